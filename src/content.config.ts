@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { outline } from './schemas/outline.ts';
+import { report } from './schemas/report.ts';
+import { sourceWords, translatedWords } from './schemas/text.ts';
+
+/** File names keep their dots and become ids without the ending: `wenzhou-2018/zh/r2`. */
+const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.json$/, '');
+
+const reports = (pattern: string) => glob({ base: './content/reports', pattern, generateId });
+
+/** Everything the site is made of. */
+export const collections = {
+  reports: defineCollection({ loader: reports('*/report.json'), schema: report }),
+  outlines: defineCollection({ loader: reports('*/outline.json'), schema: outline }),
+  source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
+  translation: defineCollection({ loader: reports('*/en/*.json'), schema: translatedWords }),
+};

@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+
+const segment = z.strictObject({
+  /** Its address. */
+  id: z.string(),
+  /** The line of the seed on which it begins, from 1. */
+  line: z.int().positive(),
+  /** The characters between the segment before and this one; nothing if left out. */
+  gap: z.string().optional(),
+  /** Line breaks inside the words: `[offset in the words, how many characters they replace, what stands in the seed]`. */
+  breaks: z.array(z.tuple([z.int(), z.int(), z.string()])).optional(),
+});
+
+const heading = z.strictObject({
+  /** On a line of its own, or as the first clause of its paragraph. */
+  style: z.enum(['own-line', 'run-in']),
+  segment,
+});
+
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  /** A unit's id plus a letter, or the bare id of its unit. */
+  id: z.string(),
+  /** Whether it follows a run-in heading on the same line. */
+  runIn: z.literal(true).optional(),
+  segments: z.array(segment).min(1),
+});
+
+/** A paragraph of the skeleton. */
+export type OutlineParagraph = z.infer<typeof paragraph>;
+
+/** A part, section or measure of the skeleton. */
+export interface OutlineDivision {
+  type: 'division';
+  kind: 'part' | 'section' | 'measure';
+  id: string;
+  number: number;
+  label: string;
+  heading: z.infer<typeof heading>;
+  children: (OutlineParagraph | OutlineDivision)[];
+}
+
+const division: z.ZodType<OutlineDivision> = z.lazy(() =>
+  z.strictObject({
+    type: z.literal('division'),
+    kind: z.enum(['part', 'section', 'measure']),
+    id: z.string(),
+    number: z.int().nonnegative(),
+    label: z.string(),
+    heading,
+    children: z.array(z.union([paragraph, division])),
+  }),
+);
+
+const work = z.strictObject({
+  type: z.literal('work'),
+  id: z.string(),
+  heading: heading.optional(),
+  children: z.array(z.union([paragraph, division])),
+});
+
+/** `outline.json`: the skeleton of a report, written by `npm run split`; no prose. */
+export const outline = z.strictObject({
+  seed: z.strictObject({
+    /** The seed file, from the top of the project. */
+    file: z.string(),
+    /** The hash of its bytes. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  works: z.array(work).min(1),
+  /** What follows the last segment. */
+  end: z.string(),
+});
+
+/** What `outline.json` holds. */
+export type Outline = z.infer<typeof outline>;
+/** One segment of the skeleton. */
+export type OutlineSegment = z.infer<typeof segment>;
+/** One heading of the skeleton. */
+export type OutlineHeading = z.infer<typeof heading>;
+/** One work of the skeleton. */
+export type OutlineWork = z.infer<typeof work>;

@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { bilingual } from './text.ts';
+
+const date = z.strictObject({
+  /** ISO 8601, as exact as is known: `2018-08-01`, `2018-08`, `2018`. */
+  value: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2018-08-01, 2018-08 or 2018'),
+  /** What the text itself prints; empty where it prints nothing. */
+  printed: bilingual,
+  /** Whether the text states the whole date or part of it was worked out by the editors. */
+  certainty: z.enum(['stated', 'inferred']),
+  /** The part that the editors supply; empty when stated. */
+  inferred: bilingual,
+  /** How the editors know. */
+  reason: bilingual,
+});
+
+const work = z.strictObject({
+  /** The letters every address of the work begins with. */
+  id: z.string().regex(/^[a-z]{1,3}$/, 'one to three small letters'),
+  /** What readers call it: 报告, Report. */
+  name: bilingual,
+  /** The opening words of its title lines, in order; empty for a work without a title. */
+  title: z.array(z.string().min(1)),
+  /** What stands between joined title lines; a space unless said otherwise. */
+  join: z.string().optional(),
+  /** The opening words of its first line, for a work without a title. */
+  opens: z.string().min(1).optional(),
+  /** When it was given. */
+  date: date.optional(),
+});
+
+const placement = z.strictObject({
+  /** The opening words of the paragraph. */
+  opens: z.string().min(1),
+  /** The id of the work or division it belongs to. */
+  under: z.string(),
+});
+
+const unnumbered = z.strictObject({
+  /** The opening words of the heading line. */
+  opens: z.string().min(1),
+  /** What kind of unit it heads. */
+  kind: z.enum(['part', 'section', 'measure']),
+});
+
+/** `report.json`: what an editor knows of a report and the text does not show. */
+export const report = z.strictObject({
+  /** What the site calls the whole: our name, not a title of the source. */
+  name: bilingual,
+  /** The seed file, from the top of the project. */
+  seed: z.string(),
+  /** Who speaks. */
+  speaker: bilingual,
+  /** The meeting. */
+  occasion: bilingual,
+  /** Who issued the printed text. */
+  issuer: bilingual,
+  /** Where. */
+  place: bilingual,
+  /** The works in reading order of the table of contents. */
+  works: z.array(work).min(1),
+  /** Paragraphs whose place the text does not show. */
+  placements: z.array(placement).default([]),
+  /** Headings without a number, which take the next ordinal of their kind. */
+  headings: z.array(unnumbered).default([]),
+});
+
+/** What `report.json` says. */
+export type ReportInfo = z.infer<typeof report>;
+
+/** One work as `report.json` declares it. */
+export type WorkInfo = z.infer<typeof work>;

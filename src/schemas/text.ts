@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+
+/** The same words in the two languages of the site. */
+export const bilingual = z.strictObject({
+  /** Simplified Chinese. */
+  zh: z.string(),
+  /** British English. */
+  en: z.string(),
+});
+
+/** A string in each language. */
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** Words by segment id, as in `zh/r2.json`. */
+export const sourceWords = z.record(z.string(), z.string().min(1));
+
+/** Words by segment id, as in `en/r2.json`; `null` is not yet translated. */
+export const translatedWords = z.record(z.string(), z.string().min(1).nullable());
