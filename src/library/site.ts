@@ -1,0 +1,36 @@
+import { getEditions } from './edition.ts';
+import type { Locale } from './urls.ts';
+import { urlOfEdition, urlTo } from './urls.ts';
+
+/** One entry of the header: a key of the interface strings and where it leads. */
+export interface SiteLink {
+  key: 'toReport' | 'toSearch' | 'toData' | 'toAbout';
+  href: string;
+}
+
+/** What the header of every page offers. */
+export async function siteLinks(locale: Locale): Promise<SiteLink[]> {
+  const [first] = await getEditions();
+  return [
+    ...(first ? [{ key: 'toReport', href: urlOfEdition(first, locale) } as const] : []),
+    { key: 'toSearch', href: urlTo(`${locale}/search/`) },
+    { key: 'toData', href: urlTo(`${locale}/data/`) },
+    { key: 'toAbout', href: urlTo(`${locale}/about/`) },
+  ];
+}
+
+/** An address in full, with the site's origin, as citations and search engines want it. */
+export function absolute(url: string): string {
+  return new URL(url, import.meta.env.SITE).href;
+}
+
+/**
+ * Where an error in a page is reported: `REPORT_ERRORS_TO` is a mail address, or a URL in which `{page}` stands for
+ * the address of the page. Undefined where nobody has set it.
+ */
+export function errorReportFor(page: string): string | undefined {
+  const to: string | undefined = process.env['REPORT_ERRORS_TO'];
+  if (!to) return undefined;
+  const address = encodeURIComponent(absolute(page));
+  return to.includes(':') ? to.split('{page}').join(address) : `mailto:${to}?subject=${address}`;
+}
