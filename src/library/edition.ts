@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { DivisionKind, HeadingStyle } from '#report/types.ts';
-import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment, OutlineWork } from '#schemas/outline.ts';
+import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment, OutlineWork } from '#report/outline.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
 
 /** One segment in both languages; `en` is undefined until it is translated. */

@@ -6,6 +6,9 @@ export type DivisionKind = 'part' | 'section' | 'measure';
 /** How a heading stands: on a line of its own, or as the first clause of its paragraph. */
 export type HeadingStyle = 'own-line' | 'run-in';
 
+/** A line break inside a segment: `[offset in its words, how many characters it replaces, what stands in the source]`. */
+export type Break = [at: number, length: number, source: string];
+
 /** One sentence, or one whole heading: the smallest thing that has an address. `value` is its words as printed. */
 export interface Segment extends Literal {
   type: 'segment';
@@ -14,8 +17,8 @@ export interface Segment extends Literal {
   value: string;
   /** The characters of the source between the segment before and this one: blank lines, indents, stray spaces. */
   gap: string;
-  /** The characters of the source where they differ from `value`: a title broken over several lines. */
-  source?: string;
+  /** Line breaks inside the words, for a title over several lines. */
+  breaks?: Break[];
   position: Position;
 }
 

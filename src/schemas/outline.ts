@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Outline, OutlineDivision } from '#report/outline.ts';
 
 const segment = z.strictObject({
   /** Its address. */
@@ -26,26 +27,14 @@ const paragraph = z.strictObject({
   segments: z.array(segment).min(1),
 });
 
-/** A paragraph of the skeleton. */
-export type OutlineParagraph = z.infer<typeof paragraph>;
-
-/** A part, section or measure of the skeleton. */
-export interface OutlineDivision {
-  type: 'division';
-  kind: 'part' | 'section' | 'measure';
-  id: string;
-  number: number;
-  label: string;
-  heading: z.infer<typeof heading>;
-  children: (OutlineParagraph | OutlineDivision)[];
-}
-
 const division: z.ZodType<OutlineDivision> = z.lazy(() =>
   z.strictObject({
     type: z.literal('division'),
     kind: z.enum(['part', 'section', 'measure']),
     id: z.string(),
+    /** The ordinal that the label says. */
     number: z.int().nonnegative(),
+    /** The numbering as printed. */
     label: z.string(),
     heading,
     children: z.array(z.union([paragraph, division])),
@@ -60,7 +49,7 @@ const work = z.strictObject({
 });
 
 /** `outline.json`: the skeleton of a report, written by `npm run split`; no prose. */
-export const outline = z.strictObject({
+export const outline: z.ZodType<Outline> = z.strictObject({
   seed: z.strictObject({
     /** The seed file, from the top of the project. */
     file: z.string(),
@@ -71,12 +60,3 @@ export const outline = z.strictObject({
   /** What follows the last segment. */
   end: z.string(),
 });
-
-/** What `outline.json` holds. */
-export type Outline = z.infer<typeof outline>;
-/** One segment of the skeleton. */
-export type OutlineSegment = z.infer<typeof segment>;
-/** One heading of the skeleton. */
-export type OutlineHeading = z.infer<typeof heading>;
-/** One work of the skeleton. */
-export type OutlineWork = z.infer<typeof work>;

@@ -1,0 +1,23 @@
+import { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
+
+/** A message as an editor reads it: `file:line:column: what, why, what to do`. */
+function toLine(path: string, { line, column, reason }: VFileMessage): string {
+  return `${path}:${line ?? 1}:${column ?? 1}: ${reason}`;
+}
+
+/** Prints the warnings of a file to the error stream. */
+export function sayWarnings(file: VFile): void {
+  for (const message of file.messages) if (message.fatal !== true) process.stderr.write(`${toLine(file.path, message)}\n`);
+}
+
+/** Runs a verb; a problem that stops it is said in one line, with exit code 1. */
+export async function run(verb: () => void | Promise<void>): Promise<void> {
+  try {
+    await verb();
+  } catch (error) {
+    process.exitCode = 1;
+    if (!(error instanceof VFileMessage)) throw error;
+    process.stderr.write(`${toLine(error.file ?? '', error)}\n`);
+  }
+}

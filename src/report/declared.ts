@@ -1,0 +1,15 @@
+/** What an editor declares of a report in its `report.json`, as far as its structure is concerned. */
+export interface Declared {
+  works: readonly DeclaredWork[];
+  placements: readonly { opens: string; under: string }[];
+  headings: readonly { opens: string; kind: 'part' | 'section' | 'measure' }[];
+}
+
+/** One work: it opens at the words of its title lines, or of its first line if it has no title. */
+export interface DeclaredWork {
+  id: string;
+  title: readonly string[];
+  /** What joins the title lines; a space unless said otherwise. */
+  join?: string | undefined;
+  opens?: string | undefined;
+}

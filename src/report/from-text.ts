@@ -1,0 +1,66 @@
+import type { Node, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { visibleRange } from '#text/blank.ts';
+
+/** One line of the source that holds visible text. */
+export interface Line extends Node {
+  type: 'line';
+  /** Its words, without what surrounds them. */
+  value: string;
+  /** Everything between the words of the line before and these: line breaks, indents, stray spaces. */
+  gap: string;
+  position: Position;
+}
+
+/** A text as its visible lines; `end` is what follows the last. Nothing is lost: gaps, values and end make up the text. */
+export interface Lines {
+  lines: Line[];
+  end: string;
+}
+
+const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/u;
+
+/**
+ * Reads a decoded text as lines. A line ends at LF, CR LF or CR; blank lines mean nothing.
+ * Warns of characters that nobody sees inside a line: they are kept.
+ */
+export function fromText(text: string, file: VFile): Lines {
+  const lines: Line[] = [];
+  let gap = '';
+  let offset = 0;
+  let number = 1;
+  for (const [raw = '', body = '', lineBreak = ''] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    if (raw === '') break;
+    const { start, end } = visibleRange(body);
+    if (start < body.length) {
+      lines.push({
+        type: 'line',
+        value: body.slice(start, end),
+        gap: gap + body.slice(0, start),
+        position: {
+          start: { line: number, column: start + 1, offset: offset + start },
+          end: { line: number, column: end + 1, offset: offset + end },
+        },
+      });
+      gap = body.slice(end) + lineBreak;
+      warnOfUnseen(body.slice(start, end), number, start, file);
+    } else gap += raw;
+    offset += raw.length;
+    number++;
+  }
+  if (lines.length === 0) {
+    file.fail('The file holds nothing but white space: there is nothing to split. Put the text of the report into it.', { line: 1, column: 1 }, 'report:empty');
+  }
+  return { lines, end: gap };
+}
+
+function warnOfUnseen(words: string, line: number, indent: number, file: VFile): void {
+  const match = suspicious.exec(words);
+  if (!match) return;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  file.message(
+    `The character U+${code} stands here, which a reader does not see. It is kept; take it out of the text if it is a slip.`,
+    { line, column: indent + match.index + 1 },
+    'report:unseen-character',
+  );
+}

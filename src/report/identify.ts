@@ -1,0 +1,158 @@
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { align, sameWords, similarity } from '#text/similarity.ts';
+import { insertedParagraph, insertedSentence, numberedId, paragraphLetter, paragraphPrefix } from './address.ts';
+import { endIds } from './end-ids.ts';
+import type { EndedId, Register } from './register.ts';
+import { nameOf, wordsOf } from './register.ts';
+import type { Division, Paragraph, Report, Segment, Unit } from './types.ts';
+
+/**
+ * Gives every unit, paragraph and segment of a tree its id. What the register already
+ * names keeps its name: numbered units by number and words, paragraphs and sentences by
+ * an alignment that keeps their order; what is left gets the next free name. Gives the
+ * ids that ended, old ones included. `hash` is the seed's, to date them.
+ */
+export function identify(tree: Report, register: Register, hash: string, file: VFile): EndedId[] {
+  const taken = new Set(register.ended.map(({ id }) => id));
+  if (register.tree) visit(register.tree, (node) => void ('id' in node && taken.add(node.id as string)));
+  const before = register.tree?.children ?? [];
+  for (const work of tree.children) {
+    identifyUnit(work, before.find(({ id }) => id === work.id), { taken, ended: register.ended, file });
+  }
+  return endIds(tree, register, hash, file);
+}
+
+interface Desk {
+  /** Every id that is or was in use. */
+  taken: Set<string>;
+  ended: readonly EndedId[];
+  file: VFile;
+}
+
+function identifyUnit(unit: Unit, before: Unit | undefined, desk: Desk): void {
+  if (unit.heading) unit.heading.children[0].id = `${unit.id}.s0`;
+  identifyParagraphs(unit, before, desk);
+  for (const kind of ['part', 'section', 'measure'] as const) {
+    const divisions = divisionsOf(unit, kind);
+    const partners = partnersOf(divisions, before ? divisionsOf(before, kind) : [], desk);
+    for (const division of divisions) {
+      const partner = partners.get(division);
+      division.id = partner?.id ?? freeNumberedId(division, unit, desk);
+      desk.taken.add(division.id);
+      identifyUnit(division, partner, desk);
+    }
+  }
+}
+
+const divisionsOf = (unit: Unit, kind: Division['kind']): Division[] =>
+  unit.children.filter((child) => child.type === 'division' && child.kind === kind) as Division[];
+
+/** Which division of the register each division continues: the one of its number whose words it has. */
+function partnersOf(divisions: Division[], before: Division[], { ended, file }: Desk): Map<Division, Division> {
+  const partners = new Map<Division, Division>();
+  const given = new Set<Division>();
+  for (const division of divisions) {
+    const candidates = before.filter(
+      (old) => old.number === division.number && !given.has(old) && !ended.some(({ id, why }) => id === old.id && why === 'renumbered'),
+    );
+    const partner = candidates.find((old) => isSame(old, division));
+    if (partner) {
+      partners.set(division, partner);
+      given.add(partner);
+    } else if (candidates[0]) {
+      file.fail(
+        `The number of ${candidates[0].id} now stands before other words (“${division.heading.children[0].value}”, until now “${candidates[0].heading.children[0].value}”), so the split stops: the id would silently show other words. If the units were renumbered, add { "id": "${candidates[0].id}", "why": "renumbered" } to ended.json and split again.`,
+        division.heading.children[0].position,
+        'report:number-renumbered',
+      );
+    }
+  }
+  return partners;
+}
+
+function isSame(old: Division, division: Division): boolean {
+  const heading = ({ heading: { children } }: Division): string => children[0].value;
+  return similarity(heading(old), heading(division)) >= sameWords || similarity(wordsOf(old), wordsOf(division)) >= sameWords;
+}
+
+function freeNumberedId(division: Division, parent: Unit, { taken, file }: Desk): string {
+  const id = numberedId(division.kind, division.number, parent.id, parent.type === 'work' ? 'work' : parent.kind);
+  if (!taken.has(id)) return id;
+  const free = division.kind === 'part' ? undefined : [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => id + letter).find((name) => !taken.has(name));
+  return (
+    free ??
+    file.fail(
+      `No free id is left for “${division.heading.children[0].value}”: ${id} is or was in use, and an id is never used again. Correct the number in the seed.`,
+      division.heading.children[0].position,
+      'report:no-free-id',
+    )
+  );
+}
+
+function identifyParagraphs(unit: Unit, before: Unit | undefined, desk: Desk): void {
+  const { taken } = desk;
+  const paragraphs = unit.children.filter((child) => child.type === 'paragraph');
+  const old = before?.children.filter((child) => child.type === 'paragraph') ?? [];
+  const partners = align(old.map(wordsOf), paragraphs.map(wordsOf));
+  const prefix = paragraphPrefix(unit.id, unit.type === 'work' ? 'work' : unit.kind);
+  const isTaken = (letter: string): boolean => taken.has(prefix + letter);
+  const ownsBare = isLeaf(unit) && ![...taken].some((id) => numberIn(id, unit.id).some((number) => number > 0));
+  const first = nameOf(old.find(({ id }) => id !== unit.id)?.id ?? paragraphLetter(0));
+
+  let previous: string | undefined;
+  paragraphs.forEach((paragraph, at) => {
+    const partner = partners[at] === undefined ? undefined : old[partners[at]];
+    if (partner) paragraph.id = partner.id;
+    else if (at === 0 && ownsBare) paragraph.id = unit.id;
+    else {
+      const isLast = partners.slice(at).every((index) => index === undefined);
+      const next = nextLetter(prefix, taken);
+      paragraph.id = prefix + (isLast ? next : insertedParagraph(previous, first, isTaken));
+    }
+    if (paragraph.id !== unit.id) {
+      taken.add(paragraph.id);
+      previous = nameOf(paragraph.id);
+    }
+    identifySentences(paragraph, partner, taken);
+  });
+}
+
+/** Whether a unit owns its first paragraph under its bare id: a section or measure without measures below. */
+function isLeaf(unit: Unit): boolean {
+  return unit.type === 'division' && unit.kind !== 'part' && !unit.children.some((child: Unit['children'][number]) => child.type === 'division');
+}
+
+function nextLetter(prefix: string, taken: ReadonlySet<string>): string {
+  let index = 0;
+  let after = 0;
+  for (const letter = (): string => paragraphLetter(index); index < 420; index++) if (taken.has(prefix + letter())) after = index + 1;
+  return paragraphLetter(after);
+}
+
+function identifySentences(paragraph: Paragraph, before: Paragraph | undefined, taken: Set<string>): void {
+  const sentences = paragraph.children;
+  const old = before?.children ?? [];
+  const partners = align(old.map(value), sentences.map(value));
+  const names = partners.map((index) => (index === undefined ? undefined : nameOf(old[index]?.id ?? '')));
+  const isTaken = (name: string): boolean => taken.has(`${paragraph.id}.${name}`);
+  const highest = Math.max(0, ...[...taken].flatMap((id) => numberIn(id, paragraph.id)));
+  let next = highest + 1;
+  sentences.forEach((sentence, at) => {
+    const following = names.slice(at).find((name) => name !== undefined);
+    const name = names[at] ?? (following === undefined ? `s${next}` : insertedSentence(names[at - 1], following, isTaken));
+    names[at] = name;
+    sentence.id = `${paragraph.id}.${name}`;
+    taken.add(sentence.id);
+    next = Math.max(next, Number.parseInt(name.slice(1), 10) + 1);
+  });
+}
+
+const value = (segment: Segment): string => segment.value;
+
+/** The number of a sentence directly in a paragraph: 3 for `r2.a.s3a` in `r2.a`. */
+function numberIn(id: string, paragraph: string): number[] {
+  if (!id.startsWith(`${paragraph}.s`)) return [];
+  const match = /^s(\d+)[a-z]*$/.exec(id.slice(paragraph.length + 1));
+  return match ? [Number(match[1])] : [];
+}

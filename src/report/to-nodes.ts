@@ -1,0 +1,68 @@
+import type { Point } from 'unist';
+import { visibleRange } from '#text/blank.ts';
+import { pairQuotes } from '#text/quotes.ts';
+import type { Line } from './from-text.ts';
+import type { Break, Division, Heading, Paragraph, Segment } from './types.ts';
+
+/** The offset of the first 。 outside quotation marks and brackets, or -1. */
+export function firstStop(value: string): number {
+  const { pairs } = pairQuotes(value);
+  for (let at = value.indexOf('。'); at >= 0; at = value.indexOf('。', at + 1)) {
+    if (!pairs.some(({ open, close }) => open < at && at < close)) return at;
+  }
+  return -1;
+}
+
+/** A part of a line as a segment; offsets count from the first visible character of the line. */
+export function toSegment(line: Pick<Line, 'value' | 'position'>, start: number, end: number, gap: string): Segment {
+  const point = (offset: number): Point => ({
+    line: line.position.start.line,
+    column: line.position.start.column + offset,
+    offset: (line.position.start.offset ?? 0) + offset,
+  });
+  return { type: 'segment', id: '', value: line.value.slice(start, end), gap, position: { start: point(start), end: point(end) } };
+}
+
+/** A whole line as a paragraph of one segment. */
+export function toParagraph(line: Line): Paragraph {
+  return { type: 'paragraph', id: '', runIn: false, children: [toSegment(line, 0, line.value.length, line.gap)] };
+}
+
+/** Fills a division from its first line: the heading up to its first 。, and what follows it as a run-in paragraph. */
+export function toHeading(line: Line, division: Division): void {
+  const stop = firstStop(line.value);
+  const end = stop < 0 ? line.value.length : stop + 1;
+  const rest = line.value.slice(end);
+  const body = visibleRange(rest);
+  const runsIn = body.start < rest.length;
+  division.heading = {
+    type: 'heading',
+    style: runsIn ? 'run-in' : 'own-line',
+    children: [toSegment(line, 0, runsIn ? end : line.value.length, line.gap)],
+  };
+  if (!runsIn) return;
+  const segment = toSegment(line, end + body.start, line.value.length, rest.slice(0, body.start));
+  division.children.push({ type: 'paragraph', id: '', runIn: true, children: [segment] });
+}
+
+/** The title lines of a work as one heading; what stood between them is kept in its breaks. */
+export function toTitle(lines: readonly Line[], join: string): Heading | undefined {
+  const [first, ...rest] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const breaks: Break[] = [];
+  let value = first.value;
+  for (const line of rest) {
+    breaks.push([value.length, join.length, line.gap]);
+    value += join + line.value;
+  }
+  const segment: Segment = {
+    type: 'segment',
+    id: '',
+    value,
+    gap: first.gap,
+    ...(breaks.length > 0 && { breaks }),
+    position: { start: first.position.start, end: last.position.end },
+  };
+  return { type: 'heading', style: 'own-line', children: [segment] };
+}
