@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { current } from './current.ts';
 import { root } from './project.ts';
 import { run, sayWarnings } from './say.ts';
 import { splitProjects } from './splitting.ts';
@@ -26,11 +27,3 @@ await run(() => {
   }
   if (changed === 0) process.stdout.write('Nothing to do: content/ is what the seeds give.\n');
 });
-
-function current(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -16,7 +16,8 @@ export function findContentsList(lines: readonly Line[]): ReadonlySet<number> {
   for (let start = 0; start < lines.length; start++) {
     if (!marked[start] || found.has(start)) continue;
     let end = start;
-    while (marked[end + 1] && !lines[end]?.value.includes('。')) end++;
+    const first = bared[start] ?? '';
+    while (marked[end + 1] && !bared[end + 1]?.startsWith(first) && !lines[end]?.value.includes('。')) end++;
     if (end - start < 1) continue;
     const later = bared.slice(end + 1);
     const repeats = bared.slice(start, end + 1).filter((heading) => later.some((line) => line.startsWith(heading)));

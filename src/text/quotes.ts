@@ -1,5 +1,9 @@
-const closing = new Map([...'“”‘’「」『』《》（）()【】〔〕[]'].flatMap((mark, at, all) => (at % 2 ? [] : [[mark, all[at + 1] ?? '']])));
-const closers = new Set(closing.values());
+const openers = '“‘「『《（(【〔[';
+const closers = '”’」』》））】〕]';
+
+/** The closing mark that an opening one asks for; ASCII brackets count as full-width ones, for texts mix them. */
+const partnerOf = (mark: string): string => closers.charAt(openers.indexOf(mark));
+const asFullWidth = (mark: string): string => (mark === ')' ? '）' : mark);
 
 /** A pair of quotation marks or brackets, by the offsets of its two ends. */
 export interface Pair {
@@ -24,9 +28,9 @@ export function pairQuotes(text: string): { pairs: Pair[]; unpaired: Unpaired[] 
   const stack: Unpaired[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (closing.has(mark)) stack.push({ at, mark });
-    else if (closers.has(mark)) {
-      const partner = stack.map(({ mark: opener }) => closing.get(opener)).lastIndexOf(mark);
+    if (openers.includes(mark)) stack.push({ at, mark });
+    else if (closers.includes(asFullWidth(mark))) {
+      const partner = stack.map(({ mark: opener }) => partnerOf(opener)).lastIndexOf(asFullWidth(mark));
       if (partner < 0) unpaired.push({ at, mark });
       else {
         const [open, ...skipped] = stack.splice(partner);

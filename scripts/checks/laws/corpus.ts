@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { identify } from '#report/identify.ts';
+import { parse } from '#report/parse.ts';
+import type { Report } from '#report/types.ts';
+import { corpusFolder, readProjects, readSeed } from '../../project.ts';
+
+/** A text to try the laws on: its bytes, and its tree with ids given for the first time. */
+export interface Sample {
+  name: string;
+  bytes: Uint8Array;
+  tree: Report;
+  file: VFile;
+}
+
+/** The project's own seeds and, where they are at hand, the sample reports beside it. */
+export const samples: Sample[] = [
+  ...readProjects().map(({ slug, info }) => {
+    const file = readSeed(info, slug);
+    return sample(slug, file, parse(file, info));
+  }),
+  ...corpusTexts().map((name) => {
+    const file = new VFile({ path: name, value: readFileSync(join(corpusFolder ?? '', name)) });
+    return sample(name, file, parse(file));
+  }),
+];
+
+function sample(name: string, file: VFile, tree: Report): Sample {
+  identify(tree, { tree: undefined, ended: [] }, '', file);
+  return { name, bytes: file.value as Uint8Array, tree, file };
+}
+
+/** The sample reports; where there are none one line says so, and CI demands them. */
+export function corpusTexts(): string[] {
+  if (corpusFolder) return readdirSync(corpusFolder).filter((name) => name.endsWith('.txt'));
+  if (process.env['CI']) throw new Error('The sample reports are not beside the project (../shared/corpus), and CI demands them.');
+  process.stdout.write('The sample reports (../shared/corpus) are not here: the laws are tried on the seeds alone.\n');
+  return [];
+}
