@@ -28,4 +28,28 @@ export const en = {
   previous: { work: 'Previous text', part: 'Previous part', section: 'Previous section', measure: 'Previous measure' },
   next: { work: 'Next text', part: 'Next part', section: 'Next section', measure: 'Next measure' },
   neighbours: 'Previous and next',
+  // Reading, Views
+  views: 'Views',
+  parallel: 'Parallel',
+  lines: 'Lines',
+  source: 'Source text',
+  translation: 'Unofficial translation',
+  notTranslated: 'Not yet translated',
+  narrow: 'On a narrow screen the columns become lines; the translation is unofficial',
+  byline: (speaker, year) => `${speaker}, ${year}`,
+  // Figure
+  figure: 'The shape of the text',
+  figureSections: (count) => `${count} ${count === 1 ? 'section' : 'sections'}`,
+  figureCounts: (counts, opens, closes) => {
+    const divisions = [counts.part && `${counts.part} parts`, counts.section && `${counts.section} sections`];
+    const rest = [opens && 'opening', closes && 'closing'].filter(Boolean).join(' and ');
+    return divisions.filter(Boolean).join(', ') + (rest && `; ${rest}`);
+  },
+  keyStanding: '',
+  keyLying: 'Under each heading one stroke is one sentence, as long as its Chinese characters are many; ',
+  keyNamed: 'red strokes',
+  keyNames: (name) => ` are the sentences that name the ${name}.`,
+  keyOpen: '',
+  keyCounts: (sentences, sections, measures, name, mentions) =>
+    `${sentences} sentences, ${sections} sections${measures ? `, ${measures} measures` : ''}${name ? `; the ${name} is named ${mentions} times` : ''}`,
 } satisfies Strings;
