@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseReference } from '#citation/parse.ts';
+import { printChinese, printEnglish, printShort } from '#citation/print.ts';
+import { idsOf } from '#report/ids.ts';
+import { readProjects } from '../../project.ts';
+import { samples } from './corpus.ts';
+
+test.each(samples)('every id of $name is printed and read back in every form', ({ name, tree }) => {
+  const works = readProjects().find(({ slug }) => slug === name)?.info.works ?? [{ id: 'r', name: { zh: '报告', en: 'Report' } }];
+  const names = Object.fromEntries(works.map((work) => [work.id, work.name]));
+  for (const id of idsOf(tree)) {
+    for (const printed of [printShort(id), printChinese(id, names), printEnglish(id, names)]) {
+      expect(parseReference(printed, names), printed).toBe(id);
+    }
+  }
+});
