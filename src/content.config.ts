@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { figure } from './schemas/figure.ts';
 import { outline } from './schemas/outline.ts';
 import { report } from './schemas/report.ts';
 import { sourceWords, translatedWords } from './schemas/text.ts';
@@ -12,6 +13,7 @@ const reports = (pattern: string) => glob({ base: './content/reports', pattern, 
 /** Everything the site is made of. */
 export const collections = {
   reports: defineCollection({ loader: reports('*/report.json'), schema: report }),
+  figures: defineCollection({ loader: reports('*/figure.json'), schema: figure }),
   outlines: defineCollection({ loader: reports('*/outline.json'), schema: outline }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
   translation: defineCollection({ loader: reports('*/en/*.json'), schema: translatedWords }),

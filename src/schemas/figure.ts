@@ -4,6 +4,8 @@ import { bilingual } from './text.ts';
 const cord = z.strictObject({
   /** The words on the cord from which a part hangs: 六项成绩. */
   words: bilingual,
+  /** Fewer words, for the narrow line where the figure lies. */
+  brief: bilingual.optional(),
   /** Whose words they are: a count of ours or a catchword of the speaker's. */
   voice: z.enum(['ours', 'source']),
   /** A few words beside it, in the voice of the interface. */
@@ -14,7 +16,7 @@ const cord = z.strictObject({
 
 const caption = z.strictObject({
   /** The words of the heading that stand in the figure; the whole heading where they are left out. */
-  short: bilingual.optional(),
+  short: z.strictObject({ zh: z.string().optional(), en: z.string().optional() }).optional(),
   /** The cord of a part. */
   cord: cord.optional(),
 });

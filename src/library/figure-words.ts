@@ -1,0 +1,79 @@
+import { numberToNumeral } from '#text/numerals.ts';
+import type { Place } from './edition.ts';
+import type { Locale } from './urls.ts';
+
+/** A run of a heading: its number, the rest of its label, what the figure shows of it, what only its name says. */
+export interface Run {
+  kind: 'numeral' | 'label' | 'shown' | 'more';
+  text: string;
+}
+
+/** A heading whole, cut into runs that read on as the heading itself. */
+export interface Words {
+  lang: 'zh-Hans' | 'en';
+  runs: Run[];
+}
+
+/** The heading of a place for the figure. `short`: the words of it that are to be seen; all where it is no part of it. */
+export function figureWords(place: Place, locale: Locale, short: string | undefined): Words {
+  const { heading } = place;
+  const english = locale === 'en' ? heading?.en : undefined;
+  const [words, label, numeral] =
+    english === undefined
+      ? [withoutStop(heading?.zh ?? ''), place.label, numberToNumeral(place.number)]
+      : [english, ...englishLabel(place)];
+  return {
+    lang: english === undefined ? 'zh-Hans' : 'en',
+    runs: [...labelRuns(words, label, numeral), ...shownRuns(after(words, label), short)].filter(({ text }) => text !== ''),
+  };
+}
+
+/** An id in the form that people print: `R2.3.2`. */
+export function printedId(id: string): string {
+  return id.toUpperCase();
+}
+
+function labelRuns(words: string, label: string, numeral: string): Run[] {
+  if (label === '' || !words.startsWith(label)) return numeral === '' ? [] : [{ kind: 'numeral', text: numeral }];
+  const at = label.indexOf(numeral);
+  if (at < 0) return [{ kind: 'numeral', text: label }];
+  return [
+    { kind: 'label', text: label.slice(0, at) },
+    { kind: 'numeral', text: numeral },
+    { kind: 'label', text: label.slice(at + numeral.length) },
+  ];
+}
+
+function shownRuns(words: string, short = words): Run[] {
+  const at = words.indexOf(short);
+  if (at < 0) return [{ kind: 'shown', text: words }];
+  return [
+    { kind: 'more', text: words.slice(0, at) },
+    { kind: 'shown', text: short },
+    { kind: 'more', text: words.slice(at + short.length) },
+  ];
+}
+
+function englishLabel({ kind, number }: Place): [label: string, numeral: string] {
+  if (kind === 'work') return ['', ''];
+  if (kind === 'part') return [`${toRoman(number)}. `, toRoman(number)];
+  return kind === 'section' ? [`(${number}) `, String(number)] : ['', String(number)];
+}
+
+function toRoman(number: number): string {
+  const steps: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  let rest = number;
+  return steps.reduce((roman, [worth, letters]) => {
+    const times = Math.floor(rest / worth);
+    rest -= times * worth;
+    return roman + letters.repeat(times);
+  }, '');
+}
+
+function after(words: string, label: string): string {
+  return words.startsWith(label) ? words.slice(label.length) : words;
+}
+
+function withoutStop(words: string): string {
+  return words.endsWith('。') ? words.slice(0, -1) : words;
+}
