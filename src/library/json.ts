@@ -1,0 +1,4 @@
+/** A value as a JSON file that people can read too. */
+export function jsonResponse(value: unknown): Response {
+  return new Response(`${JSON.stringify(value, null, 1)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { z } from 'astro/zod';
+import { jsonResponse } from '#library/json.ts';
+import { reportData, reportsData } from '#schemas/data.ts';
+
+const schemas = { report: reportData, reports: reportsData };
+
+/** One JSON Schema for each kind of data file. */
+export function getStaticPaths() {
+  return Object.entries(schemas).map(([name, schema]) => ({ params: { schema: name }, props: { schema } }));
+}
+
+/** The shape of a data file, as JSON Schema (draft 2020-12). */
+export const GET: APIRoute<{ schema: z.ZodType }> = ({ props }) => jsonResponse(z.toJSONSchema(props.schema));
