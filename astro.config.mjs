@@ -1,6 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+/** The engines that every page must work in; newer features are an enhancement. */
+const target = ['chrome80', 'safari13.1'];
+
+/** Astro builds client scripts for the newest engines; this lowers them to ours. */
+const lowerClientScripts = {
+  name: 'lower-client-scripts',
+  configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -8,5 +17,22 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { smartypants: false },
   devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   integrations: [mdx()],
+  vite: { build: { target, cssTarget: target }, plugins: [lowerClientScripts] },
 });

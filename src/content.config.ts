@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { figure } from './schemas/figure.ts';
 import { outline } from './schemas/outline.ts';

@@ -85,7 +85,8 @@ function heirOfUnit(old: Unit | Paragraph, home: string | undefined, now: Readon
   return best(
     [...now.values()].flatMap((entry) => {
       const { node } = entry;
-      return node.type === old.type && node.type !== 'segment' && (node.type === 'division' || entry.home === home) ? [node] : [];
+      if (node.type === 'segment' || node.type !== old.type) return [];
+      return node.type === 'division' || entry.home === home ? [node] : [];
     }),
     (node) => similarity(words, wordsOf(node)),
     sameWords,

@@ -9,13 +9,10 @@ import { admit } from './admit.ts';
 import { findSpokenHeadings } from './spoken.ts';
 import { toHeading, toParagraph, toTitle } from './to-nodes.ts';
 import { openWorks } from './works.ts';
-import type { Division, DivisionKind, Report, Unit, Work } from './types.ts';
+import type { DivisionKind, Report, Unit, Work } from './types.ts';
 
 /** The kinds of numbered units from the highest to the lowest. */
 const kinds: readonly DivisionKind[] = ['part', 'section', 'measure'];
-
-/** The units that are open at a line, from the work inwards. */
-type Open = [Work, ...Division[]];
 
 /**
  * Reads lines; gives the report tree, without ids and with whole paragraphs for sentences.
@@ -32,11 +29,12 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     return { type: 'work', id, heading: toTitle(title, join), children: [] };
   });
   const placed = new Set<string>();
-  let open: Open = [works[0] as Work];
+  /** The units that are open at a line, from the work inwards. */
+  let open: Unit[] = works.slice(0, 1);
 
   lines.forEach((line, at) => {
     const start = starts.findIndex(({ first }) => first === at);
-    if (start >= 0) open = [works[start] as Work];
+    if (start >= 0) open = works.slice(start, start + 1);
     if (starts.some(({ title }) => title.includes(line))) return;
 
     const heading = contents.has(at) ? undefined : headingOf(line, spoken.has(at), levels, declared);
@@ -45,9 +43,9 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     }
     const division = heading && admit(line, heading.kind, heading.marker, open, file);
     if (division) {
-      const parent = open.filter((unit) => rank(unit) < rank(division)).at(-1) as Unit;
-      parent.children.push(division);
-      open = [...open.filter((unit) => rank(unit) < rank(division)), division] as Open;
+      const above = open.filter((unit) => rank(unit) < rank(division));
+      above.at(-1)?.children.push(division);
+      open = [...above, division];
       toHeading(line, division);
       return;
     }
@@ -57,9 +55,9 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
       file.fail(`report.json places this paragraph under ${placement.under}, but no such unit is open in the text. Correct \`under\`.`, line.position, 'report:placement-unknown');
     }
     if (placement) placed.add(placement.opens);
-    (unit ?? (open.at(-1) as Unit)).children.push(toParagraph(line));
-    const within = unit ? open.indexOf(unit as Division) : -1;
-    if (within >= 0) open = open.slice(0, within + 1) as Open;
+    (unit ?? open.at(-1))?.children.push(toParagraph(line));
+    const within = unit ? open.indexOf(unit) : -1;
+    if (within >= 0) open = open.slice(0, within + 1);
   });
 
   for (const { opens, under } of declared?.placements ?? []) {

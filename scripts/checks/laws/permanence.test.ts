@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile, } from 'vfile';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { fromFiles } from '#report/from-files.ts';
 import { identify } from '#report/identify.ts';
@@ -131,7 +131,7 @@ describe('a corrected seed keeps its ids', () => {
         .replace('（六）从严治党切实加强', '（七）从严治党切实加强')
         .replace('（五）民生福祉不断提升', '（六）民生福祉不断提升')
         .replace('\n\n（六）民生福祉', '\n\n（五）数字经济加速起跑。新的一节讲的是另外的事情，此前没有讲过。\n\n（六）民生福祉');
-    expect(() => split(renumbered(seed), first)).toThrowError(/r1\.5 now stands before other words/);
+    expect(() => split(renumbered(seed), first)).toThrow(/r1\.5 now stands before other words/);
     const declared: EndedId[] = ['r1.5', 'r1.6'].map((id) => ({ id, why: 'renumbered', to: null, words: '' }));
     const { ended, words } = edit(renumbered, { tree: first.tree, ended: declared });
     expect(words.get('r1.5b.s0')).toBe('（五）数字经济加速起跑。');
