@@ -38,7 +38,7 @@ export const en = {
   narrow: 'On a narrow screen the columns become lines; the translation is unofficial',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
-  copyBoth: 'Both languages',
+  copyBoth: 'Copy both',
   extend: 'Extend',
   copied: 'Copied',
   copyByHand: 'The browser does not allow copying: please copy the selected words yourself',
@@ -66,6 +66,7 @@ export const en = {
     `${sentences} sentences, ${sections} sections${measures ? `, ${measures} measures` : ''}${name ? `; the ${name} is named ${mentions} times` : ''}`,
   // Home
   homeAnd: 'and',
+  enter: 'English edition',
   homeDescription: (speaker, name) =>
     `${name} (${speaker}): the Chinese text and an unofficial English translation, sentence by sentence, with an address for each.`,
   factSpeaker: 'Speaker',

@@ -65,6 +65,7 @@ export const zh = {
     `${sentences} 句，${sections} 节${measures ? `，${measures} 条举措` : ''}${name ? `；“${name}”全文 ${mentions} 处` : ''}`,
   // Home
   homeAnd: '及',
+  enter: '中文版',
   homeDescription: (speaker: string, name: string): string => `${name}（${speaker}）：原文与非官方英译，逐句编号、对照、检索。`,
   factSpeaker: '报告人',
   factOccasion: '场合',
