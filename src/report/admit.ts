@@ -1,9 +1,13 @@
 import type { VFile } from 'vfile';
+import { numeralClass } from '#text/numerals.ts';
 import type { Line } from './from-text.ts';
 import type { Marker } from './headings.ts';
 import type { Division, DivisionKind, Unit } from './types.ts';
 
 const order: Record<DivisionKind, number> = { part: 0, section: 1, measure: 2 };
+
+/** A spoken marker without its number: 一要 and 三要 are of one list, 一是 inside of them is of another. */
+const familyOf = (label: string): string => label.replace(new RegExp(`[${numeralClass}\\s]`, 'gu'), '');
 
 /** Units whose numbering has begun anew: they admit no more divisions of these kinds. */
 const closed = new WeakMap<Unit, Set<DivisionKind>>();
@@ -29,12 +33,13 @@ export function admit(line: Line, kind: DivisionKind, marker: Marker | undefined
   });
   if (!marker) return division(last + 1);
 
-  const { number, label } = marker;
+  const { number, label, style } = marker;
   const place = line.position.start;
   if (kind !== 'part' && parent.type === 'work') {
     file.message(`“${label}” stands before any part, so it opens nothing and its line is kept as a paragraph. Check whether a part heading is missing above.`, place, 'report:heading-orphan');
     return undefined;
   }
+  if (style === 'spoken' && siblings[0] && familyOf(siblings[0].label) !== familyOf(label)) return undefined;
   if (closed.get(parent)?.has(kind)) {
     file.message(`“${label}” belongs to a numbering that began anew above, so it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins there.`, place, 'report:number-restarts');
     return undefined;

@@ -3,16 +3,14 @@ import { findContentsList } from './contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
 import type { Marker, MarkerStyle } from './headings.ts';
-import { markerOf, outlineStyles } from './headings.ts';
+import { markerOf } from './headings.ts';
+import { divisionKinds, levelsOf } from './levels.ts';
 import { numberedId } from './address.ts';
 import { admit } from './admit.ts';
 import { findSpokenHeadings } from './spoken.ts';
 import { toHeading, toParagraph, toTitle } from './to-nodes.ts';
 import { openWorks } from './works.ts';
 import type { DivisionKind, Report, Unit, Work } from './types.ts';
-
-/** The kinds of numbered units from the highest to the lowest. */
-const kinds: readonly DivisionKind[] = ['part', 'section', 'measure'];
 
 /**
  * Reads lines; gives the report tree, without ids and with whole paragraphs for sentences.
@@ -67,20 +65,7 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   return { type: 'report', children: works, end };
 }
 
-const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : kinds.indexOf(unit.kind));
-
-/** Which kind of unit each outline style of this text heads. */
-function levelsOf(lines: readonly Line[], contents: ReadonlySet<number>): ReadonlyMap<MarkerStyle, DivisionKind> {
-  const present = new Set(lines.map(({ value }, at) => (contents.has(at) ? undefined : markerOf(value)?.style)));
-  const levels = new Map<MarkerStyle, DivisionKind>();
-  outlineStyles
-    .filter((style) => present.has(style))
-    .forEach((style, depth) => {
-      levels.set(style, kinds[depth] as DivisionKind);
-    });
-  if (![...levels.values()].includes('measure')) levels.set('spoken', 'measure');
-  return levels;
-}
+const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.indexOf(unit.kind));
 
 function headingOf(
   line: Line,
