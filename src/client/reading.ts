@@ -1,1 +1,20 @@
-export {};
+import { showBar } from './bar.ts';
+import { sourceOf } from './cite.ts';
+import { copyOnClick } from './copy-button.ts';
+import { followReading } from './follow.ts';
+import { lightFragment } from './light.ts';
+import { arrive } from './place.ts';
+import { pointAtSentences } from './point.ts';
+import { offerViews } from './views.ts';
+
+const article = document.querySelector<HTMLElement>('.reading');
+if (article) {
+  copyOnClick();
+  showBar(sourceOf(article));
+  pointAtSentences();
+  offerViews();
+  lightFragment();
+  arrive();
+  followReading();
+  addEventListener('hashchange', lightFragment);
+}

@@ -27,6 +27,25 @@ export const zh = {
   previous: { work: '上一篇', part: '上一部分', section: '上一节', measure: '上一条' },
   next: { work: '下一篇', part: '下一部分', section: '下一节', measure: '下一条' },
   neighbours: '前后页',
+  // 404, about
+  notFound: '没有这一页',
+  notFoundAbout: '这个地址没有对应的页面。下面列出它可能指的地方，以及全部目录。',
+  about: '说明',
+  aboutDescription: '本站是什么，底本与年份从何而来，编号怎样读，怎样报告错误，许可',
+  // Address
+  permalink: '永久地址',
+  inPrint: '印作',
+  machine: '编号',
+  readHere: '阅读',
+  // Facts
+  speaker: '报告人',
+  occasion: '场合',
+  dateOf: (work: string): string => `${work}日期`,
+  issuer: '印发',
+  notInSource: '原文未载',
+  notInSourceList: '文号、印发日期、讲话日期、公开发布标注',
+  translationOurs: '本站所译，非官方译文',
+  editionAbout: (speaker: string, occasion: string): string => `${speaker}在${occasion}上的报告与讲话，中英对照，逐句编号`,
   // Reading, Views
   views: '阅读方式',
   parallel: '对照',
@@ -39,6 +58,8 @@ export const zh = {
   copyCitation: '复制引文',
   copyBoth: '双语',
   extend: '扩选',
+  sentenceName: (unit: string, first: string, last: string): string =>
+    first === last ? `${unit} ${first === '0' ? '标题' : `第${first}句`}` : `${unit} 第${first}–${last}句`,
   copied: '已复制',
   copyByHand: '浏览器不许复制，请自行复制选中的文字',
   viewNames: { single: '单语', parallel: '对照', lines: '逐句' },

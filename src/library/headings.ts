@@ -14,8 +14,9 @@ export function headingOf(place: Place, locale: Locale): string {
   return (locale === 'en' && place.heading.en) || headingParts(place.heading.zh).words;
 }
 
-/** The heading's number as an outline shows it: 二、 （三） 二, or II. (3) 2. */
+/** The heading's number as an outline shows it: 二、 （三） 二, or II. (3) 2; a work has none. */
 export function labelOf(place: Place, locale: Locale): string {
+  if (place.kind === 'work') return '';
   if (place.kind === 'measure') return locale === 'zh' ? place.label.slice(0, 1) : String(place.number);
   if (locale === 'zh') return place.label;
   const heading = headingOf(place, 'en');
@@ -58,10 +59,4 @@ function firstClause(words: string, marks: string[]): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The title of a work line by line, as `report.json` declares how its lines open. */
-export function titleLines(title: string, openings: string[]): string[] {
-  const starts = openings.map((opening) => title.indexOf(opening)).filter((at) => at > 0);
-  return [0, ...starts].map((from, i) => title.slice(from, starts[i]).trim());
 }

@@ -8,8 +8,16 @@ export interface SiteLink {
   href: string;
 }
 
+const byLocale = new Map<Locale, Promise<SiteLink[]>>();
+
 /** What the header of every page offers. */
-export async function siteLinks(locale: Locale): Promise<SiteLink[]> {
+export function siteLinks(locale: Locale): Promise<SiteLink[]> {
+  const links = byLocale.get(locale) ?? gather(locale);
+  byLocale.set(locale, links);
+  return links;
+}
+
+async function gather(locale: Locale): Promise<SiteLink[]> {
   const [first] = await getEditions();
   return [
     ...(first ? [{ key: 'toReport', href: urlOfEdition(first, locale) } as const] : []),

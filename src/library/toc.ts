@@ -1,7 +1,7 @@
 import type { Edition, Place } from './edition.ts';
-import { pagesOf, placesIn, workInfo, workOf } from './edition.ts';
+import { pageOf, pagesOf, placesIn, workInfo, workOf } from './edition.ts';
 import { headingOf, labelOf, shortHeadingOf } from './headings.ts';
-import { pathTo } from './printed.ts';
+import { pathTo, printLong } from './printed.ts';
 import type { Locale } from './urls.ts';
 import { urlOf, urlOfEdition } from './urls.ts';
 
@@ -44,26 +44,33 @@ function toEntry(edition: Edition, place: Place, here: Place, locale: Locale, ch
 
 /** The outline beside a page. */
 export function tocOf(edition: Edition, here: Place, locale: Locale): Toc {
-  const path = pathTo(here);
+  const page = pageOf(here);
+  const path = pathTo(page);
   const top = path.slice(0, 2);
-  const list = top[top.length - 1] ?? here;
-  const siblings = here.parent ? placesIn(here.parent).filter(({ kind }) => kind === here.kind) : [];
-  const kind = here.kind === 'part' || here.kind === 'section' ? here.kind : undefined;
+  const list = top[top.length - 1] ?? page;
+  const siblings = page.parent ? placesIn(page.parent).filter(({ kind }) => kind === page.kind) : [];
+  const kind = page.kind === 'part' || page.kind === 'section' ? page.kind : undefined;
   return {
-    head: top.map((place) => toEntry(edition, place, here, locale)),
+    head: headOf(edition, top, here, locale),
     entries: placesIn(list).map((place) =>
       toEntry(
         edition,
         place,
-        here,
+        page,
         locale,
-        place === here ? placesIn(place).map((child) => toEntry(edition, child, here, locale)) : [],
+        place === page ? placesIn(place).map((child) => toEntry(edition, child, here, locale)) : [],
       ),
     ),
     progress: kind && siblings.length > 1
-      ? { kind, at: siblings.indexOf(here) + 1, total: siblings.length }
+      ? { kind, at: siblings.indexOf(page) + 1, total: siblings.length }
       : undefined,
   };
+}
+
+function headOf(edition: Edition, top: Place[], here: Place, locale: Locale): TocEntry[] {
+  const [work, part] = top.map((place) => toEntry(edition, place, here, locale));
+  if (!work || !part) return work ? [work] : [];
+  return [{ ...work, text: printLong(edition, part.id, locale) }, { ...part, label: '' }];
 }
 
 /** The way from the report down to a page. */

@@ -1,0 +1,74 @@
+import { strings } from '#i18n/strings.ts';
+import type { Source } from './cite.ts';
+import { bothLanguagesOf, citationOf, linkTo, printedOf } from './cite.ts';
+import { copy } from './copy.ts';
+import type { Light } from './light.ts';
+import { current, light, onLight } from './light.ts';
+import { sentences } from './sentences.ts';
+
+// In one paragraph the sentences alone are counted; across two, both ids are whole.
+function nameOf({ first, last }: Light, inWords: (unit: string, from: string, to: string) => string): string {
+  const [unit = '', from = ''] = printedOf({ first, last: first, all: [] }).split(' s');
+  const [other, to = ''] = printedOf({ first: last, last, all: [] }).split(' s');
+  return unit === other ? inWords(unit, from, to) : `${unit} s${from}–${other ?? ''} s${to}`;
+}
+
+/** The bar of the lit sentence: its id, and what can be copied. It stands in the margin or at the foot of the window. */
+export function showBar(source: Source): void {
+  const t = strings(source.locale);
+  const bar = document.createElement('div');
+  const name = document.createElement('p');
+  const status = document.createElement('p');
+  bar.className = 'bar';
+  bar.setAttribute('role', 'group');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  bar.append(name);
+  document.body.append(status);
+
+  const add = (label: string, run: (lit: Light, button: HTMLButtonElement) => void): void => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', () => {
+      const lit = current();
+      if (lit) run(lit, button);
+    });
+    bar.append(button);
+  };
+  const addCopy = (label: string, wordsOf: (lit: Light, from: Source) => string): void =>
+    add(label, async (lit, button) => {
+      const done = await copy(wordsOf(lit, source), label);
+      status.textContent = done ? t.copied : t.copyByHand;
+      if (!done) return;
+      button.textContent = t.copied;
+      setTimeout(() => (button.textContent = label), 1600);
+    });
+  addCopy(t.copyLink, linkTo);
+  addCopy(t.copyCitation, citationOf);
+  addCopy(t.copyBoth, bothLanguagesOf);
+  add(t.extend, ({ first, last }, button) => {
+    const next = sentences[sentences.indexOf(last) + 1];
+    if (next) light(first, next);
+    button.focus({ preventScroll: true });
+  });
+
+  const place = (lit: Light): void => {
+    const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
+    const line = lit.first.getClientRects()[0];
+    bar.style.top = line ? `${Math.round(line.top + line.height / 2 - top)}px` : '';
+  };
+  onLight((lit) => {
+    if (!lit) return bar.remove();
+    name.textContent = nameOf(lit, t.sentenceName);
+    bar.setAttribute('aria-label', name.textContent);
+    const row = lit.first.closest('.row');
+    // In its row, so that the next Tab after the sentence reaches it.
+    if (row && bar.parentElement !== row) row.append(bar);
+    place(lit);
+  });
+  addEventListener('resize', () => {
+    const lit = current();
+    if (lit) place(lit);
+  });
+}

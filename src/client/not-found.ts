@@ -1,0 +1,61 @@
+import { formatId, parseId } from '#citation/grammar.ts';
+import { parseReference } from '#citation/parse.ts';
+import type { WorkNames } from '#citation/print.ts';
+
+/** What the page that is not found knows of the site: every place with its page and its heading. */
+interface Site {
+  base: string;
+  reports: { slug: string; works: WorkNames; places: Record<string, { page: string; zh: string; en: string }> }[];
+}
+
+/** Reads the address that led nowhere and offers the places it may mean. */
+export function offerPlaces(): void {
+  const data = document.getElementById('site')?.textContent;
+  const list = document.getElementById('meant');
+  if (!data || !list) return;
+  const site = JSON.parse(data) as Site;
+  const words = decodeURIComponent(location.pathname + location.hash).split('/').map((word) => word.replace('#', ''));
+  const named = site.reports.filter(({ slug }) => words.includes(slug));
+  const lines = (named.length > 0 ? named : site.reports).flatMap((report) =>
+    words.flatMap((word) => {
+      const id = word === '' ? undefined : parseReference(word, report.works);
+      return id === undefined ? [] : linesFor(id, report, site.base);
+    }),
+  );
+  list.append(...lines);
+  list.hidden = lines.length === 0;
+}
+
+function linesFor(id: string, { slug, places }: Site['reports'][number], base: string): HTMLElement[] {
+  const unit = unitOf(id, places);
+  const place = unit === undefined ? undefined : places[unit];
+  if (unit === undefined || !place) return [];
+  const fragment = id === place.page ? '' : `#${id}`;
+  return (['zh', 'en'] as const).map((locale) => {
+    const line = document.createElement('li');
+    const link = document.createElement('a');
+    const name = document.createElement('span');
+    name.className = 'label';
+    name.textContent = `${id.charAt(0).toUpperCase()}${id.slice(1)} `;
+    link.href = `${base}${locale}/${slug}/${place.page}/${fragment}`;
+    link.lang = locale === 'zh' ? 'zh-Hans' : 'en';
+    link.className = 'link';
+    link.textContent = place[locale];
+    line.append(name, link);
+    return line;
+  });
+}
+
+// The sentence may be gone; the smallest unit that is known is where to look.
+function unitOf(id: string, places: Site['reports'][number]['places']): string | undefined {
+  const parts = parseId(id);
+  if (!parts) return undefined;
+  const { work, part, section, measure } = parts;
+  const candidates = [
+    { work, ...(part !== undefined && { part }), ...(section !== undefined && { section }), ...(measure !== undefined && { measure }) },
+    { work, ...(part !== undefined && { part }), ...(section !== undefined && { section }) },
+    { work, ...(part !== undefined && { part }) },
+    { work },
+  ].map(formatId);
+  return candidates.find((candidate) => candidate in places);
+}
