@@ -43,7 +43,8 @@ function readProject(slug: string): Project {
   const info = readJson(join(folder, 'report.json'), report);
   const skeleton = existsSync(join(folder, 'outline.json')) ? readJson(join(folder, 'outline.json'), outline) : undefined;
   const words = new Map(wordFiles(folder).flatMap((path) => Object.entries(readJson(path, sourceWords))));
-  const endedIds = existsSync(join(folder, 'ended.json')) ? readJson(join(folder, 'ended.json'), ended) : [];
+  const endedById = existsSync(join(folder, 'ended.json')) ? readJson(join(folder, 'ended.json'), ended) : {};
+  const endedIds = Object.entries(endedById).map(([id, entry]) => ({ id, ...entry }));
   return { slug, folder, info, register: { tree: skeleton && fromFiles(skeleton, words), ended: endedIds }, sha256: skeleton?.seed.sha256 };
 }
 

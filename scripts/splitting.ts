@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { identify } from '#report/identify.ts';
@@ -29,7 +28,6 @@ function splitProject({ slug, folder, info, register }: Project): Splitting {
   const tree = parse(file, info);
   const ended = identify(tree, register, sha256, file);
   const files = toFiles(tree, { file: info.seed, sha256 }, ended);
-  const onDisk = [...wordFiles(folder), join(folder, 'ended.json')].filter((path) => existsSync(path));
-  const stale = onDisk.filter((path) => ![...files.keys()].some((name) => join(folder, name) === path));
+  const stale = wordFiles(folder).filter((path) => ![...files.keys()].some((name) => join(folder, name) === path));
   return { slug, folder, file, files, stale };
 }

@@ -62,7 +62,7 @@ function partnersOf(divisions: Division[], before: Division[], { ended, file }: 
       given.add(partner);
     } else if (candidates[0]) {
       file.fail(
-        `The number of ${candidates[0].id} now stands before other words (“${division.heading.children[0].value}”, until now “${candidates[0].heading.children[0].value}”), so the split stops: the id would silently show other words. If the units were renumbered, add { "id": "${candidates[0].id}", "why": "renumbered" } to ended.json and split again.`,
+        `The number of ${candidates[0].id} now stands before other words (“${division.heading.children[0].value}”, until now “${candidates[0].heading.children[0].value}”), so the split stops: the id would silently show other words. If the units were renumbered, add "${candidates[0].id}": { "why": "renumbered" } to ended.json and split again.`,
         division.heading.children[0].position,
         'report:number-renumbered',
       );

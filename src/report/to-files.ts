@@ -21,7 +21,7 @@ export function toFiles(tree: Report, seed: Seed, ended: readonly EndedId[]): Fi
     children: work.children.map(toChild),
   }));
   files.set('outline.json', toJson({ seed, works, end: tree.end }));
-  if (ended.length > 0) files.set('ended.json', toJson(ended));
+  files.set('ended.json', toJson(Object.fromEntries(ended.map(({ id, ...entry }) => [id, entry]))));
   const words = new Map<string, Record<string, string>>();
   visit(tree, (node) => {
     const segments = node.type === 'work' || node.type === 'division' ? (node.heading?.children ?? []) : node.type === 'segment' ? [node] : [];

@@ -1,0 +1,7 @@
+import { english } from './english.ts';
+import { figures } from './figures.ts';
+import { keys } from './keys.ts';
+import type { Check } from './problem.ts';
+
+/** Every check of content/, by name. */
+export const checks: Readonly<Record<string, Check>> = { keys, english, figures };
