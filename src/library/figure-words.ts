@@ -2,15 +2,17 @@ import { numberToNumeral } from '#text/numerals.ts';
 import type { Place } from './edition.ts';
 import type { Locale } from './urls.ts';
 
-/** A run of a heading: its number, the rest of its label, what the figure shows of it, what only its name says. */
+/** A run of a heading: its label, what the figure shows of it, what only its name says. */
 export interface Run {
-  kind: 'numeral' | 'label' | 'shown' | 'more';
+  kind: 'label' | 'shown' | 'more';
   text: string;
 }
 
 /** A heading whole, cut into runs that read on as the heading itself. */
 export interface Words {
   lang: 'zh-Hans' | 'en';
+  /** The number that the figure shows instead of the label. */
+  numeral: string;
   runs: Run[];
 }
 
@@ -22,26 +24,18 @@ export function figureWords(place: Place, locale: Locale, short: string | undefi
     english === undefined
       ? [withoutStop(heading?.zh ?? ''), place.label, numberToNumeral(place.number)]
       : [english, ...englishLabel(place)];
+  const printed = words.startsWith(label) ? label : '';
+  const runs: Run[] = [{ kind: 'label', text: printed }, ...shownRuns(words.slice(printed.length), short)];
   return {
     lang: english === undefined ? 'zh-Hans' : 'en',
-    runs: [...labelRuns(words, label, numeral), ...shownRuns(after(words, label), short)].filter(({ text }) => text !== ''),
+    numeral,
+    runs: runs.filter(({ text }) => text !== ''),
   };
 }
 
 /** An id in the form that people print: `R2.3.2`. */
 export function printedId(id: string): string {
   return id.toUpperCase();
-}
-
-function labelRuns(words: string, label: string, numeral: string): Run[] {
-  if (label === '' || !words.startsWith(label)) return numeral === '' ? [] : [{ kind: 'numeral', text: numeral }];
-  const at = label.indexOf(numeral);
-  if (at < 0) return [{ kind: 'numeral', text: label }];
-  return [
-    { kind: 'label', text: label.slice(0, at) },
-    { kind: 'numeral', text: numeral },
-    { kind: 'label', text: label.slice(at + numeral.length) },
-  ];
 }
 
 function shownRuns(words: string, short = words): Run[] {
@@ -68,10 +62,6 @@ function toRoman(number: number): string {
     rest -= times * worth;
     return roman + letters.repeat(times);
   }, '');
-}
-
-function after(words: string, label: string): string {
-  return words.startsWith(label) ? words.slice(label.length) : words;
 }
 
 function withoutStop(words: string): string {
