@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+
+/** How far a rendering is established: in a Party or government text, in the press or in scholarship, or coined here. */
+const status = z.enum(['official', 'in use', 'ours']);
+
+const designation = z.strictObject({
+  /** The words. */
+  term: z.string().min(1),
+  /** How far it is established. */
+  status,
+  /** Where it was seen: title, publisher, year. */
+  seen: z.string().min(1).optional(),
+});
+
+const source = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** As exact as is known: 2018-07-25, 2018. */
+  date: z.string().optional(),
+  url: z.url().optional(),
+});
+
+const member = z.strictObject({
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  /** The sentence of the report that spells it out. */
+  sentence: z.string().optional(),
+  /** The concept whose page it has. */
+  concept: z.string().optional(),
+});
+
+/** One concept: the front matter of `content/glossary/<slug>.mdx`. All of them together are the termbase. */
+export const concept = z.strictObject({
+  /** What sort of thing it is. */
+  kind: z.enum([
+    ...(['numbered', 'coinage', 'idea', 'policy', 'campaign', 'reform', 'plan', 'mechanism', 'indicator'] as const),
+    ...(['institution', 'place', 'zone', 'project', 'transport', 'company', 'person', 'document', 'event'] as const),
+  ]),
+  zh: z.strictObject({
+    /** The head term. */
+    term: z.string().min(1),
+    /** With tone marks. */
+    pinyin: z.string().min(1),
+    /** The strings that mean this concept as they occur in the text, the head term among them if it occurs. */
+    variants: z.array(z.string().min(1)).min(1),
+    /** Two or three sentences that a newcomer understands. */
+    definition: z.string().optional(),
+  }),
+  en: z.strictObject({
+    ...designation.shape,
+    /** Every form in which the rendering may stand in running text. */
+    forms: z.array(z.string().min(1)).min(1),
+    /** Other renderings that are met with. */
+    also: z.array(designation).default([]),
+    /** Renderings that mislead. */
+    avoid: z.array(z.string().min(1)).default([]),
+    definition: z.string().optional(),
+  }),
+  /** The sentences in which the string means this concept, where it means others elsewhere. */
+  only: z.array(z.string()).optional(),
+  /** A word to the translator: what it means here, what to beware of. */
+  note: z.string().optional(),
+  /** What a numbered abbreviation counts, as far as anybody spells it out. */
+  members: z.array(member).default([]),
+  /** Whether the text spells the members out: `part` is some of them. */
+  spelledOut: z.enum(['here', 'elsewhere', 'part', 'nowhere']).optional(),
+  /** Sentences that say something about it, for the section “what this report says”. */
+  says: z.array(z.string()).default([]),
+  /** Slugs of concepts a reader may look for next. */
+  related: z.array(z.string()).default([]),
+  /** The slug of the concept it is a part of. */
+  partOf: z.string().optional(),
+  /** Where the facts come from. Empty only with `unsourced`. */
+  sources: z.array(source).default([]),
+  /** The definition rests on general knowledge or on the report alone. */
+  unsourced: z.enum(['general knowledge', 'this report']).optional(),
+  /** In the termbase, but without a page of its own yet. */
+  draft: z.boolean().default(false),
+});
+
+/** What the front matter of a concept holds. */
+export type Concept = z.infer<typeof concept>;
