@@ -99,7 +99,7 @@ export const en = {
   dateInferred: 'date inferred',
   notStated: 'not stated in the source',
   oursUnofficial: 'ours, unofficial',
-  searchFor: 'A word, an address, or a sentence',
+  searchFor: 'Word, address or sentence',
   find: 'Search',
   forExample: 'For example',
   homeSearch: 'Words, addresses, whole sentences; every result is a sentence',
