@@ -31,8 +31,8 @@ export function drawLine(line: readonly Stroke[], scale: number): Drawn {
 export function scaleOf({ works }: Figure): number {
   const tops = works.flatMap(({ groups }) => groups.flatMap(({ part, slips }) => [...(part ? [part] : []), ...slips]));
   const below = tops.flatMap(({ kind, slips }) => (kind === 'part' ? [] : slips));
-  const works1 = Math.max(0, ...works.flatMap(({ lines }) => lines.map((line) => drawLine(line, 1).length)));
-  return Math.min(1, room.any / Math.max(1, works1, longest(tops)), room.measure / Math.max(1, longest(below)));
+  const ofWorks = Math.max(0, ...works.flatMap(({ lines }) => lines.map((line) => drawLine(line, 1).length)));
+  return Math.min(1, room.any / Math.max(1, ofWorks, longest(tops)), room.measure / Math.max(1, longest(below)));
 }
 
 /** Slips so short, in words and in strokes, that a phone has room for two beside each other. */
