@@ -38,6 +38,14 @@ export const en = {
   inPrint: 'In print',
   machine: 'Reference',
   readHere: 'Read',
+  // Colophon
+  origin: 'Source',
+  originIs: (speaker, occasion, work, date, issuer) =>
+    `${work} by ${speaker} at the ${occasion}, ${date === '' ? '' : `${date}, `}issued by the ${issuer}. Document number: not in the source.`,
+  circularIs: (issuer, work) => `${work} of the ${issuer}. Document number: not in the source.`,
+  ended: '.',
+  address: 'Address',
+  imprint: 'Set by the Eight-Eight Reader from the text it received: not the official document, and not an official site; the translation is ours and unofficial.',
   // Facts
   speaker: 'Speaker',
   occasion: 'Occasion',
@@ -54,7 +62,7 @@ export const en = {
   source: 'Source text',
   translation: 'Unofficial translation',
   notTranslated: 'Not yet translated',
-  narrow: 'On a narrow screen the columns become lines; the translation is unofficial',
+  voice: 'Unofficial translation',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
   copyBoth: 'Copy both',
@@ -105,6 +113,11 @@ export const en = {
   homeSearch: 'Words, addresses, whole sentences; every result is a sentence',
   homeData: 'Text, translation and addresses to download and to check',
   homeAbout: 'Every sentence has a lasting address; sources, practice, licence',
+  // Ended
+  endedAddresses: 'Addresses that ended',
+  endedWhy: { merged: 'is merged into', split: 'is split into', withdrawn: 'no longer stands in the source', renumbered: 'is now' },
+  endedAbout: (id) => `The address ${id} has ended. No address is used twice, and old ones go on resolving; where its words stand now is said below.`,
+  endedNear: 'The nearest place that stands:',
   // Search, Data
   search: 'Search',
   searchAbout: 'Search the full text of the report and the speech.',

@@ -37,6 +37,14 @@ export const zh = {
   inPrint: '印作',
   machine: '编号',
   readHere: '阅读',
+  // Colophon
+  origin: '出处',
+  originIs: (speaker: string, occasion: string, work: string, date: string, issuer: string): string =>
+    `${speaker}在${occasion}上的${work}，${date === '' ? '' : `${date}，`}${issuer}印发。文号：原文未载。`,
+  circularIs: (issuer: string, work: string): string => `${issuer}${work}。文号：原文未载。`,
+  ended: '。',
+  address: '地址',
+  imprint: '八八读本依所据文本排印，非公文原件，亦非官方网站；译文为本站所译，非官方译文。',
   // Facts
   speaker: '报告人',
   occasion: '场合',
@@ -53,7 +61,7 @@ export const zh = {
   source: '原文',
   translation: '译文',
   notTranslated: '译文暂缺',
-  narrow: '窄屏并排改为逐句；译文非官方',
+  voice: '译文非官方',
   copyLink: '复制链接',
   copyCitation: '复制引文',
   copyBoth: '双语',
@@ -104,6 +112,11 @@ export const zh = {
   homeSearch: '词语、编号、一句原文，结果落到句子',
   homeData: '原文、译文与编号，可下载，可核对',
   homeAbout: '每一句都有永久的编号与地址；来源、译例、许可',
+  // Ended
+  endedAddresses: '已停用的编号',
+  endedWhy: { merged: '已并入', split: '已分为', withdrawn: '原文已删去', renumbered: '已改为' },
+  endedAbout: (id: string): string => `编号 ${id} 已停用。编号从不重复使用；旧地址一直有效，它的文字现在何处，列在下面。`,
+  endedNear: '最近的现有位置：',
   // Search, Data
   search: '检索',
   searchAbout: '在报告与讲话全文中检索。',

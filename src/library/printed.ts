@@ -1,4 +1,5 @@
 import { printChinese, printEnglish } from '#citation/print.ts';
+export { printShort } from '#citation/print.ts';
 import type { Edition, Place } from './edition.ts';
 import type { Locale } from './urls.ts';
 
