@@ -56,7 +56,8 @@ export function showBar(source: Source): void {
   const place = (lit: Light): void => {
     const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
     const line = lit.first.getClientRects()[0];
-    bar.style.top = line ? `${Math.round(line.top + line.height / 2 - top)}px` : '';
+    // In lines a sentence is one tall block: its first line is what counts.
+    bar.style.setProperty('--top', `${line ? Math.round(line.top + Math.min(line.height / 2, 26) - top) : 0}px`);
   };
   onLight((lit) => {
     if (!lit) return bar.remove();

@@ -46,11 +46,15 @@ export function citationOf(light: Light, source: Source): string {
   const unit = light.first.id.slice(0, light.first.id.lastIndexOf('.s'));
   const place = source.locale === 'zh' ? printChinese(unit, names) : printEnglish(unit, names);
   const link = linkTo(light, source);
-  const quote = light.all.map(wordsOf).join(source.locale === 'zh' ? '' : ' ');
-  const inner = quote.split('“').join('‘').split('”').join('’');
   return source.locale === 'zh'
-    ? `“${inner}”（${source.by}：${place}，${printedOf(light)}，${link}）`
-    : `“${inner}” (${source.by}: ${place}, ${printedOf(light)}, ${link})`;
+    ? `“${requote(light.all.map(wordsOf).join(''))}”（${source.by}：${place}，${printedOf(light)}，${link}）`
+    : `“${light.all.map(wordsOf).join(' ').split('“').join('‘').split('”').join('’')}” (${source.by}: ${place}, ${printedOf(light)}, ${link})`;
+}
+
+// Within quotation marks, Chinese marks change places: double become single, single double.
+function requote(words: string): string {
+  const other: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+  return [...words].map((sign) => other[sign] ?? sign).join('');
 }
 
 /** What is lit in both languages, with its id and address. */

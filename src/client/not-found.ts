@@ -1,6 +1,7 @@
 import { formatId, parseId } from '#citation/grammar.ts';
 import { parseReference } from '#citation/parse.ts';
 import type { WorkNames } from '#citation/print.ts';
+import { printShort } from '#citation/print.ts';
 
 /** What the page that is not found knows of the site: every place with its page and its heading. */
 interface Site {
@@ -14,7 +15,7 @@ export function offerPlaces(): void {
   const list = document.getElementById('meant');
   if (!data || !list) return;
   const site = JSON.parse(data) as Site;
-  const words = decodeURIComponent(location.pathname + location.hash).split('/').map((word) => word.replace('#', ''));
+  const words = decodeURIComponent(location.pathname + location.hash).split('#').join('/').split('/');
   const named = site.reports.filter(({ slug }) => words.includes(slug));
   const lines = (named.length > 0 ? named : site.reports).flatMap((report) =>
     words.flatMap((word) => {
@@ -36,7 +37,7 @@ function linesFor(id: string, { slug, places }: Site['reports'][number], base: s
     const link = document.createElement('a');
     const name = document.createElement('span');
     name.className = 'label';
-    name.textContent = `${id.charAt(0).toUpperCase()}${id.slice(1)} `;
+    name.textContent = `${printShort(id)} `;
     link.href = `${base}${locale}/${slug}/${place.page}/${fragment}`;
     link.lang = locale === 'zh' ? 'zh-Hans' : 'en';
     link.className = 'link';

@@ -1,10 +1,11 @@
 import { current } from './light.ts';
 import { counterpartOf, sentences } from './sentences.ts';
 
-/** A sentence and how far below the top of the window it stands. */
+/** A sentence, how far below the top of the window it stands, and how tall it is. */
 export interface Anchor {
   id: string;
   top: number;
+  height: number;
 }
 
 /** The sentence the reader is at: the lit one if it is in view, else the first in the window. */
@@ -16,13 +17,17 @@ export function anchor(): Anchor | undefined {
     return bottom > 40 && top < innerHeight;
   };
   const found = lit && seen(lit) ? lit : sentences.find(seen);
-  return found && { id: found.id, top: boxOf(found).top };
+  if (!found) return undefined;
+  const { top, height } = boxOf(found);
+  return { id: found.id, top, height };
 }
 
-/** Scrolls until a sentence stands where it stood. */
-export function restore({ id, top }: Anchor): void {
+/** Scrolls until a sentence stands where it stood; of one that was half read, the same half is gone. */
+export function restore({ id, top, height }: Anchor): void {
   const sentence = document.getElementById(id);
-  if (sentence) scrollBy(0, boxOf(sentence).top - top);
+  if (!sentence) return;
+  const box = boxOf(sentence);
+  scrollBy(0, box.top - (top < 0 ? (top / height) * box.height : top));
 }
 
 /** Changes the page around the reader without moving the text under their eyes. */
@@ -56,7 +61,7 @@ export function arrive(): void {
 }
 
 function isAnchor(value: unknown): value is Anchor {
-  return typeof value === 'object' && value !== null && 'id' in value && 'top' in value;
+  return typeof value === 'object' && value !== null && 'id' in value && 'top' in value && 'height' in value;
 }
 
 // Without a translation a sentence may have no box of its own beside its counterpart.

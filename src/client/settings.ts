@@ -1,3 +1,4 @@
+import { keepingPlace } from './place.ts';
 import { forget, recall, remember } from './storage.ts';
 
 const root = document.documentElement;
@@ -16,8 +17,10 @@ function nameSize(button: HTMLButtonElement): void {
 
 onClick('size', (button) => {
   const step = (Number(root.getAttribute('data-size') ?? 0) + 1) % 3;
-  if (step) root.setAttribute('data-size', String(step));
-  else root.removeAttribute('data-size');
+  keepingPlace(() => {
+    if (step) root.setAttribute('data-size', String(step));
+    else root.removeAttribute('data-size');
+  });
   if (step) remember('size', String(step));
   else forget('size');
   nameSize(button);

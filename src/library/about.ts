@@ -1,4 +1,5 @@
 import type { Bilingual } from '#schemas/text.ts';
+import { dateWords } from './dates.ts';
 import type { Edition, Place, Sentence } from './edition.ts';
 import { getEditions, placesIn, sentencesIn } from './edition.ts';
 import { errorReportFor } from './site.ts';
@@ -45,11 +46,6 @@ function headingsIn(place: Place): Sentence[] {
 function datesOf({ info }: Edition): AboutFacts['reports'][number]['dates'] {
   return info.works.flatMap(({ name, date }) => {
     if (!date) return [];
-    const { inferred, printed, reason } = date;
-    const words = {
-      zh: `${inferred.zh && `〔${inferred.zh}〕`}${printed.zh}`,
-      en: [printed.en, inferred.en && `〔${inferred.en}〕`].filter((part) => part !== '').join(' '),
-    };
-    return [{ work: name, words, reason }];
+    return [{ work: name, words: dateWords(date), reason: date.reason }];
   });
 }

@@ -1,5 +1,7 @@
-import type { Place } from './edition.ts';
+import type { Edition, Place } from './edition.ts';
+import { titleOf } from './title.ts';
 import type { Locale } from './urls.ts';
+import { locales } from './urls.ts';
 
 const stop = '。';
 
@@ -59,4 +61,23 @@ function firstClause(words: string, marks: string[]): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One line of a title; `under`: the smaller line below the title proper. */
+export interface TitleLine {
+  text: string;
+  under: boolean;
+}
+
+/** The lines of the title of a work, in each language; nothing for any other place. */
+export function titleLinesOf(edition: Edition, place: Place): Record<Locale, TitleLine[]> | undefined {
+  if (place.kind !== 'work' || !place.heading) return undefined;
+  const [zh = [], en = []] = locales.map((locale) => {
+    const { lines, under } = titleOf(edition, place, locale);
+    return [
+      ...lines.map((phrases) => ({ text: phrases.join(''), under: false })),
+      ...(under === undefined ? [] : [{ text: under, under: true }]),
+    ];
+  });
+  return { zh, en };
 }

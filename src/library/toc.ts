@@ -3,12 +3,12 @@ import { pageOf, pagesOf, placesIn, workInfo, workOf } from './edition.ts';
 import { headingOf, labelOf, shortHeadingOf } from './headings.ts';
 import { pathTo, printLong } from './printed.ts';
 import type { Locale } from './urls.ts';
-import { urlOf, urlOfEdition } from './urls.ts';
+import { urlOf } from './urls.ts';
 
 /** One line of an outline, breadcrumb or pair of neighbours. */
 export interface TocEntry {
   id: string;
-  kind: Place['kind'] | 'report';
+  kind: Place['kind'];
   label: string;
   text: string;
   href: string;
@@ -90,15 +90,8 @@ export function neighboursOf(edition: Edition, here: Place, locale: Locale): { p
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** The report's own page as an entry, for the head of breadcrumbs. */
-export function editionEntry(edition: Edition, locale: Locale): TocEntry {
-  return {
-    id: '',
-    kind: 'report',
-    label: '',
-    text: edition.info.name[locale],
-    href: urlOfEdition(edition, locale),
-    here: false,
-    children: [],
-  };
+/** The works as a contents page lists them: those that are read on, then what stands beside them. */
+export function worksInOrder({ works }: Edition): Place[] {
+  const beside = (work: Place): boolean => placesIn(work).length === 0;
+  return [...works.filter((work) => !beside(work)), ...works.filter(beside)];
 }
