@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
+import { apparatus } from './schemas/apparatus.ts';
 import { ended } from './schemas/ended.ts';
 import { figure } from './schemas/figure.ts';
 import { outline } from './schemas/outline.ts';
@@ -16,6 +17,7 @@ export const collections = {
   reports: defineCollection({ loader: reports('*/report.json'), schema: report }),
   figures: defineCollection({ loader: reports('*/figure.json'), schema: figure }),
   outlines: defineCollection({ loader: reports('*/outline.json'), schema: outline }),
+  apparatus: defineCollection({ loader: reports('*/apparatus.json'), schema: apparatus }),
   ended: defineCollection({ loader: reports('*/ended.json'), schema: ended }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
   translation: defineCollection({ loader: reports('*/en/*.json'), schema: translatedWords }),

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { DivisionKind, HeadingStyle } from '#report/types.ts';
 import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment, OutlineWork } from '#report/outline.ts';
+import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
 
@@ -45,6 +46,8 @@ export interface Edition {
   sha256: string;
   /** The ids that show no words any more, with where their words went. */
   ended: Ended;
+  /** What is irregular in the source, note by note. */
+  apparatus: ApparatusNote[];
   works: Place[];
   places: ReadonlyMap<string, Place>;
 }
@@ -61,9 +64,10 @@ export async function getEditions(): Promise<Edition[]> {
 }
 
 async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
-  const [outlines, endings, source, translation] = await Promise.all([
+  const [outlines, endings, apparatus, source, translation] = await Promise.all([
     getCollection('outlines', ({ id }) => id === `${slug}/outline`),
     getCollection('ended', ({ id }) => id === `${slug}/ended`),
+    getCollection('apparatus', ({ id }) => id === `${slug}/apparatus`),
     getCollection('source', ({ id }) => id.startsWith(`${slug}/`)),
     getCollection('translation', ({ id }) => id.startsWith(`${slug}/`)),
   ]);
@@ -109,7 +113,7 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
   };
 
   const works = outline.works.map((work) => toPlace(work, 'work', 0, '', work.heading));
-  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, works, places };
+  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, apparatus: apparatus[0]?.data.notes ?? [], works, places };
 }
 
 /** The declared facts of a work. */
