@@ -1,0 +1,98 @@
+import type { Page as ModernPage } from 'playwright-core';
+import type { Page as OldPage } from 'puppeteer-core';
+import { openModern } from './modern.ts';
+import { openOld } from './old.ts';
+
+/** A tab of either browser, driven by the same words. */
+export interface Tab {
+  /** Opens an address and waits until it has loaded. */
+  open(url: string): Promise<void>;
+  /** The address that stands in the address bar. */
+  url(): string;
+  evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  /** Waits until something holds in the page, over a change of page too; after a while it gives up with an error. */
+  until<Argument>(holds: (argument: Argument) => boolean, argument: Argument): Promise<void>;
+  click(selector: string): Promise<void>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  shoot(path: string): Promise<void>;
+  /** What went wrong in the tab so far, as its console says it. */
+  problems: string[];
+  /** Every address that was asked for. */
+  requests: string[];
+}
+
+/** A started browser that gives tabs. */
+export interface Browsing {
+  version: string;
+  newTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** Starts a current Chromium behind the common words. */
+export async function browseModern(): Promise<Browsing> {
+  const browser = await openModern();
+  return {
+    version: browser.version(),
+    newTab: async () => tabOf(await browser.newPage({ viewport: desk })),
+    close: () => browser.close(),
+  };
+}
+
+/** Starts Chromium 80 behind the common words. */
+export async function browseOld(): Promise<Browsing> {
+  const browser = await openOld();
+  return {
+    version: (await browser.version()).replace('HeadlessChrome/', ''),
+    async newTab() {
+      const page = await browser.newPage();
+      await page.setViewport(desk);
+      return tabOf(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
+const desk = { width: 1280, height: 800 };
+
+function tabOf(either: ModernPage | OldPage): Tab {
+  // The two libraries have these calls in common; their types differ in what is not used here.
+  const page = either as OldPage;
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    problems,
+    requests,
+    url: () => page.url(),
+    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    evaluate: (run, argument) => page.evaluate(run, argument),
+    until: (holds, argument) =>
+      poll(() => page.evaluate(holds, argument), `${holds.toString()} with ${JSON.stringify(argument)} at ${page.url()}`),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    shoot: async (path) => void (await page.screenshot({ path })),
+  };
+}
+
+const patience = 15_000;
+const pause = 50;
+
+// The libraries' own waiting evaluates text in the page, which the site's policy forbids.
+async function poll(holds: () => Promise<boolean>, what: string): Promise<void> {
+  for (let waited = 0; waited < patience; waited += pause) {
+    try {
+      if (await holds()) return;
+    } catch (error) {
+      // While a page gives way to the next there is nothing to ask.
+      if (!/context|navigat/i.test(String(error))) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  throw new Error(`After ${patience / 1000} seconds this does not hold: ${what}`);
+}

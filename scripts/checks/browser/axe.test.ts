@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { openModern } from '../../browsers/modern.ts';
+import type { Serving } from '../../serve.ts';
+import { serve } from '../../serve.ts';
+import { builtSite } from '../../site.ts';
+import { kindOf, localeOf, oneOfEachKind, pagesOf } from '../dist/pages.ts';
+import { none } from '../none.ts';
+
+const site = builtSite();
+const kinds = oneOfEachKind(pagesOf(site)).flatMap((page) => {
+  const kind = [kindOf(page), localeOf(page)].join(' ').trim();
+  const views = kindOf(page) === 'section' ? ['', '?view=parallel', '?view=lines'] : [''];
+  return views.map((view) => ({ kind, path: page.path + view }));
+});
+const widths = [360, 1280];
+const themes = ['light', 'dark'] as const;
+
+let browser: Browser;
+let server: Serving;
+
+beforeAll(async () => {
+  browser = await openModern();
+  server = await serve(site);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test.each(kinds)('axe finds nothing: $kind (/$path)', async ({ path }) => {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.goto(server.url + path);
+  const problems: string[] = [];
+  for (const width of widths) {
+    for (const colorScheme of themes) {
+      await tab.setViewportSize({ width, height: 800 });
+      await tab.emulateMedia({ colorScheme });
+      problems.push(...(await violations(tab)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+    }
+  }
+  await context.close();
+  none(problems);
+});
+
+async function violations(tab: Tab): Promise<string[]> {
+  // No page holds a frame: without support for frames axe needs no second window, which takes its time.
+  const { violations: found } = await new AxeBuilder({ page: tab }).setLegacyMode().analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Site } from '../../site.ts';
+import type { Page } from './pages.ts';
+
+/** What a page weighs on the wire, in bytes, each file by itself. */
+export interface Weight {
+  raw: Record<Part, number>;
+  brotli: Record<Part, number>;
+  /** All parts together under brotli 11. */
+  total: number;
+}
+
+type Part = 'html' | 'css' | 'js';
+
+/** The weight of a page with every style and script that it loads by itself, imports of imports included. */
+export function weightOf(site: Site, page: Page): Weight {
+  const raw = { html: 0, css: 0, js: 0 };
+  const brotli = { html: 0, css: 0, js: 0 };
+  for (const file of [page.file, ...loadedBy(site, page)]) {
+    const part: Part = file.endsWith('.css') ? 'css' : file.endsWith('.js') ? 'js' : 'html';
+    const bytes = readFileSync(join(site.folder, file));
+    raw[part] += bytes.length;
+    brotli[part] += squeezed(bytes);
+  }
+  return { raw, brotli, total: brotli.html + brotli.css + brotli.js };
+}
+
+/** The styles and scripts that a page loads by itself, as files of the built folder. */
+export function loadedBy(site: Site, { tags }: Page): Set<string> {
+  const top = new URL(site.base, site.origin);
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    if (!file.endsWith('.js')) return;
+    for (const [, address = ''] of readFileSync(join(site.folder, file), 'utf8').matchAll(/(?:from|\bimport)\s*["'](\.[^"']+)["']/g)) {
+      load(posix.join(posix.dirname(file), address));
+    }
+  };
+  for (const { name, attributes } of tags) {
+    const styled = name === 'link' && ['stylesheet', 'modulepreload'].includes(attributes.get('rel') ?? '');
+    const address = styled ? attributes.get('href') : name === 'script' ? attributes.get('src') : undefined;
+    if (address) load(new URL(address, top).pathname.slice(site.base.length));
+  }
+  return loaded;
+}
+
+function squeezed(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+    .length;
+}

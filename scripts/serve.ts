@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Site } from './site.ts';
+import { builtSite } from './site.ts';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** A running server. */
+export interface Serving {
+  /** Where the site's front door is: origin and base path. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built site on this machine alone, as a plain web server would; a taken port gives way to the next. */
+export async function serve(site: Site, port = 0): Promise<Serving> {
+  const server = createServer((request, response) => {
+    try {
+      answer(site, request.url ?? '/', response);
+    } catch (error) {
+      send(response, 400, '.txt', String(error));
+    }
+  });
+  await listen(server, port);
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${site.base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(site: Site, url: string, response: ServerResponse): void {
+  const { pathname, search } = new URL(url, 'http://localhost');
+  const path = decodeURIComponent(pathname);
+  const file = path.startsWith(site.base) ? join(site.folder, normalize(path.slice(site.base.length - 1))) : undefined;
+  if (file && isFile(file)) return send(response, 200, extname(file), readFileSync(file));
+  if (file && isFile(join(file, 'index.html'))) {
+    if (path.endsWith('/')) return send(response, 200, '.html', readFileSync(join(file, 'index.html')));
+    return redirect(response, `${pathname}/${search}`);
+  }
+  if (`${path}/` === site.base) return redirect(response, site.base);
+  const missing = join(site.folder, '404.html');
+  if (isFile(missing)) send(response, 404, '.html', readFileSync(missing));
+  else send(response, 404, '.txt', `There is nothing at ${path}.`);
+}
+
+function send(response: ServerResponse, status: number, extension: string, body: string | Uint8Array): void {
+  response.writeHead(status, { 'content-type': types[extension] ?? 'application/octet-stream' }).end(body);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => resolve());
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const site = builtSite();
+  if (!isFile(join(site.folder, 'index.html'))) {
+    process.stderr.write(`${site.folder} holds no site yet. Run \`npm run build\` first.\n`);
+    process.exit(1);
+  }
+  const { url } = await serve(site, Number(process.env['PORT'] ?? 4321));
+  process.stdout.write(`The site is at ${url} (Ctrl+C ends it).\n`);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'units', include: ['src/**/*.test.ts', 'scripts/checks/{laws,content}/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['scripts/checks/{dist,browser}/*.test.ts'],
+          globalSetup: 'scripts/checks/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
