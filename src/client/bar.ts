@@ -1,21 +1,23 @@
-import { strings } from '#i18n/strings.ts';
 import type { Source } from './cite.ts';
 import { bothLanguagesOf, citationOf, linkTo, printedOf } from './cite.ts';
 import { copy } from './copy.ts';
 import type { Light } from './light.ts';
 import { current, light, onLight } from './light.ts';
 import { sentences } from './sentences.ts';
+import type { Words } from './words.ts';
+import { fill } from './words.ts';
 
 // In one paragraph the sentences alone are counted; across two, both ids are whole.
-function nameOf({ first, last }: Light, inWords: (unit: string, from: string, to: string) => string): string {
+function nameOf({ first, last }: Light, t: Words): string {
   const [unit = '', from = ''] = printedOf({ first, last: first, all: [] }).split(' s');
   const [other, to = ''] = printedOf({ first: last, last, all: [] }).split(' s');
-  return unit === other ? inWords(unit, from, to) : `${unit} s${from}–${other ?? ''} s${to}`;
+  if (unit !== other) return `${unit} s${from}–${other ?? ''} s${to}`;
+  if (from !== to) return fill(t.sentencesOf, unit, from, to);
+  return from === '0' ? fill(t.headingOf, unit) : fill(t.sentenceOf, unit, from);
 }
 
 /** The bar of the lit sentence: its id, and what can be copied. It stands in the margin or at the foot of the window. */
-export function showBar(source: Source): void {
-  const t = strings(source.locale);
+export function showBar(source: Source, t: Words): void {
   const bar = document.createElement('div');
   const name = document.createElement('p');
   const status = document.createElement('p');
@@ -61,7 +63,7 @@ export function showBar(source: Source): void {
   };
   onLight((lit) => {
     if (!lit) return bar.remove();
-    name.textContent = nameOf(lit, t.sentenceName);
+    name.textContent = nameOf(lit, t);
     bar.setAttribute('aria-label', name.textContent);
     const row = lit.first.closest('.row');
     // In its row, so that the next Tab after the sentence reaches it.

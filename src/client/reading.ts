@@ -6,13 +6,15 @@ import { lightFragment } from './light.ts';
 import { arrive } from './place.ts';
 import { pointAtSentences } from './point.ts';
 import { offerViews } from './views.ts';
+import { readWords } from './words.ts';
 
 const article = document.querySelector<HTMLElement>('.reading');
 if (article) {
   copyOnClick();
-  showBar(sourceOf(article));
+  const words = readWords();
+  showBar(sourceOf(article), words);
   pointAtSentences();
-  offerViews();
+  offerViews(words);
   lightFragment();
   arrive();
   followReading();

@@ -1,7 +1,8 @@
-import { strings } from '#i18n/strings.ts';
 import { current, fragmentOf } from './light.ts';
 import { keepingPlace, takeAlong } from './place.ts';
 import { recall, remember } from './storage.ts';
+import type { Words } from './words.ts';
+import { fill } from './words.ts';
 
 type View = 'single' | 'parallel' | 'lines';
 
@@ -44,7 +45,7 @@ function onPlainClick(link: HTMLAnchorElement, run: (event: MouseEvent) => void)
 }
 
 /** Makes the words in the head turn the page to a view, which the device then remembers. */
-export function offerViews(): void {
+export function offerViews(t: Words): void {
   if (!root.hasAttribute('data-views')) return;
   links.forEach((link) => {
     const view = link.dataset['viewLink'];
@@ -66,28 +67,27 @@ export function offerViews(): void {
     }
   });
   mark();
-  offerMine();
+  offerMine(t);
 }
 
 // The link decides; what the reader is used to is one word away.
-function offerMine(): void {
+function offerMine(t: Words): void {
   const asked = new URLSearchParams(location.search).get('view');
   const mine = recall('view');
   if (!isView(asked) || !isView(mine) || asked === mine) return;
-  const t = strings(root.lang === 'en' ? 'en' : 'zh');
   const line = document.createElement('p');
   const turn = document.createElement('button');
   const keep = document.createElement('button');
   line.className = 'offer';
   line.setAttribute('role', 'status');
   turn.className = 'act';
-  turn.textContent = t.turnTo(t.viewNames[mine]);
+  turn.textContent = fill(t.turnTo, t.viewNames[mine]);
   keep.textContent = t.keepView;
   turn.addEventListener('click', () => {
     turnTo(mine);
     line.remove();
   });
   keep.addEventListener('click', () => line.remove());
-  line.append(t.openedIn(t.viewNames[asked]), turn, keep);
+  line.append(fill(t.openedIn, t.viewNames[asked]), turn, keep);
   document.body.append(line);
 }

@@ -66,8 +66,9 @@ export const zh = {
   copyCitation: '复制引文',
   copyBoth: '双语',
   extend: '扩选',
-  sentenceName: (unit: string, first: string, last: string): string =>
-    first === last ? `${unit} ${first === '0' ? '标题' : `第${first}句`}` : `${unit} 第${first}–${last}句`,
+  headingOf: (unit: string): string => `${unit} 标题`,
+  sentenceOf: (unit: string, number: string): string => `${unit} 第${number}句`,
+  sentencesOf: (unit: string, first: string, last: string): string => `${unit} 第${first}–${last}句`,
   copied: '已复制',
   copyByHand: '浏览器不许复制，请自行复制选中的文字',
   viewNames: { single: '单语', parallel: '对照', lines: '逐句' },
