@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { apparatus } from './schemas/apparatus.ts';
 import { ended } from './schemas/ended.ts';
 import { figure } from './schemas/figure.ts';
+import { concept } from './schemas/glossary.ts';
 import { outline } from './schemas/outline.ts';
 import { report } from './schemas/report.ts';
 import { sourceWords, translatedWords } from './schemas/text.ts';
@@ -20,5 +21,6 @@ export const collections = {
   apparatus: defineCollection({ loader: reports('*/apparatus.json'), schema: apparatus }),
   ended: defineCollection({ loader: reports('*/ended.json'), schema: ended }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
+  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.mdx' }), schema: concept }),
   translation: defineCollection({ loader: reports('*/en/*.json'), schema: translatedWords }),
 };
