@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['src/**/*.test.ts', 'scripts/checks/{laws,content}/*.test.ts'] } },
+      { test: { name: 'units', include: ['{src,scripts}/**/*.test.ts'], exclude: ['scripts/checks/{dist,browser}/**'] } },
       {
         test: {
           name: 'site',

@@ -1,71 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
-import type { CssRule } from './css-rules.ts';
-import { cssRules } from './css-rules.ts';
+import { newerStyles } from './newer-styles.ts';
 import { filesIn, pagesOf } from './pages.ts';
 
-// What Chromium 80 and Safari 13.1 do not know (READER, Measures). Inside @supports a newer feature is an enhancement.
-const preludes = [
-  /@layer/,
-  /@container/,
-  /@scope/,
-  /@starting-style/,
-  /:(?:is|where|has|not\([^)]*,|user-valid|popover-open|modal)\b/,
-  /&/,
-];
-const declarations = [
-  /^aspect-ratio\s*:/,
-  /^inset(?:-\w+)*\s*:/,
-  /\d[dsl]v[hw]\b/,
-  /\b(?:color-mix|oklch|oklab|lch|lab|hwb|light-dark|min-content\()\(/,
-  /^(?:margin|padding|border)-(?:inline|block)\s*:.*\s/,
-  /^(?:content-visibility|translate|rotate|scale|accent-color)\s*:/,
-];
-
-const styles = builtStyles();
+const site = builtSite();
 
 test('no style needs what Chromium 80 does not know', () => {
-  const found = styles.flatMap(({ file, rules }) =>
-    rules
-      .filter((rule) => !rule.within.some((prelude) => prelude.startsWith('@supports')))
-      .flatMap((rule) => [
-        ...preludes.filter((pattern) => pattern.test(rule.prelude)).map(() => `${file}: ${rule.prelude}`),
-        ...rule.declarations
-          .filter((words) => declarations.some((pattern) => pattern.test(words)))
-          .map((words) => `${file}: ${rule.prelude} { ${words} }`),
-      ]),
+  const inFiles = filesIn(site.folder)
+    .filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
+    .map((file) => ({ file, css: readFileSync(join(site.folder, file), 'utf8') }));
+  const inPages = pagesOf(site).flatMap(({ file, tags }) =>
+    tags.filter(({ name }) => name === 'style').map(({ text = '' }) => ({ file, css: text })),
   );
-  none(found);
+  none([...inFiles, ...inPages].flatMap(({ file, css }) => newerStyles(css).map((what) => `${file}: ${what}`)));
 });
 
-test('a selector with :focus-visible takes no other down with it', () => {
-  const mixed = styles.flatMap(({ file, rules }) => rules.filter(mixesFocusVisible).map(({ prelude }) => `${file}: ${prelude}`));
-  none(mixed);
+test.each([
+  '@layer a{b{top:0}}',
+  '@import "a" layer(b);@layer c;',
+  '@container (min-width:1px){a{top:0}}',
+  '@media (width>=700px){a{top:0}}',
+  'a:is(b,c){top:0}',
+  'a:not(b,c){top:0}',
+  'a{b &{top:0}}',
+  'a{inset:0}',
+  'a{margin-inline:1px}',
+  '@media print{a{height:calc(100dvh - 1px)}}',
+  'a{aspect-ratio:1/2}',
+  'a{display:flex;gap:1px}',
+  'a:focus,a:focus-visible{top:0}',
+])('the check finds what it looks for: %s', (css) => {
+  expect(newerStyles(css)).toHaveLength(1);
 });
 
-test('no rule spaces a flex box by gap', () => {
-  const gaps = styles.flatMap(({ file, rules }) => rules.filter(flexGap).map(({ prelude }) => `${file}: ${prelude}`));
-  none(gaps);
+test.each([
+  'a:focus{top:0}a:focus-visible{top:1px}',
+  '@supports (height:1dvh){a{height:1dvh}}',
+  'a::before{content:":is({&})";margin-inline-start:1px}',
+  '/* @layer */ a{display:grid;gap:1px;background:url(data:a:has(b))}',
+  '@media (min-width:700px){a>b{width:clamp(1px,2vw,3px)}}',
+])('the check lets pass what Chromium 80 knows, and enhancements: %s', (css) => {
+  expect(newerStyles(css)).toEqual([]);
 });
-
-function mixesFocusVisible({ prelude }: CssRule): boolean {
-  const selectors = prelude.split(',');
-  return prelude.includes(':focus-visible') && !selectors.every((selector) => selector.includes(':focus-visible'));
-}
-
-function flexGap({ declarations: words }: CssRule): boolean {
-  return words.some((word) => /^display\s*:\s*(inline-)?flex/.test(word)) && words.some((word) => /^((row|column)-)?gap\s*:/.test(word));
-}
-
-/** All styles that were built, in files and in pages; what the search engine brings along is not used by pages. */
-function builtStyles(): { file: string; rules: CssRule[] }[] {
-  const site = builtSite();
-  const files = filesIn(site.folder).filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
-  const inline = pagesOf(site).flatMap(({ file, tags }) =>
-    tags.filter(({ name }) => name === 'style').map(({ text = '' }) => ({ file, rules: cssRules(text) })),
-  );
-  return [...files.map((file) => ({ file, rules: cssRules(readFileSync(join(site.folder, file), 'utf8')) })), ...inline];
-}

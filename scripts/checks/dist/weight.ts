@@ -20,9 +20,9 @@ export function weightOf(site: Site, page: Page): Weight {
   const brotli = { html: 0, css: 0, js: 0 };
   for (const file of [page.file, ...loadedBy(site, page)]) {
     const part: Part = file.endsWith('.css') ? 'css' : file.endsWith('.js') ? 'js' : 'html';
-    const bytes = readFileSync(join(site.folder, file));
-    raw[part] += bytes.length;
-    brotli[part] += squeezed(bytes);
+    const size = sizeOf(join(site.folder, file));
+    raw[part] += size.raw;
+    brotli[part] += size.brotli;
   }
   return { raw, brotli, total: brotli.html + brotli.css + brotli.js };
 }
@@ -47,7 +47,20 @@ export function loadedBy(site: Site, { tags }: Page): Set<string> {
   return loaded;
 }
 
-function squeezed(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
-    .length;
+interface Size {
+  raw: number;
+  brotli: number;
+}
+
+// Pages share their styles and scripts, and brotli 11 takes its time.
+const known = new Map<string, Size>();
+
+function sizeOf(path: string): Size {
+  const before = known.get(path);
+  if (before) return before;
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const size = { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+  known.set(path, size);
+  return size;
 }

@@ -21,6 +21,7 @@ const members = [
   'randomUUID',
   'isWellFormed',
 ];
+const attributes = ['popover', 'inert'];
 const globals = ['structuredClone', 'WeakRef', 'AggregateError', 'FinalizationRegistry'];
 const assignments = [
   ts.SyntaxKind.QuestionQuestionEqualsToken,
@@ -29,7 +30,7 @@ const assignments = [
 ];
 
 /** What a script uses that is newer than Chromium 80 and Safari 13.1 (READER, Measures): `line:column: what`. */
-export function newerThanBaseline(code: string, file: string): string[] {
+export function newerScripts(code: string, file: string): string[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const found: string[] = [];
   const look = (node: ts.Node): void => {
@@ -46,6 +47,8 @@ export function newerThanBaseline(code: string, file: string): string[] {
 
 function newFeature(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node) && members.includes(node.name.text)) return `.${node.name.text}`;
+  if (ts.isStringLiteralLike(node) && attributes.includes(node.text) && ts.isCallExpression(node.parent))
+    return `the attribute ${node.text}`;
   if (ts.isIdentifier(node) && globals.includes(node.text) && !isNameOnly(node)) return node.text;
   if (ts.isBinaryExpression(node) && assignments.includes(node.operatorToken.kind)) return node.operatorToken.getText();
   if (ts.isPrivateIdentifier(node)) return 'a private member';
