@@ -12,11 +12,17 @@ const designation = z.strictObject({
   seen: z.string().min(1).optional(),
 });
 
+/** YAML reads an unquoted 2018-07-25 as a date and 2018 as a number; both are meant as written. */
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+  z.string().optional(),
+);
+
 const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
-  /** As exact as is known: 2018-07-25, 2018. */
-  date: z.string().optional(),
+  /** As exact as is known: 2018-07-25, 2018. Front matter may read a whole date as a day of the calendar. */
+  date: z.preprocess((date) => (date instanceof Date ? date.toISOString().slice(0, 10) : date), z.string().optional()),
   url: z.url().optional(),
 });
 
