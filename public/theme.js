@@ -13,6 +13,7 @@
   if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
   var size = read('size');
   if (size === '1' || size === '2') root.setAttribute('data-size', size);
+  if (read('text') === 'received') root.setAttribute('data-text', 'received');
   if (root.hasAttribute('data-views')) {
     var asked = /[?&]view=(parallel|lines|single)(&|$)/.exec(location.search);
     var view = asked ? asked[1] : read('view');

@@ -36,6 +36,14 @@ onClick('theme', () => {
   else remember('theme', next);
 });
 
+onClick('text', () => {
+  const received = root.getAttribute('data-text') === 'received';
+  if (received) root.removeAttribute('data-text');
+  else root.setAttribute('data-text', 'received');
+  if (received) forget('text');
+  else remember('text', 'received');
+});
+
 onClick('print', () => print());
 
 document.querySelectorAll<HTMLButtonElement>('button[data-act="size"]').forEach(nameSize);

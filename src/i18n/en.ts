@@ -115,6 +115,15 @@ export const en = {
   homeSearch: 'Words, addresses, whole sentences; every result is a sentence',
   homeData: 'Text, translation and addresses to download and to check',
   homeAbout: 'Every sentence has a lasting address; sources, practice, licence',
+  // Apparatus
+  toApparatus: 'Notes on the text',
+  apparatus: 'Notes on the text',
+  apparatusAbout:
+    'The source is never mended. What looks like a slip, or is unusual, is listed here: how it is printed, what was probably meant, and how sure we are.',
+  perhaps: 'perhaps “',
+  perhapsEnd: '”.',
+  confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
+  asReceived: 'Show the spaces as received',
   // Ended
   endedAddresses: 'Addresses that ended',
   endedWhy: { merged: 'is merged into', split: 'is split into', withdrawn: 'no longer stands in the source', renumbered: 'is now' },

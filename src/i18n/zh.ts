@@ -113,6 +113,14 @@ export const zh = {
   homeSearch: '词语、编号、一句原文，结果落到句子',
   homeData: '原文、译文与编号，可下载，可核对',
   homeAbout: '每一句都有永久的编号与地址；来源、译例、许可',
+  // Apparatus
+  toApparatus: '校记',
+  apparatus: '校记',
+  apparatusAbout: '原文一字不改。看来有误或不寻常之处，逐一列在这里：原文怎样印，可能本作什么，有几分把握。',
+  perhaps: '疑作“',
+  perhapsEnd: '”。',
+  confidence: { certain: '确定', likely: '把握较大', possible: '把握不大' },
+  asReceived: '显示原样空格',
   // Ended
   endedAddresses: '已停用的编号',
   endedWhy: { merged: '已并入', split: '已分为', withdrawn: '原文已删去', renumbered: '已改为' },

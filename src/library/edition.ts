@@ -5,6 +5,8 @@ import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment,
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
+import type { Surroundings } from './received.ts';
+import { surroundingsOf } from './received.ts';
 
 /** One segment in both languages; `en` is undefined until it is translated. */
 export interface Sentence {
@@ -13,6 +15,10 @@ export interface Sentence {
   line: number;
   zh: string;
   en: string | undefined;
+  /** What is irregular in its Chinese words. */
+  notes: ApparatusNote[];
+  /** White space around its words in the text as received. */
+  received: Surroundings;
 }
 
 /** One paragraph in both languages. `runIn`: it follows its unit's heading on the same line. */
@@ -76,13 +82,16 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
   const zh = new Map(source.flatMap(({ data }) => Object.entries(data)));
   const en = new Map(translation.flatMap(({ data }) => Object.entries(data)));
   const places = new Map<string, Place>();
+  const surroundings = surroundingsOf(outline);
+  const notes = apparatus[0]?.data.notes ?? [];
+  const notesAt = new Map(notes.flatMap(({ at }) => at).map((id) => [id, notes.filter((note) => note.at.includes(id))]));
 
   const toSentence = ({ id, line }: OutlineSegment): Sentence => {
     const words = zh.get(id);
     if (words === undefined) {
       throw new AstroError(`content/reports/${slug}/zh has no words for ${id}.`, 'Run `npm run split`.');
     }
-    return { type: 'sentence', id, line, zh: words, en: en.get(id) ?? undefined };
+    return { type: 'sentence', id, line, zh: words, en: en.get(id) ?? undefined, notes: notesAt.get(id) ?? [], received: surroundings.get(id) ?? { before: '', after: '' } };
   };
   const toChild = (node: OutlineParagraph | OutlineDivision, parent: Place): Passage | Place =>
     node.type === 'paragraph'
@@ -113,7 +122,7 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
   };
 
   const works = outline.works.map((work) => toPlace(work, 'work', 0, '', work.heading));
-  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, apparatus: apparatus[0]?.data.notes ?? [], works, places };
+  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, apparatus: notes, works, places };
 }
 
 /** The declared facts of a work. */
@@ -154,4 +163,11 @@ export function pagesOf(edition: Edition): Place[] {
   const below = (place: Place): Place[] =>
     place.kind === 'measure' ? [] : [place, ...placesIn(place).flatMap(below)];
   return edition.works.flatMap(below);
+}
+
+/** The smallest place that holds a sentence or paragraph, by its id. */
+export function placeOf({ places, works }: Edition, id: string): Place {
+  const found = places.get(id) ?? places.get(id.replace(/0$/, ''));
+  if (found) return found;
+  return id.includes('.') ? placeOf({ places, works } as Edition, id.slice(0, id.lastIndexOf('.'))) : (works[0] as Place);
 }

@@ -4,7 +4,7 @@ import { urlOfEdition, urlTo } from './urls.ts';
 
 /** One entry of the header: a key of the interface strings and where it leads. */
 export interface SiteLink {
-  key: 'toReport' | 'toSearch' | 'toData' | 'toAbout';
+  key: 'toReport' | 'toApparatus' | 'toSearch' | 'toData' | 'toAbout';
   href: string;
 }
 
@@ -23,6 +23,7 @@ async function gather(locale: Locale): Promise<SiteLink[]> {
     ...(first ? [{ key: 'toReport', href: urlOfEdition(first, locale) } as const] : []),
     { key: 'toSearch', href: urlTo(`${locale}/search/`) },
     { key: 'toData', href: urlTo(`${locale}/data/`) },
+    { key: 'toApparatus', href: urlTo(`${locale}/apparatus/`) },
     { key: 'toAbout', href: urlTo(`${locale}/about/`) },
   ];
 }

@@ -1,0 +1,50 @@
+import type { ApparatusNote } from '#schemas/apparatus.ts';
+import type { Edition, Sentence } from './edition.ts';
+
+/** A run of a sentence: plain words, words that have a note, or a stray space. */
+export interface Piece {
+  text: string;
+  /** The anchor of the note on these words. */
+  note?: string;
+  stray?: true;
+}
+
+/** The anchor of a note at a sentence, unique on every page. */
+export function anchorOf(note: ApparatusNote, id: string, notes: readonly ApparatusNote[]): string {
+  return `note-${id}-${notes.indexOf(note) + 1}`;
+}
+
+/** The words of a sentence cut where its notes stand; put together again they are the words as printed. */
+export function piecesOf({ id, zh, notes }: Sentence): Piece[] {
+  const marks = notes
+    .map((note) => ({ note, start: zh.indexOf(note.printed) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { note, start } of marks) {
+    if (start < from) continue;
+    pieces.push({ text: zh.slice(from, start) });
+    const anchor = anchorOf(note, id, notes);
+    from = start + note.printed.length;
+    if (note.kind === 'space') {
+      const [before = '', after = ''] = note.printed.split(' ');
+      pieces.push({ text: before }, { text: ' ', stray: true }, { text: after, note: anchor });
+    } else pieces.push({ text: note.printed, note: anchor });
+  }
+  pieces.push({ text: zh.slice(from) });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** Every note of an edition with the first sentence it stands at. */
+export function notesOf({ apparatus, places }: Edition): { note: ApparatusNote; id: string; anchor: string }[] {
+  const sentences = new Map<string, Sentence>();
+  for (const { heading, children } of places.values()) {
+    if (heading) sentences.set(heading.id, heading);
+    for (const child of children) if (child.type === 'passage') for (const sentence of child.sentences) sentences.set(sentence.id, sentence);
+  }
+  return apparatus.flatMap((note) => {
+    const [id = ''] = note.at;
+    return [{ note, id, anchor: anchorOf(note, id, sentences.get(id)?.notes ?? []) }];
+  });
+}
