@@ -21,8 +21,8 @@ const date = z.preprocess(
 const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
-  /** As exact as is known: 2018-07-25, 2018. Front matter may read a whole date as a day of the calendar. */
-  date: z.preprocess((date) => (date instanceof Date ? date.toISOString().slice(0, 10) : date), z.string().optional()),
+  /** As exact as is known: 2018-07-25, 2018. */
+  date,
   url: z.url().optional(),
 });
 
@@ -49,6 +49,8 @@ export const concept = z.strictObject({
     pinyin: z.string().min(1),
     /** The strings that mean this concept as they occur in the text, the head term among them if it occurs. */
     variants: z.array(z.string().min(1)).min(1),
+    /** Other words that people look for when they mean it, though the text has them nowhere. */
+    also: z.array(z.string().min(1)).default([]),
     /** Two or three sentences that a newcomer understands. */
     definition: z.string().optional(),
   }),
