@@ -24,8 +24,9 @@ await run(() => {
     for (const check of Object.values(checks)) {
       for (const { file, id, rule, message } of check(edition)) say(`${file}: ${id}: ${message} (${rule})`);
     }
-    for (const { file, sentences, translated } of statusOf(edition)) {
-      process.stdout.write(`${file.padEnd(24)} ${String(translated).padStart(4)} of ${sentences} translated\n`);
+    process.stdout.write(`${edition.slug}: sentences translated, read again, read alone\n`);
+    for (const { place, sentences, translated, again, alone } of statusOf(edition)) {
+      process.stdout.write(`  ${place.padEnd(7)} ${String(translated).padStart(3)} of ${String(sentences).padStart(3)}  ${again ? 'again' : '-    '}  ${alone ? 'alone' : '-'}\n`);
     }
   }
   process.stdout.write(problems === 0 ? 'Nothing is wrong.\n' : `${problems} ${problems === 1 ? 'problem' : 'problems'}.\n`);

@@ -5,6 +5,7 @@ import { ended } from './schemas/ended.ts';
 import { figure } from './schemas/figure.ts';
 import { concept } from './schemas/glossary.ts';
 import { outline } from './schemas/outline.ts';
+import { readings } from './schemas/readings.ts';
 import { report } from './schemas/report.ts';
 import { sourceWords, translatedWords } from './schemas/text.ts';
 
@@ -20,6 +21,7 @@ export const collections = {
   outlines: defineCollection({ loader: reports('*/outline.json'), schema: outline }),
   apparatus: defineCollection({ loader: reports('*/apparatus.json'), schema: apparatus }),
   ended: defineCollection({ loader: reports('*/ended.json'), schema: ended }),
+  readings: defineCollection({ loader: reports('*/readings.json'), schema: readings }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.mdx' }), schema: concept }),
   translation: defineCollection({ loader: reports('*/en/*.json'), schema: translatedWords }),

@@ -124,6 +124,16 @@ export const en = {
   perhapsEnd: '”.',
   confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
   asReceived: 'Show the spaces as received',
+  // Status of the translation
+  status: 'State of the translation',
+  statusAbout:
+    'The translation is by the editors of this site. Each section was read again against the Chinese by an editor who had not translated it, and every finding was mended or answered; then it was read for its English alone, and whatever stumbled was rewritten and checked again.',
+  statusPlace: 'Place',
+  statusCount: 'Sentences translated',
+  statusAgain: 'Read again',
+  statusAlone: 'Read alone',
+  done: 'done',
+  notDone: 'not done',
   // Ended
   endedAddresses: 'Addresses that ended',
   endedWhy: { merged: 'is merged into', split: 'is split into', withdrawn: 'no longer stands in the source', renumbered: 'is now' },

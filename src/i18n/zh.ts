@@ -121,6 +121,15 @@ export const zh = {
   perhapsEnd: '”。',
   confidence: { certain: '确定', likely: '把握较大', possible: '把握不大' },
   asReceived: '显示原样空格',
+  // Status of the translation
+  status: '译文状况',
+  statusAbout: '译文由本站编者所译。每一节译成后，由没有参与翻译的另一位编者对照原文重读，逐条改正或答复；再不看原文通读一遍英文，凡不顺处改写，并重新核对。',
+  statusPlace: '位置',
+  statusCount: '已译句数',
+  statusAgain: '对照重读',
+  statusAlone: '单读英文',
+  done: '已完成',
+  notDone: '未完成',
   // Ended
   endedAddresses: '已停用的编号',
   endedWhy: { merged: '已并入', split: '已分为', withdrawn: '原文已删去', renumbered: '已改为' },

@@ -4,6 +4,7 @@ import type { DivisionKind, HeadingStyle } from '#report/types.ts';
 import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment, OutlineWork } from '#report/outline.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
+import type { Readings } from '#schemas/readings.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
 import type { Surroundings } from './received.ts';
 import { surroundingsOf } from './received.ts';
@@ -54,6 +55,8 @@ export interface Edition {
   ended: Ended;
   /** What is irregular in the source, note by note. */
   apparatus: ApparatusNote[];
+  /** How often the translation of each work, part and section was read. */
+  readings: Readings;
   works: Place[];
   places: ReadonlyMap<string, Place>;
 }
@@ -70,10 +73,11 @@ export async function getEditions(): Promise<Edition[]> {
 }
 
 async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
-  const [outlines, endings, apparatus, source, translation] = await Promise.all([
+  const [outlines, endings, apparatus, readings, source, translation] = await Promise.all([
     getCollection('outlines', ({ id }) => id === `${slug}/outline`),
     getCollection('ended', ({ id }) => id === `${slug}/ended`),
     getCollection('apparatus', ({ id }) => id === `${slug}/apparatus`),
+    getCollection('readings', ({ id }) => id === `${slug}/readings`),
     getCollection('source', ({ id }) => id.startsWith(`${slug}/`)),
     getCollection('translation', ({ id }) => id.startsWith(`${slug}/`)),
   ]);
@@ -122,7 +126,7 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
   };
 
   const works = outline.works.map((work) => toPlace(work, 'work', 0, '', work.heading));
-  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, apparatus: notes, works, places };
+  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, apparatus: notes, readings: readings[0]?.data ?? {}, works, places };
 }
 
 /** The declared facts of a work. */

@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { checks } from './checks.ts';
 import { readEditions } from './editions.ts';
 import type { Edition } from './problem.ts';
+import { statusOf } from './status.ts';
 
 describe.each(readEditions())('content/reports/$slug', (edition) => {
   test.each(Object.entries(checks))('%s', (_, check) => {
     expect(check(edition)).toEqual([]);
   });
+});
+
+test.each(readEditions())('every section of $slug is translated, read again and read alone', (edition) => {
+  expect(statusOf(edition).filter(({ sentences, translated, again, alone }) => translated < sentences || !again || !alone)).toEqual([]);
 });
 
 describe('the checks find what is wrong', () => {
@@ -15,6 +20,7 @@ describe('the checks find what is wrong', () => {
     zh: new Map([['r', zh]]),
     en: new Map([['r', en]]),
     exceptions,
+    readings: {},
   });
   const found = (name: string, ...parts: Parameters<typeof edition>): string[] => (checks[name]?.(edition(...parts)) ?? []).map(({ id }) => id);
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { exceptions } from '#schemas/exceptions.ts';
+import { readings } from '#schemas/readings.ts';
 import { sourceWords, translatedWords } from '#schemas/text.ts';
 import { readJson, reportsFolder } from '../../project.ts';
 import type { Edition } from './problem.ts';
@@ -10,11 +11,13 @@ export function readEditions(): Edition[] {
   return readdirSync(reportsFolder).map((slug) => {
     const folder = join(reportsFolder, slug);
     const excepted = join(folder, 'exceptions.json');
+    const read = join(folder, 'readings.json');
     return {
       slug,
       zh: readWords(join(folder, 'zh'), (path) => readJson(path, sourceWords)),
       en: readWords(join(folder, 'en'), (path) => readJson(path, translatedWords)),
       exceptions: existsSync(excepted) ? readJson(excepted, exceptions) : {},
+      readings: existsSync(read) ? readJson(read, readings) : {},
     };
   });
 }

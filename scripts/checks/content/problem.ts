@@ -15,6 +15,8 @@ export interface Edition {
   en: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
   /** Why a rule does not hold for a sentence: by rule, then id, then what is excepted. */
   exceptions: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  /** By work, part or section, how often its translation was read. */
+  readings: Readonly<Record<string, { again: boolean; alone: boolean }>>;
 }
 
 /** A check reads an edition and says what is wrong with it. */
