@@ -3,6 +3,8 @@ import { dirname, join, posix, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../project.ts';
 
+const dictionaries = ['STCharacters', 'TSCharacters', 'HKVariants', 'TWVariants'].map((name) => `opencc-js/dict/${name}`);
+
 /** Who may import what: storeys of src/, and packages by name. `types` marks an import of types alone. */
 const table: Record<string, { storeys: string[]; types?: string[]; packages: string[] }> = {
   text: { storeys: [], packages: ['vfile', 'vfile-message'] },
@@ -11,9 +13,9 @@ const table: Record<string, { storeys: string[]; types?: string[]; packages: str
   terminology: { storeys: ['text'], types: ['report'], packages: [] },
   schemas: { storeys: [], types: ['report'], packages: ['astro/zod'] },
   'content.config.ts': { storeys: ['schemas'], packages: ['astro/content/config', 'astro/loaders'] },
-  library: { storeys: ['text', 'report', 'citation', 'terminology', 'schemas'], packages: ['astro', 'astro/errors', 'astro:content', 'vfile'] },
+  library: { storeys: ['text', 'report', 'citation', 'terminology', 'schemas'], packages: [...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'node:url', 'vfile', 'vite', 'pinyin-pro'], ...dictionaries] },
   i18n: { storeys: [], packages: [] },
-  client: { storeys: ['text', 'citation'], types: ['report', 'library'], packages: [] },
+  client: { storeys: ['text', 'citation'], types: ['report', 'library'], packages: ['fast-diff', 'stemmer'] },
   components: { storeys: ['library', 'i18n', 'client', 'styles'], types: ['report', 'schemas'], packages: ['astro'] },
   layouts: { storeys: ['library', 'i18n', 'client', 'styles', 'components'], types: ['report', 'schemas'], packages: ['astro'] },
   pages: { storeys: ['library', 'i18n', 'client', 'styles', 'components', 'layouts', 'schemas'], types: ['report'], packages: ['astro', 'astro/zod'] },

@@ -1,0 +1,76 @@
+/** A stretch of an excerpt, by its offsets. */
+export type Range = [from: number, to: number];
+
+/** How a place answers: the very words, a term of the termbase that is meant, its sound, or only some of the words. */
+export type How = 'exact' | 'term' | 'sound' | 'loose';
+
+/** A page that holds what was looked for, with its sentences. The contract of every engine of this site. */
+export interface Found {
+  /** The id of the page's place; of a page of the glossary `glossary/<slug>`. */
+  unit: string;
+  url: string;
+  title: string;
+  how: How;
+  hits: Hit[];
+  /** Higher is better; only the order means something. */
+  score: number;
+}
+
+/** A sentence that holds what was looked for; `last` where the words run on into following ones. */
+export interface Hit {
+  sentence: string;
+  last?: string;
+  /** Its address, for good. */
+  url: string;
+  /** The language in which it was found: that of the excerpt. */
+  lang: 'zh' | 'en';
+  excerpt: string;
+  ranges: Range[];
+  /** The same in the other language; undefined while that is not loaded or not translated. */
+  other: string | undefined;
+  /** The rendering of a term that was looked for. */
+  otherRanges: Range[];
+}
+
+/** A place that an address names. */
+export interface Addressed {
+  /** `r2.3.2`, `r2.3.2.s3`; the ends of a range parted by a hyphen. */
+  id: string;
+  url: string;
+  /** 报告·二（三）2, Report II(3)2. */
+  printed: string;
+  title: string;
+  excerpt: string;
+}
+
+/** What became of a quotation: the same to the letter, but for marks and forms of characters, or in other words. */
+export interface Checked extends Addressed {
+  verdict: 'same' | 'marks' | 'words';
+  lang: 'zh' | 'en';
+  /** What to do with each stretch to come from what was typed to the text: -1 is not in it, 1 is missing, 0 stays. */
+  differences: [-1 | 0 | 1, string][];
+  /** How much of it is in the text, from 0 to 1. */
+  likeness: number;
+}
+
+/** A concept that may be meant. */
+export interface Meant {
+  zh: string;
+  en: string | undefined;
+  /** Its page, if it has one. */
+  url: string | undefined;
+}
+
+/** What to search for: the language in which titles and addresses are given. */
+export interface Options {
+  locale?: 'zh' | 'en';
+}
+
+/** The engine as the module at `/search/search.js` offers it. */
+export interface Engine {
+  search(query: string, options?: Options): Promise<Found[]>;
+  findAddress(query: string, options?: Options): Promise<Addressed[]>;
+  checkQuotation(query: string, options?: Options): Promise<Checked | undefined>;
+  suggest(query: string, options?: Options): Promise<Meant[]>;
+  loadEnglish(): Promise<void>;
+}

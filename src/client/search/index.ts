@@ -1,0 +1,169 @@
+import type { Addressed, Checked, Found, Meant, Options } from './contract.ts';
+import { addressesIn } from './address.ts';
+import type { Corpus, Page } from './corpus.ts';
+import { toCorpus } from './corpus.ts';
+import { base, load } from './data.ts';
+import type { English } from './english.ts';
+import { toEnglish } from './english.ts';
+import { matchPieces, matchSome } from './loose.ts';
+import type { Answer } from './match.ts';
+import { conceptsNamed, matchAll, matchConcept, weigh } from './match.ts';
+import { nominate } from './nominate.ts';
+import type { Stage } from './present.ts';
+import { toFound } from './present.ts';
+import type { Query } from './query.ts';
+import { readQuery } from './query.ts';
+import { check, isQuotation } from './quotation.ts';
+import type { Heard } from './sound.ts';
+import { hear, lettersOf, toSoundings } from './sound.ts';
+
+interface Chinese {
+  corpus: Corpus;
+  soundings: ReturnType<typeof toSoundings>;
+  entries: Record<number, string>;
+}
+
+let chinese: Promise<Chinese> | undefined;
+let english: English | undefined;
+
+async function open(): Promise<Chinese> {
+  chinese = chinese || read();
+  try {
+    return await chinese;
+  } catch (error) {
+    chinese = undefined;
+    throw error;
+  }
+}
+
+async function read(): Promise<Chinese> {
+  const [data, terms] = await Promise.all([load('zh'), load('terms')]);
+  const corpus = toCorpus(data, terms);
+  return { corpus, soundings: toSoundings(corpus, terms), entries: terms.entries };
+}
+
+/** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
+export async function loadEnglish(): Promise<void> {
+  const data = await load('en');
+  english = english || toEnglish(data);
+}
+
+interface Ready extends Chinese {
+  query: Query;
+  stage: Stage;
+}
+
+async function prepare(typed: string, { locale = 'zh' }: Options, withEnglish?: boolean): Promise<Ready> {
+  const { corpus, ...rest } = await open();
+  const query = readQuery(wellFormed(typed), corpus.variants);
+  if (withEnglish || locale === 'en' || query.hasLatin) await loadEnglish();
+  const concepts = query.tokens.length > 0 ? conceptsNamed(corpus, english, query) : [];
+  return { corpus, ...rest, query, stage: { corpus, english, locale, concepts } };
+}
+
+/**
+ * What holds a query, page by page, the best first: Chinese as an exact substring across marks and sentences,
+ * English by words, terms by their other names and their sound; a space means “and”.
+ */
+export async function search(typed: string, options: Options = {}): Promise<Found[]> {
+  const { corpus, soundings, entries, query, stage } = await prepare(typed, options);
+  if (query.tokens.length === 0) return [];
+  const answers = new Map<Page, Answer>();
+  const add = (answer: Answer): void => {
+    const known = answers.get(answer.page);
+    if (!known || known.tier < answer.tier) answers.set(answer.page, answer);
+  };
+  matchAll(corpus, stage.english, query).forEach(add);
+  stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
+  const found = order(stage, [...answers.values()]);
+  const bySound = query.hasHan ? [] : heardPages(stage, hear(soundings, lettersOf(query.raw)), answers);
+  const all = found.length > 0 && found[0]?.how !== 'loose' ? [...found, ...bySound] : [...bySound, ...found];
+  if (all.length > 0) return withEntries(all, stage, entries);
+  if (query.hasHan) return order(stage, matchPieces(corpus, query));
+  if (!stage.english || !query.hasLatin) return [];
+  const several = query.tokens.length > 1;
+  return order(stage, matchSome(corpus, stage.english, query, several ? await nominate(query.raw) : []));
+}
+
+function order(stage: Stage, answers: Answer[]): Found[] {
+  return answers.map((answer) => toFound(stage, answer, weigh(stage.corpus, answer))).sort((a, b) => b.score - a.score);
+}
+
+/** Pages for what was heard: first one page for each, then the others; a page for several things counts for all. */
+function heardPages(stage: Stage, heard: readonly Heard[], known: ReadonlyMap<Page, Answer>): Found[] {
+  const rank = heard[0]?.rank ?? 0;
+  const groups = heard.filter((one) => one.rank - rank < 3).slice(0, 40).map((one) => toAnswers(stage, one));
+  const order: Answer[] = [];
+  const open = new Set(groups);
+  const taken = new Set<Page>(known.keys());
+  while (open.size > 0) {
+    const [next] = open;
+    const candidates = next?.filter(({ page }) => !taken.has(page)) ?? [];
+    const gain = (answer: Answer): number => [...open].filter((group) => group.some(({ page }) => page === answer.page)).length;
+    const best = candidates.map((answer) => ({ answer, gain: gain(answer) })).sort((a, b) => b.gain - a.gain)[0]?.answer;
+    if (best) {
+      order.push(best);
+      taken.add(best.page);
+    }
+    open.forEach((group) => group.some(({ page }) => page === best?.page) && open.delete(group));
+    if (next) open.delete(next);
+  }
+  const rest = groups.reduce<Answer[]>((all, group) => all.concat(group), []).filter(({ page }) => !taken.has(page) && taken.add(page));
+  return [...order, ...rest].map((answer, at) => toFound(stage, answer, 1000 - at));
+}
+
+function toAnswers(stage: Stage, { concept, sentence, from, to }: Heard): Answer[] {
+  const { corpus } = stage;
+  if (concept !== undefined) {
+    const answers = matchConcept(corpus, stage.english, concept, 'sound', 0);
+    return answers.sort((a, b) => b.zh.length - a.zh.length);
+  }
+  const { page, at } = corpus.sentences[sentence ?? 0] as Corpus['sentences'][number];
+  return [{ page, how: 'sound', tier: 0, zh: [[at + from, at + to]], en: new Map() }];
+}
+
+/** Results with the pages of the glossary that the query names, behind what the text has. */
+function withEntries(found: Found[], stage: Stage, entries: Record<number, string>): Found[] {
+  const named = stage.concepts.filter((concept) => entries[concept] !== undefined);
+  return found.concat(
+    named.map((concept) => {
+      const { zh, en, url = '' } = toMeant(stage, entries, concept);
+      const hit = { sentence: '', url, lang: 'zh' as const, excerpt: zh, ranges: [[0, zh.length] as [number, number]], other: en, otherRanges: [] };
+      return { unit: `glossary/${entries[concept] ?? ''}`, url, title: (stage.locale === 'en' && en) || zh, how: 'term' as const, hits: [hit], score: 0 };
+    }),
+  );
+}
+
+function toMeant({ corpus, english: data, locale }: Stage, entries: Record<number, string>, concept: number): Meant {
+  const slug = entries[concept];
+  return { zh: corpus.terms[concept]?.[0] ?? '', en: data?.terms[concept]?.[0]?.text, url: slug === undefined ? undefined : `${base}${locale}/glossary/${slug}/` };
+}
+
+/** The places that what was typed names by their addresses: `R2.3.2`, 报告二（三）2, a citation of ours, a link. */
+export async function findAddress(typed: string, options: Options = {}): Promise<Addressed[]> {
+  const { corpus } = await open();
+  return addressesIn(wellFormed(typed), { corpus, english, locale: options.locale ?? 'zh', concepts: [] });
+}
+
+/** Where a quotation of some length stands, and how it differs; undefined if it is too short or from nowhere. */
+export async function checkQuotation(typed: string, options: Options = {}): Promise<Checked | undefined> {
+  if (!isQuotation(typed)) return undefined;
+  const { stage } = await prepare(typed, options);
+  return check(wellFormed(typed), stage);
+}
+
+/** The concepts that may be meant: named, heard, or having what was typed as a part of their name. */
+export async function suggest(typed: string, options: Options = {}): Promise<Meant[]> {
+  const { corpus, soundings, entries, query, stage } = await prepare(typed, options);
+  const heard = query.hasHan ? [] : hear(soundings, lettersOf(query.raw)).flatMap(({ concept }) => (concept === undefined ? [] : [concept]));
+  const [token] = query.tokens;
+  const within = token && query.hasHan ? corpus.terms.flatMap((words, concept) => (words.some((word) => word.indexOf(token.folded) >= 0) ? [concept] : [])) : [];
+  return [...new Set([...stage.concepts, ...heard, ...within])].slice(0, 8).map((concept) => toMeant(stage, entries, concept));
+}
+
+/** Half of a surrogate pair is no character. */
+function wellFormed(text: string): string {
+  return String(text).replace(/[\ud800-\udbff](?![\udc00-\udfff])|([^\ud800-\udbff]|^)[\udc00-\udfff]/g, '$1 ');
+}
+
+export type { Addressed, Checked, Found, Meant, Options } from './contract.ts';

@@ -1,0 +1,143 @@
+import { foldText } from '#text/fold.ts';
+import type { How, Range } from './contract.ts';
+import type { Corpus, Page } from './corpus.ts';
+import { isHeading, sentenceAt } from './corpus.ts';
+import type { English } from './english.ts';
+import { findPhrase, keysFor } from './english.ts';
+import type { Query, Token } from './query.ts';
+import { findAll, isWhole } from './substring.ts';
+import { isSmall, keyOf } from './words.ts';
+
+/** What a page answers: stretches of its Chinese text, and of its English sentences by number. */
+export interface Answer {
+  page: Page;
+  how: How;
+  /** How well it answers: as typed 5, one after the other 4, in one sentence 3, on one page 2, with slips 1. */
+  tier: number;
+  zh: Range[];
+  en: Map<number, Range[]>;
+}
+
+type Places = Pick<Answer, 'page' | 'zh' | 'en'>;
+
+/** The pages that hold every token of a query, in Chinese or in English. */
+export function matchAll(corpus: Corpus, english: English | undefined, query: Query): Answer[] {
+  let slips = false;
+  const perToken = query.tokens.map((token) => {
+    const places = new Map<Page, Places>();
+    inChinese(corpus, token.folded, places);
+    if (english && token.words.length > 0) slips = inEnglish(corpus, english, token, places) || slips;
+    return places;
+  });
+  const [first, ...rest] = perToken;
+  if (!first) return [];
+  const pages = [...first.keys()].filter((page) => rest.every((places) => places.has(page)));
+  return pages.map((page) => toAnswer(corpus, english, query, page, perToken.map((places) => places.get(page) as Places), slips));
+}
+
+/** Adds where a folded string stands in the Chinese text. */
+export function inChinese({ pages }: Corpus, folded: string, places: Map<Page, Places>): void {
+  for (const page of pages) {
+    const zh = findAll(page.folded, folded);
+    if (zh.length > 0) places.set(page, { page, zh, en: new Map() });
+  }
+}
+
+function inEnglish({ sentences }: Corpus, english: English, { words }: Token, places: Map<Page, Places>): boolean {
+  const each = words.map((word) => keysFor(english, word));
+  const lists = each.map(({ keys }) => new Set(keys.reduce<number[]>((all, key) => all.concat(english.index.get(key) || []), [])));
+  const wanted = new Set(each.reduce<string[]>((all, { keys }) => all.concat(keys), []));
+  const [first = new Set<number>(), ...rest] = lists;
+  for (const number of first) {
+    if (!rest.every((list) => list.has(number))) continue;
+    const { page } = sentences[number] || {};
+    if (!page) continue;
+    const known = places.get(page) || { page, zh: [], en: new Map() };
+    known.en.set(number, (english.words[number] || []).filter(({ key }) => wanted.has(key)).map(({ from, to }): Range => [from, to]));
+    places.set(page, known);
+  }
+  return each.some(({ slip }) => slip);
+}
+
+function toAnswer(corpus: Corpus, english: English | undefined, query: Query, page: Page, found: Places[], slips: boolean): Answer {
+  const sets = found.map(({ zh, en }) => new Set([...zh.map(([from]) => sentenceAt(corpus, page, from)), ...en.keys()]));
+  const [first = new Set<number>(), ...rest] = sets;
+  const shared = new Set([...first].filter((number) => rest.every((set) => set.has(number))));
+  const within = (number: number): boolean => shared.size === 0 || shared.has(number);
+  const answer: Answer = { page, how: slips ? 'loose' : 'exact', tier: slips ? 1 : shared.size === 0 ? 2 : 3, zh: [], en: new Map() };
+  for (const { zh, en } of found) {
+    answer.zh.push(...zh.filter(([from]) => within(sentenceAt(corpus, page, from))));
+    en.forEach((ranges, number) => within(number) && answer.en.set(number, [...(answer.en.get(number) || []), ...ranges]));
+  }
+  if (!slips) raise(answer, query, english);
+  return answer;
+}
+
+/** Raises an answer that has the words as they were typed, or one after the other; then only those count. */
+function raise(answer: Answer, { raw, tokens }: Query, english: English | undefined): void {
+  if (answer.page.text.indexOf(raw) >= 0) answer.tier = 5;
+  const words = tokens.reduce<string[]>((all, token) => all.concat(token.words), []);
+  if (!english || words.length === 0 || answer.en.size === 0) return;
+  const keys = words.map(keyOf);
+  const phrases = new Map<number, Range[]>();
+  let asTyped = false;
+  answer.en.forEach((_, number) => {
+    const ranges = findPhrase(english.words[number] || [], keys);
+    if (ranges.length > 0) phrases.set(number, ranges);
+    asTyped = asTyped || (english.sentences[number] || '').toLowerCase().indexOf(raw.toLowerCase()) >= 0;
+  });
+  if (phrases.size > 0 && words.length > 1) phrases.forEach((ranges, number) => answer.en.set(number, ranges));
+  answer.tier = Math.max(answer.tier, asTyped ? 5 : phrases.size > 0 ? 4 : 0);
+}
+
+/** The concepts that a query names whole, by one of their words in either language. */
+export function conceptsNamed(corpus: Corpus, english: English | undefined, { raw, hasHan }: Query): number[] {
+  const folded = foldText(raw, corpus.variants);
+  const keys = hasHan || !english ? '' : telling(raw.split(/[^A-Za-z0-9\u00c0-\u024f.%]+/).filter(Boolean).filter((word) => !isSmall(word)).map(keyOf));
+  return corpus.terms.map((_, number) => number).filter((number) => {
+    if (folded !== '' && (corpus.terms[number] || []).some((word) => foldText(word, corpus.variants) === folded)) return true;
+    return keys !== '' && (english?.terms[number] || []).some((form) => telling(form.keys.filter((key) => !isSmall(key))) === keys);
+  });
+}
+
+const telling = (keys: string[]): string => keys.join(' ');
+
+/** The pages that name a concept. */
+export function matchConcept(corpus: Corpus, english: English | undefined, number: number, how: How, tier: number): Answer[] {
+  const places = new Map<Page, Places>();
+  for (const word of corpus.terms[number] || []) {
+    const found = new Map<Page, Places>();
+    inChinese(corpus, foldText(word, corpus.variants), found);
+    found.forEach((more, page) => {
+      const known = places.get(page);
+      if (known) known.zh.push(...more.zh);
+      else places.set(page, more);
+    });
+  }
+  return [...places.values()].map((place) => ({ ...place, en: renderings(corpus, english, number, place), how, tier }));
+}
+
+function renderings(corpus: Corpus, english: English | undefined, number: number, { page, zh }: Places): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  if (!english) return found;
+  for (const [from] of zh) {
+    const at = sentenceAt(corpus, page, from);
+    const ranges = rendered(english, number, at);
+    if (ranges.length > 0) found.set(at, ranges);
+  }
+  return found;
+}
+
+/** Where a sentence has a rendering of a concept. */
+export function rendered(english: English, concept: number, sentence: number): Range[] {
+  return (english.terms[concept] || []).reduce<Range[]>((all, { keys }) => all.concat(keys.length > 0 ? findPhrase(english.words[sentence] || [], keys) : []), []);
+}
+
+/** How an answer stands among others of the same tier: headings first, whole numbers, then how often. */
+export function weigh(corpus: Corpus, { page, zh, en, tier }: Answer): number {
+  const inHeading = [...zh.map(([from]) => sentenceAt(corpus, page, from)), ...en.keys()].some((number) => isHeading(corpus.sentences[number] as never));
+  const whole = zh.length === 0 || zh.some((range) => isWhole(page.text, range));
+  let count = zh.length;
+  en.forEach((ranges) => (count += ranges.length));
+  return tier * 1000 + (whole ? 500 : 0) + (inHeading ? 200 : 0) + Math.min(count, 99);
+}

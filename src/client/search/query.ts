@@ -1,0 +1,38 @@
+import type { Variants } from '#text/fold.ts';
+import { foldText } from '#text/fold.ts';
+import { isSmall, wordsOf } from './words.ts';
+
+/** One of the strings between the spaces of a query; all of them must be found. */
+export interface Token {
+  /** Folded, as it is looked for in Chinese. */
+  folded: string;
+  /** As it is looked for in English: its words as typed; none if it holds Chinese. */
+  words: string[];
+}
+
+/** What was asked. */
+export interface Query {
+  raw: string;
+  tokens: Token[];
+  hasHan: boolean;
+  hasLatin: boolean;
+}
+
+const longest = 600;
+const han = /\p{Script=Han}/u;
+
+/** Reads what was typed; more than a reader types is cut off. */
+export function readQuery(typed: string, variants: Variants): Query {
+  const raw = typed.slice(0, longest).trim();
+  const all = raw
+    .split(/\s+/)
+    .map((part) => ({ folded: foldText(part, variants), words: han.test(part) ? [] : wordsOf(part.normalize('NFKC')).map(({ from, to }) => part.normalize('NFKC').slice(from, to)) }))
+    .filter(({ folded }) => folded !== '');
+  const telling = all.filter(({ words }) => words.length === 0 || !words.every(isSmall));
+  return {
+    raw,
+    tokens: (telling.length > 0 ? telling : all).slice(0, 40),
+    hasHan: han.test(raw),
+    hasLatin: all.some(({ words }) => words.some((word) => /^\D/.test(word))),
+  };
+}
