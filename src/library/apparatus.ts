@@ -36,15 +36,15 @@ export function piecesOf({ id, zh, notes }: Sentence): Piece[] {
   return pieces.filter(({ text }) => text !== '');
 }
 
-/** Every note of an edition with the first sentence it stands at. */
-export function notesOf({ apparatus, places }: Edition): { note: ApparatusNote; id: string; anchor: string }[] {
+/** Every note of an edition, with the sentences it stands at and its anchor at each. */
+export function notesOf({ apparatus, places }: Edition): { note: ApparatusNote; at: { id: string; anchor: string }[] }[] {
   const sentences = new Map<string, Sentence>();
   for (const { heading, children } of places.values()) {
     if (heading) sentences.set(heading.id, heading);
     for (const child of children) if (child.type === 'passage') for (const sentence of child.sentences) sentences.set(sentence.id, sentence);
   }
-  return apparatus.flatMap((note) => {
-    const [id = ''] = note.at;
-    return [{ note, id, anchor: anchorOf(note, id, sentences.get(id)?.notes ?? []) }];
-  });
+  return apparatus.map((note) => ({
+    note,
+    at: note.at.map((id) => ({ id, anchor: anchorOf(note, id, sentences.get(id)?.notes ?? []) })),
+  }));
 }

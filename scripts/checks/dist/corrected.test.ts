@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ended } from '#schemas/ended.ts';
 import { readJson, root } from '../../project.ts';
 import { builtSite } from '../../site.ts';
+import { buildEnvironment } from '../build.ts';
 import { none } from '../none.ts';
 import { brokenLinks } from './links.ts';
 import { pagesOf } from './pages.ts';
@@ -27,7 +28,7 @@ beforeAll(() => {
   const figure = join(copy, 'content/reports/wenzhou-2018/figure.json');
   writeFileSync(figure, readFileSync(figure, 'utf8').replace(/"sections": 10/, '"sections": 9'));
   for (const script of ['split.ts', 'build.ts']) {
-    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts', script)], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts', script)], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28, env: buildEnvironment() });
     if (status !== 0) throw new Error(`${script} failed on the corrected seed:\n${stderr}`);
   }
 }, 300_000);
