@@ -26,14 +26,18 @@ export interface EnglishData {
   terms: string[][];
 }
 
-/** What helps to find the Chinese: traditional characters, readings, and which concepts have a page. */
+/** What helps to find the Chinese: traditional characters, and which concepts have a page. */
 export interface TermsData {
   /** Groups of characters that count as one; the first stands for the group. */
   traditional: string;
-  /** Of every syllable, the characters that are mostly read so. */
-  syllables: Record<string, string>;
   /** The pages of concepts that have one: slug by number. */
   entries: Record<number, string>;
+}
+
+/** How the words of the termbase and the headings are read; asked for with the first query in Latin letters. */
+export interface SoundData {
+  /** Of every syllable, the characters that are mostly read so. */
+  syllables: Record<string, string>;
   /** Where a term is not read as its characters mostly are: number to reading. */
   readings: Record<number, string>;
   /** The same of headings, by their sentence. */
@@ -71,18 +75,24 @@ export function toEnglishData(editions: readonly Edition[], concepts: readonly C
   };
 }
 
-/** The words of the termbase and the tables that fold and read them. */
+/** What helps to find the Chinese. */
 export function toTermsData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): TermsData {
-  const headings = editions.flatMap((edition) => [...edition.places.values()].flatMap(({ heading }) => heading ?? []));
   const text = textOf(editions);
   const ordered = inOrder(text, concepts);
-  const words = ordered.flatMap(({ zh }) => wordsFor(zh));
-  const table = syllables([...words, ...headings.map(({ zh }) => zh)].join(''));
+  return {
+    traditional: traditional(text + ordered.flatMap(({ zh }) => wordsFor(zh)).join('')),
+    entries: Object.fromEntries(ordered.flatMap(({ slug, draft }, index) => (draft ? [] : [[index, slug]]))),
+  };
+}
+
+/** How terms and headings are read. */
+export function toSoundData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): SoundData {
+  const ordered = inOrder(textOf(editions), concepts);
+  const headings = editions.flatMap((edition) => [...edition.places.values()].flatMap(({ heading }) => heading ?? []));
+  const table = syllables([...ordered.map(({ zh }) => zh.term), ...headings.map(({ zh }) => zh)].join(''));
   const odd = (words: string, reading?: string) => readingOf(words, table, reading);
   return {
-    traditional: traditional(text + words.join('')),
     syllables: table,
-    entries: Object.fromEntries(ordered.flatMap(({ slug, draft }, index) => (draft ? [] : [[index, slug]]))),
     readings: Object.fromEntries(ordered.flatMap(({ zh }, index) => odd(zh.term, zh.pinyin).map((reading) => [index, reading]))),
     headings: Object.fromEntries(headings.flatMap(({ id, zh }) => odd(zh).map((reading) => [id, reading]))),
   };

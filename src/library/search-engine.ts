@@ -2,15 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { build } from 'vite';
 
-let built: Promise<string> | undefined;
+let built: Promise<Map<string, string>> | undefined;
 
-/** The search engine as one module for browsers, built once. */
-export function searchEngine(): Promise<string> {
+/** The search engine as modules for browsers, by their file names: `search.js`, and what it loads later. Built once. */
+export function searchModules(): Promise<Map<string, string>> {
   built ??= buildEngine();
   return built;
 }
 
-async function buildEngine(): Promise<string> {
+async function buildEngine(): Promise<Map<string, string>> {
   const folder = fileURLToPath(root);
   const result = await build({
     root: folder,
@@ -20,14 +20,13 @@ async function buildEngine(): Promise<string> {
     build: {
       write: false,
       target: 'chrome80',
-      minify: true,
-      lib: { entry: `${folder}src/client/search/index.ts`, formats: ['es'], fileName: 'search' },
+      modulePreload: false,
+      lib: { entry: { search: `${folder}src/client/search/index.ts` }, formats: ['es'] },
       // A library is left in long form unless its output says otherwise.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name].js' } },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('The search engine was built into nothing.');
-  return chunk.code;
+  const output = first && 'output' in first ? first.output : [];
+  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
 }

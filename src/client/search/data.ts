@@ -1,4 +1,4 @@
-import type { ChineseData, EnglishData, TermsData } from '#library/search-data.ts';
+import type { ChineseData, EnglishData, SoundData, TermsData } from '#library/search-data.ts';
 
 /** Thrown when the text cannot be loaded. */
 export class SearchUnavailable extends Error {
@@ -14,10 +14,17 @@ export const root: string = new URL('../', here).href;
 /** The path of the root, with which addresses on this site begin. */
 export const base: string = new URL(root).pathname;
 
+interface Files {
+  zh: ChineseData;
+  en: EnglishData;
+  terms: TermsData;
+  sound: SoundData;
+}
+
 const asked = new Map<string, Promise<unknown>>();
 
 /** A file beside this module, asked for once; after a failure, asked for again. */
-export function load<Name extends 'zh' | 'en' | 'terms'>(name: Name): Promise<{ zh: ChineseData; en: EnglishData; terms: TermsData }[Name]> {
+export function load<Name extends keyof Files>(name: Name): Promise<Files[Name]> {
   const known = asked.get(name) || read(name);
   asked.set(name, known);
   return known as Promise<never>;

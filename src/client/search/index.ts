@@ -13,18 +13,18 @@ import type { Stage } from './present.ts';
 import { toFound } from './present.ts';
 import type { Query } from './query.ts';
 import { readQuery } from './query.ts';
-import { check, isQuotation } from './quotation.ts';
-import type { Heard } from './sound.ts';
+import { isQuotation } from './is-quotation.ts';
+import type { Heard, Sounding } from './sound.ts';
 import { hear, lettersOf, toSoundings } from './sound.ts';
 
 interface Chinese {
   corpus: Corpus;
-  soundings: ReturnType<typeof toSoundings>;
   entries: Record<number, string>;
 }
 
 let chinese: Promise<Chinese> | undefined;
 let english: English | undefined;
+let soundings: Sounding[] | undefined;
 
 async function open(): Promise<Chinese> {
   chinese = chinese || read();
@@ -39,13 +39,20 @@ async function open(): Promise<Chinese> {
 async function read(): Promise<Chinese> {
   const [data, terms] = await Promise.all([load('zh'), load('terms')]);
   const corpus = toCorpus(data, terms);
-  return { corpus, soundings: toSoundings(corpus, terms), entries: terms.entries };
+  return { corpus, entries: terms.entries };
 }
 
 /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
 export async function loadEnglish(): Promise<void> {
   const data = await load('en');
   english = english || toEnglish(data);
+}
+
+/** What a query may be heard as; nothing if it is not in Latin letters. */
+async function listen({ corpus }: Chinese, { raw, hasHan, hasLatin }: Query): Promise<Heard[]> {
+  if (hasHan || !hasLatin) return [];
+  soundings = soundings || toSoundings(corpus, await load('sound'));
+  return hear(soundings, lettersOf(raw));
 }
 
 interface Ready extends Chinese {
@@ -66,7 +73,8 @@ async function prepare(typed: string, { locale = 'zh' }: Options, withEnglish?: 
  * English by words, terms by their other names and their sound; a space means “and”.
  */
 export async function search(typed: string, options: Options = {}): Promise<Found[]> {
-  const { corpus, soundings, entries, query, stage } = await prepare(typed, options);
+  const ready = await prepare(typed, options);
+  const { corpus, entries, query, stage } = ready;
   if (query.tokens.length === 0) return [];
   const answers = new Map<Page, Answer>();
   const add = (answer: Answer): void => {
@@ -76,7 +84,7 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
   matchAll(corpus, stage.english, query).forEach(add);
   stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
   const found = order(stage, [...answers.values()]);
-  const bySound = query.hasHan ? [] : heardPages(stage, hear(soundings, lettersOf(query.raw)), answers);
+  const bySound = heardPages(stage, await listen(ready, query), answers);
   const all = found.length > 0 && found[0]?.how !== 'loose' ? [...found, ...bySound] : [...bySound, ...found];
   if (all.length > 0) return withEntries(all, stage, entries);
   if (query.hasHan) return order(stage, matchPieces(corpus, query));
@@ -149,13 +157,15 @@ export async function findAddress(typed: string, options: Options = {}): Promise
 export async function checkQuotation(typed: string, options: Options = {}): Promise<Checked | undefined> {
   if (!isQuotation(typed)) return undefined;
   const { stage } = await prepare(typed, options);
+  const { check } = await import('./quotation.ts');
   return check(wellFormed(typed), stage);
 }
 
 /** The concepts that may be meant: named, heard, or having what was typed as a part of their name. */
 export async function suggest(typed: string, options: Options = {}): Promise<Meant[]> {
-  const { corpus, soundings, entries, query, stage } = await prepare(typed, options);
-  const heard = query.hasHan ? [] : hear(soundings, lettersOf(query.raw)).flatMap(({ concept }) => (concept === undefined ? [] : [concept]));
+  const ready = await prepare(typed, options);
+  const { corpus, entries, query, stage } = ready;
+  const heard = (await listen(ready, query)).flatMap(({ concept }) => (concept === undefined ? [] : [concept]));
   const [token] = query.tokens;
   const within = token && query.hasHan ? corpus.terms.flatMap((words, concept) => (words.some((word) => word.indexOf(token.folded) >= 0) ? [concept] : [])) : [];
   return [...new Set([...stage.concepts, ...heard, ...within])].slice(0, 8).map((concept) => toMeant(stage, entries, concept));

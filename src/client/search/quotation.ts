@@ -26,12 +26,6 @@ interface Near {
 
 const english = new WeakMap<object, Source[]>();
 
-/** Whether something typed is long enough to be a quotation. */
-export function isQuotation(query: string): boolean {
-  const plain = query.replace(/[^\p{L}\p{N}]/gu, '');
-  return /\p{Script=Han}/u.test(plain) ? plain.length >= 10 : plain.length >= 25 && query.trim().split(/\s+/).length >= 5;
-}
-
 /** Where a quotation comes from, slips and all, and how it differs from the text; undefined if it is from nowhere. */
 export function check(query: string, stage: Stage): Checked | undefined {
   const typed = unquote(query.slice(0, longest).trim());

@@ -1,9 +1,9 @@
-import type { TermsData } from '#library/search-data.ts';
+import type { SoundData } from '#library/search-data.ts';
 import type { Corpus } from './corpus.ts';
 import { isHeading } from './corpus.ts';
 
 /** Something with a reading: a concept or a heading, and the sounds of its characters. */
-interface Sounding {
+export interface Sounding {
   concept?: number;
   sentence?: number;
   sounds: string[];
@@ -23,7 +23,7 @@ export interface Heard {
 const han = /\p{Script=Han}/u;
 
 /** Everything with a reading, made of what the tables say. */
-export function toSoundings({ sentences, terms }: Corpus, { syllables, readings, headings }: TermsData): Sounding[] {
+export function toSoundings({ sentences, terms }: Corpus, { syllables, readings, headings }: SoundData): Sounding[] {
   const soundOf = new Map<string, string>();
   Object.keys(syllables).forEach((syllable) => [...(syllables[syllable] || '')].forEach((sign) => soundOf.set(sign, syllable)));
   const read = (words: string, reading: string | undefined): Pick<Sounding, 'sounds' | 'at'> => {

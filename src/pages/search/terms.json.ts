@@ -3,7 +3,7 @@ import { getEditions } from '#library/edition.ts';
 import { compactJson } from '#library/json.ts';
 import { toTermsData } from '#library/search-data.ts';
 
-/** The words of the termbase and the tables of characters, for the search. */
+/** The table of characters and the pages of concepts, for the search. */
 export async function GET(): Promise<Response> {
   return compactJson(toTermsData(await getEditions(), await getConcepts()));
 }

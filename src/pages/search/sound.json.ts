@@ -1,0 +1,9 @@
+import { getConcepts } from '#library/concepts.ts';
+import { getEditions } from '#library/edition.ts';
+import { compactJson } from '#library/json.ts';
+import { toSoundData } from '#library/search-data.ts';
+
+/** How terms and headings are read, for the search. */
+export async function GET(): Promise<Response> {
+  return compactJson(toSoundData(await getEditions(), await getConcepts()));
+}
