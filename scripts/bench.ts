@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Weight } from './checks/dist/weight.ts';
 import { weightOf } from './checks/dist/weight.ts';
 import { kindOf, localeOf, oneOfEachKind, pagesOf } from './checks/dist/pages.ts';
 import { measure } from './measure.ts';
-import { root } from './project.ts';
+import { addReport, copyProject } from './project-copy.ts';
+import { corpusFolder, root } from './project.ts';
 import type { Site } from './site.ts';
 import { builtSite } from './site.ts';
 
@@ -15,8 +17,10 @@ interface Load {
   prepare: () => Promise<string> | string;
 }
 
-// A second load, the seed with the corpus, is one more line: it prepares a copy of the project and gives its folder.
-const loads: Load[] = [{ name: 'the seed alone', prepare: () => root }];
+const loads: Load[] = [
+  { name: 'the seed alone', prepare: () => root },
+  ...(corpusFolder ? [{ name: 'the seed with the corpus', prepare: withCorpus }] : []),
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const builds: string[][] = [];
@@ -36,6 +40,17 @@ for (const [index, { name, prepare }] of loads.entries()) {
 say('A build', ['what', 'pages', 'CPU s', 'peak memory'], builds);
 if (seed) say('A page and all it loads, bytes raw / brotli 11', ['kind', 'page', 'HTML', 'CSS', 'JS', 'together'], weights(seed));
 rmSync(folder, { recursive: true });
+
+/** A copy of the project that has every sample report as a report of its own. */
+function withCorpus(): string {
+  const copy = copyProject();
+  for (const name of readdirSync(corpusFolder ?? '').filter((file) => file.endsWith('.txt'))) {
+    addReport(copy, name.replace('.txt', '').replace(/_/g, '-'), readFileSync(join(corpusFolder ?? '', name)));
+  }
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/split.ts')], { encoding: 'utf8', cwd: copy });
+  if (status !== 0) throw new Error(`The sample reports could not be split:\n${stderr}`);
+  return copy;
+}
 
 function weights(site: Site): string[][] {
   return oneOfEachKind(pagesOf(site)).map((page) => {

@@ -1,25 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ended } from '#schemas/ended.ts';
-import { readJson, root } from '../../project.ts';
+import { copyProject } from '../../project-copy.ts';
+import { readJson } from '../../project.ts';
 import { builtSite } from '../../site.ts';
 import { buildEnvironment } from '../build.ts';
 import { none } from '../none.ts';
 import { brokenLinks } from './links.ts';
 import { pagesOf } from './pages.ts';
 
-const copy = mkdtempSync(join(tmpdir(), 'corrected-'));
+const copy = copyProject();
 const site = builtSite(join(copy, 'dist'));
 const endedIds = (): string[] => Object.keys(readJson(join(copy, 'content/reports/wenzhou-2018/ended.json'), ended));
 
 /** The project with a corrected seed: two sentences merged, a paragraph and a section deleted. */
 beforeAll(() => {
-  const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots']);
-  cpSync(root, copy, { recursive: true, filter: (path) => !left.has(basename(path)) });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const seed = join(copy, 'seeds/wenzhou-2018.txt');
   const lines = readFileSync(seed, 'utf8').split('\n');
   const kept = lines.filter((line) => !line.startsWith('在全市上下的共同努力下') && !line.startsWith('（十）要严明纪律干'));

@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { VFile } from 'vfile';
+import { outlineOf } from '#report/outline-of.ts';
+import { parse } from '#report/parse.ts';
+import { root } from './project.ts';
+
+const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots']);
+
+/** A copy of the project in a folder of its own, to try changes of seeds on; gives the folder. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  cpSync(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Adds a text to a copy of the project as a report of its own, with no more in its report.json than it must have. */
+export function addReport(folder: string, slug: string, bytes: Uint8Array): void {
+  const file = new VFile({ path: slug, value: bytes });
+  const tree = parse(file);
+  const [title = slug] = outlineOf(tree, file).works.map((work) => work.title);
+  const lines = tree.children[0]?.heading?.children[0].breaks?.length ?? 0;
+  const both = (words: string): { zh: string; en: string } => ({ zh: words, en: words });
+  const first = tree.children[0]?.children[0];
+  const opens = first?.type === 'paragraph' ? first.children[0]?.value : first?.heading.children[0].value;
+  mkdirSync(join(folder, 'content/reports', slug), { recursive: true });
+  writeFileSync(join(folder, 'seeds', `${slug}.txt`), bytes);
+  writeFileSync(
+    join(folder, 'content/reports', slug, 'report.json'),
+    JSON.stringify({
+      name: both(title || slug),
+      seed: `seeds/${slug}.txt`,
+      speaker: both(slug),
+      occasion: both(slug),
+      issuer: both(slug),
+      place: both(slug),
+      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, ...(title === '' ? { title: [], opens } : { title: titleLines(title, lines) }) }],
+    }),
+  );
+}
+
+/** The lines of a title that was joined by spaces, as many as it had. */
+function titleLines(title: string, breaks: number): string[] {
+  return breaks === 0 ? [title] : title.split(' ').slice(0, breaks + 1);
+}
