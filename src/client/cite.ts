@@ -51,8 +51,8 @@ export function citationOf(light: Light, source: Source): string {
     : `“${light.all.map(wordsOf).join(' ').split('“').join('‘').split('”').join('’')}” (${source.by}: ${place}, ${printedOf(light)}, ${link})`;
 }
 
-// Within quotation marks, Chinese marks change places: double become single, single double.
-function requote(words: string): string {
+/** Words as they stand within quotation marks: double marks become single, single double. */
+export function requote(words: string): string {
   const other: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
   return [...words].map((sign) => other[sign] ?? sign).join('');
 }

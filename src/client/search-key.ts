@@ -1,0 +1,21 @@
+/** The keys that lead to the search box from anywhere: / and Ctrl+K. */
+export function leadToSearch(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey || event.shiftKey) return;
+    const byLetter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const bySlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+    if (!byLetter && !bySlash) return;
+    const box = document.querySelector<HTMLInputElement>('form[role="search"] input');
+    const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
+    if (!box && !link) return;
+    event.preventDefault();
+    if (box) {
+      box.focus();
+      box.select();
+    } else link?.click();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].indexOf(target.tagName) >= 0);
+}

@@ -1,0 +1,97 @@
+import { printShort } from '#citation/print.ts';
+import { copy } from '../copy.ts';
+import type { Found, Hit } from '../search/contract.ts';
+import { citationOf, permalinkOf } from './citation.ts';
+import { foundWords, linkWith, marked } from './marked.ts';
+import type { Setting } from './setting.ts';
+import { fill, make } from './setting.ts';
+
+const most = 60;
+
+/** Whether a result is a page of the glossary. */
+export function isEntry({ unit }: Found): boolean {
+  return unit.indexOf('glossary/') === 0;
+}
+
+/** Shows results, entries first, grouped by page; a long list goes on at a button. */
+export function showResults(list: HTMLElement, results: readonly Found[], setting: Setting): void {
+  list.textContent = '';
+  const inOrder = [...results.filter(isEntry), ...results.filter((found) => !isEntry(found))];
+  const all = inOrder.reduce<{ found: Found; hit: Hit; first: boolean }[]>(
+    (lines, found) => lines.concat(found.hits.map((hit, at) => ({ found, hit, first: at === 0 }))),
+    [],
+  );
+  let group: HTMLElement | undefined;
+  const add = (from: number, to: number): void => {
+    all.slice(from, to).forEach(({ found, hit, first }) => {
+      if (first || !group) list.append((group = toGroup(found, setting)));
+      group.append(isEntry(found) ? toEntry(hit, setting) : toLine(found, hit, setting));
+    });
+    if (to >= all.length) return;
+    const more = make('button', 'act more', fill(setting.words.more, all.length - to), { type: 'button' });
+    const item = make('li', 'more-item');
+    item.append(more);
+    more.addEventListener('click', () => {
+      item.remove();
+      add(to, all.length);
+      list.querySelectorAll<HTMLElement>('a.ref')[to]?.focus();
+    });
+    list.append(item);
+  };
+  add(0, most);
+}
+
+function toGroup(found: Found, { words }: Setting): HTMLElement {
+  const group = make('li', 'group');
+  const heading = make('h2', 'group-head');
+  if (isEntry(found)) heading.append(make('span', 'group-kind', words.entries));
+  else {
+    heading.append(make('span', 'group-kind', printShort(found.unit)));
+    const link = make('a', 'group-title', found.title, { href: found.url });
+    link.lang = /\p{Script=Han}/u.test(found.title) ? 'zh-Hans' : 'en';
+    heading.append(link);
+  }
+  group.append(heading);
+  return group;
+}
+
+function toEntry(hit: Hit, { words }: Setting): HTMLElement {
+  const line = make('div', 'hit');
+  const texts = make('div', 'hit-texts');
+  const link = make('a', 'hit-zh ref', '', { href: hit.url, lang: 'zh-Hans' });
+  link.append(marked(hit.excerpt, hit.ranges));
+  texts.append(link, make('p', 'hit-en', hit.other ?? '', { lang: 'en' }));
+  line.append(make('div', 'hit-side', words.entries), texts);
+  return line;
+}
+
+function toLine(found: Found, hit: Hit, setting: Setting): HTMLElement {
+  const { words } = setting;
+  const line = make('div', 'hit');
+  const side = make('div', 'hit-side');
+  const href = linkWith(hit.url, foundWords(hit));
+  const [unit = '', sentence = ''] = printShort(hit.sentence).split(' s');
+  const link = make('a', 'ref', unit, { href });
+  const number = hit.last === undefined ? (sentence === '0' ? words.heading : fill(words.sentence, sentence)) : fill(words.sentences, sentence, hit.last.split('.s')[1] ?? '');
+  link.append(' ', make('span', 'hit-number', number));
+  side.append(link, copyButton(words.copyLink, () => permalinkOf(hit, setting.base), setting), copyButton(words.copyCitation, () => citationOf(found, hit, setting), setting));
+  const texts = make('div', 'hit-texts');
+  const [zh, en] = hit.lang === 'zh' ? [marked(hit.excerpt, hit.ranges), hit.other === undefined ? undefined : marked(hit.other, hit.otherRanges)] : [marked(hit.other ?? '', []), marked(hit.excerpt, hit.ranges)];
+  const chinese = make('p', 'hit-zh', '', { lang: 'zh-Hans' });
+  chinese.append(zh);
+  const english = make('p', en ? 'hit-en' : 'hit-en absent', en ? '' : words.absent, { lang: en || setting.locale === 'en' ? 'en' : 'zh-Hans' });
+  if (en) english.append(en);
+  texts.append(chinese, english);
+  line.append(side, texts);
+  return line;
+}
+
+function copyButton(label: string, what: () => string, { words }: Setting): HTMLElement {
+  const button = make('button', 'act copy', label, { type: 'button' });
+  button.addEventListener('click', async () => {
+    if (!(await copy(what(), words.copyByHand))) return;
+    button.textContent = words.copied;
+    setTimeout(() => (button.textContent = label), 1600);
+  });
+  return button;
+}

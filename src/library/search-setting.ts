@@ -1,0 +1,39 @@
+import type { Edition } from './edition.ts';
+import { placesIn, workInfo } from './edition.ts';
+import { printLong } from './printed.ts';
+import { worksInOrder } from './toc.ts';
+import type { Locale } from './urls.ts';
+import { urlTo } from './urls.ts';
+
+/** What the script of the search page needs to know of the site. */
+export interface SearchSetting {
+  locale: Locale;
+  base: string;
+  /** Speaker and year of each work, by slug and work: `wenzhou-2018:r`. */
+  by: Record<string, string>;
+  /** The works and their parts by the ids that results begin with, as the filters call them. */
+  parts: { id: string; name: string }[];
+}
+
+/** Gathers that for all editions; how speaker and year are put is for the interface to say. */
+export function searchSetting(
+  editions: readonly Edition[],
+  locale: Locale,
+  byline: (speaker: string, year: string | undefined, isInferred: boolean) => string,
+): SearchSetting {
+  const works = editions.flatMap((edition) => worksInOrder(edition).map((work) => ({ edition, work, info: workInfo(edition, work) })));
+  return {
+    locale,
+    base: urlTo(''),
+    by: Object.fromEntries(
+      works.map(({ edition, work, info }) => [
+        `${edition.slug}:${work.id}`,
+        byline(edition.info.speaker[locale], info.date?.value.slice(0, 4), info.date?.certainty === 'inferred'),
+      ]),
+    ),
+    parts: works.flatMap(({ edition, work, info }) => [
+      { id: work.id, name: info.name[locale] },
+      ...placesIn(work).map(({ id }) => ({ id, name: printLong(edition, id, locale) })),
+    ]),
+  };
+}
