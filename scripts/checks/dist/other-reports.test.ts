@@ -33,7 +33,7 @@ test('every report has its pages, and every link of the site resolves', () => {
 test('what looks like markup in a seed is words on the page', () => {
   const page = readFileSync(join(site.folder, 'zh/markup/r1.1/index.html'), 'utf8');
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; import x from &#39;y&#39; {1+1}。');
-  expect(page).not.toContain('<img src=x');
+  expect(page.replace(/"[^"]*"/g, '')).not.toMatch(/<img|<script>alert/);
   const data = JSON.parse(readFileSync(join(site.folder, 'data/markup.json'), 'utf8')) as { sentences: { id: string; zh: string }[] };
   expect(data.sentences.find(({ id }) => id === 'r1.s0')?.zh).toBe('一、<script>alert(1)</script> {constructor} `code` | __proto__');
 });
