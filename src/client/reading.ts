@@ -18,5 +18,7 @@ if (article) {
   lightFragment();
   arrive();
   followReading();
+  const query = new URLSearchParams(location.search).get('q');
+  if (query) void import('./hits.ts').then(({ markHits }) => markHits(query, words.hits));
   addEventListener('hashchange', lightFragment);
 }

@@ -6,7 +6,7 @@ export function leadToSearch(): void {
     const bySlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
     if (!byLetter && !bySlash) return;
     const box = document.querySelector<HTMLInputElement>('form[role="search"] input');
-    const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
+    const link = document.querySelector<HTMLAnchorElement>('.head a[href$="/search/"]');
     if (!box && !link) return;
     event.preventDefault();
     if (box) {

@@ -1,4 +1,5 @@
 import { keepingPlace } from './place.ts';
+import { leadToSearch } from './search-key.ts';
 import { forget, recall, remember } from './storage.ts';
 
 const root = document.documentElement;
@@ -45,5 +46,6 @@ onClick('text', () => {
 });
 
 onClick('print', () => print());
+leadToSearch();
 
 document.querySelectorAll<HTMLButtonElement>('button[data-act="size"]').forEach(nameSize);

@@ -13,6 +13,7 @@ export interface Words {
   turnTo: string;
   keepView: string;
   viewNames: Record<'single' | 'parallel' | 'lines', string>;
+  hits: Record<'about' | 'at' | 'previous' | 'next' | 'close', string>;
 }
 
 /** Reads them from the page, which carries them so that no script holds two languages. */

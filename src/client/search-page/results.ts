@@ -24,7 +24,7 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
   let group: HTMLElement | undefined;
   const add = (from: number, to: number): void => {
     all.slice(from, to).forEach(({ found, hit, first }) => {
-      if (first || !group) list.append((group = toGroup(found, setting)));
+      if (first || !group) list.append((group = toGroup(found)));
       group.append(isEntry(found) ? toEntry(hit, setting) : toLine(found, hit, setting));
     });
     if (to >= all.length) return;
@@ -34,31 +34,34 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
     more.addEventListener('click', () => {
       item.remove();
       add(to, all.length);
-      list.querySelectorAll<HTMLElement>('a.ref')[to]?.focus();
+      list.querySelectorAll<HTMLElement>('a.hit-ref')[to]?.focus();
     });
     list.append(item);
   };
   add(0, most);
 }
 
-function toGroup(found: Found, { words }: Setting): HTMLElement {
+function toGroup(found: Found): HTMLElement {
   const group = make('li', 'group');
+  if (isEntry(found)) return group;
   const heading = make('h2', 'group-head');
-  if (isEntry(found)) heading.append(make('span', 'group-kind', words.entries));
-  else {
-    heading.append(make('span', 'group-kind', printShort(found.unit)));
-    const link = make('a', 'group-title', found.title, { href: found.url });
-    link.lang = /\p{Script=Han}/u.test(found.title) ? 'zh-Hans' : 'en';
-    heading.append(link);
-  }
+  const title = withoutNumber(found.title);
+  const link = make('a', 'group-title', '', { href: found.url });
+  link.append(`${found.printed} `, make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }));
+  heading.append(make('span', 'group-kind', printShort(found.unit)), link);
   group.append(heading);
   return group;
+}
+
+/** A heading without its number, which stands before it in the words of the reference. */
+function withoutNumber(title: string): string {
+  return title.replace(/^(（[^）]{1,4}）|[一二三四五六七八九十]{1,3}、|\([^)]{1,4}\)\s|[IVXLC]{1,5}\.\s)/, '');
 }
 
 function toEntry(hit: Hit, { words }: Setting): HTMLElement {
   const line = make('div', 'hit');
   const texts = make('div', 'hit-texts');
-  const link = make('a', 'hit-zh ref', '', { href: hit.url, lang: 'zh-Hans' });
+  const link = make('a', 'hit-zh hit-ref', '', { href: hit.url, lang: 'zh-Hans' });
   link.append(marked(hit.excerpt, hit.ranges));
   texts.append(link, make('p', 'hit-en', hit.other ?? '', { lang: 'en' }));
   line.append(make('div', 'hit-side', words.entries), texts);
@@ -71,7 +74,7 @@ function toLine(found: Found, hit: Hit, setting: Setting): HTMLElement {
   const side = make('div', 'hit-side');
   const href = linkWith(hit.url, foundWords(hit));
   const [unit = '', sentence = ''] = printShort(hit.sentence).split(' s');
-  const link = make('a', 'ref', unit, { href });
+  const link = make('a', 'hit-ref', unit, { href });
   const number = hit.last === undefined ? (sentence === '0' ? words.heading : fill(words.sentence, sentence)) : fill(words.sentences, sentence, hit.last.split('.s')[1] ?? '');
   link.append(' ', make('span', 'hit-number', number));
   side.append(link, copyButton(words.copyLink, () => permalinkOf(hit, setting.base), setting), copyButton(words.copyCitation, () => citationOf(found, hit, setting), setting));

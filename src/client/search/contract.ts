@@ -10,6 +10,8 @@ export interface Found {
   unit: string;
   url: string;
   title: string;
+  /** Its reference in words: 报告·二（三）, Report II(3). */
+  printed: string;
   how: How;
   hits: Hit[];
   /** Higher is better; only the order means something. */

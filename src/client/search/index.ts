@@ -137,7 +137,7 @@ function withEntries(found: Found[], stage: Stage, entries: Record<number, strin
     named.map((concept) => {
       const { zh, en, url = '' } = toMeant(stage, entries, concept);
       const hit = { sentence: '', url, lang: 'zh' as const, excerpt: zh, ranges: [[0, zh.length] as [number, number]], other: en, otherRanges: [] };
-      return { unit: `glossary/${entries[concept] ?? ''}`, url, title: (stage.locale === 'en' && en) || zh, how: 'term' as const, hits: [hit], score: 0 };
+      return { unit: `glossary/${entries[concept] ?? ''}`, url, title: (stage.locale === 'en' && en) || zh, printed: '', how: 'term' as const, hits: [hit], score: 0 };
     }),
   );
 }

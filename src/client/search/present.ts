@@ -38,7 +38,7 @@ export function printedOf({ works }: Page, id: string, locale: 'zh' | 'en'): str
 /** A page as a result. */
 export function toFound(stage: Stage, answer: Answer, score: number): Found {
   const { page, how } = answer;
-  return { unit: page.id, url: urlOf(page, stage.locale), title: titleOf(stage, page), how, hits: toHits(stage, answer), score };
+  return { unit: page.id, url: urlOf(page, stage.locale), title: titleOf(stage, page), printed: printedOf(page, page.id, stage.locale), how, hits: toHits(stage, answer), score };
 }
 
 function toHits(stage: Stage, { page, zh, en }: Answer): Hit[] {
