@@ -6,6 +6,7 @@ import { lightFragment } from './light.ts';
 import { arrive } from './place.ts';
 import { pointAtSentences } from './point.ts';
 import { offerViews } from './views.ts';
+import { showPopovers } from './popover.ts';
 import { readWords } from './words.ts';
 
 const article = document.querySelector<HTMLElement>('.reading');
@@ -14,6 +15,7 @@ if (article) {
   const words = readWords();
   showBar(sourceOf(article), words);
   pointAtSentences();
+  showPopovers(article, words);
   offerViews(words);
   lightFragment();
   arrive();

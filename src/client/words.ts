@@ -12,6 +12,9 @@ export interface Words {
   openedIn: string;
   turnTo: string;
   keepView: string;
+  entryWhole: string;
+  mentionsHere: string;
+  within: string;
   viewNames: Record<'single' | 'parallel' | 'lines', string>;
   hits: Record<'about' | 'at' | 'previous' | 'next' | 'close', string>;
 }
