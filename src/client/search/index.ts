@@ -82,7 +82,8 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
     if (!known || known.tier < answer.tier) answers.set(answer.page, answer);
   };
   matchAll(corpus, stage.english, query).forEach(add);
-  stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
+  // A term that the text has as it was typed needs no other words for it.
+  if (!query.hasHan || answers.size === 0) stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
   const found = order(stage, [...answers.values()]);
   const bySound = heardPages(stage, await listen(ready, query), answers);
   const all = found.length > 0 && found[0]?.how !== 'loose' ? [...found, ...bySound] : [...bySound, ...found];
@@ -100,7 +101,7 @@ function order(stage: Stage, answers: Answer[]): Found[] {
 /** Pages for what was heard: first one page for each, then the others; a page for several things counts for all. */
 function heardPages(stage: Stage, heard: readonly Heard[], known: ReadonlyMap<Page, Answer>): Found[] {
   const rank = heard[0]?.rank ?? 0;
-  const groups = heard.filter((one) => one.rank - rank < 3).slice(0, 40).map((one) => toAnswers(stage, one));
+  const groups = heard.filter((one) => one.rank - rank < 3).slice(0, rank < 3 ? 12 : 40).map((one) => toAnswers(stage, one));
   const order: Answer[] = [];
   const open = new Set(groups);
   const taken = new Set<Page>(known.keys());

@@ -13,6 +13,8 @@ export interface Token {
 /** What was asked. */
 export interface Query {
   raw: string;
+  /** The same with the characters that stand for their groups: simplified. */
+  simple: string;
   tokens: Token[];
   hasHan: boolean;
   hasLatin: boolean;
@@ -31,6 +33,7 @@ export function readQuery(typed: string, variants: Variants): Query {
   const telling = all.filter(({ words }) => words.length === 0 || !words.every(isSmall));
   return {
     raw,
+    simple: [...raw].map((sign) => variants.get(sign) || sign).join(''),
     tokens: (telling.length > 0 ? telling : all).slice(0, 40),
     hasHan: han.test(raw),
     hasLatin: all.some(({ words }) => words.some((word) => /^\D/.test(word))),

@@ -39,7 +39,11 @@ export function toSoundings({ sentences, terms }: Corpus, { syllables, readings,
     return result;
   };
   return [
-    ...terms.map(([term = ''], concept) => ({ concept, ...read(term, readings[concept]) })),
+    // Where a term is read oddly, people type the usual reading too.
+    ...terms.reduce<Sounding[]>((all, [term = ''], concept) => {
+      const odd = readings[concept];
+      return all.concat(odd ? { concept, ...read(term, odd) } : [], { concept, ...read(term, undefined) });
+    }, []),
     ...sentences.reduce<Sounding[]>((all, sentence, number) => {
       if (isHeading(sentence)) all.push({ sentence: number, ...read(sentence.zh, headings[sentence.id]) });
       return all;
@@ -60,6 +64,7 @@ export function hear(soundings: readonly Sounding[], letters: string): Heard[] {
     let best: Heard | undefined;
     for (let start = 0; start < sounds.length; start++) {
       if (sentence !== undefined && letters.length < 5) break;
+      if ((sounds[start] || '').charAt(0) !== letters.charAt(0)) continue;
       for (const { length, full } of spelt(sounds, start, letters)) {
         const whole = start === 0 && length === sounds.length;
         if (!full && !whole && letters.length < (start === 0 ? 3 : 4)) continue;
