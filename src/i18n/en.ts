@@ -145,6 +145,8 @@ export const en = {
   toEightEight: 'Eight-Eight Strategy',
   glossaryAbout:
     'The coinages, reforms, campaigns, institutions, places and projects of this report: what each is, who began it and when, and what the report says of it. The definitions are by the editors of this site, with their sources.',
+  homeGlossary: 'Coinages, reforms, institutions and places explained, with sources',
+  homeAbbreviations: 'Three battles, six contests, ten ways: unfolded one by one, or said to be not spelled out',
   termsCount: (count) => `${count} entries.`,
   filter: 'Filter',
   filterHint: 'Chinese, pinyin, initials of pinyin, or English',

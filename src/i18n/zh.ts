@@ -140,6 +140,8 @@ export const zh = {
   toAbbreviations: '缩略语',
   toEightEight: '八八战略',
   glossaryAbout: '本报告里的提法、改革、行动、机构、地名与项目：是什么，谁何时提出，报告怎样说。释义为本站编者所写，各注出处。',
+  homeGlossary: '提法、改革、机构、地名，逐条释义，注明出处',
+  homeAbbreviations: '三大攻坚战、六比、十干……逐个展开，未展开的写明',
   termsCount: (count: number): string => `共 ${count} 条。`,
   filter: '筛选',
   filterHint: '中文、拼音、拼音首字母或英文',
