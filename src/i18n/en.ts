@@ -272,6 +272,7 @@ export const en = {
   dataAbout: 'The text, the translation, the ids and the addresses of this site can all be used as data. They are made together with the pages and say the same.',
   dataReports: 'A list of all reports of this site.',
   dataReport: (name: string): string => `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,
+  dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
   dataIdsAbout: 'Every sentence has an id that never changes. Numbers are the speaker’s, letters are ours, s is a sentence, and s0 is a heading. The third sentence of measure 2 in section (3) of part II of the report, for example:',
   dataNull: 'Where a sentence is not yet translated, its English is null.',

@@ -263,6 +263,7 @@ export const zh = {
   dataAbout: '本站的原文、译文、编号和地址都可以作为数据取用，与网页同时生成，内容相同。',
   dataReports: '本站所有报告的清单。',
   dataReport: (name: string): string => `《${name}》全文：各级单位及其地址，逐句的原文与译文。`,
+  dataGlossary: '词条：称谓、释义、所含各项、出处，以及提到它的每一句。',
   dataIds: '编号',
   dataIdsAbout: '每一句都有永久不变的编号。数字是讲话人所用的，字母是本站所加，s 表示句子；s0 是标题。例如报告第二部分第（三）节第二条的第三句：',
   dataNull: '还没有译文的句子，译文一栏为 null。',

@@ -14,6 +14,8 @@ export interface Context {
 /** One mention in both languages, `en` undefined where the sentence is not translated. */
 export interface ConcordanceLine {
   id: string;
+  /** The report, where it is another than the glossary's. */
+  report: string | undefined;
   zh: Context;
   en: Context | undefined;
 }
@@ -24,7 +26,7 @@ const room: Record<Locale, number> = { zh: 13, en: 32 };
 export function concordanceOf(mentions: readonly TermMention[]): ConcordanceLine[] {
   return mentions.map((mention) => {
     const [zh, en] = locales.map((locale) => contextOf(mention, locale));
-    return { id: mention.sentence.id, zh: zh as Context, en };
+    return { id: mention.sentence.id, report: mention.key === mention.sentence.id ? undefined : mention.edition.slug, zh: zh as Context, en };
   });
 }
 

@@ -65,12 +65,12 @@ export function spelledOutOf({ spelledOut, members }: ConceptEntry): NonNullable
 }
 
 /** The places of the text where a variant of a concept stands, by the id of the sentence. */
-export async function seenIn(concept: ConceptEntry, locale: Locale): Promise<Map<string, { id: string; href: string }[]>> {
-  const seen = new Map<string, { id: string; href: string }[]>();
+export async function seenIn(concept: ConceptEntry, locale: Locale): Promise<Map<string, { key: string; id: string; href: string }[]>> {
+  const seen = new Map<string, { key: string; id: string; href: string }[]>();
   for (const mention of await mentionsOf(concept)) {
     const words = mention.sentence.zh.slice(mention.zh.start, mention.zh.end);
     const places = seen.get(words) ?? [];
-    if (!places.some(({ id }) => id === mention.sentence.id)) places.push({ id: mention.sentence.id, href: urlOfSentence(mention, locale) });
+    if (!places.some(({ key }) => key === mention.key)) places.push({ key: mention.key, id: mention.sentence.id, href: urlOfSentence(mention, locale) });
     seen.set(words, places);
   }
   return seen;

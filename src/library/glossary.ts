@@ -4,7 +4,7 @@ import { createFinder } from '#terminology/find-mentions.ts';
 import type { ConceptEntry } from './concepts.ts';
 import { getConcepts } from './concepts.ts';
 import type { Found } from './sentence-links.ts';
-import { sentencesById } from './sentence-links.ts';
+import { sentencesByKey } from './sentence-links.ts';
 import type { Locale } from './urls.ts';
 import { urlTo } from './urls.ts';
 
@@ -26,7 +26,7 @@ export interface Glossary {
   /** The concepts that have a page. */
   published: ConceptEntry[];
   /** Finds the terms that have a page. */
-  find: (words: string, id: string) => Mention[];
+  find: (words: string, key: string) => Mention[];
 }
 
 let glossary: Promise<Glossary> | undefined;
@@ -58,8 +58,8 @@ export async function mentionsOf(concept: ConceptEntry): Promise<TermMention[]> 
   if (known) return known;
   const find = createFinder([toTerm(concept)]);
   const found: TermMention[] = [];
-  for (const [id, at] of await sentencesById()) {
-    const places = find(at.sentence.zh, id);
+  for (const [key, at] of await sentencesByKey()) {
+    const places = find(at.sentence.zh, key);
     const english = places.length > 0 && at.sentence.en !== undefined ? findForms(at.sentence.en, formsOf(concept)) : [];
     places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
   }

@@ -1,5 +1,5 @@
 import { firstSentence } from '#text/first-sentence.ts';
-import type { Place } from './edition.ts';
+import type { Edition, Place } from './edition.ts';
 import { getGlossary, mentionsOf } from './glossary.ts';
 import { termsOn } from './terms.ts';
 import type { Locale } from './urls.ts';
@@ -18,8 +18,8 @@ export interface PopoverTerm {
 export type PopoverData = Record<string, PopoverTerm>;
 
 /** The terms of a page, those within others too, each with the first sentence of its definition. */
-export async function popoverData(place: Place, locale: Locale): Promise<PopoverData> {
-  const [{ concepts }, { marks, within }] = [await getGlossary(), await termsOn(place)];
+export async function popoverData(edition: Edition, place: Place, locale: Locale): Promise<PopoverData> {
+  const [{ concepts }, { marks, within }] = [await getGlossary(), await termsOn(edition, place)];
   const slugs = new Set([...marks.values()].flatMap(({ zh, en }) => [...zh, ...en].map(({ slug }) => slug)));
   for (const slug of [...slugs]) for (const inner of within.get(slug) ?? []) slugs.add(inner);
   const data: PopoverData = {};

@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
+import { getConcepts } from './concepts.ts';
 import type { Edition, Place, Sentence } from './edition.ts';
-import { getEditions, pageOf, passagesIn, placeOf } from './edition.ts';
+import { getEditions, pageOf, placeOf } from './edition.ts';
 import type { Locale } from './urls.ts';
 import { urlOf } from './urls.ts';
 
@@ -8,21 +9,8 @@ import { urlOf } from './urls.ts';
 export interface Found {
   edition: Edition;
   sentence: Sentence;
-}
-
-/** Every sentence directly in a place, its heading first. */
-export function ownSentences(place: Place): Sentence[] {
-  return [...(place.heading ? [place.heading] : []), ...passagesIn(place).flatMap(({ sentences }) => sentences)];
-}
-
-let index: Promise<Map<string, Found>> | undefined;
-
-async function indexAll(): Promise<Map<string, Found>> {
-  const found = new Map<string, Found>();
-  for (const edition of await getEditions()) {
-    for (const work of edition.works) for (const sentence of allIn(work)) if (!found.has(sentence.id)) found.set(sentence.id, { edition, sentence });
-  }
-  return found;
+  /** Its id in the report that the glossary is written on; in any other report, `report:id`. */
+  key: string;
 }
 
 /** Every sentence of a place in the order of the text, headings included. */
@@ -33,16 +21,50 @@ export function allIn(place: Place): Sentence[] {
   ];
 }
 
-/** The sentences of all editions by their ids; where two have the same, that of the first edition. */
-export function sentencesById(): Promise<ReadonlyMap<string, Found>> {
+let home: Promise<Edition | undefined> | undefined;
+
+/** The report that the glossary and the topics are written on: the one that has most of the sentences the glossary names. */
+export function homeEdition(): Promise<Edition | undefined> {
+  home ??= findHome();
+  return home;
+}
+
+async function findHome(): Promise<Edition | undefined> {
+  const concepts = await getConcepts();
+  const named = new Set(concepts.flatMap(({ says, only, members }) => [...says, ...(only ?? []), ...members.flatMap(({ sentence }) => sentence ?? [])]));
+  const ranked = (await getEditions()).map((edition) => ({
+    edition,
+    has: edition.works.flatMap(allIn).filter(({ id }) => named.has(id)).length,
+  }));
+  return ranked.sort((a, b) => b.has - a.has)[0]?.edition;
+}
+
+let index: Promise<Map<string, Found>> | undefined;
+
+async function indexAll(): Promise<Map<string, Found>> {
+  const [first, editions] = [await homeEdition(), await getEditions()];
+  const ordered = [...editions].sort((a, b) => Number(b.slug === first?.slug) - Number(a.slug === first?.slug));
+  const found = ordered.flatMap((edition) =>
+    edition.works.flatMap(allIn).map((sentence) => ({ edition, sentence, key: keyOf(edition, sentence.id, first) })),
+  );
+  return new Map(found.map((each) => [each.key, each]));
+}
+
+/** The name of a sentence among all reports: its id, with the report where that is another than the glossary's. */
+export function keyOf({ slug }: Edition, id: string, first: Edition | undefined): string {
+  return slug === first?.slug ? id : `${slug}:${id}`;
+}
+
+/** The sentences of all editions by their keys, those of the glossary's report first. */
+export function sentencesByKey(): Promise<ReadonlyMap<string, Found>> {
   index ??= indexAll();
   return index;
 }
 
-/** A sentence by its id; `where` says in the error who asked for it. */
-export async function sentenceAt(id: string, where: string): Promise<Found> {
-  const found = (await sentencesById()).get(id);
-  if (!found) throw new AstroError(`${where} names the sentence ${id}, and no report has it.`, 'Write an id that stands in content/reports/*/zh.');
+/** A sentence by its key; `where` says in the error who asked for it. */
+export async function sentenceAt(key: string, where: string): Promise<Found> {
+  const found = (await sentencesByKey()).get(key);
+  if (!found) throw new AstroError(`${where} names the sentence ${key}, and no report has it.`, 'Write an id that stands in content/reports/*/zh.');
   return found;
 }
 

@@ -1,9 +1,10 @@
 import { findForms } from '#terminology/find-forms.ts';
 import type { Mention } from '#terminology/find-mentions.ts';
-import type { Passage, Place, Sentence } from './edition.ts';
+import type { Edition, Passage, Place, Sentence } from './edition.ts';
 import { passagesIn, placesIn } from './edition.ts';
 import type { Glossary } from './glossary.ts';
 import { formsOf, getGlossary } from './glossary.ts';
+import { homeEdition, keyOf } from './sentence-links.ts';
 import type { Locale } from './urls.ts';
 import { locales } from './urls.ts';
 
@@ -23,18 +24,18 @@ export interface PageTerms {
 const known = new WeakMap<Place, Promise<PageTerms>>();
 
 /** The terms of a page: each is marked once in each language, in the body where it stands there, else in a heading. */
-export function termsOn(place: Place): Promise<PageTerms> {
-  const terms = known.get(place) ?? getGlossary().then((glossary) => collect(place, glossary));
+export function termsOn(edition: Edition, place: Place): Promise<PageTerms> {
+  const terms = known.get(place) ?? Promise.all([getGlossary(), homeEdition()]).then(([glossary, home]) => collect(place, glossary, (id) => keyOf(edition, id, home)));
   known.set(place, terms);
   return terms;
 }
 
-function collect(place: Place, glossary: Glossary): PageTerms {
+function collect(place: Place, glossary: Glossary, toKey: (id: string) => string): PageTerms {
   const marks = new Map<string, Record<Locale, TermMark[]>>();
   const within = new Map<string, Set<string>>();
   const seen = { zh: new Set<string>(), en: new Set<string>() };
   for (const sentence of shownOn(place)) {
-    const mentions = glossary.find(sentence.zh, sentence.id);
+    const mentions = glossary.find(sentence.zh, toKey(sentence.id));
     for (const { slug, nested } of mentions) within.set(slug, new Set([...(within.get(slug) ?? []), ...nested.map((inner) => inner.slug)]));
     const all = { zh: mentions, en: englishOf(sentence, mentions, glossary) };
     const once = (locale: Locale): TermMark[] => {

@@ -13,7 +13,7 @@ const site = builtSite();
 const read = (path: string): unknown => JSON.parse(readFileSync(join(site.folder, 'data', path), 'utf8'));
 const reports = readProjects();
 
-test.each([['reports.json', 'reports'], ...reports.map(({ slug }) => [`${slug}.json`, 'report'])])('%s is what its schema says', (file = '', schema = '') => {
+test.each([['reports.json', 'reports'], ['glossary.json', 'glossary'], ...reports.map(({ slug }) => [`${slug}.json`, 'report'])])('%s is what its schema says', (file = '', schema = '') => {
   const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
   const validate = ajv.compile(read(`${schema}.schema.json`) as object);
   expect(validate(read(file)), JSON.stringify(validate.errors)).toBe(true);

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { jsonResponse } from '#library/json.ts';
+import { glossaryData } from '#schemas/glossary-data.ts';
 import { reportData, reportsData } from '#schemas/data.ts';
 
-const schemas = { report: reportData, reports: reportsData };
+const schemas = { report: reportData, reports: reportsData, glossary: glossaryData };
 
 /** One JSON Schema for each kind of data file. */
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Place } from '#library/edition.ts';
+import type { Edition, Place } from '#library/edition.ts';
 import { getEditions, pagesOf } from '#library/edition.ts';
 import { compactJson } from '#library/json.ts';
 import { popoverData } from '#library/popover-data.ts';
@@ -9,9 +9,9 @@ import { locales } from '#library/urls.ts';
 /** One file beside every page of a text. */
 export async function getStaticPaths() {
   return (await getEditions()).flatMap((edition) =>
-    pagesOf(edition).flatMap((place) => locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { place, locale } }))),
+    pagesOf(edition).flatMap((place) => locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } }))),
   );
 }
 
 /** What the popovers of a page say. */
-export const GET: APIRoute<{ place: Place; locale: Locale }> = async ({ props }) => compactJson(await popoverData(props.place, props.locale));
+export const GET: APIRoute<{ edition: Edition; place: Place; locale: Locale }> = async ({ props }) => compactJson(await popoverData(props.edition, props.place, props.locale));
