@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browseModern } from './browsers/tab.ts';
+import { dataOf, engineOf } from './search-quality/engine.ts';
+import { judge, pageOf } from './search-quality/judge.ts';
+import type { Runner } from './search-quality/others.ts';
+import { flexSearch, miniSearch, pagefind, pairs, weigh } from './search-quality/others.ts';
+import type { Questions } from './search-quality/queries.ts';
+import { askAll, pagesFrom, termsFrom } from './search-quality/queries.ts';
+import { serve } from './serve.ts';
+import { builtSite } from './site.ts';
+
+/** Puts the search of the built site beside other engines: the same pages, the same questions, a table in Markdown. */
+const site = builtSite(process.argv[2]);
+if (!existsSync(join(site.folder, 'search/search.js'))) throw new Error(`${site.folder} holds no search. Run \`npm run build\` first.`);
+const { zh, en } = dataOf(site);
+const pages = pagesFrom(zh, en);
+const questions = askAll(pages, termsFrom(zh), en.terms);
+
+const server = await serve(site);
+const browser = await browseModern();
+const tabs = { zh: await browser.newTab(), en: await browser.newTab() };
+await tabs.zh.open(`${server.url}zh/about/`);
+await tabs.en.open(`${server.url}en/about/`);
+
+const runners: Runner[] = [
+  await ours(),
+  pagefind(site, tabs),
+  miniSearch(pages, 'MiniSearch, default'),
+  miniSearch(pages, 'MiniSearch, pairs of characters', pairs),
+  flexSearch(pages),
+];
+
+const quality: string[][] = [];
+const cost: string[][] = [];
+for (const runner of runners) {
+  const first = { zh: await runner.bytes('zh'), en: await runner.bytes('en') };
+  const times: number[] = [];
+  const row = [runner.name];
+  for (const [kind, list] of Object.entries(questions)) {
+    const answers: string[][] = [];
+    for (const { query } of list) {
+      const begun = performance.now();
+      answers.push(await runner.ask(query, kind === 'English' ? 'en' : 'zh'));
+      times.push(performance.now() - begun);
+    }
+    const { first: best, inThree, recall, precision, nothing } = judge(list, answers);
+    row.push(kind === 'pinyin' || kind === 'initials' ? short(inThree) : [best, recall, precision, nothing].map(short).join(' / '));
+  }
+  quality.push(row);
+  times.sort((a, b) => a - b);
+  cost.push([runner.name, ...[first.zh, first.en].map((bytes) => (bytes / 1024).toFixed(1)), ...[0.5, 0.95].map((part) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2))]);
+}
+await browser.close();
+await server.close();
+
+const kinds = Object.keys(questions) as (keyof Questions)[];
+say(`${pages.length} pages, ${kinds.reduce((sum, kind) => sum + questions[kind].length, 0)} questions: right page first / recall / precision / nothing found; pinyin and initials: a right page in the first three`, [
+  ['engine', ...kinds.map((kind) => `${kind} (${questions[kind].length})`)],
+  ...quality,
+]);
+say('What it costs: KiB for the first query (brotli 11), milliseconds a query', [['engine', 'first Chinese', 'first English', 'median', 'p95'], ...cost]);
+
+async function ours(): Promise<Runner> {
+  const engine = await engineOf(site);
+  const size = (...names: string[]): number => names.reduce((sum, name) => sum + weigh(readFileSync(join(site.folder, 'search', name))), 0);
+  const chinese = size('search.js', 'address.js', 'zh.json', 'terms.json');
+  return {
+    name: 'This site',
+    ask: async (query, lang) => (await engine.search(query, { locale: lang })).flatMap(({ url }) => pageOf(url) ?? []),
+    bytes: (lang) => (lang === 'zh' ? chinese : chinese + size('en.json', 'sound.json')),
+  };
+}
+
+function short(value: number): string {
+  return value === 1 || value === 0 ? String(value) : value.toFixed(3).replace(/^0/, '');
+}
+
+function say(title: string, [head = [], ...rows]: string[][]): void {
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  process.stdout.write([`\n### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'));
+}
