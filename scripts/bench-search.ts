@@ -64,12 +64,21 @@ say('What it costs: KiB for the first query (brotli 11), milliseconds a query', 
 async function ours(): Promise<Runner> {
   const engine = await engineOf(site);
   const size = (...names: string[]): number => names.reduce((sum, name) => sum + weigh(readFileSync(join(site.folder, 'search', name))), 0);
-  const chinese = size('search.js', 'address.js', 'zh.json', 'terms.json');
+  const modules = withImports('search.js');
+  const chinese = size(...modules, 'zh.json', 'terms.json');
+  const latin = withImports('latin.js').filter((name) => !modules.includes(name));
   return {
     name: 'This site',
     ask: async (query, lang) => (await engine.search(query, { locale: lang })).flatMap(({ url }) => pageOf(url) ?? []),
-    bytes: (lang) => (lang === 'zh' ? chinese : chinese + size('en.json', 'sound.json')),
+    bytes: (lang) => (lang === 'zh' ? chinese : chinese + size(...latin, 'en.json', 'sound.json')),
   };
+}
+
+/** A module with those that it imports at once. */
+function withImports(name: string): string[] {
+  const code = readFileSync(join(site.folder, 'search', name), 'utf8');
+  const imported = [...code.matchAll(/from\s*["'`]\.\/([\w-]+\.js)["'`]/g)].flatMap(([, other = '']) => withImports(other));
+  return [...new Set([name, ...imported])];
 }
 
 function short(value: number): string {

@@ -1,7 +1,7 @@
 import type { WorkNames } from '#citation/print.ts';
 import type { ChineseData, TermsData } from '#library/search-data.ts';
 import type { Folded, Variants } from '#text/fold.ts';
-import { fold } from '#text/fold.ts';
+import { fold, foldText } from '#text/fold.ts';
 
 /** One sentence; `at` is where it begins in the text of its page. */
 export interface Sentence {
@@ -30,6 +30,8 @@ export interface Corpus {
   variants: Variants;
   /** The words of each concept, its term first. */
   terms: string[][];
+  /** The same, folded. */
+  foldedTerms: string[][];
 }
 
 /** Makes the text ready to be searched. */
@@ -40,11 +42,12 @@ export function toCorpus(data: ChineseData, { traditional }: TermsData): Corpus 
       return others.map((other): [string, string] => [other, sign]);
     }),
   );
-  const corpus: Corpus = { pages: [], sentences: [], variants, terms: [] };
+  const corpus: Corpus = { pages: [], sentences: [], variants, terms: [], foldedTerms: [] };
   for (const { slug, works, pages } of data.reports) {
     for (const id of Object.keys(pages)) addPage(corpus, { id, slug, works }, pages[id] || []);
   }
   corpus.terms = toTerms(data.terms, corpus.pages.map(({ text }) => text).join(''));
+  corpus.foldedTerms = corpus.terms.map((words) => words.map((word) => foldText(word, variants)));
   return corpus;
 }
 

@@ -1,7 +1,7 @@
 import type { EnglishData } from '#library/search-data.ts';
-import type { Range } from './contract.ts';
-import type { Word } from './words.ts';
-import { keyOf, wordsOf } from './words.ts';
+import type { Word } from './phrase.ts';
+import { keyOf } from './stems.ts';
+import { isSmall, piecesOf } from './words.ts';
 
 /** The English text, ready to be searched: its sentences, and where each word stands. */
 export interface English {
@@ -12,7 +12,23 @@ export interface English {
   /** Every word as it is written, in small letters. */
   vocabulary: Map<string, string>;
   /** The renderings of each concept, as words. */
-  terms: { text: string; keys: string[] }[][];
+  terms: { text: string; keys: string[]; telling: string }[][];
+  keyOf: (word: string) => string;
+  /** The keys of the words that decide, in one string. */
+  tellingOf: (text: string) => string;
+  /** The keys that a typed word stands for. */
+  keysFor: (word: string) => { keys: string[]; slip: boolean };
+}
+
+function wordsOf(text: string): Word[] {
+  return piecesOf(text).map(({ text: word, from, to }) => ({ key: keyOf(word), from, to }));
+}
+
+function tellingOf(text: string): string {
+  return piecesOf(text)
+    .filter(({ text: word }) => !isSmall(word))
+    .map(({ text: word }) => keyOf(word))
+    .join(' ');
 }
 
 /** Makes the English ready to be searched. */
@@ -22,7 +38,10 @@ export function toEnglish({ sentences, terms }: EnglishData): English {
     words: sentences.map((sentence) => wordsOf(sentence || '')),
     index: new Map(),
     vocabulary: new Map(),
-    terms: terms.map((forms) => forms.map((text) => ({ text, keys: wordsOf(text).map(({ key }) => key) }))),
+    terms: terms.map((forms) => forms.map((text) => ({ text, keys: wordsOf(text).map(({ key }) => key), telling: tellingOf(text) }))),
+    tellingOf,
+    keyOf,
+    keysFor: (word) => keysFor(english, word),
   };
   english.words.forEach((words, number) => {
     for (const { key, from, to } of words) {
@@ -36,7 +55,7 @@ export function toEnglish({ sentences, terms }: EnglishData): English {
 }
 
 /** The keys that a typed word stands for: its own, else those it begins, else those a slip away. */
-export function keysFor({ index, vocabulary }: English, word: string): { keys: string[]; slip: boolean } {
+function keysFor({ index, vocabulary }: English, word: string): { keys: string[]; slip: boolean } {
   const own = keyOf(word);
   if (index.has(own)) return { keys: [own], slip: false };
   const typed = word.toLowerCase();
@@ -59,15 +78,4 @@ function isSlip(a: string, b: string): boolean {
     restA === restB.slice(1) ||
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   );
-}
-
-/** Where words stand in a sentence one after the other. */
-export function findPhrase(words: readonly Word[], keys: readonly string[]): Range[] {
-  const found: Range[] = [];
-  for (let at = 0; at + keys.length <= words.length; at++) {
-    if (!keys.every((key, step) => (words[at + step] as Word).key === key)) continue;
-    found.push([(words[at] as Word).from, (words[at + keys.length - 1] as Word).to]);
-    at += keys.length - 1;
-  }
-  return found;
 }

@@ -4,18 +4,15 @@ import type { Corpus, Page } from './corpus.ts';
 import { toCorpus } from './corpus.ts';
 import { base, load } from './data.ts';
 import type { English } from './english.ts';
-import { toEnglish } from './english.ts';
-import { matchPieces, matchSome } from './loose.ts';
+import { matchPieces } from './loose.ts';
 import type { Answer } from './match.ts';
 import { conceptsNamed, matchAll, matchConcept, weigh } from './match.ts';
-import { nominate } from './nominate.ts';
 import type { Stage } from './present.ts';
 import { toFound } from './present.ts';
 import type { Query } from './query.ts';
 import { readQuery } from './query.ts';
 import { isQuotation } from './is-quotation.ts';
 import type { Heard, Sounding } from './sound.ts';
-import { hear, lettersOf, toSoundings } from './sound.ts';
 
 interface Chinese {
   corpus: Corpus;
@@ -44,14 +41,15 @@ async function read(): Promise<Chinese> {
 
 /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
 export async function loadEnglish(): Promise<void> {
-  const data = await load('en');
+  const [data, { toEnglish }] = await Promise.all([load('en'), import('./latin.ts')]);
   english = english || toEnglish(data);
 }
 
 /** What a query may be heard as; nothing if it is not in Latin letters. */
 async function listen({ corpus }: Chinese, { raw, hasHan, hasLatin }: Query): Promise<Heard[]> {
   if (hasHan || !hasLatin) return [];
-  soundings = soundings || toSoundings(corpus, await load('sound'));
+  const [data, { hear, lettersOf, toSoundings }] = await Promise.all([load('sound'), import('./latin.ts')]);
+  soundings = soundings || toSoundings(corpus, data);
   return hear(soundings, lettersOf(raw));
 }
 
@@ -90,6 +88,7 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
   if (all.length > 0) return withEntries(all, stage, entries);
   if (query.hasHan) return order(stage, matchPieces(corpus, query));
   if (!stage.english || !query.hasLatin) return [];
+  const { matchSome, nominate } = await import('./latin.ts');
   const several = query.tokens.length > 1;
   return order(stage, matchSome(corpus, stage.english, query, several ? await nominate(query.raw) : []));
 }

@@ -3,10 +3,9 @@ import type { How, Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { isHeading, sentenceAt } from './corpus.ts';
 import type { English } from './english.ts';
-import { findPhrase, keysFor } from './english.ts';
+import { findPhrase } from './phrase.ts';
 import type { Query, Token } from './query.ts';
 import { findAll, isWhole } from './substring.ts';
-import { isSmall, keyOf } from './words.ts';
 
 /** What a page answers: stretches of its Chinese text, and of its English sentences by number. */
 export interface Answer {
@@ -44,7 +43,7 @@ export function inChinese({ pages }: Corpus, folded: string, places: Map<Page, P
 }
 
 function inEnglish({ sentences }: Corpus, english: English, { words }: Token, places: Map<Page, Places>): boolean {
-  const each = words.map((word) => keysFor(english, word));
+  const each = words.map((word) => english.keysFor(word));
   const lists = each.map(({ keys }) => new Set(keys.reduce<number[]>((all, key) => all.concat(english.index.get(key) || []), [])));
   const wanted = new Set(each.reduce<string[]>((all, { keys }) => all.concat(keys), []));
   const [first = new Set<number>(), ...rest] = lists;
@@ -78,7 +77,7 @@ function raise(answer: Answer, { raw, simple, tokens }: Query, english: English 
   if (answer.page.text.indexOf(raw) >= 0 || answer.page.text.indexOf(simple) >= 0) answer.tier = 5;
   const words = tokens.reduce<string[]>((all, token) => all.concat(token.words), []);
   if (!english || words.length === 0 || answer.en.size === 0) return;
-  const keys = words.map(keyOf);
+  const keys = words.map(english.keyOf);
   const phrases = new Map<number, Range[]>();
   let asTyped = false;
   answer.en.forEach((_, number) => {
@@ -93,21 +92,19 @@ function raise(answer: Answer, { raw, simple, tokens }: Query, english: English 
 /** The concepts that a query names whole, by one of their words in either language. */
 export function conceptsNamed(corpus: Corpus, english: English | undefined, { raw, hasHan }: Query): number[] {
   const folded = foldText(raw, corpus.variants);
-  const keys = hasHan || !english ? '' : telling(raw.split(/[^A-Za-z0-9\u00c0-\u024f.%]+/).filter(Boolean).filter((word) => !isSmall(word)).map(keyOf));
+  const keys = hasHan || !english ? '' : english.tellingOf(raw);
   return corpus.terms.map((_, number) => number).filter((number) => {
-    if (folded !== '' && (corpus.terms[number] || []).some((word) => foldText(word, corpus.variants) === folded)) return true;
-    return keys !== '' && (english?.terms[number] || []).some((form) => telling(form.keys.filter((key) => !isSmall(key))) === keys);
+    if (folded !== '' && (corpus.foldedTerms[number] || []).indexOf(folded) >= 0) return true;
+    return keys !== '' && (english?.terms[number] || []).some(({ telling }) => telling === keys);
   });
 }
-
-const telling = (keys: string[]): string => keys.join(' ');
 
 /** The pages that name a concept. */
 export function matchConcept(corpus: Corpus, english: English | undefined, number: number, how: How, tier: number): Answer[] {
   const places = new Map<Page, Places>();
-  for (const word of corpus.terms[number] || []) {
+  for (const word of corpus.foldedTerms[number] || []) {
     const found = new Map<Page, Places>();
-    inChinese(corpus, foldText(word, corpus.variants), found);
+    inChinese(corpus, word, found);
     found.forEach((more, page) => {
       const known = places.get(page);
       if (known) known.zh.push(...more.zh);

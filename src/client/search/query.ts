@@ -1,6 +1,6 @@
 import type { Variants } from '#text/fold.ts';
 import { foldText } from '#text/fold.ts';
-import { isSmall, wordsOf } from './words.ts';
+import { isSmall, piecesOf } from './words.ts';
 
 /** One of the strings between the spaces of a query; all of them must be found. */
 export interface Token {
@@ -28,7 +28,7 @@ export function readQuery(typed: string, variants: Variants): Query {
   const raw = typed.slice(0, longest).trim();
   const all = raw
     .split(/\s+/)
-    .map((part) => ({ folded: foldText(part, variants), words: han.test(part) ? [] : wordsOf(part.normalize('NFKC')).map(({ from, to }) => part.normalize('NFKC').slice(from, to)) }))
+    .map((part) => ({ folded: foldText(part, variants), words: han.test(part) ? [] : piecesOf(part.normalize('NFKC')).map(({ text }) => text) }))
     .filter(({ folded }) => folded !== '');
   const telling = all.filter(({ words }) => words.length === 0 || !words.every(isSmall));
   return {
