@@ -74,7 +74,7 @@ function offerSteps(marks: HTMLElement[][], words: Words['hits']): void {
     here = (here + step + places.length) % places.length;
     places[here]?.forEach(({ classList }) => classList.add('here'));
     if (scroll) places[here]?.[0]?.scrollIntoView({ block: 'center' });
-    count.textContent = fill(words.at, String(here + 1), String(places.length));
+    count.textContent = fill(words.count, String(here + 1), String(places.length));
   };
   const button = (label: string, run: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
@@ -88,6 +88,6 @@ function offerSteps(marks: HTMLElement[][], words: Words['hits']): void {
     marks.forEach((pieces) => pieces.forEach((mark) => mark.replaceWith(...mark.childNodes)));
   };
   bar.append(count, button(words.previous, () => show(-1, true)), button(words.next, () => show(1, true)), button(words.close, close));
-  document.body.append(bar);
+  (document.querySelector('main') ?? document.body).append(bar);
   show(0, !target);
 }

@@ -16,7 +16,7 @@ export interface Words {
   mentionsHere: string;
   within: string;
   viewNames: Record<'single' | 'parallel' | 'lines', string>;
-  hits: Record<'about' | 'at' | 'previous' | 'next' | 'close', string>;
+  hits: Record<'about' | 'count' | 'previous' | 'next' | 'close', string>;
 }
 
 /** Reads them from the page, which carries them so that no script holds two languages. */

@@ -266,7 +266,7 @@ export const en = {
   searchEn: 'English only',
   searchMap: 'Where in the text the results are',
   searchKeys: 'Press / or Ctrl+K for the search box; ↑ ↓ move among the results, Enter opens, Esc returns to the box.',
-  hits: { about: 'Found on this page', at: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear marks' },
+  hits: { about: 'Found on this page', count: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear marks' },
   // Data
   data: 'Open data',
   dataAbout: 'The text, the translation, the ids and the addresses of this site can all be used as data. They are made together with the pages and say the same.',

@@ -257,7 +257,7 @@ export const zh = {
   searchEn: 'English only',
   searchMap: '命中之处在全文的位置',
   searchKeys: '按 / 或 Ctrl+K 到检索框；↑ ↓ 在结果间移动，Enter 打开，Esc 回到检索框。',
-  hits: { about: '页内命中', at: '第{0}处，共{1}处', previous: '上一处', next: '下一处', close: '不再标出' },
+  hits: { about: '页内命中', count: '第{0}处，共{1}处', previous: '上一处', next: '下一处', close: '不再标出' },
   // Data
   data: '开放数据',
   dataAbout: '本站的原文、译文、编号和地址都可以作为数据取用，与网页同时生成，内容相同。',

@@ -3,12 +3,12 @@ import type { ChineseData, TermsData } from '#library/search-data.ts';
 import type { Folded, Variants } from '#text/fold.ts';
 import { fold, foldText } from '#text/fold.ts';
 
-/** One sentence; `at` is where it begins in the text of its page. */
+/** One sentence; `start` is where it begins in the text of its page. */
 export interface Sentence {
   id: string;
   zh: string;
   page: Page;
-  at: number;
+  start: number;
 }
 
 /** One page of the text: its sentences without a break, as written and folded. */
@@ -58,7 +58,7 @@ function addPage({ pages, sentences, variants }: Corpus, about: Pick<Page, 'id' 
   let at = 0;
   for (const [from = '', ...words] of stretches) {
     words.forEach((zh, index) => {
-      sentences.push({ id: index === 0 ? from : countOn(from, index), zh, page, at });
+      sentences.push({ id: index === 0 ? from : countOn(from, index), zh, page, start: at });
       at += zh.length;
     });
   }
@@ -95,7 +95,7 @@ export function sentenceAt({ sentences }: Corpus, page: Page, at: number): numbe
   let high = page.end - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Sentence).at <= at) low = middle;
+    if ((sentences[middle] as Sentence).start <= at) low = middle;
     else high = middle - 1;
   }
   return low;

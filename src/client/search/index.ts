@@ -126,8 +126,8 @@ function toAnswers(stage: Stage, { concept, sentence, from, to }: Heard): Answer
     const answers = matchConcept(corpus, stage.english, concept, 'sound', 0);
     return answers.sort((a, b) => b.zh.length - a.zh.length);
   }
-  const { page, at } = corpus.sentences[sentence ?? 0] as Corpus['sentences'][number];
-  return [{ page, how: 'sound', tier: 0, zh: [[at + from, at + to]], en: new Map() }];
+  const { page, start } = corpus.sentences[sentence ?? 0] as Corpus['sentences'][number];
+  return [{ page, how: 'sound', tier: 0, zh: [[start + from, start + to]], en: new Map() }];
 }
 
 /** Results with the pages of the glossary that the query names, behind what the text has. */

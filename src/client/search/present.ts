@@ -53,14 +53,14 @@ function toHits(stage: Stage, { page, zh, en }: Answer): Hit[] {
     } else spans.push({ first, last, ranges: [range] });
   }
   const covered = (number: number): boolean => spans.some(({ first, last }) => first <= number && number <= last);
-  const chinese = spans.map(({ first, last, ranges }) => ({ at: first, hit: chineseHit(stage, page, first, last, ranges, en) }));
-  const english = [...en.keys()].filter((number) => !covered(number)).map((number) => ({ at: number, hit: englishHit(stage, page, number, en.get(number) || []) }));
-  return [...chinese, ...english].sort((a, b) => a.at - b.at).map(({ hit }) => hit);
+  const chinese = spans.map(({ first, last, ranges }) => ({ place: first, hit: chineseHit(stage, page, first, last, ranges, en) }));
+  const english = [...en.keys()].filter((number) => !covered(number)).map((number) => ({ place: number, hit: englishHit(stage, page, number, en.get(number) || []) }));
+  return [...chinese, ...english].sort((a, b) => a.place - b.place).map(({ hit }) => hit);
 }
 
 function chineseHit({ corpus, english, locale, concepts }: Stage, page: Page, first: number, last: number, ranges: Range[], en: Answer['en']): Hit {
   const all = corpus.sentences.slice(first, last + 1);
-  const [from, to] = [all[0] as { id: string; at: number }, all[all.length - 1] as { id: string }];
+  const [from, to] = [all[0] as { id: string; start: number }, all[all.length - 1] as { id: string }];
   const others = all.map((_, step) => english?.sentences[first + step]);
   let other = '';
   const otherRanges: Range[] = [];
@@ -77,7 +77,7 @@ function chineseHit({ corpus, english, locale, concepts }: Stage, page: Page, fi
     url: urlOf(page, locale, last > first ? `${from.id}-${to.id}` : from.id),
     lang: 'zh',
     excerpt: all.map(({ zh }) => zh).join(''),
-    ranges: ranges.map(([a, b]): Range => [a - from.at, b - from.at]),
+    ranges: ranges.map(([a, b]): Range => [a - from.start, b - from.start]),
     other: other || undefined,
     otherRanges: joined(otherRanges),
   };

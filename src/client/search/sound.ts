@@ -8,7 +8,7 @@ export interface Sounding {
   sentence?: number;
   sounds: string[];
   /** The character that each sound belongs to, as an offset of the words. */
-  at: number[];
+  signs: number[];
 }
 
 /** A reading that answers: which, how well (0 is best), and from which to which character. */
@@ -26,15 +26,15 @@ const han = /\p{Script=Han}/u;
 export function toSoundings({ sentences, terms }: Corpus, { syllables, readings, headings }: SoundData): Sounding[] {
   const soundOf = new Map<string, string>();
   Object.keys(syllables).forEach((syllable) => [...(syllables[syllable] || '')].forEach((sign) => soundOf.set(sign, syllable)));
-  const read = (words: string, reading: string | undefined): Pick<Sounding, 'sounds' | 'at'> => {
+  const read = (words: string, reading: string | undefined): Pick<Sounding, 'sounds' | 'signs'> => {
     const own = reading ? reading.split(' ') : [];
-    const result: Pick<Sounding, 'sounds' | 'at'> = { sounds: [], at: [] };
+    const result: Pick<Sounding, 'sounds' | 'signs'> = { sounds: [], signs: [] };
     let number = 0;
     [...words].forEach((sign, at) => {
       const sound = han.test(sign) ? own[number++] || soundOf.get(sign) : /[a-z0-9]/i.test(sign) ? sign.toLowerCase() : undefined;
       if (sound === undefined) return;
       result.sounds.push(sound);
-      result.at.push(at);
+      result.signs.push(at);
     });
     return result;
   };
@@ -60,7 +60,7 @@ export function lettersOf(query: string): string {
 export function hear(soundings: readonly Sounding[], letters: string): Heard[] {
   if (!/^[a-z0-9]{2,60}$/.test(letters) || !/[a-z]/.test(letters)) return [];
   const heard: Heard[] = [];
-  for (const { concept, sentence, sounds, at } of soundings) {
+  for (const { concept, sentence, sounds, signs } of soundings) {
     let best: Heard | undefined;
     for (let start = 0; start < sounds.length; start++) {
       if (sentence !== undefined && letters.length < 5) break;
@@ -70,8 +70,8 @@ export function hear(soundings: readonly Sounding[], letters: string): Heard[] {
         if (!full && !whole && letters.length < (start === 0 ? 3 : 4)) continue;
         const rank = (full ? 0 : 3) + (whole ? 0 : start === 0 ? 1 : 2) + (sentence === undefined ? 0 : 0.5);
         if (best && best.rank <= rank) continue;
-        const from = at[start] || 0;
-        best = { rank, from, to: (at[start + length - 1] || 0) + 1, ...(concept !== undefined && { concept }), ...(sentence !== undefined && { sentence }) };
+        const from = signs[start] || 0;
+        best = { rank, from, to: (signs[start + length - 1] || 0) + 1, ...(concept !== undefined && { concept }), ...(sentence !== undefined && { sentence }) };
       }
     }
     if (best) heard.push(best);
