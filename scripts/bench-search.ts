@@ -49,17 +49,24 @@ for (const runner of runners) {
   }
   quality.push(row);
   times.sort((a, b) => a - b);
-  cost.push([runner.name, ...[first.zh, first.en].map((bytes) => (bytes / 1024).toFixed(1)), ...[0.5, 0.95].map((part) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2))]);
+  cost.push([
+    runner.name,
+    ...[first.zh, first.en].map((bytes) => (bytes / 1024).toFixed(1)),
+    ...[0.5, 0.95].map((part) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2)),
+  ]);
 }
 await browser.close();
 await server.close();
 
 const kinds = Object.keys(questions) as (keyof Questions)[];
-say(`${pages.length} pages, ${kinds.reduce((sum, kind) => sum + questions[kind].length, 0)} questions: right page first / recall / precision / nothing found; pinyin and initials: a right page in the first three`, [
-  ['engine', ...kinds.map((kind) => `${kind} (${questions[kind].length})`)],
-  ...quality,
+say(
+  `${pages.length} pages, ${kinds.reduce((sum, kind) => sum + questions[kind].length, 0)} questions: right page first / recall / precision / nothing found; pinyin and initials: a right page in the first three`,
+  [['engine', ...kinds.map((kind) => `${kind} (${questions[kind].length})`)], ...quality],
+);
+say('What it costs: KiB for the first query (brotli 11), milliseconds a query', [
+  ['engine', 'first Chinese', 'first English', 'median', 'p95'],
+  ...cost,
 ]);
-say('What it costs: KiB for the first query (brotli 11), milliseconds a query', [['engine', 'first Chinese', 'first English', 'median', 'p95'], ...cost]);
 
 async function ours(): Promise<Runner> {
   const engine = await engineOf(site);

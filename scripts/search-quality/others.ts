@@ -36,7 +36,8 @@ export function miniSearch(pages: readonly TextPage[], name: string, tokenize?: 
   const library = weigh(readFileSync(join(dirname(require.resolve('minisearch')), '../es/index.js')));
   return {
     name,
-    ask: (query, lang) => indexes[lang].search(query, { combineWith: 'AND', prefix: !tokenize || query.trim().length === 1 }).map(({ id }) => String(id)),
+    ask: (query, lang) =>
+      indexes[lang].search(query, { combineWith: 'AND', prefix: !tokenize || query.trim().length === 1 }).map(({ id }) => String(id)),
     bytes: (lang) => library + weigh(JSON.stringify(indexes[lang])),
   };
 }
@@ -60,7 +61,8 @@ export function flexSearch(pages: readonly TextPage[]): Runner {
   const library = weigh(readFileSync(join(dirname(require.resolve('flexsearch')), 'flexsearch.bundle.module.min.mjs')));
   return {
     name: 'FlexSearch, CJK with context',
-    ask: (query, lang) => (lang === 'zh' ? chinese : english).search(query, { limit: 100 }).map((number) => pages[Number(number)]?.id ?? ''),
+    ask: (query, lang) =>
+      (lang === 'zh' ? chinese : english).search(query, { limit: 100 }).map((number) => pages[Number(number)]?.id ?? ''),
     bytes: async (lang) => {
       const parts: string[] = [];
       await (lang === 'zh' ? chinese : english).export((_key: string, data: string) => void parts.push(data));

@@ -16,7 +16,10 @@ export interface TextPage {
 }
 
 /** Every kind of question, by its name. */
-export type Questions = Record<'substrings' | 'natural' | 'traditional' | 'full-width' | 'quotes' | 'pinyin' | 'initials' | 'English', Question[]>;
+export type Questions = Record<
+  'substrings' | 'natural' | 'traditional' | 'full-width' | 'quotes' | 'pinyin' | 'initials' | 'English',
+  Question[]
+>;
 
 /** The pages of the built site, as the search's own data hold them. */
 export function pagesFrom(zh: ChineseData, en: EnglishData): TextPage[] {
@@ -32,7 +35,9 @@ export function pagesFrom(zh: ChineseData, en: EnglishData): TextPage[] {
 
 /** The words of every concept, its term first, out of the places where they stand in the text. */
 export function termsFrom(zh: ChineseData): string[][] {
-  const text = pagesFrom(zh, { sentences: [], terms: [] }).map((page) => page.zh).join('');
+  const text = pagesFrom(zh, { sentences: [], terms: [] })
+    .map((page) => page.zh)
+    .join('');
   let last = 0;
   return zh.terms.map((words) => {
     const from = last;
@@ -48,7 +53,8 @@ export function termsFrom(zh: ChineseData): string[][] {
 export function askAll(pages: readonly TextPage[], terms: readonly string[][], english: EnglishData['terms']): Questions {
   const random = seeded(20180801);
   const folded = new Map(pages.map(({ id, zh }) => [id, bare(zh)]));
-  const holding = (...parts: string[]): Set<string> => new Set([...folded].filter(([, text]) => parts.every((part) => text.includes(bare(part)))).map(([id]) => id));
+  const holding = (...parts: string[]): Set<string> =>
+    new Set([...folded].filter(([, text]) => parts.every((part) => text.includes(bare(part)))).map(([id]) => id));
   const ask = (query: string, ...parts: string[]): Question => ({ query, right: holding(...(parts.length > 0 ? parts : [query])) });
   const substrings = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((length) =>
     Array.from({ length: 62 }, () => pieceOf(pages, length, random)).filter((piece) => bare(piece) !== ''),
@@ -57,23 +63,50 @@ export function askAll(pages: readonly TextPage[], terms: readonly string[][], e
   const some = shuffled(heads, random);
   const couples = Array.from({ length: 40 }, () => {
     const page = pages[Math.floor(random() * pages.length)];
-    const inside = shuffled(heads.filter((term) => page?.zh.includes(term)), random).slice(0, 2);
+    const inside = shuffled(
+      heads.filter((term) => page?.zh.includes(term)),
+      random,
+    ).slice(0, 2);
     return inside;
   }).filter(({ length }) => length === 2);
   const long = substrings.filter((piece) => piece.length > 2);
   const [toTaiwan, toHongKong] = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
-  const plain = (word: string, pattern: 'pinyin' | 'first'): string => pinyin(word, { toneType: 'none', pattern, type: 'array' }).join('').toLowerCase().replace(/ü/g, 'v');
+  const plain = (word: string, pattern: 'pinyin' | 'first'): string =>
+    pinyin(word, { toneType: 'none', pattern, type: 'array' }).join('').toLowerCase().replace(/ü/g, 'v');
   const phrases = english.flatMap(([form = '']) => (form.split(' ').length > 1 && /^[\w ’'-]+$/.test(form) ? [form] : []));
-  const inEnglish = (phrase: string): Set<string> => new Set(pages.filter(({ en }) => en.toLowerCase().includes(phrase.toLowerCase())).map(({ id }) => id));
+  const inEnglish = (phrase: string): Set<string> =>
+    new Set(pages.filter(({ en }) => en.toLowerCase().includes(phrase.toLowerCase())).map(({ id }) => id));
   return {
-    substrings: substrings.map((piece) => ask(piece)).map((question) => ({ ...question, right: holding(...question.query.split(/\s+/).filter((part) => bare(part) !== '')) })),
+    substrings: substrings
+      .map((piece) => ask(piece))
+      .map((question) => ({ ...question, right: holding(...question.query.split(/\s+/).filter((part) => bare(part) !== '')) })),
     natural: [...some.slice(0, 94).map((term) => ask(term)), ...couples.map((couple) => ask(couple.join(' '), ...couple))],
-    traditional: [...some.slice(0, 60), ...long.slice(0, 60)].flatMap((piece) => [ask(toTaiwan(piece), ...piece.split(/\s+/)), ask(toHongKong(piece), ...piece.split(/\s+/))]),
-    'full-width': shuffled([...new Set(pages.flatMap(({ zh }) => zh.match(/\p{Script=Han}{1,2}\d[\d.%]*\p{Script=Han}?/gu) ?? []))], random).slice(0, 40).map((piece) => ask(piece.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)), piece)),
-    quotes: shuffled([...new Set(pages.flatMap(({ zh }) => zh.match(/\p{Script=Han}“[^”]{1,8}”\p{Script=Han}/gu) ?? []))], random).slice(0, 40).map((piece, at) => ask(piece.replace('“', ['「', '"', '『', ''][at % 4] ?? '').replace('”', ['」', '"', '』', ''][at % 4] ?? ''), piece)),
+    traditional: [...some.slice(0, 60), ...long.slice(0, 60)].flatMap((piece) => [
+      ask(toTaiwan(piece), ...piece.split(/\s+/)),
+      ask(toHongKong(piece), ...piece.split(/\s+/)),
+    ]),
+    'full-width': shuffled([...new Set(pages.flatMap(({ zh }) => zh.match(/\p{Script=Han}{1,2}\d[\d.%]*\p{Script=Han}?/gu) ?? []))], random)
+      .slice(0, 40)
+      .map((piece) =>
+        ask(
+          piece.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+          piece,
+        ),
+      ),
+    quotes: shuffled([...new Set(pages.flatMap(({ zh }) => zh.match(/\p{Script=Han}“[^”]{1,8}”\p{Script=Han}/gu) ?? []))], random)
+      .slice(0, 40)
+      .map((piece, at) =>
+        ask(piece.replace('“', ['「', '"', '『', ''][at % 4] ?? '').replace('”', ['」', '"', '』', ''][at % 4] ?? ''), piece),
+      ),
     pinyin: some.slice(0, 120).map((term) => ({ query: plain(term, 'pinyin'), right: holding(term) })),
-    initials: some.filter(({ length }) => length > 2).slice(0, 120).map((term) => ({ query: plain(term, 'first'), right: holding(term) })),
-    English: shuffled(phrases, random).map((phrase) => ({ query: phrase, right: inEnglish(phrase) })).filter(({ right }) => right.size > 0).slice(0, 120),
+    initials: some
+      .filter(({ length }) => length > 2)
+      .slice(0, 120)
+      .map((term) => ({ query: plain(term, 'first'), right: holding(term) })),
+    English: shuffled(phrases, random)
+      .map((phrase) => ({ query: phrase, right: inEnglish(phrase) }))
+      .filter(({ right }) => right.size > 0)
+      .slice(0, 120),
   };
 }
 
@@ -94,7 +127,10 @@ function pieceOf(pages: readonly TextPage[], length: number, random: () => numbe
 }
 
 function shuffled<Item>(list: readonly Item[], random: () => number): Item[] {
-  return list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  return list
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 /** Numbers from 0 to 1 that are the same on every run (mulberry32). */

@@ -4,8 +4,14 @@ import { fill } from './words.ts';
 
 /** Marks what a search found on the page that it opened, and offers the steps from one place to the next. */
 export function markHits(query: string, words: Words['hits']): void {
-  const tokens = query.slice(0, 300).split(/\s+/).map((token) => fold(token).text).filter((token) => token !== '');
-  const blocks = [...document.querySelectorAll<HTMLElement>('.row .zh, .row .en')].filter((block) => block.querySelector('.s[id]') ?? block.lang !== document.documentElement.lang);
+  const tokens = query
+    .slice(0, 300)
+    .split(/\s+/)
+    .map((token) => fold(token).text)
+    .filter((token) => token !== '');
+  const blocks = [...document.querySelectorAll<HTMLElement>('.row .zh, .row .en')].filter(
+    (block) => block.querySelector('.s[id]') ?? block.lang !== document.documentElement.lang,
+  );
   const marks = tokens.length === 0 ? [] : blocks.reduce<HTMLElement[][]>((all, block) => all.concat(markIn(block, tokens)), []);
   if (marks.length > 0) offerSteps(marks, words);
 }
@@ -23,7 +29,10 @@ function markIn(block: HTMLElement, tokens: readonly string[]): HTMLElement[][] 
     }
   }
   // From the end, so that the nodes before a mark keep their offsets.
-  return taken.sort((a, b) => b[0] - a[0]).map(([from, to]) => wrap(nodes, from, to)).reverse();
+  return taken
+    .sort((a, b) => b[0] - a[0])
+    .map(([from, to]) => wrap(nodes, from, to))
+    .reverse();
 }
 
 function textNodes(block: HTMLElement): Text[] {
@@ -68,7 +77,10 @@ function offerSteps(marks: HTMLElement[][], words: Words['hits']): void {
   const seen = marks.filter(([mark]) => mark && mark.getClientRects().length > 0);
   const places = seen.length > 0 ? seen : marks;
   const target = document.getElementById(location.hash.slice(1).split('-')[0] ?? '');
-  let here = Math.max(0, places.findIndex(([mark]) => mark && target?.contains(mark)));
+  let here = Math.max(
+    0,
+    places.findIndex(([mark]) => mark && target?.contains(mark)),
+  );
   const show = (step: number, scroll: boolean): void => {
     places[here]?.forEach(({ classList }) => classList.remove('here'));
     here = (here + step + places.length) % places.length;
@@ -87,7 +99,12 @@ function offerSteps(marks: HTMLElement[][], words: Words['hits']): void {
     bar.remove();
     marks.forEach((pieces) => pieces.forEach((mark) => mark.replaceWith(...mark.childNodes)));
   };
-  bar.append(count, button(words.previous, () => show(-1, true)), button(words.next, () => show(1, true)), button(words.close, close));
+  bar.append(
+    count,
+    button(words.previous, () => show(-1, true)),
+    button(words.next, () => show(1, true)),
+    button(words.close, close),
+  );
   (document.querySelector('main') ?? document.body).append(bar);
   show(0, !target);
 }

@@ -71,7 +71,9 @@ export function toChineseData(editions: readonly Edition[], concepts: readonly C
 export function toEnglishData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): EnglishData {
   return {
     sentences: editions.flatMap((edition) => pagesOf(edition).flatMap((page) => sentencesOn(page).map(({ en }) => en ?? 0))),
-    terms: inOrder(textOf(editions), concepts).map(({ en }) => distinct([en.term, ...en.forms, ...en.also.map(({ term }) => term), ...en.avoid.map((words) => words.replace(/ \(.*\)$/, ''))])),
+    terms: inOrder(textOf(editions), concepts).map(({ en }) =>
+      distinct([en.term, ...en.forms, ...en.also.map(({ term }) => term), ...en.avoid.map((words) => words.replace(/ \(.*\)$/, ''))]),
+    ),
   };
 }
 
@@ -108,7 +110,10 @@ function textOf(editions: readonly Edition[]): string {
 
 /** Concepts in the order in which the text first has their terms, so that their places are small numbers. */
 function inOrder(text: string, concepts: readonly ConceptEntry[]): ConceptEntry[] {
-  return concepts.map((concept) => ({ concept, at: text.indexOf(concept.zh.term) })).sort((a, b) => a.at - b.at).map(({ concept }) => concept);
+  return concepts
+    .map((concept) => ({ concept, at: text.indexOf(concept.zh.term) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ concept }) => concept);
 }
 
 /** The sentences that have their home on a page: a section whole, of parts and works what stands in no section. */
@@ -140,7 +145,10 @@ function following(id: string): string {
 function distinct(words: string[]): string[] {
   const seen = new Set<string>();
   return words.filter((word) => {
-    const key = word.toLowerCase().replace(/^(the|an?) /, '').replace(/-/g, ' ');
+    const key = word
+      .toLowerCase()
+      .replace(/^(the|an?) /, '')
+      .replace(/-/g, ' ');
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -18,10 +18,15 @@ export function traditional(text: string): string {
   for (const [form, [sign = '']] of pairs(traditionals)) if (present.has(sign)) join(sign, [form]);
   const variants = [...pairs(variantsHK), ...pairs(variantsTW)];
   for (const [sign, forms] of partners) {
-    join(sign, variants.filter(([form]) => forms.includes(form)).flatMap(([, others]) => others));
+    join(
+      sign,
+      variants.filter(([form]) => forms.includes(form)).flatMap(([, others]) => others),
+    );
   }
   for (const [form, others] of variants) if (present.has(form)) join(form, others);
-  return merge(partners, present).map((group) => group.join('')).join(' ');
+  return merge(partners, present)
+    .map((group) => group.join(''))
+    .join(' ');
 }
 
 /** Groups that share a character become one; what stands first occurs in the text. */
@@ -82,5 +87,9 @@ function inContext(words: string): string[] {
 
 /** A reading in small letters without tones; ü is u, as both are typed. */
 function plain(reading: string): string {
-  return reading.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '').replace(/v/g, 'u');
+  return reading
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/v/g, 'u');
 }

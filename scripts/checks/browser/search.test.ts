@@ -63,13 +63,15 @@ describe.each(engines)('in $name', ({ start }) => {
     expect(asked.length).toBeGreaterThan(20);
     const answers = (await ask(asked.map(({ query }) => query))).map((urls) => urls.flatMap((url) => pageOf(url) ?? []));
     const judged = judge(asked, answers);
-    for (const [key, goal] of Object.entries(goals)) expect(judged[key as keyof typeof judged], `${kind}: ${key}`).toBeGreaterThanOrEqual(goal);
+    for (const [key, goal] of Object.entries(goals))
+      expect(judged[key as keyof typeof judged], `${kind}: ${key}`).toBeGreaterThanOrEqual(goal);
     if (kind !== 'pinyin' && kind !== 'initials') expect(judged.nothing).toBe(0);
   });
 
   test('the first Chinese query, the first English one and later ones load no more than promised', async () => {
     await tab.open(`${server.url}zh/about/`);
-    const loaded = (): string[] => tab.requests.map((url) => new URL(url).pathname.slice(site.base.length)).filter((path) => path.startsWith('search/'));
+    const loaded = (): string[] =>
+      tab.requests.map((url) => new URL(url).pathname.slice(site.base.length)).filter((path) => path.startsWith('search/'));
     await ask(['消薄']);
     const first = loaded();
     expect(weigh(first)).toBeLessThanOrEqual(45 * kilobyte);
@@ -102,7 +104,10 @@ describe.each(engines)('in $name', ({ start }) => {
 
   test('a quotation with slips is put beside the text', async () => {
     await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('坚定不移沿着八八战略指引的道路走下去')}`);
-    await tab.until((slip) => [...document.querySelectorAll('[data-part="quotation"] del')].some(({ textContent }) => textContent?.includes(slip)), '道');
+    await tab.until(
+      (slip) => [...document.querySelectorAll('[data-part="quotation"] del')].some(({ textContent }) => textContent?.includes(slip)),
+      '道',
+    );
   });
 
   test('fast typing shows the answer to the last question alone', async () => {
@@ -126,7 +131,11 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('改革')}`);
     await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
     await tab.evaluate(() => scrollTo(0, 1500), undefined);
-    await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(), undefined);
+    await tab.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(),
+      undefined,
+    );
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.evaluate(() => history.back(), undefined);
     await tab.until(() => Math.abs(scrollY - 1500) < 400 && document.querySelectorAll('.hit').length > 20, undefined);
@@ -140,7 +149,9 @@ describe.each(engines)('in $name', ({ start }) => {
     }
     await put('消薄');
     await tab.until(() => document.querySelector('.hit mark')?.textContent === '消薄', undefined);
-    expect(await tab.evaluate(() => document.querySelectorAll('.search img, .search script, .search b, .search iframe').length, undefined)).toBe(0);
+    expect(
+      await tab.evaluate(() => document.querySelectorAll('.search img, .search script, .search b, .search iframe').length, undefined),
+    ).toBe(0);
     for (const query of ['<img src=x onerror=alert(1)>', '。，、；', '\ud800', '火星文']) expect(await ask([query])).toEqual([[]]);
   });
 
@@ -155,7 +166,8 @@ describe.each(engines)('in $name', ({ start }) => {
   test('/ leads to the box, arrows to the results, Esc back', async () => {
     await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('消薄')}`);
     await tab.until(() => document.querySelector('.hit') !== null, undefined);
-    const focused = (): Promise<string> => tab.evaluate(() => `${document.activeElement?.id ?? ''}${document.activeElement?.className ?? ''}`, undefined);
+    const focused = (): Promise<string> =>
+      tab.evaluate(() => `${document.activeElement?.id ?? ''}${document.activeElement?.className ?? ''}`, undefined);
     await tab.press('/');
     expect(await focused()).toBe('q');
     await tab.press('ArrowDown');

@@ -9,7 +9,12 @@ import type { Setting } from './setting.ts';
 export function unitOf(id: string): string {
   const { work = '', part, section, measure } = parseId(id) ?? {};
   const numbered = section !== undefined || (part !== undefined && part !== '0');
-  return formatId({ work, ...(numbered && part !== undefined && { part }), ...(section !== undefined && { section }), ...(measure !== undefined && { measure }) });
+  return formatId({
+    work,
+    ...(numbered && part !== undefined && { part }),
+    ...(section !== undefined && { section }),
+    ...(measure !== undefined && { measure }),
+  });
 }
 
 /** The permanent address of a hit. */

@@ -18,13 +18,22 @@ export function countHits(results: readonly Found[]): number {
 }
 
 /** Offers the parts that have results, with how many; the chosen one is pressed. */
-export function showFilters(list: HTMLElement, results: readonly Found[], chosen: string, { words, parts }: Setting, choose: (part: string) => void): void {
+export function showFilters(
+  list: HTMLElement,
+  results: readonly Found[],
+  chosen: string,
+  { words, parts }: Setting,
+  choose: (part: string) => void,
+): void {
   list.textContent = '';
   const all = [{ id: '', name: words.all }, ...parts, { id: entries, name: words.entries }];
   for (const { id, name } of all) {
     const count = countHits(within(results, id));
     if (count === 0 && id !== chosen) continue;
-    const button = make('button', id === '' || id === entries || id.length < 2 ? '' : 'part', `${name} ${count}`, { type: 'button', 'aria-pressed': String(id === chosen) });
+    const button = make('button', id === '' || id === entries || id.length < 2 ? '' : 'part', `${name} ${count}`, {
+      type: 'button',
+      'aria-pressed': String(id === chosen),
+    });
     button.addEventListener('click', () => choose(id));
     list.append(button);
   }
@@ -33,10 +42,16 @@ export function showFilters(list: HTMLElement, results: readonly Found[], chosen
 
 /** Marks on the map which sections have hits. */
 export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
-  const units = results.reduce<string[]>((all, found) => (isEntry(found) ? all : all.concat(found.hits.map(({ sentence }) => sentence))), []);
+  const units = results.reduce<string[]>(
+    (all, found) => (isEntry(found) ? all : all.concat(found.hits.map(({ sentence }) => sentence))),
+    [],
+  );
   map.querySelectorAll<SVGElement>('[data-id]').forEach((tooth) => {
     const id = tooth.getAttribute('data-id') ?? '';
-    tooth.classList.toggle('named', units.some((unit) => isUnder(unit, id)));
+    tooth.classList.toggle(
+      'named',
+      units.some((unit) => isUnder(unit, id)),
+    );
   });
   map.hidden = units.length === 0;
 }

@@ -31,13 +31,33 @@ export function showQuotation(box: HTMLElement, checked: Checked | undefined, { 
 }
 
 /** Says what to do when nothing, or nothing exact, was found. */
-export function showHelp(box: HTMLElement, query: string, meant: readonly Meant[], isEmpty: boolean, setting: Setting, ask: (query: string) => void): void {
+export function showHelp(
+  box: HTMLElement,
+  query: string,
+  meant: readonly Meant[],
+  isEmpty: boolean,
+  setting: Setting,
+  ask: (query: string) => void,
+): void {
   const { words } = setting;
   box.textContent = '';
-  if (meant.length > 0) box.append(choices(words.helpMeant, meant.map(({ zh, en }) => ({ text: setting.locale === 'en' && en ? `${zh} ${en}` : zh, query: zh })), ask));
+  if (meant.length > 0)
+    box.append(
+      choices(
+        words.helpMeant,
+        meant.map(({ zh, en }) => ({ text: setting.locale === 'en' && en ? `${zh} ${en}` : zh, query: zh })),
+        ask,
+      ),
+    );
   const parts = query.trim().split(/\s+/);
   if (isEmpty && parts.length > 1 && parts.length < 9) {
-    box.append(choices(words.helpDrop, parts.map((_, at) => parts.filter((__, other) => other !== at).join(' ')).map((text) => ({ text, query: text })), ask));
+    box.append(
+      choices(
+        words.helpDrop,
+        parts.map((_, at) => parts.filter((__, other) => other !== at).join(' ')).map((text) => ({ text, query: text })),
+        ask,
+      ),
+    );
   }
   if (isEmpty) box.append(make('p', '', words.helpOutline));
   box.hidden = box.childNodes.length === 0;
@@ -58,4 +78,3 @@ function short(id: string): string {
   const [from = '', to] = id.split('-');
   return printShort(from) + (to === undefined ? '' : `–${printShort(to).split(' ').pop() ?? ''}`);
 }
-

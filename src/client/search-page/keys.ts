@@ -24,7 +24,9 @@ export function moveAmongHits(page: HTMLElement, box: HTMLInputElement): void {
       event.preventDefault();
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [...page.querySelectorAll<HTMLElement>('[data-part="address"] a, [data-part="quotation"] a, [data-part="results"] a.hit-ref')];
+    const links = [
+      ...page.querySelectorAll<HTMLElement>('[data-part="address"] a, [data-part="quotation"] a, [data-part="results"] a.hit-ref'),
+    ];
     const line = document.activeElement?.closest('.hit');
     const own = line?.querySelector<HTMLElement>('a.hit-ref') ?? (document.activeElement as HTMLElement);
     const at = links.indexOf(own);

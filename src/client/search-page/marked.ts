@@ -31,7 +31,10 @@ export function compared({ differences }: Checked, words: Words): DocumentFragme
 /** The words of a hit that were found, as the page that is opened is to mark them. */
 export function foundWords({ excerpt, ranges, lang }: Hit): string {
   const words = ranges.map(([from, to]) => excerpt.slice(from, to).trim());
-  return [...new Set(words)].slice(0, 6).map((word) => (lang === 'zh' ? word.split(/\s+/).join('') : word)).join(' ');
+  return [...new Set(words)]
+    .slice(0, 6)
+    .map((word) => (lang === 'zh' ? word.split(/\s+/).join('') : word))
+    .join(' ');
 }
 
 /** A link to a hit with the words to mark there. */

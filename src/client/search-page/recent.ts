@@ -28,7 +28,11 @@ export function showRecent(box: HTMLElement, { words }: Setting, ask: (query: st
   box.textContent = '';
   box.hidden = list.length === 0;
   if (list.length === 0) return;
-  const line = choices(`${words.recent} `, list.map((query) => ({ text: query, query })), ask);
+  const line = choices(
+    `${words.recent} `,
+    list.map((query) => ({ text: query, query })),
+    ask,
+  );
   const clear = make('button', 'act', words.forget, { type: 'button' });
   clear.addEventListener('click', () => {
     forget(key);

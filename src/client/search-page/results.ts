@@ -75,14 +75,28 @@ function toLine(found: Found, hit: Hit, setting: Setting): HTMLElement {
   const href = linkWith(hit.url, foundWords(hit));
   const [unit = '', sentence = ''] = printShort(hit.sentence).split(' s');
   const link = make('a', 'hit-ref', unit, { href });
-  const number = hit.last === undefined ? (sentence === '0' ? words.heading : fill(words.sentence, sentence)) : fill(words.sentences, sentence, hit.last.split('.s')[1] ?? '');
+  const number =
+    hit.last === undefined
+      ? sentence === '0'
+        ? words.heading
+        : fill(words.sentence, sentence)
+      : fill(words.sentences, sentence, hit.last.split('.s')[1] ?? '');
   link.append(' ', make('span', 'hit-number', number));
-  side.append(link, copyButton(words.copyLink, () => permalinkOf(hit, setting.base), setting), copyButton(words.copyCitation, () => citationOf(found, hit, setting), setting));
+  side.append(
+    link,
+    copyButton(words.copyLink, () => permalinkOf(hit, setting.base), setting),
+    copyButton(words.copyCitation, () => citationOf(found, hit, setting), setting),
+  );
   const texts = make('div', 'hit-texts');
-  const [zh, en] = hit.lang === 'zh' ? [marked(hit.excerpt, hit.ranges), hit.other === undefined ? undefined : marked(hit.other, hit.otherRanges)] : [marked(hit.other ?? '', []), marked(hit.excerpt, hit.ranges)];
+  const [zh, en] =
+    hit.lang === 'zh'
+      ? [marked(hit.excerpt, hit.ranges), hit.other === undefined ? undefined : marked(hit.other, hit.otherRanges)]
+      : [marked(hit.other ?? '', []), marked(hit.excerpt, hit.ranges)];
   const chinese = make('p', 'hit-zh', '', { lang: 'zh-Hans' });
   chinese.append(zh);
-  const english = make('p', en ? 'hit-en' : 'hit-en absent', en ? '' : words.absent, { lang: en || setting.locale === 'en' ? 'en' : 'zh-Hans' });
+  const english = make('p', en ? 'hit-en' : 'hit-en absent', en ? '' : words.absent, {
+    lang: en || setting.locale === 'en' ? 'en' : 'zh-Hans',
+  });
   if (en) english.append(en);
   texts.append(chinese, english);
   line.append(side, texts);

@@ -45,7 +45,8 @@ function start(page: HTMLElement, setting: Setting): void {
   const say = (results: Found[], query: string): void => {
     const how = results[0]?.how;
     const text = how === 'loose' ? words.countLoose : how === 'sound' ? words.countSound : words.count;
-    part('status').textContent = results.length === 0 ? fill(words.none, query.slice(0, 40)) : fill(text, countHits(results), results.length);
+    part('status').textContent =
+      results.length === 0 ? fill(words.none, query.slice(0, 40)) : fill(text, countHits(results), results.length);
   };
 
   const clear = (): void => {
@@ -102,7 +103,8 @@ function start(page: HTMLElement, setting: Setting): void {
 
   // The other language comes when the answer stands, so that the answer need not wait for it.
   const bringEnglish = async (query: string, isNewest: () => boolean, results: Found[], y?: number): Promise<void> => {
-    if (page.dataset['show'] === 'zh' || !results.some(({ hits }) => hits.some(({ lang, other }) => lang === 'zh' && other === undefined))) return;
+    if (page.dataset['show'] === 'zh' || !results.some(({ hits }) => hits.some(({ lang, other }) => lang === 'zh' && other === undefined)))
+      return;
     await new Promise((resolve) => setTimeout(resolve, 350));
     if (!isNewest()) return;
     const { loadEnglish, search } = await open();
@@ -114,7 +116,10 @@ function start(page: HTMLElement, setting: Setting): void {
     const both = await search(query, { locale });
     if (!isNewest()) return;
     const focused = [...part('results').querySelectorAll('a, button')].indexOf(document.activeElement as HTMLElement);
-    show(both.filter(({ unit }) => results.some((one) => one.unit === unit)), query);
+    show(
+      both.filter(({ unit }) => results.some((one) => one.unit === unit)),
+      query,
+    );
     if (focused >= 0) part('results').querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
     if (y !== undefined) scrollTo(0, y);
   };
@@ -169,7 +174,9 @@ function start(page: HTMLElement, setting: Setting): void {
 
   const choose = (name: string): void => {
     page.dataset['show'] = name;
-    part('views').querySelectorAll('button').forEach((button) => button.setAttribute('aria-pressed', String(button.value === name)));
+    part('views')
+      .querySelectorAll('button')
+      .forEach((button) => button.setAttribute('aria-pressed', String(button.value === name)));
   };
   choose(recall('search-show') || 'both');
   part('views').addEventListener('click', ({ target }) => {

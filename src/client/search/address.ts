@@ -51,18 +51,32 @@ export function resolve(id: string, stage: Stage, slug?: string): Addressed | un
   if (!isId(from) || (to !== undefined && !isId(to))) return undefined;
   const { corpus, english, locale } = stage;
   const own = corpus.pages.find((page) => page.id === from && (slug === undefined || page.slug === slug));
-  const first = own ? own.first : corpus.sentences.findIndex((one) => (one.id === from || one.id.indexOf(`${from}.`) === 0) && (slug === undefined || one.page.slug === slug));
+  const first = own
+    ? own.first
+    : corpus.sentences.findIndex(
+        (one) => (one.id === from || one.id.indexOf(`${from}.`) === 0) && (slug === undefined || one.page.slug === slug),
+      );
   const sentence = corpus.sentences[first];
   if (!sentence) return undefined;
   const { page } = sentence;
   const unit = from.replace(/\.s\d+[a-z]*$/, '');
   const last = to === undefined ? first : corpus.sentences.findIndex((one) => one.id === to && one.page === page);
   const ranged = last > first;
-  const words = corpus.sentences.slice(first, ranged ? last + 1 : first + 1).map(({ zh }, step) => (locale === 'en' && english?.sentences[first + step]) || zh);
+  const words = corpus.sentences
+    .slice(first, ranged ? last + 1 : first + 1)
+    .map(({ zh }, step) => (locale === 'en' && english?.sentences[first + step]) || zh);
   return {
     id: ranged ? `${from}-${to ?? ''}` : from,
     url: urlOf(page, locale, page.id === from ? undefined : ranged ? `${from}-${to ?? ''}` : from),
-    printed: printedOf(page, from, locale) + (ranged ? `–${printedOf(page, to ?? '', locale).split(' ').pop() || ''}` : ''),
+    printed:
+      printedOf(page, from, locale) +
+      (ranged
+        ? `–${
+            printedOf(page, to ?? '', locale)
+              .split(' ')
+              .pop() || ''
+          }`
+        : ''),
     title: titleOf(stage, page, page.id.split('.').length < unit.split('.').length && /\d$/.test(unit) ? unit : page.id),
     excerpt: words.join(locale === 'en' ? ' ' : ''),
   };

@@ -81,7 +81,8 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
   };
   matchAll(corpus, stage.english, query).forEach(add);
   // A term that the text has as it was typed needs no other words for it.
-  if (!query.hasHan || answers.size === 0) stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
+  if (!query.hasHan || answers.size === 0)
+    stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
   const found = order(stage, [...answers.values()]);
   const bySound = heardPages(stage, await listen(ready, query), answers);
   const all = found.length > 0 && found[0]?.how !== 'loose' ? [...found, ...bySound] : [...bySound, ...found];
@@ -100,7 +101,10 @@ function order(stage: Stage, answers: Answer[]): Found[] {
 /** Pages for what was heard: first one page for each, then the others; a page for several things counts for all. */
 function heardPages(stage: Stage, heard: readonly Heard[], known: ReadonlyMap<Page, Answer>): Found[] {
   const rank = heard[0]?.rank ?? 0;
-  const groups = heard.filter((one) => one.rank - rank < 3).slice(0, rank < 3 ? 12 : 40).map((one) => toAnswers(stage, one));
+  const groups = heard
+    .filter((one) => one.rank - rank < 3)
+    .slice(0, rank < 3 ? 12 : 40)
+    .map((one) => toAnswers(stage, one));
   const order: Answer[] = [];
   const open = new Set(groups);
   const taken = new Set<Page>(known.keys());
@@ -136,15 +140,35 @@ function withEntries(found: Found[], stage: Stage, entries: Record<number, strin
   return found.concat(
     named.map((concept) => {
       const { zh, en, url = '' } = toMeant(stage, entries, concept);
-      const hit = { sentence: '', url, lang: 'zh' as const, excerpt: zh, ranges: [[0, zh.length] as [number, number]], other: en, otherRanges: [] };
-      return { unit: `glossary/${entries[concept] ?? ''}`, url, title: (stage.locale === 'en' && en) || zh, printed: '', how: 'term' as const, hits: [hit], score: 0 };
+      const hit = {
+        sentence: '',
+        url,
+        lang: 'zh' as const,
+        excerpt: zh,
+        ranges: [[0, zh.length] as [number, number]],
+        other: en,
+        otherRanges: [],
+      };
+      return {
+        unit: `glossary/${entries[concept] ?? ''}`,
+        url,
+        title: (stage.locale === 'en' && en) || zh,
+        printed: '',
+        how: 'term' as const,
+        hits: [hit],
+        score: 0,
+      };
     }),
   );
 }
 
 function toMeant({ corpus, english: data, locale }: Stage, entries: Record<number, string>, concept: number): Meant {
   const slug = entries[concept];
-  return { zh: corpus.terms[concept]?.[0] ?? '', en: data?.terms[concept]?.[0]?.text, url: slug === undefined ? undefined : `${base}${locale}/glossary/${slug}/` };
+  return {
+    zh: corpus.terms[concept]?.[0] ?? '',
+    en: data?.terms[concept]?.[0]?.text,
+    url: slug === undefined ? undefined : `${base}${locale}/glossary/${slug}/`,
+  };
 }
 
 /** The places that what was typed names by their addresses: `R2.3.2`, 报告二（三）2, a citation of ours, a link. */
@@ -167,7 +191,10 @@ export async function suggest(typed: string, options: Options = {}): Promise<Mea
   const { corpus, entries, query, stage } = ready;
   const heard = (await listen(ready, query)).flatMap(({ concept }) => (concept === undefined ? [] : [concept]));
   const [token] = query.tokens;
-  const within = token && query.hasHan ? corpus.terms.flatMap((words, concept) => (words.some((word) => word.indexOf(token.folded) >= 0) ? [concept] : [])) : [];
+  const within =
+    token && query.hasHan
+      ? corpus.terms.flatMap((words, concept) => (words.some((word) => word.indexOf(token.folded) >= 0) ? [concept] : []))
+      : [];
   return [...new Set([...stage.concepts, ...heard, ...within])].slice(0, 8).map((concept) => toMeant(stage, entries, concept));
 }
 

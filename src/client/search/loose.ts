@@ -10,7 +10,7 @@ export function pieces(corpus: Corpus, { tokens }: Query): Token[] {
   let total = 0;
   for (const { folded, words } of tokens) {
     total += folded.length;
-    for (let at = 0; at < folded.length; ) {
+    for (let at = 0; at < folded.length;) {
       let size = Math.min(12, folded.length - at);
       while (size > 1 && !corpus.pages.some((page) => page.folded.text.indexOf(folded.slice(at, at + size)) >= 0)) size--;
       if (size > 1 || (words.length === 0 && folded.length === 1)) {

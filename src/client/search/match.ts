@@ -31,7 +31,16 @@ export function matchAll(corpus: Corpus, english: English | undefined, query: Qu
   const [first, ...rest] = perToken;
   if (!first) return [];
   const pages = [...first.keys()].filter((page) => rest.every((places) => places.has(page)));
-  return pages.map((page) => toAnswer(corpus, english, query, page, perToken.map((places) => places.get(page) as Places), slips));
+  return pages.map((page) =>
+    toAnswer(
+      corpus,
+      english,
+      query,
+      page,
+      perToken.map((places) => places.get(page) as Places),
+      slips,
+    ),
+  );
 }
 
 /** Adds where a folded string stands in the Chinese text. */
@@ -52,7 +61,10 @@ function inEnglish({ sentences }: Corpus, english: English, { words }: Token, pl
     const { page } = sentences[number] || {};
     if (!page) continue;
     const known = places.get(page) || { page, zh: [], en: new Map() };
-    known.en.set(number, (english.words[number] || []).filter(({ key }) => wanted.has(key)).map(({ from, to }): Range => [from, to]));
+    known.en.set(
+      number,
+      (english.words[number] || []).filter(({ key }) => wanted.has(key)).map(({ from, to }): Range => [from, to]),
+    );
     places.set(page, known);
   }
   return each.some(({ slip }) => slip);
@@ -93,10 +105,12 @@ function raise(answer: Answer, { raw, simple, tokens }: Query, english: English 
 export function conceptsNamed(corpus: Corpus, english: English | undefined, { raw, hasHan }: Query): number[] {
   const folded = foldText(raw, corpus.variants);
   const keys = hasHan || !english ? '' : english.tellingOf(raw);
-  return corpus.terms.map((_, number) => number).filter((number) => {
-    if (folded !== '' && (corpus.foldedTerms[number] || []).indexOf(folded) >= 0) return true;
-    return keys !== '' && (english?.terms[number] || []).some(({ telling }) => telling === keys);
-  });
+  return corpus.terms
+    .map((_, number) => number)
+    .filter((number) => {
+      if (folded !== '' && (corpus.foldedTerms[number] || []).indexOf(folded) >= 0) return true;
+      return keys !== '' && (english?.terms[number] || []).some(({ telling }) => telling === keys);
+    });
 }
 
 /** The pages that name a concept. */
@@ -127,12 +141,17 @@ function renderings(corpus: Corpus, english: English | undefined, number: number
 
 /** Where a sentence has a rendering of a concept. */
 export function rendered(english: English, concept: number, sentence: number): Range[] {
-  return (english.terms[concept] || []).reduce<Range[]>((all, { keys }) => all.concat(keys.length > 0 ? findPhrase(english.words[sentence] || [], keys) : []), []);
+  return (english.terms[concept] || []).reduce<Range[]>(
+    (all, { keys }) => all.concat(keys.length > 0 ? findPhrase(english.words[sentence] || [], keys) : []),
+    [],
+  );
 }
 
 /** How an answer stands among others of the same tier: headings first, whole numbers, then how often. */
 export function weigh(corpus: Corpus, { page, zh, en, tier }: Answer): number {
-  const inHeading = [...zh.map(([from]) => sentenceAt(corpus, page, from)), ...en.keys()].some((number) => isHeading(corpus.sentences[number] as never));
+  const inHeading = [...zh.map(([from]) => sentenceAt(corpus, page, from)), ...en.keys()].some((number) =>
+    isHeading(corpus.sentences[number] as never),
+  );
   const whole = zh.length === 0 || zh.some((range) => isWhole(page.text, range));
   let count = zh.length;
   en.forEach((ranges) => (count += ranges.length));

@@ -25,7 +25,8 @@ export function urlOf({ slug, id }: Page, locale: 'zh' | 'en', fragment?: string
 /** The heading of a page, or the name of a work that has none. */
 export function titleOf({ corpus, english, locale }: Pick<Stage, 'corpus' | 'english' | 'locale'>, page: Page, unit = page.id): string {
   let number = -1;
-  for (let at = page.first; at < page.end && number < 0; at++) if ((corpus.sentences[at] as { id: string }).id === `${unit}.s0`) number = at;
+  for (let at = page.first; at < page.end && number < 0; at++)
+    if ((corpus.sentences[at] as { id: string }).id === `${unit}.s0`) number = at;
   const words = (locale === 'en' && english?.sentences[number]) || corpus.sentences[number]?.zh;
   return words ? words.replace(/。$/, '').replace(/\s{2,}/g, '　') : printedOf(page, unit, locale);
 }
@@ -38,7 +39,15 @@ export function printedOf({ works }: Page, id: string, locale: 'zh' | 'en'): str
 /** A page as a result. */
 export function toFound(stage: Stage, answer: Answer, score: number): Found {
   const { page, how } = answer;
-  return { unit: page.id, url: urlOf(page, stage.locale), title: titleOf(stage, page), printed: printedOf(page, page.id, stage.locale), how, hits: toHits(stage, answer), score };
+  return {
+    unit: page.id,
+    url: urlOf(page, stage.locale),
+    title: titleOf(stage, page),
+    printed: printedOf(page, page.id, stage.locale),
+    how,
+    hits: toHits(stage, answer),
+    score,
+  };
 }
 
 function toHits(stage: Stage, { page, zh, en }: Answer): Hit[] {
@@ -54,11 +63,20 @@ function toHits(stage: Stage, { page, zh, en }: Answer): Hit[] {
   }
   const covered = (number: number): boolean => spans.some(({ first, last }) => first <= number && number <= last);
   const chinese = spans.map(({ first, last, ranges }) => ({ place: first, hit: chineseHit(stage, page, first, last, ranges, en) }));
-  const english = [...en.keys()].filter((number) => !covered(number)).map((number) => ({ place: number, hit: englishHit(stage, page, number, en.get(number) || []) }));
+  const english = [...en.keys()]
+    .filter((number) => !covered(number))
+    .map((number) => ({ place: number, hit: englishHit(stage, page, number, en.get(number) || []) }));
   return [...chinese, ...english].sort((a, b) => a.place - b.place).map(({ hit }) => hit);
 }
 
-function chineseHit({ corpus, english, locale, concepts }: Stage, page: Page, first: number, last: number, ranges: Range[], en: Answer['en']): Hit {
+function chineseHit(
+  { corpus, english, locale, concepts }: Stage,
+  page: Page,
+  first: number,
+  last: number,
+  ranges: Range[],
+  en: Answer['en'],
+): Hit {
   const all = corpus.sentences.slice(first, last + 1);
   const [from, to] = [all[0] as { id: string; start: number }, all[all.length - 1] as { id: string }];
   const others = all.map((_, step) => english?.sentences[first + step]);
@@ -67,7 +85,10 @@ function chineseHit({ corpus, english, locale, concepts }: Stage, page: Page, fi
   others.forEach((words = '', step) => {
     if (other !== '' && words !== '') other += ' ';
     const number = first + step;
-    const marks = concepts.reduce<Range[]>((found, concept) => found.concat(english ? rendered(english, concept, number) : []), en.get(number) || []);
+    const marks = concepts.reduce<Range[]>(
+      (found, concept) => found.concat(english ? rendered(english, concept, number) : []),
+      en.get(number) || [],
+    );
     otherRanges.push(...marks.map(([a, b]): Range => [a + other.length, b + other.length]));
     other += words;
   });
@@ -85,5 +106,13 @@ function chineseHit({ corpus, english, locale, concepts }: Stage, page: Page, fi
 
 function englishHit({ corpus, english, locale }: Stage, page: Page, number: number, ranges: Range[]): Hit {
   const { id, zh } = corpus.sentences[number] as { id: string; zh: string };
-  return { sentence: id, url: urlOf(page, locale, id), lang: 'en', excerpt: english?.sentences[number] || '', ranges: joined(ranges), other: zh, otherRanges: [] };
+  return {
+    sentence: id,
+    url: urlOf(page, locale, id),
+    lang: 'en',
+    excerpt: english?.sentences[number] || '',
+    ranges: joined(ranges),
+    other: zh,
+    otherRanges: [],
+  };
 }

@@ -28,7 +28,10 @@ export function readQuery(typed: string, variants: Variants): Query {
   const raw = typed.slice(0, longest).trim();
   const all = raw
     .split(/\s+/)
-    .map((part) => ({ folded: foldText(part, variants), words: han.test(part) ? [] : piecesOf(part.normalize('NFKC')).map(({ text }) => text) }))
+    .map((part) => ({
+      folded: foldText(part, variants),
+      words: han.test(part) ? [] : piecesOf(part.normalize('NFKC')).map(({ text }) => text),
+    }))
     .filter(({ folded }) => folded !== '');
   const telling = all.filter(({ words }) => words.length === 0 || !words.every(isSmall));
   return {

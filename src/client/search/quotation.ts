@@ -100,7 +100,10 @@ function compare(plain: string, folded: string, { source, from, to }: Near, stag
   const [first, last] = unfold(source.folded, low + start, low + end);
   const words = withMarks(source.text, first, last, plain);
   const differences = diff(plain, words).map(([kind, part]): [-1 | 0 | 1, string] => [kind, part]);
-  const kept = diff(folded, source.folded.text.slice(low + start, low + end)).reduce((sum, [kind, part]) => sum + (kind === 0 ? part.length : 0), 0);
+  const kept = diff(folded, source.folded.text.slice(low + start, low + end)).reduce(
+    (sum, [kind, part]) => sum + (kind === 0 ? part.length : 0),
+    0,
+  );
   const likeness = kept / Math.max(folded.length, end - start, 1);
   if (likeness < 0.5) return undefined;
   const ids = [first, last - 1].map((at) => stage.corpus.sentences[source.sentenceAt(at)]?.id || '');

@@ -34,7 +34,11 @@ const en: EnglishData = {
   terms: [['Eight-Eight Strategy', 'Double Eight Strategy'], ['eliminate weak villages']],
 };
 const terms: TermsData = { traditional: '战戰 坚堅 着著 复復覆 县縣 强強', entries: { 1: 'weak-villages' } };
-const sound: SoundData = { syllables: { ba: '八', zhan: '战', lve: '', lue: '略', xiao: '消', bao: '薄' }, readings: { 1: 'xiao bo' }, headings: {} };
+const sound: SoundData = {
+  syllables: { ba: '八', zhan: '战', lve: '', lue: '略', xiao: '消', bao: '薄' },
+  readings: { 1: 'xiao bo' },
+  headings: {},
+};
 
 let engine: Engine;
 
@@ -44,7 +48,8 @@ beforeAll(async () => {
   engine = await import('./index.ts');
 });
 
-const sentences = async (query: string): Promise<string[]> => (await engine.search(query)).flatMap(({ hits }) => hits.map(({ sentence, last }) => sentence + (last ? `-${last}` : '')));
+const sentences = async (query: string): Promise<string[]> =>
+  (await engine.search(query)).flatMap(({ hits }) => hits.map(({ sentence, last }) => sentence + (last ? `-${last}` : '')));
 
 describe('search', () => {
   test.each([
@@ -84,7 +89,9 @@ describe('search', () => {
   test('addresses, citations and links lead to their places', async () => {
     const ids = async (query: string): Promise<string[]> => (await engine.findAddress(query)).map(({ id }) => id);
     expect(await ids('报告一（六）1')).toEqual(['r1.6.1']);
-    expect(await ids('“消薄”（某人，2018：报告·一（六），R1.6 s1–s2，https://x.cn/id/sample/r1.6/#r1.6.s1-r1.6.s2）')).toEqual(['r1.6.s1-r1.6.s2']);
+    expect(await ids('“消薄”（某人，2018：报告·一（六），R1.6 s1–s2，https://x.cn/id/sample/r1.6/#r1.6.s1-r1.6.s2）')).toEqual([
+      'r1.6.s1-r1.6.s2',
+    ]);
     expect(await ids('/zh/sample/r1.6/#r1.6.s1')).toEqual(['r1.6.s1']);
     expect(await ids('R9.9')).toEqual([]);
   });
@@ -92,7 +99,12 @@ describe('search', () => {
   test('a quotation is checked, slips and all', async () => {
     const checked = await engine.checkQuotation('全力打好消薄攻坚战，奏晌从“消薄”到“强村”发展的进军号');
     expect(checked).toMatchObject({ id: 'r1.6.s1', verdict: 'words', lang: 'zh' });
-    expect(checked?.differences.filter(([kind]) => kind !== 0)).toEqual([[1, '“'], [1, '”'], [-1, '晌'], [1, '响']]);
+    expect(checked?.differences.filter(([kind]) => kind !== 0)).toEqual([
+      [1, '“'],
+      [1, '”'],
+      [-1, '晌'],
+      [1, '响'],
+    ]);
     expect(await engine.checkQuotation('全力打好“消薄”攻坚战，奏响从“消薄”到“强村”发展的进军号。')).toMatchObject({ verdict: 'same' });
     expect(await engine.checkQuotation('春眠不觉晓处处闻啼鸟夜来风雨声')).toBeUndefined();
   });

@@ -29,9 +29,11 @@ export function matchSome(corpus: Corpus, english: English, { tokens }: Query, n
     const { page } = corpus.sentences[number] as { page: Page };
     const bonus = nominated.some((url) => url.indexOf(`/${page.slug}/${page.id}/`) >= 0) ? 0.3 : 0;
     const answer = answers.get(page) || { page, how: 'loose', tier: score / 100 + bonus, zh: [], en: new Map<number, Range[]>() };
-    answer.en.set(number, (english.words[number] || []).filter(({ key }) => keys.has(key)).map(({ from, to }): Range => [from, to]));
+    answer.en.set(
+      number,
+      (english.words[number] || []).filter(({ key }) => keys.has(key)).map(({ from, to }): Range => [from, to]),
+    );
     answers.set(page, answer);
   }
   return [...answers.values()];
 }
-

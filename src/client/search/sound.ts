@@ -53,7 +53,11 @@ export function toSoundings({ sentences, terms }: Corpus, { syllables, readings,
 
 /** The letters of a query as sounds are compared: no tones, no spaces, ü as u. */
 export function lettersOf(query: string): string {
-  return query.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\s'’\-·]/g, '').replace(/v/g, 'u');
+  return query
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\s'’\-·]/g, '')
+    .replace(/v/g, 'u');
 }
 
 /** What is read as letters say, whole or begun, in full or by initials; the best first. */
@@ -71,7 +75,13 @@ export function hear(soundings: readonly Sounding[], letters: string): Heard[] {
         const rank = (full ? 0 : 3) + (whole ? 0 : start === 0 ? 1 : 2) + (sentence === undefined ? 0 : 0.5);
         if (best && best.rank <= rank) continue;
         const from = signs[start] || 0;
-        best = { rank, from, to: (signs[start + length - 1] || 0) + 1, ...(concept !== undefined && { concept }), ...(sentence !== undefined && { sentence }) };
+        best = {
+          rank,
+          from,
+          to: (signs[start + length - 1] || 0) + 1,
+          ...(concept !== undefined && { concept }),
+          ...(sentence !== undefined && { sentence }),
+        };
       }
     }
     if (best) heard.push(best);

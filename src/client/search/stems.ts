@@ -6,7 +6,10 @@ const keys = new Map<string, string>();
 export function keyOf(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
-  const plain = word.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f,]/g, '');
+  const plain = word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f,]/g, '');
   const spelt = plain
     .replace(/(.{3})is(e|ed|es|er|ers|ing|ation|ations)$/, '$1iz$2')
     .replace(/(.{2})our/, '$1or')

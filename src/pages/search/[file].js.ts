@@ -9,5 +9,8 @@ export async function getStaticPaths() {
 /** One module of the engine: `import { search } from '/search/search.js'`. */
 export async function GET({ params }: APIContext): Promise<Response> {
   const code = (await searchModules()).get(`${params['file'] ?? ''}.js`);
-  return new Response(code ?? '', { status: code === undefined ? 404 : 200, headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+  return new Response(code ?? '', {
+    status: code === undefined ? 404 : 200,
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
 }
