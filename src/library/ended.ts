@@ -52,6 +52,12 @@ export function survivorOf(edition: Edition, id: string): Place {
   return shorter === id ? (edition.works[0] as Place) : survivorOf(edition, shorter);
 }
 
+/** Where an ended address goes on resolving: the page that it always was on, at its old anchor. */
+export function urlOfEnded(edition: Edition, id: string, locale: Locale): string {
+  const page = endedPages(edition).find((ended) => isBelow(id, ended)) ?? homeOf(edition, id).id;
+  return urlTo(`${locale}/${edition.slug}/${page}/#${id}`);
+}
+
 const homeOf = (edition: Edition, id: string): Place => pageOf(survivorOf(edition, id));
 
 const isBelow = (id: string, unit: string): boolean => id === unit || id.startsWith(`${unit}.`);

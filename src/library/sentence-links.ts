@@ -2,6 +2,7 @@ import { AstroError } from 'astro/errors';
 import { getConcepts } from './concepts.ts';
 import type { Edition, Place, Sentence } from './edition.ts';
 import { getEditions, pageOf, placeOf } from './edition.ts';
+import { urlOfEnded } from './ended.ts';
 import type { Locale } from './urls.ts';
 import { urlOf } from './urls.ts';
 
@@ -61,14 +62,22 @@ export function sentencesByKey(): Promise<ReadonlyMap<string, Found>> {
   return index;
 }
 
-/** A sentence by its key; `where` says in the error who asked for it. */
+/**
+ * A sentence by its key; `where` says in the error who asked for it. One that has ended is the
+ * sentence that now holds its words, or its last words at its old address.
+ */
 export async function sentenceAt(key: string, where: string): Promise<Found> {
   const found = (await sentencesByKey()).get(key);
-  if (!found) throw new AstroError(`${where} names the sentence ${key}, and no report has it.`, 'Write an id that stands in content/reports/*/zh.');
-  return found;
+  if (found) return found;
+  const edition = await homeEdition();
+  const ended = edition?.ended[key];
+  if (!edition || !ended) throw new AstroError(`${where} names the sentence ${key}, and no report has it.`, 'Write an id that stands in content/reports/*/zh.');
+  if (ended.to !== null) return sentenceAt(ended.to, where);
+  const sentence: Sentence = { type: 'sentence', id: key, line: 1, zh: ended.words, en: undefined, notes: [], received: { before: '', after: '' } };
+  return { edition, sentence, key };
 }
 
 /** The address of a sentence on its page. */
 export function urlOfSentence({ edition, sentence: { id } }: Found, locale: Locale): string {
-  return `${urlOf(edition, pageOf(placeOf(edition, id)), locale)}#${id}`;
+  return id in edition.ended ? urlOfEnded(edition, id, locale) : `${urlOf(edition, pageOf(placeOf(edition, id)), locale)}#${id}`;
 }
