@@ -8,6 +8,7 @@ import { outline } from './schemas/outline.ts';
 import { readings } from './schemas/readings.ts';
 import { report } from './schemas/report.ts';
 import { sourceWords, translatedWords } from './schemas/text.ts';
+import { eightEight, gists, topic } from './schemas/topics.ts';
 
 /** File names keep their dots and become ids without the ending: `wenzhou-2018/zh/r2`. */
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.json$/, '');
@@ -24,5 +25,8 @@ export const collections = {
   readings: defineCollection({ loader: reports('*/readings.json'), schema: readings }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.mdx' }), schema: concept }),
+  topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*/*.mdx' }), schema: topic }),
+  eightEight: defineCollection({ loader: glob({ base: './content/topics', pattern: 'eight-eight.json' }), schema: eightEight }),
+  gists: defineCollection({ loader: glob({ base: './content/topics', pattern: 'gists.json' }), schema: gists }),
   translation: defineCollection({ loader: reports('*/en/*.json'), schema: translatedWords }),
 };

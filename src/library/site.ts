@@ -4,7 +4,7 @@ import { urlOfEdition, urlTo } from './urls.ts';
 
 /** One entry of the header: a key of the interface strings and where it leads. */
 export interface SiteLink {
-  key: 'toReport' | 'toGlossary' | 'toAbbreviations' | 'toApparatus' | 'toSearch' | 'toData' | 'toAbout';
+  key: 'toReport' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toApparatus' | 'toSearch' | 'toData' | 'toAbout';
   href: string;
 }
 
@@ -23,6 +23,7 @@ async function gather(locale: Locale): Promise<SiteLink[]> {
     ...(first ? [{ key: 'toReport', href: urlOfEdition(first, locale) } as const] : []),
     { key: 'toGlossary', href: urlTo(`${locale}/glossary/`) },
     { key: 'toAbbreviations', href: urlTo(`${locale}/abbreviations/`) },
+    { key: 'toEightEight', href: urlTo(`${locale}/topics/eight-eight/`) },
     { key: 'toSearch', href: urlTo(`${locale}/search/`) },
     { key: 'toData', href: urlTo(`${locale}/data/`) },
     { key: 'toApparatus', href: urlTo(`${locale}/apparatus/`) },

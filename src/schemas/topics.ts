@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { bilingual } from './text.ts';
+
+/** The front matter of a topic: `content/topics/<locale>/<topic>.mdx`. */
+export const topic = z.strictObject({
+  title: z.string().min(1),
+  /** One sentence for lists and search engines. */
+  description: z.string().min(1),
+  /** Its place among the topics. */
+  order: z.int(),
+});
+
+const source = z.strictObject({ n: z.int(), title: z.string(), publisher: z.string(), date: z.string(), url: z.url() });
+
+/** A fact of ours in both languages, with the numbers of its sources. */
+const fact = z.strictObject({ value: z.string().optional(), zh: z.string(), en: z.string(), sources: z.array(z.int()).optional() });
+
+const clause = z.strictObject({
+  /** The advantage in few words, for a picture. */
+  short: z.string(),
+  /** The advantage: 区位优势. */
+  advantage: z.string(),
+  /** The measure that answers to it. */
+  measure: z.string(),
+});
+
+/** `content/topics/eight-eight.json`: the eight advantages and measures after outside documents, and our reading of the report. */
+export const eightEight = z.strictObject({
+  adopted: z.record(z.string(), fact),
+  items: z
+    .array(
+      z.strictObject({
+        n: z.int(),
+        zh: clause,
+        en: z.strictObject({ ...clause.shape, status: z.enum(['official', 'in use', 'ours']), seen: z.string() }),
+        /** How other sources word it. */
+        variants: z.array(z.string()).optional(),
+        sources: z.array(z.int()),
+        /** The sentences of the report that answer to it directly, and those that are related: the editors' reading. */
+        reading: z.strictObject({ direct: z.array(z.string()), related: z.array(z.string()) }),
+      }),
+    )
+    .length(8),
+  sources: z.array(source),
+});
+
+/** What `content/topics/eight-eight.json` holds. */
+export type EightEight = z.infer<typeof eightEight>;
+
+/** `content/topics/gists.json`: what a unit says in one sentence of ours, and its targets in the words of the text. */
+export const gists = z.record(
+  z.string(),
+  z.strictObject({
+    ...bilingual.shape,
+    targets: z
+      .array(
+        z.strictObject({
+          sentence: z.string(),
+          /** Words of that sentence, character by character. */
+          zh: z.string().min(1),
+          en: z.string().min(1),
+        }),
+      )
+      .default([]),
+  }),
+);
+
+/** What `content/topics/gists.json` says of one unit. */
+export type Gist = z.infer<typeof gists>[string];
