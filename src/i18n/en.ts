@@ -287,6 +287,7 @@ export const en = {
     recent: 'Recent searches',
     forget: 'Clear',
     absent: 'Not yet translated',
+    coming: 'The English is on its way',
   },
   searchFilters: 'By part',
   searchShow: 'Languages',

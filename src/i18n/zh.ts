@@ -277,6 +277,7 @@ export const zh = {
     recent: '最近查过',
     forget: '清除',
     absent: '译文暂缺',
+    coming: '译文载入中',
   },
   searchFilters: '按部分看',
   searchShow: '语言',

@@ -110,6 +110,7 @@ function start(page: HTMLElement, setting: Setting): void {
     const { loadEnglish, search } = await open();
     try {
       await loadEnglish();
+      setting.english = true;
     } catch {
       return;
     }
