@@ -17,7 +17,8 @@ await run(() => {
     sayWarnings(file);
     for (const path of stale) say(`${path}: The seed does not give this file. Run \`npm run split\`.`);
     for (const [name, text] of files) {
-      if (current(join(folder, name)) !== text) say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
+      if (current(join(folder, name)) !== text)
+        say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
     }
   }
   for (const edition of readEditions()) {
@@ -26,7 +27,9 @@ await run(() => {
     }
     process.stdout.write(`${edition.slug}: sentences translated, read again, read alone\n`);
     for (const { place, sentences, translated, again, alone } of statusOf(edition)) {
-      process.stdout.write(`  ${place.padEnd(7)} ${String(translated).padStart(3)} of ${String(sentences).padStart(3)}  ${again ? 'again' : '-    '}  ${alone ? 'alone' : '-'}\n`);
+      process.stdout.write(
+        `  ${place.padEnd(7)} ${String(translated).padStart(3)} of ${String(sentences).padStart(3)}  ${again ? 'again' : '-    '}  ${alone ? 'alone' : '-'}\n`,
+      );
     }
   }
   process.stdout.write(problems === 0 ? 'Nothing is wrong.\n' : `${problems} ${problems === 1 ? 'problem' : 'problems'}.\n`);

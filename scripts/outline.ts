@@ -15,7 +15,9 @@ await run(() => {
   }
   const path = isAbsolute(name ?? '') ? (name ?? '') : resolve(process.env['INIT_CWD'] ?? process.cwd(), name ?? '');
   readBytes(path, file);
-  const sha256 = createHash('sha256').update(file.value as Uint8Array).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(file.value as Uint8Array)
+    .digest('hex');
   const declared = readProjects().find((project) => project.sha256 === sha256)?.info;
   const tree = parse(file, declared);
   process.stdout.write(`${JSON.stringify(outlineOf(tree, file), null, 2)}\n`);

@@ -36,7 +36,9 @@ export function addReport(folder: string, slug: string, bytes: Uint8Array): void
       occasion: both(slug),
       issuer: both(slug),
       place: both(slug),
-      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, ...(title === '' ? { title: [], opens } : { title: titleLines(title, lines) }) }],
+      works: [
+        { id: 'r', name: { zh: '报告', en: 'Report' }, ...(title === '' ? { title: [], opens } : { title: titleLines(title, lines) }) },
+      ],
     }),
   );
 }

@@ -51,7 +51,11 @@ function readProject(slug: string): Project {
 /** The files of words that `split` has written for a report. */
 export function wordFiles(folder: string): string[] {
   const zh = join(folder, 'zh');
-  return existsSync(zh) ? readdirSync(zh).filter((name) => name.endsWith('.json')).map((name) => join(zh, name)) : [];
+  return existsSync(zh)
+    ? readdirSync(zh)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => join(zh, name))
+    : [];
 }
 
 /** The bytes of a file that lies within the project, with its path as a reader of messages sees it. */
@@ -59,7 +63,11 @@ export function readSeed(info: ReportInfo, slug: string): VFile {
   const path = resolve(root, info.seed);
   const file = new VFile({ path: relative(root, path) });
   if (!path.startsWith(resolve(root) + sep)) {
-    file.fail(`report.json of ${slug} names a seed outside the project. Put the text into seeds/.`, { line: 1, column: 1 }, 'project:seed-outside');
+    file.fail(
+      `report.json of ${slug} names a seed outside the project. Put the text into seeds/.`,
+      { line: 1, column: 1 },
+      'project:seed-outside',
+    );
   }
   return readBytes(path, file);
 }
@@ -93,10 +101,18 @@ export function readJson<T extends z.ZodType>(path: string, schema: T): z.output
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
     const before = text.slice(0, at).split('\n');
-    file.fail(`This is no valid JSON (${(error as Error).message}). Mend it here.`, { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, 'project:invalid-json');
+    file.fail(
+      `This is no valid JSON (${(error as Error).message}). Mend it here.`,
+      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      'project:invalid-json',
+    );
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  return file.fail(`The key \`${issue?.path.join('.') ?? ''}\` is not as it should be: ${issue?.message ?? ''}. Mend it here.`, { line: 1, column: 1 }, 'project:invalid-data');
+  return file.fail(
+    `The key \`${issue?.path.join('.') ?? ''}\` is not as it should be: ${issue?.message ?? ''}. Mend it here.`,
+    { line: 1, column: 1 },
+    'project:invalid-data',
+  );
 }

@@ -24,7 +24,9 @@ export function splitProjects(): Splitting[] {
 
 function splitProject({ slug, folder, info, register }: Project): Splitting {
   const file = readSeed(info, slug);
-  const sha256 = createHash('sha256').update(file.value as Uint8Array).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(file.value as Uint8Array)
+    .digest('hex');
   const tree = parse(file, info);
   const ended = identify(tree, register, sha256, file);
   const files = toFiles(tree, { file: info.seed, sha256 }, ended);

@@ -22,9 +22,18 @@ function readEntry(name: string): Entry {
   const path = join(folder, name);
   const file = new VFile({ path: relative(root, path) });
   const [, matter] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path, 'utf8')) ?? [];
-  if (matter === undefined) file.fail('The file does not begin with front matter between two lines of ---. Begin it so.', { line: 1, column: 1 }, 'termbase:no-matter');
+  if (matter === undefined)
+    file.fail(
+      'The file does not begin with front matter between two lines of ---. Begin it so.',
+      { line: 1, column: 1 },
+      'termbase:no-matter',
+    );
   const result = concept.safeParse(parse(matter ?? ''));
   if (result.success) return { slug: name.replace('.mdx', ''), ...result.data };
   const issue = result.error.issues[0];
-  return file.fail(`The key \`${issue?.path.join('.') ?? ''}\` is not as it should be: ${issue?.message ?? ''}. Mend it here.`, { line: 1, column: 1 }, 'termbase:invalid');
+  return file.fail(
+    `The key \`${issue?.path.join('.') ?? ''}\` is not as it should be: ${issue?.message ?? ''}. Mend it here.`,
+    { line: 1, column: 1 },
+    'termbase:invalid',
+  );
 }

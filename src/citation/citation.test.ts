@@ -29,10 +29,13 @@ describe('references', () => {
     }
   });
 
-  test.each(['', 'x', 'r2.3.h', 'r2.s', 'rrrr2', 'r2.3.2.4', '报告·百', 'Report IIII', '2.3', 'r2.3.2.s3-r2.3.2.s5'])('“%s” is none', (text) => {
-    expect(isId(text)).toBe(text === 'x');
-    expect(parseReference(text, {})).toBe(text === 'x' ? 'x' : undefined);
-  });
+  test.each(['', 'x', 'r2.3.h', 'r2.s', 'rrrr2', 'r2.3.2.4', '报告·百', 'Report IIII', '2.3', 'r2.3.2.s3-r2.3.2.s5'])(
+    '“%s” is none',
+    (text) => {
+      expect(isId(text)).toBe(text === 'x');
+      expect(parseReference(text, {})).toBe(text === 'x' ? 'x' : undefined);
+    },
+  );
 
   test('ids are taken apart and put together', () => {
     for (const id of ['n', 'r0.c', 'r2.3.2.s3', 'r1.1.s1', 's3.10.s0', 'r1.0.3', 'r2.3.a.s1']) {

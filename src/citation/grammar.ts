@@ -1,6 +1,5 @@
 /** The grammar of ids: numbers are the speaker's, letters are ours, `s` is a sentence. */
-const idPattern =
-  /^([a-z]{1,3})(?:(\d+)(?:\.(\d+[b-z]?))?(?:\.(\d+[b-z]?))?)?(?:\.([a-gjkmnp-ru-z]{1,2}\d*))?(?:\.s(\d+[a-z]*))?$/;
+const idPattern = /^([a-z]{1,3})(?:(\d+)(?:\.(\d+[b-z]?))?(?:\.(\d+[b-z]?))?)?(?:\.([a-gjkmnp-ru-z]{1,2}\d*))?(?:\.s(\d+[a-z]*))?$/;
 
 /** The members of an id, as strings: `r2.3.2.s3` is work r, part 2, section 3, measure 2, sentence 3. */
 export interface IdParts {

@@ -4,8 +4,10 @@ import { formatId, isId } from './grammar.ts';
 import type { WorkNames } from './print.ts';
 import { fromRoman } from './print.ts';
 
-const chinese = /^·?(?<part>[一二三四五六七八九十]+)?(?:\((?<section>[一二三四五六七八九十]+)(?<letter>[b-z])?\))?·?(?<measure>\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\d*))?(?:第(?<sentence>\d+[a-z]*)句|(?<heading>标题))?$/u;
-const english = /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:sentence(?<sentence>\d+[a-z]*)|(?<heading>heading))?$/;
+const chinese =
+  /^·?(?<part>[一二三四五六七八九十]+)?(?:\((?<section>[一二三四五六七八九十]+)(?<letter>[b-z])?\))?·?(?<measure>\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\d*))?(?:第(?<sentence>\d+[a-z]*)句|(?<heading>标题))?$/u;
+const english =
+  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:sentence(?<sentence>\d+[a-z]*)|(?<heading>heading))?$/;
 
 /**
  * The id that a printed reference means, in any of the forms that `print` gives, however it is
@@ -13,7 +15,10 @@ const english = /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>
  */
 export function parseReference(text: string, names: WorkNames): string | undefined {
   const plain = text.normalize('NFKC').trim();
-  const short = plain.toLowerCase().replace(/\s+(?=s\d)/, '.').replace(/\s+/g, '');
+  const short = plain
+    .toLowerCase()
+    .replace(/\s+(?=s\d)/, '.')
+    .replace(/\s+/g, '');
   if (isId(short)) return short;
   for (const [work, { zh, en }] of Object.entries(names)) {
     const squeezed = plain.replace(/\s+/g, '');

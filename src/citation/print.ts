@@ -19,7 +19,9 @@ export function printChinese(id: string, names: WorkNames): string {
     ...(measure === undefined ? [] : [section === undefined ? `·${measure}` : measure]),
   ].join('');
   return [
-    (names[work]?.zh ?? work) + (numbers === '' ? '' : `·${numbers}`) + (paragraph !== undefined && section !== undefined ? `段${paragraph}` : ''),
+    (names[work]?.zh ?? work) +
+      (numbers === '' ? '' : `·${numbers}`) +
+      (paragraph !== undefined && section !== undefined ? `段${paragraph}` : ''),
     ...(paragraph !== undefined && section === undefined ? [`段${paragraph}`] : []),
     ...(sentence === undefined ? [] : [sentence === '0' ? '标题' : `第${sentence}句`]),
   ].join(' ');
@@ -46,7 +48,12 @@ function membersOf(id: string): { work: string; part?: string; section?: string;
   const parts = parseId(id);
   if (!parts) throw new RangeError(`“${id}” is no id, so it cannot be printed.`);
   const { work, part, section, ...rest } = parts;
-  return { work, ...(part !== undefined && part !== '0' && { part }), ...(section !== undefined && section !== '0' && { section }), ...rest };
+  return {
+    work,
+    ...(part !== undefined && part !== '0' && { part }),
+    ...(section !== undefined && section !== '0' && { section }),
+    ...rest,
+  };
 }
 
 function split(section = '0'): [number, string] {

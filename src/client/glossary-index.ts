@@ -5,7 +5,12 @@ const letters = page?.querySelector('.letters');
 const said = document.getElementById('term-status');
 
 // Tones are left out, as most readers type none.
-const fold = (words: string): string => words.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().trim();
+const fold = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .trim();
 
 if (page && index && letters && said && box instanceof HTMLInputElement) {
   const entries = [...index.querySelectorAll<HTMLElement>('li')];
@@ -21,17 +26,20 @@ if (page && index && letters && said && box instanceof HTMLInputElement) {
       if (!entry.hidden) found++;
     }
     index.querySelectorAll<HTMLElement>('.group').forEach((group) => (group.hidden = !group.querySelector('li:not([hidden])')));
-    said.textContent = sought === '' ? '' : found === 0 ? (page.dataset['none'] ?? '') : (page.dataset['found'] ?? '').split('{0}').join(String(found));
+    said.textContent =
+      sought === '' ? '' : found === 0 ? (page.dataset['none'] ?? '') : (page.dataset['found'] ?? '').split('{0}').join(String(found));
   };
 
   const keyOf = (entry: HTMLElement, order: string): string =>
-    order === 'kind' ? `${(entry.dataset['kind'] ?? '').padStart(2, '0')} ${entry.dataset[document.documentElement.lang === 'en' ? 'en' : 'zh'] ?? ''}` : (entry.dataset[order] ?? '');
+    order === 'kind'
+      ? `${(entry.dataset['kind'] ?? '').padStart(2, '0')} ${entry.dataset[document.documentElement.lang === 'en' ? 'en' : 'zh'] ?? ''}`
+      : (entry.dataset[order] ?? '');
 
   const arrange = (order: string): void => {
     const sorted = [...entries].sort((a, b) => (keyOf(a, order) < keyOf(b, order) ? -1 : 1));
     const groups = new Map<string, HTMLElement[]>();
     for (const entry of sorted) {
-      const name = order === 'kind' ? kindOf(entry) : (entry.dataset[order] ?? '').split(' ')[0] ?? '';
+      const name = order === 'kind' ? kindOf(entry) : ((entry.dataset[order] ?? '').split(' ')[0] ?? '');
       groups.set(name, [...(groups.get(name) ?? []), entry]);
     }
     index.textContent = '';
@@ -52,7 +60,9 @@ if (page && index && letters && said && box instanceof HTMLInputElement) {
       index.append(group);
       letters.append(link, ' ');
     }
-    page.querySelectorAll<HTMLElement>('[data-order]').forEach((button) => button.setAttribute('aria-pressed', String(button.dataset['order'] === order)));
+    page
+      .querySelectorAll<HTMLElement>('[data-order]')
+      .forEach((button) => button.setAttribute('aria-pressed', String(button.dataset['order'] === order)));
     filter();
   };
 

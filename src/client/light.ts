@@ -46,7 +46,9 @@ export function fragmentOf({ first, last }: Light): string {
 
 /** Lights what the address names; a range is brought into view, for no browser does that by itself. */
 export function lightFragment(): void {
-  const [one, other] = decodeURIComponent(location.hash.slice(1)).split('-').map((id) => document.getElementById(id));
+  const [one, other] = decodeURIComponent(location.hash.slice(1))
+    .split('-')
+    .map((id) => document.getElementById(id));
   if (!one || !sentences.includes(one)) return;
   light(one, other && sentences.includes(other) ? other : one);
   if (other) one.scrollIntoView({ block: 'center' });

@@ -15,7 +15,10 @@ export function offerPlaces(): void {
   const list = document.getElementById('meant');
   if (!data || !list) return;
   const site = JSON.parse(data) as Site;
-  const words = decodeURIComponent(location.pathname + location.hash).split('#').join('/').split('/');
+  const words = decodeURIComponent(location.pathname + location.hash)
+    .split('#')
+    .join('/')
+    .split('/');
   const named = site.reports.filter(({ slug }) => words.includes(slug));
   const lines = (named.length > 0 ? named : site.reports).flatMap((report) =>
     words.flatMap((word) => {

@@ -126,7 +126,13 @@ function slugOf({ href }: HTMLAnchorElement): string {
 }
 
 function fillBox(box: HTMLElement, term: PopoverTerm, terms: PopoverData, href: string, t: Words): void {
-  const add = <K extends keyof HTMLElementTagNameMap>(parent: HTMLElement, tag: K, className: string, words: string, lang?: string): HTMLElementTagNameMap[K] => {
+  const add = <K extends keyof HTMLElementTagNameMap>(
+    parent: HTMLElement,
+    tag: K,
+    className: string,
+    words: string,
+    lang?: string,
+  ): HTMLElementTagNameMap[K] => {
     const element = document.createElement(tag);
     if (className) element.className = className;
     if (lang) element.lang = lang;

@@ -45,7 +45,8 @@ export const en = {
   circularIs: (issuer, work) => `${work} of the ${issuer}. Document number: not in the source.`,
   ended: '.',
   address: 'Address',
-  imprint: 'Set by the Eight-Eight Reader from the text it received: not the official document, and not an official site; the translation is ours and unofficial.',
+  imprint:
+    'Set by the Eight-Eight Reader from the text it received: not the official document, and not an official site; the translation is ours and unofficial.',
   // Facts
   speaker: 'Speaker',
   occasion: 'Occasion',
@@ -54,7 +55,8 @@ export const en = {
   notInSource: 'Not in the source',
   notInSourceList: 'Document number, date of issue, day of the speech, any mark of public release',
   translationOurs: 'Ours, unofficial',
-  editionAbout: (speaker, occasion) => `Report and speech by ${speaker} at the ${occasion}, in Chinese and English, every sentence numbered`,
+  editionAbout: (speaker, occasion) =>
+    `Report and speech by ${speaker} at the ${occasion}, in Chinese and English, every sentence numbered`,
   // Reading, Views
   views: 'Views',
   parallel: 'Parallel',
@@ -137,7 +139,8 @@ export const en = {
   // Ended
   endedAddresses: 'Addresses that ended',
   endedWhy: { merged: 'is merged into', split: 'is split into', withdrawn: 'no longer stands in the source', renumbered: 'is now' },
-  endedAbout: (id) => `The address ${id} has ended. No address is used twice, and old ones go on resolving; where its words stand now is said below.`,
+  endedAbout: (id) =>
+    `The address ${id} has ended. No address is used twice, and old ones go on resolving; where its words stand now is said below.`,
   endedNear: 'The nearest place that stands:',
   // Glossary: index, entries, popover
   toGlossary: 'Glossary',
@@ -225,13 +228,16 @@ export const en = {
   targets: 'Targets',
   terms: 'Terms',
   outside: 'An outside document, not words of this report',
-  outsideAbout: 'The report does not list what the strategy contains. The Chinese of the eight follows the sources below; the English is ours.',
+  outsideAbout:
+    'The report does not list what the strategy contains. The Chinese of the eight follows the sources below; the English is ours.',
   ourReading: 'The editors’ reading',
-  ourReadingAbout: 'The report makes no such division. Which sentence answers to which of the eight is our judgement, and a reader can check it sentence by sentence.',
+  ourReadingAbout:
+    'The report makes no such division. Which sentence answers to which of the eight is our judgement, and a reader can check it sentence by sentence.',
   direct: 'answers directly',
   related2: 'is related',
   named: 'names the strategy',
-  matrixKey: 'Rows are the eight advantages, columns the sections of the text; dots are ours, strokes are the text. Sentences in the openings of parts stand in the tables only.',
+  matrixKey:
+    'Rows are the eight advantages, columns the sections of the text; dots are ours, strokes are the text. Sentences in the openings of parts stand in the tables only.',
   stripsKey:
     'One strip is one advantage, one tick a section of the text: long, answers directly; middling, is related; short, neither. Sentences in the openings of parts stand in the tables only.',
   readingCount: (direct, related) => `${direct} directly, ${related} related`,
@@ -299,12 +305,15 @@ export const en = {
   hits: { about: 'Found on this page', count: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear marks' },
   // Data
   data: 'Open data',
-  dataAbout: 'The text, the translation, the ids and the addresses of this site can all be used as data. They are made together with the pages and say the same.',
+  dataAbout:
+    'The text, the translation, the ids and the addresses of this site can all be used as data. They are made together with the pages and say the same.',
   dataReports: 'A list of all reports of this site.',
-  dataReport: (name: string): string => `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,
+  dataReport: (name: string): string =>
+    `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
-  dataIdsAbout: 'Every sentence has an id that never changes. Numbers are the speaker’s, letters are ours, s is a sentence, and s0 is a heading. The third sentence of measure 2 in section (3) of part II of the report, for example:',
+  dataIdsAbout:
+    'Every sentence has an id that never changes. Numbers are the speaker’s, letters are ours, s is a sentence, and s0 is a heading. The third sentence of measure 2 in section (3) of part II of the report, for example:',
   dataNull: 'Where a sentence is not yet translated, its English is null.',
   dataLicence: 'The source is an official document. The translation and the notes are by the editors of this site, under CC BY 4.0.',
 } satisfies Strings;

@@ -123,7 +123,8 @@ export const zh = {
   asReceived: '显示原样空格',
   // Status of the translation
   status: '译文状况',
-  statusAbout: '译文由本站编者所译。每一节译成后，由没有参与翻译的另一位编者对照原文重读，逐条改正或答复；再不看原文通读一遍英文，凡不顺处改写，并重新核对。',
+  statusAbout:
+    '译文由本站编者所译。每一节译成后，由没有参与翻译的另一位编者对照原文重读，逐条改正或答复；再不看原文通读一遍英文，凡不顺处改写，并重新核对。',
   statusPlace: '位置',
   statusCount: '已译句数',
   statusAgain: '对照重读',
@@ -207,7 +208,8 @@ export const zh = {
   sources: '出处',
   unsourced: { 'general knowledge': '释义据一般知识，未见外部出处。', 'this report': '释义只据本报告。' },
   abbreviations: '数目缩略语',
-  abbreviationsAbout: '报告与讲话中以数目领起的提法。所含各项，原文自明的注出原句；见于外部文献的注明出处；两者皆无的，写明〔本文未展开〕，不作补。',
+  abbreviationsAbout:
+    '报告与讲话中以数目领起的提法。所含各项，原文自明的注出原句；见于外部文献的注明出处；两者皆无的，写明〔本文未展开〕，不作补。',
   abbreviationsCount: (total: number, here: number, elsewhere: number, part: number, nowhere: number): string =>
     `共 ${total} 个：原文自明 ${here}，外部出处 ${elsewhere}，部分展开 ${part}，本文未展开 ${nowhere}。`,
   // Topics
@@ -294,7 +296,8 @@ export const zh = {
   dataReport: (name: string): string => `《${name}》全文：各级单位及其地址，逐句的原文与译文。`,
   dataGlossary: '词条：称谓、释义、所含各项、出处，以及提到它的每一句。',
   dataIds: '编号',
-  dataIdsAbout: '每一句都有永久不变的编号。数字是讲话人所用的，字母是本站所加，s 表示句子；s0 是标题。例如报告第二部分第（三）节第二条的第三句：',
+  dataIdsAbout:
+    '每一句都有永久不变的编号。数字是讲话人所用的，字母是本站所加，s 表示句子；s0 是标题。例如报告第二部分第（三）节第二条的第三句：',
   dataNull: '还没有译文的句子，译文一栏为 null。',
   dataLicence: '原文是官方文件。译文与注释由本站编者所作，以 CC BY 4.0 许可使用。',
 };

@@ -41,7 +41,8 @@ export function notesOf({ apparatus, places }: Edition): { note: ApparatusNote; 
   const sentences = new Map<string, Sentence>();
   for (const { heading, children } of places.values()) {
     if (heading) sentences.set(heading.id, heading);
-    for (const child of children) if (child.type === 'passage') for (const sentence of child.sentences) sentences.set(sentence.id, sentence);
+    for (const child of children)
+      if (child.type === 'passage') for (const sentence of child.sentences) sentences.set(sentence.id, sentence);
   }
   return apparatus.map((note) => ({
     note,

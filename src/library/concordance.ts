@@ -26,7 +26,12 @@ const room: Record<Locale, number> = { zh: 13, en: 32 };
 export function concordanceOf(mentions: readonly TermMention[]): ConcordanceLine[] {
   return mentions.map((mention) => {
     const [zh, en] = locales.map((locale) => contextOf(mention, locale));
-    return { id: mention.sentence.id, report: mention.key === mention.sentence.id ? undefined : mention.edition.slug, zh: zh as Context, en };
+    return {
+      id: mention.sentence.id,
+      report: mention.key === mention.sentence.id ? undefined : mention.edition.slug,
+      zh: zh as Context,
+      en,
+    };
   });
 }
 
@@ -36,7 +41,12 @@ function contextOf(mention: TermMention, locale: Locale): Context | undefined {
   const href = urlOfSentence(mention, locale);
   if (words === undefined) return undefined;
   if (!span) return { before: '', keyword: '', after: words, href };
-  return { before: cutBefore(words.slice(0, span.start), locale), keyword: words.slice(span.start, span.end), after: words.slice(span.end), href };
+  return {
+    before: cutBefore(words.slice(0, span.start), locale),
+    keyword: words.slice(span.start, span.end),
+    after: words.slice(span.end),
+    href,
+  };
 }
 
 // Whole words in English; a mark of omission where something is cut.

@@ -95,7 +95,15 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
     if (words === undefined) {
       throw new AstroError(`content/reports/${slug}/zh has no words for ${id}.`, 'Run `npm run split`.');
     }
-    return { type: 'sentence', id, line, zh: words, en: en.get(id) ?? undefined, notes: notesAt.get(id) ?? [], received: surroundings.get(id) ?? { before: '', after: '' } };
+    return {
+      type: 'sentence',
+      id,
+      line,
+      zh: words,
+      en: en.get(id) ?? undefined,
+      notes: notesAt.get(id) ?? [],
+      received: surroundings.get(id) ?? { before: '', after: '' },
+    };
   };
   const toChild = (node: OutlineParagraph | OutlineDivision, parent: Place): Passage | Place =>
     node.type === 'paragraph'
@@ -126,7 +134,16 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
   };
 
   const works = outline.works.map((work) => toPlace(work, 'work', 0, '', work.heading));
-  return { slug, info, sha256: outline.seed.sha256, ended: endings[0]?.data ?? {}, apparatus: notes, readings: readings[0]?.data ?? {}, works, places };
+  return {
+    slug,
+    info,
+    sha256: outline.seed.sha256,
+    ended: endings[0]?.data ?? {},
+    apparatus: notes,
+    readings: readings[0]?.data ?? {},
+    works,
+    places,
+  };
 }
 
 /** The declared facts of a work. */
@@ -164,8 +181,7 @@ export function sentencesIn(place: Place): Sentence[] {
 
 /** Every page of an edition in reading order: works, parts, sections. */
 export function pagesOf(edition: Edition): Place[] {
-  const below = (place: Place): Place[] =>
-    place.kind === 'measure' ? [] : [place, ...placesIn(place).flatMap(below)];
+  const below = (place: Place): Place[] => (place.kind === 'measure' ? [] : [place, ...placesIn(place).flatMap(below)]);
   return edition.works.flatMap(below);
 }
 

@@ -70,7 +70,8 @@ export async function seenIn(concept: ConceptEntry, locale: Locale): Promise<Map
   for (const mention of await mentionsOf(concept)) {
     const words = mention.sentence.zh.slice(mention.zh.start, mention.zh.end);
     const places = seen.get(words) ?? [];
-    if (!places.some(({ key }) => key === mention.key)) places.push({ key: mention.key, id: mention.sentence.id, href: urlOfSentence(mention, locale) });
+    if (!places.some(({ key }) => key === mention.key))
+      places.push({ key: mention.key, id: mention.sentence.id, href: urlOfSentence(mention, locale) });
     seen.set(words, places);
   }
   return seen;

@@ -55,7 +55,15 @@ function englishLabel({ kind, number }: Place): [label: string, numeral: string]
 }
 
 function toRoman(number: number): string {
-  const steps: [number, string][] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const steps: [number, string][] = [
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   let rest = number;
   return steps.reduce((roman, [worth, letters]) => {
     const times = Math.floor(rest / worth);

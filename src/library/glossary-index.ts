@@ -15,7 +15,9 @@ export interface IndexEntry {
 
 /** The concepts of an index, ordered by pinyin. */
 export function indexOf(concepts: readonly ConceptEntry[]): IndexEntry[] {
-  return concepts.map(toEntry).sort((a, b) => compare(a.letters.zh, b.letters.zh) || compare(a.plain, b.plain) || compare(a.concept.slug, b.concept.slug));
+  return concepts
+    .map(toEntry)
+    .sort((a, b) => compare(a.letters.zh, b.letters.zh) || compare(a.plain, b.plain) || compare(a.concept.slug, b.concept.slug));
 }
 
 function toEntry(concept: ConceptEntry): IndexEntry {
@@ -23,16 +25,29 @@ function toEntry(concept: ConceptEntry): IndexEntry {
   const plain = letters(zh.pinyin);
   const initials = pinyin(zh.term, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('').toLowerCase();
   const words = [zh.term, ...zh.variants, ...zh.also, plain, initials, en.term, ...en.also.map(({ term }) => term)];
-  return { concept, plain, initials, letters: { zh: letterOf(plain), en: letterOf(letters(englishKey(en.term))) }, sought: [...new Set(words)].join(' ').toLowerCase() };
+  return {
+    concept,
+    plain,
+    initials,
+    letters: { zh: letterOf(plain), en: letterOf(letters(englishKey(en.term))) },
+    sought: [...new Set(words)].join(' ').toLowerCase(),
+  };
 }
 
 /** English terms are ordered without a leading article. */
 export function englishKey(term: string): string {
-  return term.toLowerCase().replace(/^(the|a|an) /, '').replace(/[“”‘’]/g, '');
+  return term
+    .toLowerCase()
+    .replace(/^(the|a|an) /, '')
+    .replace(/[“”‘’]/g, '');
 }
 
 function letters(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 function letterOf(words: string): string {

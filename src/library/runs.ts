@@ -17,7 +17,10 @@ export function runsOf(sentence: Sentence, marks: readonly TermMark[]): Run[] {
 
 /** Plain words, cut where terms stand. */
 export function runsIn(words: string, marks: readonly TermMark[], from = 0): Run[] {
-  return cut([{ text: words }], marks.map(({ slug, start, end }) => ({ slug, start: start - from, end: end - from })));
+  return cut(
+    [{ text: words }],
+    marks.map(({ slug, start, end }) => ({ slug, start: start - from, end: end - from })),
+  );
 }
 
 function cut(pieces: readonly Piece[], marks: readonly TermMark[]): Run[] {
@@ -30,7 +33,13 @@ function cut(pieces: readonly Piece[], marks: readonly TermMark[]): Run[] {
     for (let index = 1; index < stops.length; index++) {
       const [from = 0, to = 0] = [stops[index - 1], stops[index]];
       const last = to === end;
-      add(runs, marks.find((mark) => mark.start <= from && to <= mark.end), { text: piece.text.slice(from - at, to - at), ...(piece.stray && { stray: true }) }, last ? piece.note : undefined, to);
+      add(
+        runs,
+        marks.find((mark) => mark.start <= from && to <= mark.end),
+        { text: piece.text.slice(from - at, to - at), ...(piece.stray && { stray: true }) },
+        last ? piece.note : undefined,
+        to,
+      );
     }
     at = end;
   }

@@ -32,7 +32,9 @@ export function homeEdition(): Promise<Edition | undefined> {
 
 async function findHome(): Promise<Edition | undefined> {
   const concepts = await getConcepts();
-  const named = new Set(concepts.flatMap(({ says, only, members }) => [...says, ...(only ?? []), ...members.flatMap(({ sentence }) => sentence ?? [])]));
+  const named = new Set(
+    concepts.flatMap(({ says, only, members }) => [...says, ...(only ?? []), ...members.flatMap(({ sentence }) => sentence ?? [])]),
+  );
   const ranked = (await getEditions()).map((edition) => ({
     edition,
     has: edition.works.flatMap(allIn).filter(({ id }) => named.has(id)).length,
@@ -71,9 +73,18 @@ export async function sentenceAt(key: string, where: string): Promise<Found> {
   if (found) return found;
   const edition = await homeEdition();
   const ended = edition?.ended[key];
-  if (!edition || !ended) throw new AstroError(`${where} names the sentence ${key}, and no report has it.`, 'Write an id that stands in content/reports/*/zh.');
+  if (!edition || !ended)
+    throw new AstroError(`${where} names the sentence ${key}, and no report has it.`, 'Write an id that stands in content/reports/*/zh.');
   if (ended.to !== null) return sentenceAt(ended.to, where);
-  const sentence: Sentence = { type: 'sentence', id: key, line: 1, zh: ended.words, en: undefined, notes: [], received: { before: '', after: '' } };
+  const sentence: Sentence = {
+    type: 'sentence',
+    id: key,
+    line: 1,
+    zh: ended.words,
+    en: undefined,
+    notes: [],
+    received: { before: '', after: '' },
+  };
   return { edition, sentence, key };
 }
 

@@ -25,7 +25,9 @@ const known = new WeakMap<Place, Promise<PageTerms>>();
 
 /** The terms of a page: each is marked once in each language, in the body where it stands there, else in a heading. */
 export function termsOn(edition: Edition, place: Place): Promise<PageTerms> {
-  const terms = known.get(place) ?? Promise.all([getGlossary(), homeEdition()]).then(([glossary, home]) => collect(place, glossary, (id) => keyOf(edition, id, home)));
+  const terms =
+    known.get(place) ??
+    Promise.all([getGlossary(), homeEdition()]).then(([glossary, home]) => collect(place, glossary, (id) => keyOf(edition, id, home)));
   known.set(place, terms);
   return terms;
 }
@@ -39,7 +41,9 @@ function collect(place: Place, glossary: Glossary, toKey: (id: string) => string
     for (const { slug, nested } of mentions) within.set(slug, new Set([...(within.get(slug) ?? []), ...nested.map((inner) => inner.slug)]));
     const all = { zh: mentions, en: englishOf(sentence, mentions, glossary) };
     const once = (locale: Locale): TermMark[] => {
-      const fresh = all[locale].filter(({ slug }, index, list) => !seen[locale].has(slug) && list.findIndex((mark) => mark.slug === slug) === index);
+      const fresh = all[locale].filter(
+        ({ slug }, index, list) => !seen[locale].has(slug) && list.findIndex((mark) => mark.slug === slug) === index,
+      );
       fresh.forEach(({ slug }) => seen[locale].add(slug));
       return fresh.map(({ slug, start, end }) => ({ slug, start, end }));
     };

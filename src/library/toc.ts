@@ -53,24 +53,19 @@ export function tocOf(edition: Edition, here: Place, locale: Locale): Toc {
   return {
     head: headOf(edition, top, here, locale),
     entries: placesIn(list).map((place) =>
-      toEntry(
-        edition,
-        place,
-        page,
-        locale,
-        place === page ? placesIn(place).map((child) => toEntry(edition, child, here, locale)) : [],
-      ),
+      toEntry(edition, place, page, locale, place === page ? placesIn(place).map((child) => toEntry(edition, child, here, locale)) : []),
     ),
-    progress: kind && siblings.length > 1
-      ? { kind, at: siblings.indexOf(page) + 1, total: siblings.length }
-      : undefined,
+    progress: kind && siblings.length > 1 ? { kind, at: siblings.indexOf(page) + 1, total: siblings.length } : undefined,
   };
 }
 
 function headOf(edition: Edition, top: Place[], here: Place, locale: Locale): TocEntry[] {
   const [work, part] = top.map((place) => toEntry(edition, place, here, locale));
   if (!work || !part) return work ? [work] : [];
-  return [{ ...work, text: printLong(edition, part.id, locale) }, { ...part, label: '' }];
+  return [
+    { ...work, text: printLong(edition, part.id, locale) },
+    { ...part, label: '' },
+  ];
 }
 
 /** The way from the report down to a page. */

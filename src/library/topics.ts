@@ -43,7 +43,8 @@ export function urlOfTopic(slug: string, locale: Locale): string {
 export async function getEightEight(): Promise<EightEight> {
   const [found] = await getCollection('eightEight');
   if (!found) throw new AstroError('content/topics/eight-eight.json is missing.', 'The page on the strategy needs it.');
-  for (const { reading } of found.data.items) for (const id of [...reading.direct, ...reading.related]) await sentenceAt(id, 'content/topics/eight-eight.json');
+  for (const { reading } of found.data.items)
+    for (const id of [...reading.direct, ...reading.related]) await sentenceAt(id, 'content/topics/eight-eight.json');
   return found.data;
 }
 
@@ -53,7 +54,8 @@ export async function gistOf(id: string): Promise<Gist | undefined> {
   const gist = found?.data[id];
   for (const { sentence, zh } of gist?.targets ?? []) {
     const { sentence: printed } = await sentenceAt(sentence, `content/topics/gists.json, ${id},`);
-    if (!printed.zh.includes(zh)) throw new AstroError(`content/topics/gists.json quotes ${sentence} as “${zh}”, and it does not say so.`, `It says: ${printed.zh}`);
+    if (!printed.zh.includes(zh))
+      throw new AstroError(`content/topics/gists.json quotes ${sentence} as “${zh}”, and it does not say so.`, `It says: ${printed.zh}`);
   }
   return gist;
 }
@@ -67,7 +69,11 @@ async function checkReferences(): Promise<void> {
   for (const [path, text] of Object.entries(raw)) {
     for (const { index, 1: component = '', 3: name = '' } of text.matchAll(references)) {
       const isTerm = component === 'Term' || component === 'Mentions';
-      const known = isTerm ? concepts.get(name)?.draft === false : component === 'Quote' ? sentences.has(name) : sentences.has(name) || edition?.places.has(name);
+      const known = isTerm
+        ? concepts.get(name)?.draft === false
+        : component === 'Quote'
+          ? sentences.has(name)
+          : sentences.has(name) || edition?.places.has(name);
       if (known) continue;
       const line = text.slice(0, index).split('\n').length;
       throw new AstroError(

@@ -26,11 +26,13 @@ export interface UnitGist {
 export async function unitsUnder(id: string, locale: Locale): Promise<UnitGist[]> {
   const edition = await homeEdition();
   const place = edition?.places.get(id);
-  if (!edition || !place) throw new AstroError(`A topic names the unit ${id}, and the report has none.`, 'Write an id that `npm run outline` shows.');
+  if (!edition || !place)
+    throw new AstroError(`A topic names the unit ${id}, and the report has none.`, 'Write an id that `npm run outline` shows.');
   const { find, concepts } = await getGlossary();
   const toUnit = async (unit: Place): Promise<UnitGist> => {
     const below = placesIn(unit);
-    const own = below.length > 0 ? [...(unit.heading ? [unit.heading] : []), ...passagesIn(unit).flatMap(({ sentences }) => sentences)] : allIn(unit);
+    const own =
+      below.length > 0 ? [...(unit.heading ? [unit.heading] : []), ...passagesIn(unit).flatMap(({ sentences }) => sentences)] : allIn(unit);
     const slugs = new Set(own.flatMap((sentence) => find(sentence.zh, sentence.id).map(({ slug }) => slug)));
     return {
       id: unit.id,

@@ -43,9 +43,7 @@ export function insertedSentence(previous: string | undefined, next: string | un
   if (next?.startsWith(stem) && /^[a-z]+$/.test(next.slice(stem.length))) stem = next;
   const suffixed = /^(s\d+[a-z]*)([a-y])$/.exec(stem);
   const candidates =
-    suffixed && stem === previous
-      ? [`${suffixed[1] ?? ''}${String.fromCharCode((suffixed[2] ?? '').charCodeAt(0) + 1)}`]
-      : [];
+    suffixed && stem === previous ? [`${suffixed[1] ?? ''}${String.fromCharCode((suffixed[2] ?? '').charCodeAt(0) + 1)}`] : [];
   for (let code = 97; code < 123; code++) candidates.push(`${stem}${String.fromCharCode(code)}`);
   return candidates.find((name) => !taken(name)) ?? insertedSentence(`${stem}z`, undefined, taken);
 }

@@ -17,7 +17,13 @@ const closed = new WeakMap<Unit, Set<DivisionKind>>();
  * section without its part open nothing: their lines stay paragraphs.
  * Gives the division, empty and with its heading still to be read, or undefined.
  */
-export function admit(line: Line, kind: DivisionKind, marker: Marker | undefined, open: readonly Unit[], file: VFile): Division | undefined {
+export function admit(
+  line: Line,
+  kind: DivisionKind,
+  marker: Marker | undefined,
+  open: readonly Unit[],
+  file: VFile,
+): Division | undefined {
   const above = open.filter((unit) => unit.type === 'work' || order[unit.kind] < order[kind]);
   const parent = above.at(-1) as Unit;
   const siblings = parent.children.filter((child) => child.type === 'division' && child.kind === kind) as Division[];
@@ -36,12 +42,20 @@ export function admit(line: Line, kind: DivisionKind, marker: Marker | undefined
   const { number, label, style } = marker;
   const place = line.position.start;
   if (kind !== 'part' && parent.type === 'work') {
-    file.message(`“${label}” stands before any part, so it opens nothing and its line is kept as a paragraph. Check whether a part heading is missing above.`, place, 'report:heading-orphan');
+    file.message(
+      `“${label}” stands before any part, so it opens nothing and its line is kept as a paragraph. Check whether a part heading is missing above.`,
+      place,
+      'report:heading-orphan',
+    );
     return undefined;
   }
   if (style === 'spoken' && siblings[0] && familyOf(siblings[0].label) !== familyOf(label)) return undefined;
   if (closed.get(parent)?.has(kind)) {
-    file.message(`“${label}” belongs to a numbering that began anew above, so it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins there.`, place, 'report:number-restarts');
+    file.message(
+      `“${label}” belongs to a numbering that began anew above, so it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins there.`,
+      place,
+      'report:number-restarts',
+    );
     return undefined;
   }
   const again = siblings.some((sibling) => sibling.number === number);
@@ -51,11 +65,30 @@ export function admit(line: Line, kind: DivisionKind, marker: Marker | undefined
       for (const each of ['part', 'section', 'measure'] as const) if (order[each] >= order[kind]) kinds.add(each);
       closed.set(unit, kinds);
     }
-    file.message(`The number of “${label}” comes again, without a title of its own: it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins here, or correct the number.`, place, 'report:number-restarts');
+    file.message(
+      `The number of “${label}” comes again, without a title of its own: it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins here, or correct the number.`,
+      place,
+      'report:number-restarts',
+    );
     return undefined;
   }
-  if (again) file.message(`The number of “${label}” stands here a second time. Both are kept, this one with a letter; correct the number if it is a slip.`, place, 'report:number-doubled');
-  else if (number < last) file.message(`“${label}” comes after number ${last}: the numbers are out of order. It is kept as numbered.`, place, 'report:number-out-of-order');
-  else if (number > last + 1) file.message(`“${label}” follows number ${last}: a number is missing between them. It is kept as numbered; look for a heading that was lost.`, place, 'report:number-missing');
+  if (again)
+    file.message(
+      `The number of “${label}” stands here a second time. Both are kept, this one with a letter; correct the number if it is a slip.`,
+      place,
+      'report:number-doubled',
+    );
+  else if (number < last)
+    file.message(
+      `“${label}” comes after number ${last}: the numbers are out of order. It is kept as numbered.`,
+      place,
+      'report:number-out-of-order',
+    );
+  else if (number > last + 1)
+    file.message(
+      `“${label}” follows number ${last}: a number is missing between them. It is kept as numbered; look for a heading that was lost.`,
+      place,
+      'report:number-missing',
+    );
   return division(number);
 }

@@ -28,7 +28,11 @@ export function endIds(tree: Report, register: Register, hash: string, file: VFi
   const declared = register.ended.filter(({ since }) => since === undefined);
   for (const { id } of declared) {
     if (before.has(id)) continue;
-    file.fail(`ended.json says that ${id} ended, but no such id was ever published. Correct or remove the entry.`, { line: 1, column: 1 }, 'report:ended-unknown');
+    file.fail(
+      `ended.json says that ${id} ended, but no such id was ever published. Correct or remove the entry.`,
+      { line: 1, column: 1 },
+      'report:ended-unknown',
+    );
   }
   const ended = register.ended.filter(({ since }) => since !== undefined);
   const heirs = new Map<string, string | undefined>();

@@ -49,7 +49,11 @@ export function fromText(text: string, file: VFile): Lines {
     number++;
   }
   if (lines.length === 0) {
-    file.fail('The file holds nothing but white space: there is nothing to split. Put the text of the report into it.', { line: 1, column: 1 }, 'report:empty');
+    file.fail(
+      'The file holds nothing but white space: there is nothing to split. Put the text of the report into it.',
+      { line: 1, column: 1 },
+      'report:empty',
+    );
   }
   return { lines, end: gap };
 }

@@ -18,7 +18,11 @@ export function identify(tree: Report, register: Register, hash: string, file: V
   if (register.tree) visit(register.tree, (node) => void ('id' in node && taken.add(node.id as string)));
   const before = register.tree?.children ?? [];
   for (const work of tree.children) {
-    identifyUnit(work, before.find(({ id }) => id === work.id), { taken, ended: register.ended, file });
+    identifyUnit(
+      work,
+      before.find(({ id }) => id === work.id),
+      { taken, ended: register.ended, file },
+    );
   }
   return endIds(tree, register, hash, file);
 }
@@ -79,7 +83,8 @@ function isSame(old: Division, division: Division): boolean {
 function freeNumberedId(division: Division, parent: Unit, { taken, file }: Desk): string {
   const id = numberedId(division.kind, division.number, parent.id, parent.type === 'work' ? 'work' : parent.kind);
   if (!taken.has(id)) return id;
-  const free = division.kind === 'part' ? undefined : [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => id + letter).find((name) => !taken.has(name));
+  const free =
+    division.kind === 'part' ? undefined : [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => id + letter).find((name) => !taken.has(name));
   return (
     free ??
     file.fail(
@@ -120,7 +125,9 @@ function identifyParagraphs(unit: Unit, before: Unit | undefined, desk: Desk): v
 
 /** Whether a unit owns its first paragraph under its bare id: a section or measure without measures below. */
 function isLeaf(unit: Unit): boolean {
-  return unit.type === 'division' && unit.kind !== 'part' && !unit.children.some((child: Unit['children'][number]) => child.type === 'division');
+  return (
+    unit.type === 'division' && unit.kind !== 'part' && !unit.children.some((child: Unit['children'][number]) => child.type === 'division')
+  );
 }
 
 function nextLetter(prefix: string, taken: ReadonlySet<string>): string {

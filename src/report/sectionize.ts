@@ -37,7 +37,11 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
 
     const heading = contents.has(at) ? undefined : headingOf(line, spoken.has(at), levels, declared);
     if (contents.has(at)) {
-      file.message('This line repeats a heading that comes later, as a table of contents does. It opens nothing and is kept as a paragraph.', line.position, 'report:contents-list');
+      file.message(
+        'This line repeats a heading that comes later, as a table of contents does. It opens nothing and is kept as a paragraph.',
+        line.position,
+        'report:contents-list',
+      );
     }
     const division = heading && admit(line, heading.kind, heading.marker, open, file);
     if (division) {
@@ -50,7 +54,11 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     const placement = declared?.placements.find(({ opens }) => line.value.startsWith(opens));
     const unit = placement && findUnit(works, placement.under);
     if (placement && !unit) {
-      file.fail(`report.json places this paragraph under ${placement.under}, but no such unit is open in the text. Correct \`under\`.`, line.position, 'report:placement-unknown');
+      file.fail(
+        `report.json places this paragraph under ${placement.under}, but no such unit is open in the text. Correct \`under\`.`,
+        line.position,
+        'report:placement-unknown',
+      );
     }
     if (placement) placed.add(placement.opens);
     (unit ?? open.at(-1))?.children.push(toParagraph(line));
@@ -60,7 +68,11 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
 
   for (const { opens, under } of declared?.placements ?? []) {
     if (placed.has(opens)) continue;
-    file.message(`No paragraph begins with “${opens}”, which report.json places under ${under}. Correct or remove it there.`, { line: 1, column: 1 }, 'report:placement-unused');
+    file.message(
+      `No paragraph begins with “${opens}”, which report.json places under ${under}. Correct or remove it there.`,
+      { line: 1, column: 1 },
+      'report:placement-unused',
+    );
   }
   return { type: 'report', children: works, end };
 }

@@ -14,7 +14,9 @@ export function countTitleLines(lines: readonly Line[]): number {
   const isTitleLike = ({ value }: Line): boolean =>
     value.length <= longest && !/[。！？：；，:;!?]$/.test(value) && !/。/.test(value) && !markerOf(value) && !imprint.test(value);
   if (!lines[0] || !isTitleLike(lines[0])) return 0;
-  const end = lines.findIndex((line, at) => at > 0 && (!isTitleLike(line) || subtitle.test(line.value) || (dated.test(line.value) && at > 0)));
+  const end = lines.findIndex(
+    (line, at) => at > 0 && (!isTitleLike(line) || subtitle.test(line.value) || (dated.test(line.value) && at > 0)),
+  );
   const stop = end < 0 ? undefined : lines[end];
   return stop && subtitle.test(stop.value) && isTitleLike(stop) ? end + 1 : 1;
 }

@@ -24,7 +24,8 @@ export function toFiles(tree: Report, seed: Seed, ended: readonly EndedId[]): Fi
   files.set('ended.json', toJson(Object.fromEntries(ended.map(({ id, ...entry }) => [id, entry]))));
   const words = new Map<string, Record<string, string>>();
   visit(tree, (node) => {
-    const segments = node.type === 'work' || node.type === 'division' ? (node.heading?.children ?? []) : node.type === 'segment' ? [node] : [];
+    const segments =
+      node.type === 'work' || node.type === 'division' ? (node.heading?.children ?? []) : node.type === 'segment' ? [node] : [];
     for (const { id, value } of segments) words.set(fileOf(id), { ...words.get(fileOf(id)), [id]: value });
   });
   for (const [name, record] of words) files.set(`zh/${name}.json`, toJson(record));

@@ -3,7 +3,9 @@ import type { Report, Segment } from './types.ts';
 
 /** The text of the source, character by character: every segment and gap in the order of the source. */
 export function toText(tree: Report): string {
-  return `${segmentsInTextOrder(tree).map((segment) => segment.gap + sourceOf(segment)).join('')}${tree.end}`;
+  return `${segmentsInTextOrder(tree)
+    .map((segment) => segment.gap + sourceOf(segment))
+    .join('')}${tree.end}`;
 }
 
 /** All segments in the order in which they stand in the source, which is not the order of the works. */

@@ -26,7 +26,10 @@ const entry = z.strictObject({
       concept: z.string().nullable().describe('The id of its own entry'),
     }),
   ),
-  spelledOut: z.enum(['here', 'elsewhere', 'part', 'nowhere']).nullable().describe('Who spells the members out; null where nothing is counted'),
+  spelledOut: z
+    .enum(['here', 'elsewhere', 'part', 'nowhere'])
+    .nullable()
+    .describe('Who spells the members out; null where nothing is counted'),
   sources: z.array(z.strictObject({ title: z.string(), publisher: z.string(), date: z.string().nullable(), url: z.string().nullable() })),
   unsourced: z.enum(['general knowledge', 'this report']).nullable().describe('What a definition without outside source rests on'),
   mentions: z.array(z.string()).describe('The sentences that mention it, in the order of the text; those of another report as report:id'),

@@ -9,7 +9,8 @@ const find = createFinder([
   { slug: 'three-innovation', variants: ['三位一体'], only: ['b'] },
 ]);
 
-const short = (sentence: string, id = 'a') => find(sentence, id).map(({ slug, start, end, nested }) => [slug, start, end, nested.map((mention) => mention.slug)]);
+const short = (sentence: string, id = 'a') =>
+  find(sentence, id).map(({ slug, start, end, nested }) => [slug, start, end, nested.map((mention) => mention.slug)]);
 
 test('the longest match is kept, shorter ones are nested', () => {
   expect(short('龙港镇国家新型城镇化综合试点等试点')).toEqual([

@@ -14,7 +14,11 @@ const source = 'text';
 export function decode(file: VFile): string {
   const bytes = file.value instanceof Uint8Array ? file.value : new TextEncoder().encode(String(file.value ?? ''));
   if (bytes.length === 0) {
-    file.fail('The file is empty: there is nothing to split. Put the text of the report into it.', { line: 1, column: 1 }, `${source}:empty`);
+    file.fail(
+      'The file is empty: there is nothing to split. Put the text of the report into it.',
+      { line: 1, column: 1 },
+      `${source}:empty`,
+    );
   }
   if (bytes.length > largest) {
     file.fail(
@@ -26,7 +30,11 @@ export function decode(file: VFile): string {
   const encoding = detect(bytes, file);
   const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   if (encoding !== 'utf-8') {
-    file.message(`The file is ${encoding.toUpperCase()} and was read as such. Save it as UTF-8.`, { line: 1, column: 1 }, `${source}:encoding`);
+    file.message(
+      `The file is ${encoding.toUpperCase()} and was read as such. Save it as UTF-8.`,
+      { line: 1, column: 1 },
+      `${source}:encoding`,
+    );
   }
   refuseBinary(text, file);
   return text;

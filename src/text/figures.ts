@@ -10,9 +10,37 @@ const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 
 
 /** Words whose numerals count nothing. */
 const idioms = [
-  ...['百姓', '千方百计', '百舸争流', '千帆竞发', '万众一心', '十分', '千钧', '朝三暮四', '千万不', '万里长征', '百年', '万解', '四风', '事半功倍'],
+  ...[
+    '百姓',
+    '千方百计',
+    '百舸争流',
+    '千帆竞发',
+    '万众一心',
+    '十分',
+    '千钧',
+    '朝三暮四',
+    '千万不',
+    '万里长征',
+    '百年',
+    '万解',
+    '四风',
+    '事半功倍',
+  ],
   ...['长三角', '海峡两岸', '五马', '三垟', '举一反三', '瞬息万变'],
-  ...['十足', '五湖四海', '四面八方', '二十国', '两手', '三农', '东西南北', '七山二水一分田', '人十之百之', '人一之我十之', '十之我百', '万难'],
+  ...[
+    '十足',
+    '五湖四海',
+    '四面八方',
+    '二十国',
+    '两手',
+    '三农',
+    '东西南北',
+    '七山二水一分田',
+    '人十之百之',
+    '人一之我十之',
+    '十之我百',
+    '万难',
+  ],
 ];
 
 /** The scale words behind a figure: 万 multiplies by 10,000, 万亿 by 10¹². */
@@ -54,10 +82,55 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 const otherWords: Readonly<Record<string, number>> = {
-  ...{ both: 2, twice: 2, pair: 2, double: 2, dual: 2, doubling: 2, 'two-way': 2, either: 2, secondary: 2, thrice: 3, triple: 3, tertiary: 3, dozen: 12, twofold: 2, triangle: 3 },
-  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, half: 0.5, once: 1, primary: 1, tens: 10, hundreds: 100, thousands: 1e3 },
+  ...{
+    both: 2,
+    twice: 2,
+    pair: 2,
+    double: 2,
+    dual: 2,
+    doubling: 2,
+    'two-way': 2,
+    either: 2,
+    secondary: 2,
+    thrice: 3,
+    triple: 3,
+    tertiary: 3,
+    dozen: 12,
+    twofold: 2,
+    triangle: 3,
+  },
+  ...{
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    half: 0.5,
+    once: 1,
+    primary: 1,
+    tens: 10,
+    hundreds: 100,
+    thousands: 1e3,
+  },
 };
-const months = ['', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  '',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const scaleWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Every number that an English sentence says, in digits or words: `5 billion`, `21,000`, `third`, `both`. */

@@ -55,7 +55,7 @@ export function align(before: readonly string[], after: readonly string[]): (num
     }
   }
   const partners: (number | undefined)[] = after.map(() => undefined);
-  for (let i = rows - 1, j = columns - 1; i > 0 && j > 0; ) {
+  for (let i = rows - 1, j = columns - 1; i > 0 && j > 0;) {
     const here = best[i * columns + j] ?? 0;
     const kept = likeness[i * columns + j] ?? 0;
     if (kept > 0 && here === (best[(i - 1) * columns + j - 1] ?? 0) + kept) {

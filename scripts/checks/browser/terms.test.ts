@@ -35,7 +35,9 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until((where) => {
       const box = document.querySelector('.popover');
       const link = document.querySelector<HTMLAnchorElement>(where);
-      return box?.querySelector<HTMLAnchorElement>('a.act')?.href === link?.href && box?.querySelector('[lang=zh-Hans]')?.textContent !== '';
+      return (
+        box?.querySelector<HTMLAnchorElement>('a.act')?.href === link?.href && box?.querySelector('[lang=zh-Hans]')?.textContent !== ''
+      );
     }, term);
     const href = await tab.evaluate((where) => document.querySelector<HTMLAnchorElement>(where)?.href ?? '', term);
     await tab.click('.popover a.act');
@@ -59,7 +61,11 @@ describe.each(engines)('in $name', ({ start }) => {
       const lines = document.querySelector(where)?.getClientRects();
       const box = document.querySelector('.popover')?.getBoundingClientRect();
       const last = lines?.[lines.length - 1];
-      return [(box?.top ?? 0) - (last?.bottom ?? 0), document.documentElement.scrollHeight, (box?.right ?? 0) - document.documentElement.clientWidth];
+      return [
+        (box?.top ?? 0) - (last?.bottom ?? 0),
+        document.documentElement.scrollHeight,
+        (box?.right ?? 0) - document.documentElement.clientWidth,
+      ];
     }, term);
     expect(gap).toBeGreaterThanOrEqual(0);
     expect(wide).toBeLessThanOrEqual(0);
@@ -71,7 +77,12 @@ describe.each(engines)('in $name', ({ start }) => {
       await tab.open(`${server.url}zh/glossary/`);
       await tab.click('#term-filter');
       await tab.type(words);
-      await tab.until(() => document.querySelectorAll('.index li:not([hidden])').length < 10 && document.querySelector('.index li:not([hidden]) a[href$="/standard-land/"]') !== null, null);
+      await tab.until(
+        () =>
+          document.querySelectorAll('.index li:not([hidden])').length < 10 &&
+          document.querySelector('.index li:not([hidden]) a[href$="/standard-land/"]') !== null,
+        null,
+      );
     }
   });
 });

@@ -32,7 +32,9 @@ test.each(readProjects().flatMap(({ slug }) => (['zh', 'en'] as const).map((loca
     const found = new Map<string, string>();
     for (const page of pages) {
       await tab.goto(`${server.url}${locale}/${slug}/${page}/`, { waitUntil: 'domcontentloaded' });
-      const words = await tab.evaluate(() => [...document.querySelectorAll('.s[id]')].map((element) => [element.id, element.textContent ?? ''] as const));
+      const words = await tab.evaluate(() =>
+        [...document.querySelectorAll('.s[id]')].map((element) => [element.id, element.textContent ?? ''] as const),
+      );
       for (const [id, text] of words) if (!found.has(id) || !id.endsWith('.s0')) found.set(id, text);
     }
     await tab.close();

@@ -25,7 +25,12 @@ beforeAll(() => {
   const figure = join(copy, 'content/reports/wenzhou-2018/figure.json');
   writeFileSync(figure, readFileSync(figure, 'utf8').replace(/"sections": 10/, '"sections": 9'));
   for (const script of ['split.ts', 'build.ts']) {
-    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts', script)], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28, env: buildEnvironment() });
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts', script)], {
+      cwd: copy,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: buildEnvironment(),
+    });
     if (status !== 0) throw new Error(`${script} failed on the corrected seed:\n${stderr}`);
   }
 }, 300_000);
@@ -42,7 +47,10 @@ test('every ended id has its anchor in both languages, on the page where it alwa
   const homes: Record<string, string> = { r1: 'r1', 'r1.4': 'r1.4', s3: 's3.10' };
   const missing = ['zh', 'en'].flatMap((locale) =>
     endedIds().filter((id) => {
-      const home = Object.keys(homes).reverse().find((prefix) => id.startsWith(prefix)) ?? '';
+      const home =
+        Object.keys(homes)
+          .reverse()
+          .find((prefix) => id.startsWith(prefix)) ?? '';
       return !pages.get(`${locale}/wenzhou-2018/${homes[home] ?? ''}/`)?.includes(id);
     }),
   );

@@ -13,11 +13,14 @@ const site = builtSite();
 const read = (path: string): unknown => JSON.parse(readFileSync(join(site.folder, 'data', path), 'utf8'));
 const reports = readProjects();
 
-test.each([['reports.json', 'reports'], ['glossary.json', 'glossary'], ...reports.map(({ slug }) => [`${slug}.json`, 'report'])])('%s is what its schema says', (file = '', schema = '') => {
-  const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
-  const validate = ajv.compile(read(`${schema}.schema.json`) as object);
-  expect(validate(read(file)), JSON.stringify(validate.errors)).toBe(true);
-});
+test.each([['reports.json', 'reports'], ['glossary.json', 'glossary'], ...reports.map(({ slug }) => [`${slug}.json`, 'report'])])(
+  '%s is what its schema says',
+  (file = '', schema = '') => {
+    const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
+    const validate = ajv.compile(read(`${schema}.schema.json`) as object);
+    expect(validate(read(file)), JSON.stringify(validate.errors)).toBe(true);
+  },
+);
 
 test.each(reports)('the data of $slug holds every unit and every sentence, in reading order', ({ slug, register: { tree } }) => {
   const { units, sentences } = read(`${slug}.json`) as ReportData;

@@ -17,7 +17,12 @@ const names = ['markup', 'chapters', 'spoken', 'sections-only', 'headings-none',
 beforeAll(() => {
   for (const name of names) addReport(copy, name, readFileSync(new URL(`../laws/fixtures/${name}.txt`, import.meta.url)));
   for (const script of ['split.ts', 'build.ts']) {
-    const { status, stderr, stdout } = spawnSync(process.execPath, [join(copy, 'scripts', script)], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28, env: buildEnvironment() });
+    const { status, stderr, stdout } = spawnSync(process.execPath, [join(copy, 'scripts', script)], {
+      cwd: copy,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: buildEnvironment(),
+    });
     if (status !== 0) throw new Error(`${script} failed on more reports:\n${stdout.slice(-2000)}${stderr}`);
   }
 }, 300_000);

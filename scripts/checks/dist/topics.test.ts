@@ -20,7 +20,12 @@ test.each([
   const topic = join(copy, 'content/topics/en/at-a-glance.mdx');
   const before = readFileSync(topic, 'utf8');
   writeFileSync(topic, `${before}\nSee ${words}.\n`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.ts')], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28, env: buildEnvironment() });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.ts')], {
+    cwd: copy,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: buildEnvironment(),
+  });
   writeFileSync(topic, before);
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain(`content/topics/en/at-a-glance.mdx:${before.split('\n').length + 1}: ${message}`);
@@ -35,7 +40,10 @@ test('every topic stands in both languages', () => {
 
 test('the page on the strategy lists every mention of it', () => {
   const page = pagesOf(site).find(({ path }) => path === 'zh/topics/eight-eight/');
-  const lines = page?.tags.filter(({ name, attributes }) => name === 'a' && (attributes.get('class') ?? '').includes('k-line') && attributes.get('lang') === 'zh-Hans') ?? [];
+  const lines =
+    page?.tags.filter(
+      ({ name, attributes }) => name === 'a' && (attributes.get('class') ?? '').includes('k-line') && attributes.get('lang') === 'zh-Hans',
+    ) ?? [];
   expect(lines.length).toBe(28);
   none(lines.filter(({ attributes }) => !attributes.get('href')).map(() => 'a line without its address'));
 });

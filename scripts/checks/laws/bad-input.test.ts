@@ -36,9 +36,16 @@ function toGb(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [character.charCodeAt(0)]));
 }
 
-const cut = (bytes: Uint8Array, at: number, ...inserted: number[]): Uint8Array => Uint8Array.from([...bytes.subarray(0, at), ...inserted, ...bytes.subarray(at)]);
+const cut = (bytes: Uint8Array, at: number, ...inserted: number[]): Uint8Array =>
+  Uint8Array.from([...bytes.subarray(0, at), ...inserted, ...bytes.subarray(at)]);
 const utf8 = new TextEncoder().encode(seed);
-const start = (line: number): number => new TextEncoder().encode(seed.split('\n').slice(0, line - 1).join('\n')).length + 1;
+const start = (line: number): number =>
+  new TextEncoder().encode(
+    seed
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n'),
+  ).length + 1;
 
 describe('bad input ends with one clear message', () => {
   test.each([

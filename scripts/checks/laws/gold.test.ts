@@ -34,7 +34,9 @@ const part = ({ heading, line, paragraphs, sections = [], measures = [] }: GoldU
   measures: measures.map(measure),
 });
 
-if (!gold) test('without the sample reports, which CI demands, the fixtures alone hold the structure', () => expect(process.env['CI']).toBeUndefined());
+if (!gold)
+  test('without the sample reports, which CI demands, the fixtures alone hold the structure', () =>
+    expect(process.env['CI']).toBeUndefined());
 
 describe.each(names)('the structure found by reading: %s', (name) => {
   test('equals what the splitter sees', () => {
@@ -53,24 +55,27 @@ function liftTail(parts: OutlinedPart[]): void {
   if (section) section.paragraphs = 1;
 }
 
-if (gold) test('the seed has exactly the ids and words that were published', () => {
-  const rows = readFileSync(join(gold ?? '', 'wenzhou-2018.ids.tsv'), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split('\t'));
-  const tree = sampleOf('wenzhou-2018')?.tree;
-  expect(tree && idsOf(tree)).toEqual(rows.map(([id]) => id));
-  const words = new Map<string, string>();
-  if (tree) {
-    visit(tree, (node) => {
-      if (node.type === 'segment') words.set(node.id, node.value);
-      if ((node.type === 'work' || node.type === 'division') && node.heading) {
-        const [segment] = node.heading.children;
-        words.set(segment.id, segment.value);
-      }
-    });
-  }
-  const published = rows.flatMap(([id = '', kind, , text = '']) => (kind === 'heading' || kind === 'sentence' ? [[id, text] as const] : []));
-  expect([...words].sort()).toEqual([...published].sort());
-});
+if (gold)
+  test('the seed has exactly the ids and words that were published', () => {
+    const rows = readFileSync(join(gold ?? '', 'wenzhou-2018.ids.tsv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t'));
+    const tree = sampleOf('wenzhou-2018')?.tree;
+    expect(tree && idsOf(tree)).toEqual(rows.map(([id]) => id));
+    const words = new Map<string, string>();
+    if (tree) {
+      visit(tree, (node) => {
+        if (node.type === 'segment') words.set(node.id, node.value);
+        if ((node.type === 'work' || node.type === 'division') && node.heading) {
+          const [segment] = node.heading.children;
+          words.set(segment.id, segment.value);
+        }
+      });
+    }
+    const published = rows.flatMap(([id = '', kind, , text = '']) =>
+      kind === 'heading' || kind === 'sentence' ? [[id, text] as const] : [],
+    );
+    expect([...words].sort()).toEqual([...published].sort());
+  });

@@ -13,17 +13,29 @@ const table: Record<string, { storeys: string[]; types?: string[]; packages: str
   terminology: { storeys: ['text'], types: ['report'], packages: [] },
   schemas: { storeys: [], types: ['report'], packages: ['astro/zod'] },
   'content.config.ts': { storeys: ['schemas'], packages: ['astro/content/config', 'astro/loaders'] },
-  library: { storeys: ['text', 'report', 'citation', 'terminology', 'schemas'], packages: [...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'node:url', 'vfile', 'vite', 'pinyin-pro'], ...dictionaries] },
+  library: {
+    storeys: ['text', 'report', 'citation', 'terminology', 'schemas'],
+    packages: [
+      ...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'node:url', 'vfile', 'vite', 'pinyin-pro'],
+      ...dictionaries,
+    ],
+  },
   i18n: { storeys: [], packages: [] },
   client: { storeys: ['text', 'citation'], types: ['report', 'library'], packages: ['fast-diff', 'stemmer'] },
   components: { storeys: ['library', 'i18n', 'client', 'styles'], types: ['report', 'schemas'], packages: ['astro'] },
   layouts: { storeys: ['library', 'i18n', 'client', 'styles', 'components'], types: ['report', 'schemas'], packages: ['astro'] },
-  pages: { storeys: ['library', 'i18n', 'client', 'styles', 'components', 'layouts', 'schemas'], types: ['report'], packages: ['astro', 'astro/zod'] },
+  pages: {
+    storeys: ['library', 'i18n', 'client', 'styles', 'components', 'layouts', 'schemas'],
+    types: ['report'],
+    packages: ['astro', 'astro/zod'],
+  },
   styles: { storeys: [], packages: [] },
 };
 
 const src = join(root, 'src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|astro)$/.test(name) && !/\.test\.ts$/.test(name));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.(ts|astro)$/.test(name) && !/\.test\.ts$/.test(name),
+);
 
 interface Import {
   from: string;
@@ -71,8 +83,12 @@ test('within a storey imports are relative, across storeys they start with #, an
 });
 
 test('content/ holds no code', () => {
-  const content = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
+  const content = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   expect(content.filter(({ name }) => !/\.(json|mdx)$/.test(name)).map(({ name }) => name)).toEqual([]);
-  const withImports = content.filter(({ parentPath, name }) => name.endsWith('.mdx') && /^\s*(import|export)\s/m.test(readFileSync(join(parentPath, name), 'utf8')));
+  const withImports = content.filter(
+    ({ parentPath, name }) => name.endsWith('.mdx') && /^\s*(import|export)\s/m.test(readFileSync(join(parentPath, name), 'utf8')),
+  );
   expect(withImports.map(({ name }) => name)).toEqual([]);
 });

@@ -28,14 +28,19 @@ function split(text: string, register: Register): { tree: Report; ended: EndedId
 /** A register as the next split reads it: through the files on disk. */
 function published({ tree, ended }: { tree: Report; ended: EndedId[] }): Register {
   const files = toFiles(tree, { file: 'x', sha256: '0' }, ended);
-  const words = [...files].flatMap(([path, text]) => (path.startsWith('zh/') ? Object.entries(JSON.parse(text) as Record<string, string>) : []));
+  const words = [...files].flatMap(([path, text]) =>
+    path.startsWith('zh/') ? Object.entries(JSON.parse(text) as Record<string, string>) : [],
+  );
   return { tree: fromFiles(JSON.parse(files.get('outline.json') ?? '') as Outline, new Map(words)), ended };
 }
 
 const wordsById = (tree: Report): Map<string, string> => new Map(segmentsInTextOrder(tree).map(({ id, value }) => [id, value]));
 
 /** What an edit of the seed did to its ids. */
-function edit(change: (text: string) => string, register = first): { vanished: string[]; added: string[]; ended: EndedId[]; words: Map<string, string> } {
+function edit(
+  change: (text: string) => string,
+  register = first,
+): { vanished: string[]; added: string[]; ended: EndedId[]; words: Map<string, string> } {
   const changed = change(seed);
   expect(changed).not.toBe(seed);
   const result = split(changed, register);
@@ -47,7 +52,11 @@ function edit(change: (text: string) => string, register = first): { vanished: s
     if (old !== undefined) expect(similarity(old, now), `${id} silently shows other words`).toBeGreaterThanOrEqual(0.45);
   }
   const vanished = [...before.keys()].filter((id) => !words.has(id));
-  for (const id of vanished) expect(result.ended.map((entry) => entry.id), `${id} ends without a record`).toContain(id);
+  for (const id of vanished)
+    expect(
+      result.ended.map((entry) => entry.id),
+      `${id} ends without a record`,
+    ).toContain(id);
   const again = split(changed, published(result));
   expect(idsOf(again.tree), 'splitting again changes nothing').toEqual(idsOf(result.tree));
   expect(again.ended).toEqual(result.ended);
@@ -62,7 +71,14 @@ describe('a corrected seed keeps its ids', () => {
   });
 
   test('stray spaces removed', () => {
-    expect(edit((text) => text.replace(/ (?=\d)/g, '').replace(/ +$/gm, '').replace(/^ +/gm, ''))).toMatchObject({ vanished: [], added: [] });
+    expect(
+      edit((text) =>
+        text
+          .replace(/ (?=\d)/g, '')
+          .replace(/ +$/gm, '')
+          .replace(/^ +/gm, ''),
+      ),
+    ).toMatchObject({ vanished: [], added: [] });
   });
 
   test('missing blank lines added', () => {
@@ -85,7 +101,10 @@ describe('a corrected seed keeps its ids', () => {
     const sentence = '这里忽然插进一句完全无关的话。';
     const between = (text: string): string => text.replace('严厉整治涉企服务', `${sentence}严厉整治涉企服务`);
     expect(edit(between)).toMatchObject({ vanished: [], added: ['r1.4.s2a'] });
-    expect(edit(replace('部署开展“营商环境提升年”', `${sentence}部署开展“营商环境提升年”`))).toMatchObject({ vanished: [], added: ['r1.4.s0a'] });
+    expect(edit(replace('部署开展“营商环境提升年”', `${sentence}部署开展“营商环境提升年”`))).toMatchObject({
+      vanished: [],
+      added: ['r1.4.s0a'],
+    });
     const second = published(split(between(seed), first));
     const both = (text: string): string => between(text).replace(sentence, `另有一段说明文字置于其前。${sentence}`);
     expect(edit(both, second).added).toEqual(['r1.4.s2aa']);
@@ -110,7 +129,9 @@ describe('a corrected seed keeps its ids', () => {
   });
 
   test('two sentences merged', () => {
-    const { vanished, added, ended } = edit(replace('着力打造一流的营商环境。全面优化政务环境', '着力打造一流的营商环境，全面优化政务环境'));
+    const { vanished, added, ended } = edit(
+      replace('着力打造一流的营商环境。全面优化政务环境', '着力打造一流的营商环境，全面优化政务环境'),
+    );
     expect(vanished).toHaveLength(1);
     expect(added).toEqual([]);
     const [id = ''] = vanished;

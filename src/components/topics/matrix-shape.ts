@@ -35,9 +35,15 @@ const gap = 1.6;
 /** Lays the matrix out; `foot` is where its strokes begin. */
 export function matrixOf(figure: Figure, items: EightEight['items'], foot: number): MatrixShape {
   const teeth = teethOf(figure, { part: 1, work: 2 });
-  const slips = new Map(figure.works.flatMap(({ groups }) => groups.flatMap(({ part, slips: own }) => [...(part ? [part] : []), ...own].flatMap(withBelow))).map((slip) => [slip.id, slip]));
+  const slips = new Map(
+    figure.works
+      .flatMap(({ groups }) => groups.flatMap(({ part, slips: own }) => [...(part ? [part] : []), ...own].flatMap(withBelow)))
+      .map((slip) => [slip.id, slip]),
+  );
   const columns = teeth.map(({ id, at }) => ({ id, x: Math.round((at + 0.5) * pitch * 10) / 10, ...strokesOf(slips.get(id), foot) }));
-  const columnsOf = (ids: readonly string[]): number[] => [...new Set(ids.flatMap((id) => columns.filter((column) => isUnder(id, column.id)).map(({ x }) => x)))];
+  const columnsOf = (ids: readonly string[]): number[] => [
+    ...new Set(ids.flatMap((id) => columns.filter((column) => isUnder(id, column.id)).map(({ x }) => x))),
+  ];
   const rows = items.map(({ n, zh, en, reading }) => {
     const direct = columnsOf(reading.direct);
     return { n, zh: zh.short, en: en.short, direct, related: columnsOf(reading.related).filter((x) => !direct.includes(x)) };

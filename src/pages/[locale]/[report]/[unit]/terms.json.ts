@@ -9,9 +9,12 @@ import { locales } from '#library/urls.ts';
 /** One file beside every page of a text. */
 export async function getStaticPaths() {
   return (await getEditions()).flatMap((edition) =>
-    pagesOf(edition).flatMap((place) => locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } }))),
+    pagesOf(edition).flatMap((place) =>
+      locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
+    ),
   );
 }
 
 /** What the popovers of a page say. */
-export const GET: APIRoute<{ edition: Edition; place: Place; locale: Locale }> = async ({ props }) => compactJson(await popoverData(props.edition, props.place, props.locale));
+export const GET: APIRoute<{ edition: Edition; place: Place; locale: Locale }> = async ({ props }) =>
+  compactJson(await popoverData(props.edition, props.place, props.locale));
