@@ -29,7 +29,7 @@ export function piecesOf({ id, zh, notes }: Sentence): Piece[] {
     from = start + note.printed.length;
     if (note.kind === 'space') {
       const [before = '', after = ''] = note.printed.split(' ');
-      pieces.push({ text: before }, { text: ' ', stray: true }, { text: after, note: anchor });
+      pieces.push({ text: before, note: anchor }, { text: ' ', stray: true }, { text: after });
     } else pieces.push({ text: note.printed, note: anchor });
   }
   pieces.push({ text: zh.slice(from) });
