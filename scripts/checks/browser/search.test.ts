@@ -132,12 +132,15 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
     await tab.evaluate(() => scrollTo(0, 1500), undefined);
     await tab.evaluate(
+      // The call must end before the page goes, or it has nothing to answer from.
       () =>
-        [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(),
+        void setTimeout(() =>
+          [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(),
+        ),
       undefined,
     );
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
-    await tab.evaluate(() => history.back(), undefined);
+    await tab.evaluate(() => void setTimeout(() => history.back()), undefined);
     await tab.until(() => Math.abs(scrollY - 1500) < 400 && document.querySelectorAll('.hit').length > 20, undefined);
   });
 
