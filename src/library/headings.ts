@@ -75,7 +75,7 @@ export function titleLinesOf(edition: Edition, place: Place): Record<Locale, Tit
   const [zh = [], en = []] = locales.map((locale) => {
     const { lines, under } = titleOf(edition, place, locale);
     return [
-      ...lines.map((phrases) => ({ text: phrases.join(''), under: false })),
+      ...lines.map((phrases) => ({ text: phrases.join('').replace('　', '  '), under: false })),
       ...(under === undefined ? [] : [{ text: under, under: true }]),
     ];
   });

@@ -88,7 +88,7 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.type(words);
     await tab.until((results) => document.querySelector(results) !== null, '.hit-side .hit-ref');
     expect(await tab.evaluate(() => new URLSearchParams(location.search).get('q'), undefined)).toBe(words);
-    await tab.evaluate(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click(), undefined);
+    await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click()), undefined);
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.until((found) => document.querySelector('main mark')?.textContent === found, words);
     expect(await tab.evaluate(() => document.querySelectorAll('.hits button').length, undefined)).toBe(3);
