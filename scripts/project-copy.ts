@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
-import { outlineOf } from '#report/outline-of.ts';
 import { parse } from '#report/parse.ts';
+import type { Segment } from '#report/types.ts';
 import { root } from './project.ts';
 
 const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots']);
@@ -20,8 +20,8 @@ export function copyProject(): string {
 export function addReport(folder: string, slug: string, bytes: Uint8Array): void {
   const file = new VFile({ path: slug, value: bytes });
   const tree = parse(file);
-  const [title = slug] = outlineOf(tree, file).works.map((work) => work.title);
-  const lines = tree.children[0]?.heading?.children[0].breaks?.length ?? 0;
+  const heading = tree.children[0]?.heading?.children[0];
+  const title = heading ? linesOf(heading) : [];
   const both = (words: string): { zh: string; en: string } => ({ zh: words, en: words });
   const first = tree.children[0]?.children[0];
   const opens = first?.type === 'paragraph' ? first.children[0]?.value : first?.heading.children[0].value;
@@ -30,20 +30,19 @@ export function addReport(folder: string, slug: string, bytes: Uint8Array): void
   writeFileSync(
     join(folder, 'content/reports', slug, 'report.json'),
     JSON.stringify({
-      name: both(title || slug),
+      name: both(title[0] ?? slug),
       seed: `seeds/${slug}.txt`,
       speaker: both(slug),
       occasion: both(slug),
       issuer: both(slug),
       place: both(slug),
-      works: [
-        { id: 'r', name: { zh: '报告', en: 'Report' }, ...(title === '' ? { title: [], opens } : { title: titleLines(title, lines) }) },
-      ],
+      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, title, ...(title.length === 0 && { opens }) }],
     }),
   );
 }
 
-/** The lines of a title that was joined by spaces, as many as it had. */
-function titleLines(title: string, breaks: number): string[] {
-  return breaks === 0 ? [title] : title.split(' ').slice(0, breaks + 1);
+/** The lines of a title, cut where the seed breaks them. */
+function linesOf({ value, breaks = [] }: Segment): string[] {
+  const starts = [0, ...breaks.map(([at, length]) => at + length)];
+  return starts.map((start, index) => value.slice(start, breaks[index]?.[0]));
 }
