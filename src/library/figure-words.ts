@@ -1,3 +1,4 @@
+import { toRoman } from '#citation/print.ts';
 import { numberToNumeral } from '#text/numerals.ts';
 import type { Place } from './edition.ts';
 import type { Locale } from './urls.ts';
@@ -52,24 +53,6 @@ function englishLabel({ kind, number }: Place): [label: string, numeral: string]
   if (kind === 'work') return ['', ''];
   if (kind === 'part') return [`${toRoman(number)}. `, toRoman(number)];
   return kind === 'section' ? [`(${number}) `, String(number)] : ['', String(number)];
-}
-
-function toRoman(number: number): string {
-  const steps: [number, string][] = [
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = number;
-  return steps.reduce((roman, [worth, letters]) => {
-    const times = Math.floor(rest / worth);
-    rest -= times * worth;
-    return roman + letters.repeat(times);
-  }, '');
 }
 
 function withoutStop(words: string): string {
