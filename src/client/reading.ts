@@ -7,11 +7,13 @@ import { arrive } from './place.ts';
 import { pointAtSentences } from './point.ts';
 import { offerViews } from './views.ts';
 import { showPopovers } from './popover.ts';
+import { setRunningHead } from './running-head.ts';
 import { readWords } from './words.ts';
 
 const article = document.querySelector<HTMLElement>('.reading');
 if (article) {
   copyOnClick();
+  setRunningHead(article);
   const words = readWords();
   showBar(sourceOf(article), words);
   pointAtSentences();
