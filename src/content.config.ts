@@ -5,6 +5,7 @@ import { ended } from './schemas/ended.ts';
 import { figure } from './schemas/figure.ts';
 import { concept } from './schemas/glossary.ts';
 import { outline } from './schemas/outline.ts';
+import { parallels } from './schemas/parallels.ts';
 import { readings } from './schemas/readings.ts';
 import { report } from './schemas/report.ts';
 import { sourceWords, translatedWords } from './schemas/text.ts';
@@ -22,6 +23,7 @@ export const collections = {
   outlines: defineCollection({ loader: reports('*/outline.json'), schema: outline }),
   apparatus: defineCollection({ loader: reports('*/apparatus.json'), schema: apparatus }),
   ended: defineCollection({ loader: reports('*/ended.json'), schema: ended }),
+  parallels: defineCollection({ loader: reports('*/parallels.json'), schema: parallels }),
   readings: defineCollection({ loader: reports('*/readings.json'), schema: readings }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.mdx' }), schema: concept }),

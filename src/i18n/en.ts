@@ -124,6 +124,8 @@ export const en = {
     'The source is never mended. What looks like a slip, or is unusual, is listed here: how it is printed, what was probably meant, and how sure we are.',
   perhaps: 'perhaps “',
   perhapsEnd: '”.',
+  alsoAt: (place) => `also in ${place}`,
+  alsoGo: (place) => `Go to ${place}`,
   confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
   asReceived: 'Show the spaces as received',
   // Status of the translation

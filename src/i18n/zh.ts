@@ -119,6 +119,8 @@ export const zh = {
   apparatusAbout: '原文一字不改。看来有误或不寻常之处，逐一列在这里：原文怎样印，可能本作什么，有几分把握。',
   perhaps: '疑作“',
   perhapsEnd: '”。',
+  alsoAt: (place: string): string => `又见${place}`,
+  alsoGo: (place: string): string => `转到${place}`,
   confidence: { certain: '确定', likely: '把握较大', possible: '把握不大' },
   asReceived: '显示原样空格',
   // Status of the translation

@@ -4,6 +4,7 @@ import type { DivisionKind, HeadingStyle } from '#report/types.ts';
 import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment, OutlineWork } from '#report/outline.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
+import type { Parallels } from '#schemas/parallels.ts';
 import type { Readings } from '#schemas/readings.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
 import type { Surroundings } from './received.ts';
@@ -55,6 +56,8 @@ export interface Edition {
   ended: Ended;
   /** What is irregular in the source, note by note. */
   apparatus: ApparatusNote[];
+  /** The pairs of sentences in which two works say the same thing. */
+  parallels: Parallels['confirmed'];
   /** How often the translation of each work, part and section was read. */
   readings: Readings;
   works: Place[];
@@ -73,10 +76,11 @@ export async function getEditions(): Promise<Edition[]> {
 }
 
 async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
-  const [outlines, endings, apparatus, readings, source, translation] = await Promise.all([
+  const [outlines, endings, apparatus, parallels, readings, source, translation] = await Promise.all([
     getCollection('outlines', ({ id }) => id === `${slug}/outline`),
     getCollection('ended', ({ id }) => id === `${slug}/ended`),
     getCollection('apparatus', ({ id }) => id === `${slug}/apparatus`),
+    getCollection('parallels', ({ id }) => id === `${slug}/parallels`),
     getCollection('readings', ({ id }) => id === `${slug}/readings`),
     getCollection('source', ({ id }) => id.startsWith(`${slug}/`)),
     getCollection('translation', ({ id }) => id.startsWith(`${slug}/`)),
@@ -140,6 +144,7 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
     sha256: outline.seed.sha256,
     ended: endings[0]?.data ?? {},
     apparatus: notes,
+    parallels: parallels[0]?.data.confirmed ?? [],
     readings: readings[0]?.data ?? {},
     works,
     places,

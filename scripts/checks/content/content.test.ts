@@ -21,6 +21,7 @@ describe('the checks find what is wrong', () => {
     en: new Map([['r', en]]),
     exceptions,
     readings: {},
+    parallels: { formulas: [], confirmed: [], refused: [] },
   });
   const found = (name: string, ...parts: Parameters<typeof edition>): string[] => (checks[name]?.(edition(...parts)) ?? []).map(({ id }) => id);
 

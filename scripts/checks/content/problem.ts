@@ -1,3 +1,5 @@
+import type { Parallels } from '#schemas/parallels.ts';
+
 /** What a check found: where (a file, and an id within it), under which rule, and what to do. */
 export interface Problem {
   file: string;
@@ -17,6 +19,8 @@ export interface Edition {
   exceptions: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** By work, part or section, how often its translation was read. */
   readings: Readonly<Record<string, { again: boolean; alone: boolean }>>;
+  /** Where works say the same thing, as decided by an editor. */
+  parallels: Parallels;
 }
 
 /** A check reads an edition and says what is wrong with it. */

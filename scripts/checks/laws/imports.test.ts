@@ -16,7 +16,7 @@ const table: Record<string, { storeys: string[]; types?: string[]; packages: str
   library: {
     storeys: ['text', 'report', 'citation', 'terminology', 'schemas'],
     packages: [
-      ...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'node:url', 'vfile', 'vite', 'pinyin-pro'],
+      ...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'fast-diff', 'node:url', 'vfile', 'vite', 'pinyin-pro'],
       ...dictionaries,
     ],
   },
