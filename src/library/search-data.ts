@@ -3,6 +3,8 @@ import type { ConceptEntry } from './concepts.ts';
 import type { Edition, Place, Sentence } from './edition.ts';
 import { pagesOf } from './edition.ts';
 import { readingOf, syllables, traditional } from './search-tables.ts';
+import type { Topic } from './topics.ts';
+import type { Locale } from './urls.ts';
 
 /** What the search knows first: every Chinese sentence, page by page, in the order in which it stands there. */
 export interface ChineseData {
@@ -32,6 +34,8 @@ export interface TermsData {
   traditional: string;
   /** The pages of concepts that have one: slug by number. */
   entries: Record<number, string>;
+  /** The pages of topics by slug: in each language the title, then other words for it. */
+  topics: Record<string, { zh: string[]; en: string[] }>;
 }
 
 /** How the words of the termbase and the headings are read; asked for with the first query in Latin letters. */
@@ -78,12 +82,13 @@ export function toEnglishData(editions: readonly Edition[], concepts: readonly C
 }
 
 /** What helps to find the Chinese. */
-export function toTermsData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): TermsData {
+export function toTermsData(editions: readonly Edition[], concepts: readonly ConceptEntry[], topics: readonly Topic[]): TermsData {
   const text = textOf(editions);
   const ordered = inOrder(text, concepts);
   return {
     traditional: traditional(text + ordered.flatMap(({ zh }) => wordsFor(zh)).join('')),
     entries: Object.fromEntries(ordered.flatMap(({ slug, draft }, index) => (draft ? [] : [[index, slug]]))),
+    topics: Object.fromEntries(topics.map(({ slug }) => [slug, { zh: namesOf(topics, slug, 'zh'), en: namesOf(topics, slug, 'en') }])),
   };
 }
 
@@ -98,6 +103,10 @@ export function toSoundData(editions: readonly Edition[], concepts: readonly Con
     readings: Object.fromEntries(ordered.flatMap(({ zh }, index) => odd(zh.term, zh.pinyin).map((reading) => [index, reading]))),
     headings: Object.fromEntries(headings.flatMap(({ id, zh }) => odd(zh).map((reading) => [id, reading]))),
   };
+}
+
+function namesOf(topics: readonly Topic[], slug: string, locale: Locale): string[] {
+  return topics.filter((topic) => topic.slug === slug && topic.locale === locale).flatMap(({ title, also }) => [title, ...also]);
 }
 
 function wordsFor({ term, variants, also }: ConceptEntry['zh']): string[] {

@@ -14,6 +14,7 @@ export interface Topic {
   title: string;
   description: string;
   order: number;
+  also: string[];
   entry: CollectionEntry<'topics'>;
 }
 

@@ -8,6 +8,8 @@ export const topic = z.strictObject({
   description: z.string().min(1),
   /** Its place among the topics. */
   order: z.int(),
+  /** Other words by which it is looked for. */
+  also: z.array(z.string().min(1)).default([]),
 });
 
 const source = z.strictObject({ n: z.int(), title: z.string(), publisher: z.string(), date: z.string(), url: z.url() });

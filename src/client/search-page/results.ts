@@ -8,9 +8,13 @@ import { fill, make } from './setting.ts';
 
 const most = 60;
 
-/** Whether a result is a page of the glossary. */
+/** Whether a result is a page of ours: a topic, or one of the glossary. */
 export function isEntry({ unit }: Found): boolean {
-  return unit.indexOf('glossary/') === 0;
+  return unit.indexOf('glossary/') === 0 || isTopic(unit);
+}
+
+function isTopic(unit: string): boolean {
+  return unit.indexOf('topics/') === 0;
 }
 
 /** Shows results, entries first, grouped by page; a long list goes on at a button. */
@@ -25,7 +29,7 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
   const add = (from: number, to: number): void => {
     all.slice(from, to).forEach(({ found, hit, first }) => {
       if (first || !group) list.append((group = toGroup(found)));
-      group.append(isEntry(found) ? toEntry(hit, setting) : toLine(found, hit, setting));
+      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(found, hit, setting));
     });
     if (to >= all.length) return;
     const more = make('button', 'act more', fill(setting.words.more, all.length - to), { type: 'button' });
@@ -58,13 +62,13 @@ function withoutNumber(title: string): string {
   return title.replace(/^(（[^）]{1,4}）|[一二三四五六七八九十]{1,3}、|\([^)]{1,4}\)\s|[IVXLC]{1,5}\.\s)/, '');
 }
 
-function toEntry(hit: Hit, { words }: Setting): HTMLElement {
+function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElement {
   const line = make('div', 'hit');
   const texts = make('div', 'hit-texts');
   const link = make('a', 'hit-zh hit-ref', '', { href: hit.url, lang: 'zh-Hans' });
   link.append(marked(hit.excerpt, hit.ranges));
   texts.append(link, make('p', 'hit-en', hit.other ?? '', { lang: 'en' }));
-  line.append(make('div', 'hit-side', words.entries), texts);
+  line.append(make('div', 'hit-side', isTopic(unit) ? words.topic : words.entry), texts);
   return line;
 }
 

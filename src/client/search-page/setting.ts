@@ -1,6 +1,20 @@
 /** The strings of the search page, in the language of the page; a gap to be filled is a #. */
 export type Words = Record<
-  | ('busy' | 'failed' | 'count' | 'countLoose' | 'countSound' | 'none' | 'helpDrop' | 'helpMeant' | 'helpOutline' | 'all' | 'entries')
+  | (
+      | 'busy'
+      | 'failed'
+      | 'count'
+      | 'countLoose'
+      | 'countSound'
+      | 'none'
+      | 'helpDrop'
+      | 'helpMeant'
+      | 'helpOutline'
+      | 'all'
+      | 'entries'
+      | 'entry'
+      | 'topic'
+    )
   | ('mapAbout' | 'sentence' | 'sentences' | 'heading' | 'copyLink' | 'copyCitation' | 'copied' | 'copyByHand' | 'more' | 'address')
   | ('quotation' | 'same' | 'marks' | 'words' | 'missing' | 'surplus' | 'recent' | 'forget' | 'absent' | 'coming'),
   string

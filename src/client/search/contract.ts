@@ -6,7 +6,7 @@ export type How = 'exact' | 'term' | 'sound' | 'loose';
 
 /** A page that holds what was looked for, with its sentences. The contract of every engine of this site. */
 export interface Found {
-  /** The id of the page's place; of a page of the glossary `glossary/<slug>`. */
+  /** The id of the page's place; of a page of the glossary `glossary/<slug>`, of a topic `topics/<slug>`. */
   unit: string;
   url: string;
   title: string;

@@ -1,3 +1,4 @@
+import type { TermsData } from '#library/search-data.ts';
 import type { Addressed, Checked, Found, Meant, Options } from './contract.ts';
 import { addressesIn } from './address.ts';
 import type { Corpus, Page } from './corpus.ts';
@@ -13,10 +14,10 @@ import type { Query } from './query.ts';
 import { readQuery } from './query.ts';
 import { isQuotation } from './is-quotation.ts';
 import type { Heard, Sounding } from './sound.ts';
+import { topicsNamed } from './topics.ts';
 
-interface Chinese {
+interface Chinese extends Pick<TermsData, 'entries' | 'topics'> {
   corpus: Corpus;
-  entries: Record<number, string>;
 }
 
 let chinese: Promise<Chinese> | undefined;
@@ -36,7 +37,7 @@ async function open(): Promise<Chinese> {
 async function read(): Promise<Chinese> {
   const [data, terms] = await Promise.all([load('zh'), load('terms')]);
   const corpus = toCorpus(data, terms);
-  return { corpus, entries: terms.entries };
+  return { corpus, entries: terms.entries, topics: terms.topics };
 }
 
 /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
@@ -72,8 +73,9 @@ async function prepare(typed: string, { locale = 'zh' }: Options, withEnglish?: 
  */
 export async function search(typed: string, options: Options = {}): Promise<Found[]> {
   const ready = await prepare(typed, options);
-  const { corpus, entries, query, stage } = ready;
+  const { corpus, entries, topics, query, stage } = ready;
   if (query.tokens.length === 0) return [];
+  const onTopic = topicsNamed(topics, query, stage);
   const answers = new Map<Page, Answer>();
   const add = (answer: Answer): void => {
     const known = answers.get(answer.page);
@@ -86,12 +88,12 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
   const found = order(stage, [...answers.values()]);
   const bySound = heardPages(stage, await listen(ready, query), answers);
   const all = found.length > 0 && found[0]?.how !== 'loose' ? [...found, ...bySound] : [...bySound, ...found];
-  if (all.length > 0) return withEntries(all, stage, entries);
-  if (query.hasHan) return order(stage, matchPieces(corpus, query));
-  if (!stage.english || !query.hasLatin) return [];
+  if (all.length > 0) return withEntries(all, stage, entries).concat(onTopic);
+  if (query.hasHan) return order(stage, matchPieces(corpus, query)).concat(onTopic);
+  if (!stage.english || !query.hasLatin) return onTopic;
   const { matchSome, nominate } = await import('./latin.ts');
   const several = query.tokens.length > 1;
-  return order(stage, matchSome(corpus, stage.english, query, several ? await nominate(query.raw) : []));
+  return order(stage, matchSome(corpus, stage.english, query, several ? await nominate(query.raw) : [])).concat(onTopic);
 }
 
 function order(stage: Stage, answers: Answer[]): Found[] {

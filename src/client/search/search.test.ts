@@ -33,7 +33,11 @@ const en: EnglishData = {
   ],
   terms: [['Eight-Eight Strategy', 'Double Eight Strategy'], ['eliminate weak villages']],
 };
-const terms: TermsData = { traditional: '战戰 坚堅 着著 复復覆 县縣 强強', entries: { 1: 'weak-villages' } };
+const terms: TermsData = {
+  traditional: '战戰 坚堅 着著 复復覆 县縣 强強',
+  entries: { 1: 'weak-villages' },
+  topics: { 'six-tasks': { zh: ['六项任务', '六大任务'], en: ['The six tasks'] } },
+};
 const sound: SoundData = {
   syllables: { ba: '八', zhan: '战', lve: '', lue: '略', xiao: '消', bao: '薄' },
   readings: { 1: 'xiao bo' },
@@ -107,5 +111,18 @@ describe('search', () => {
     ]);
     expect(await engine.checkQuotation('全力打好“消薄”攻坚战，奏响从“消薄”到“强村”发展的进军号。')).toMatchObject({ verdict: 'same' });
     expect(await engine.checkQuotation('春眠不觉晓处处闻啼鸟夜来风雨声')).toBeUndefined();
+  });
+
+  test.each(['六项任务', '六大任务', 'six tasks', 'Tasks'])('the page of a topic is found by %s', async (query) => {
+    const found = await engine.search(query);
+    expect(found[found.length - 1]).toMatchObject({
+      unit: 'topics/six-tasks',
+      title: '六项任务',
+      url: expect.stringMatching(/\/zh\/topics\/six-tasks\/$/) as string,
+    });
+  });
+
+  test.each(['六', 'the', 'taskforce'])('and not by %s', async (query) => {
+    expect((await engine.search(query)).map(({ unit }) => unit)).not.toContain('topics/six-tasks');
   });
 });
