@@ -36,6 +36,7 @@ export function addReport(folder: string, slug: string, bytes: Uint8Array): void
       occasion: both(slug),
       issuer: both(slug),
       place: both(slug),
+      edition: { version: '1.0.0', date: '2026-11-24' },
       works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, title, ...(title.length === 0 && { opens }) }],
     }),
   );

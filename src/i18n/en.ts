@@ -38,6 +38,7 @@ export const en = {
   inPrint: 'In print',
   machine: 'Reference',
   readHere: 'Read',
+  references: 'Reference list entries',
   // Colophon
   origin: 'Source',
   originIs: (speaker, occasion, work, date, issuer) =>

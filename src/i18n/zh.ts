@@ -37,6 +37,7 @@ export const zh = {
   inPrint: '印作',
   machine: '编号',
   readHere: '阅读',
+  references: '参考文献著录格式',
   // Colophon
   origin: '出处',
   originIs: (speaker: string, occasion: string, work: string, date: string, issuer: string): string =>

@@ -57,6 +57,11 @@ export const report = z.strictObject({
   issuer: bilingual,
   /** Where. */
   place: bilingual,
+  /** Which edition of this site's text this is, and its day; citations carry the day as that of access. */
+  edition: z.strictObject({
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0'),
+    date: z.iso.date(),
+  }),
   /** The works in reading order of the table of contents. */
   works: z.array(work).min(1),
   /** Paragraphs whose place the text does not show. */

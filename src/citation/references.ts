@@ -1,0 +1,124 @@
+/** A published work as reference lists name it, in one language. */
+export interface Cited {
+  locale: 'zh' | 'en';
+  /** As it is written: 陈伟俊; an English name with the surname first and no comma: Chen Weijun. */
+  author: string;
+  /** Title and subtitle, as printed. */
+  title: string;
+  institution: string;
+  place: string;
+  /** When it was given; month and day as far as they are known. */
+  date: { year: number; month?: number; day?: number };
+  /** Its permanent address. */
+  url: string;
+  /** The day on which the address was looked up, as 2026-11-24; styles that do not print it leave it out. */
+  accessed: string;
+}
+
+/** An entry of a reference list: the title stands between `before` and `after`, in italics where the style asks for them. */
+export interface Entry {
+  before: string;
+  title: string;
+  italic: boolean;
+  after: string;
+}
+
+/** A style of reference lists: its name, and how it prints a work. */
+export interface Style {
+  id: string;
+  name: string;
+  print: (cited: Cited) => Entry;
+}
+
+const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** Surname and given name; a Chinese name is one. */
+function namesOf({ locale, author }: Cited): { family: string; given: string } {
+  const [family = '', ...given] = locale === 'en' ? author.split(' ') : [author];
+  return { family, given: given.join(' ') };
+}
+
+/** 陈伟俊; CHEN W or Chen W, as GB/T 7714 prints foreign names. */
+function nationalName(cited: Cited, capitals: boolean): string {
+  const { family, given } = namesOf(cited);
+  return given === '' ? family : `${capitals ? family.toUpperCase() : family} ${given.charAt(0)}`;
+}
+
+/** 陈伟俊; Chen, Weijun. */
+function wholeName(cited: Cited): string {
+  const { family, given } = namesOf(cited);
+  return given === '' ? family : `${family}, ${given}`;
+}
+
+/** The day in MLA's order: 1 Aug. 2018; 2018年8月1日. */
+function dayOf({ locale, date: { year, month, day } }: Cited): string {
+  if (locale === 'zh') return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+  return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
+}
+
+const roman = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: false, after });
+const italic = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: true, after });
+
+/** The styles of CITATION in their order. What they print is held to the output of a CSL processor. */
+export const styles: readonly Style[] = [
+  {
+    id: 'gb-2025-numeric',
+    name: 'GB/T 7714—2025',
+    print: (cited) =>
+      roman(
+        cited,
+        `[1] ${nationalName(cited, false)}. `,
+        `[R/OL]. ${cited.place}：${cited.institution}，${cited.date.year}. ${cited.url}.`,
+      ),
+  },
+  {
+    id: 'gb-2025-author-date',
+    name: 'GB/T 7714—2025（著者-出版年）',
+    print: (cited) =>
+      roman(cited, `${nationalName(cited, false)}，${cited.date.year}. `, `[R/OL]. ${cited.place}：${cited.institution}. ${cited.url}.`),
+  },
+  {
+    id: 'gb-2015-numeric',
+    name: 'GB/T 7714—2015',
+    print: (cited) =>
+      roman(
+        cited,
+        `[1] ${nationalName(cited, true)}. `,
+        `[R/OL]. ${cited.place}: ${cited.institution}, ${cited.date.year}[${cited.accessed}]. ${cited.url}.`,
+      ),
+  },
+  {
+    id: 'gb-2015-author-date',
+    name: 'GB/T 7714—2015（著者-出版年）',
+    print: (cited) =>
+      roman(
+        cited,
+        `${nationalName(cited, true)}, ${cited.date.year}. `,
+        `[R/OL]. ${cited.place}: ${cited.institution}[${cited.accessed}]. ${cited.url}.`,
+      ),
+  },
+  {
+    id: 'apa-7',
+    name: 'APA 7',
+    print: (cited) => {
+      const { family, given } = namesOf(cited);
+      const name = given === '' ? `${family}.` : `${family}, ${given.charAt(0)}.`;
+      return italic(cited, `${name} (${cited.date.year}). `, `. ${cited.institution}. ${cited.url}`);
+    },
+  },
+  {
+    id: 'chicago-18-notes',
+    name: 'Chicago 18 (notes)',
+    print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}.`),
+  },
+  {
+    id: 'chicago-18-author-date',
+    name: 'Chicago 18 (author-date)',
+    print: (cited) => italic(cited, `${wholeName(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}.`),
+  },
+  {
+    id: 'mla-9',
+    name: 'MLA 9',
+    print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited)}, ${cited.url}.`),
+  },
+];
