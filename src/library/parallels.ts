@@ -19,7 +19,10 @@ export interface Parallel {
 
 /** Where another work of the report says the same thing as a sentence, by the editors' decision. */
 export function parallelsOf(edition: Edition, sentence: Sentence, locale: Locale): Parallel[] {
-  const others = edition.parallels.flatMap((pair) => (pair.includes(sentence.id) ? pair.filter((id) => id !== sentence.id) : []));
+  const others = edition.parallels
+    .map((pair) => pair.map((id) => nowOf(edition, id)))
+    .flatMap((pair) => (pair.includes(sentence.id) ? pair.filter((id) => id !== undefined && id !== sentence.id) : []))
+    .filter((id) => id !== undefined);
   if (others.length === 0) return [];
   const sentences = new Map(edition.works.flatMap(allIn).map((each) => [each.id, each]));
   return others.map((id) => {
@@ -36,6 +39,13 @@ export function parallelsOf(edition: Edition, sentence: Sentence, locale: Locale
       words: differing(sentence.zh, other.zh),
     };
   });
+}
+
+// A sentence that has ended is the one that now holds its words; where there is none, nothing is parallel to it any more.
+function nowOf(edition: Edition, id: string): string | undefined {
+  const ended = edition.ended[id];
+  if (!ended) return id;
+  return ended.to === null ? undefined : nowOf(edition, ended.to);
 }
 
 // A single character that happens to be the same between two changes is no common wording.
