@@ -12,6 +12,11 @@ export function within(results: readonly Found[], part: string): Found[] {
   return results.filter((found) => part === '' || (isEntry(found) ? part === entries : isUnder(found.unit, part)));
 }
 
+/** The results that are pages of the text, without entries and topics. */
+export function inText(results: readonly Found[]): Found[] {
+  return results.filter((found) => !isEntry(found));
+}
+
 /** How many hits results have. */
 export function countHits(results: readonly Found[]): number {
   return results.reduce((sum, { hits }) => sum + hits.length, 0);

@@ -1,6 +1,6 @@
 import type { Engine, Found } from '../search/contract.ts';
 import { recall, remember } from '../storage.ts';
-import { countHits, showFilters, showOnMap, within } from './filters.ts';
+import { countHits, inText, showFilters, showOnMap, within } from './filters.ts';
 import { showAddresses, showHelp, showQuotation } from './help.ts';
 import { moveAmongHits, onTyping } from './keys.ts';
 import { keepQuery, showRecent } from './recent.ts';
@@ -36,8 +36,9 @@ function start(page: HTMLElement, setting: Setting): void {
     });
     part('views').hidden = results.length === 0;
     showOnMap(part('map'), shown);
-    const marks = shown.reduce((sum, { hits }) => sum + hits.reduce((all, { ranges }) => all + ranges.length, 0), 0);
-    part('map-words').textContent = fill(words.mapAbout, countHits(shown), marks);
+    const texts = inText(shown);
+    const marks = texts.reduce((sum, { hits }) => sum + hits.reduce((all, { ranges }) => all + ranges.length, 0), 0);
+    part('map-words').textContent = fill(words.mapAbout, countHits(texts), marks);
     showResults(part('results'), shown, setting);
     part('contents').hidden = results.length > 0;
   };
@@ -45,8 +46,8 @@ function start(page: HTMLElement, setting: Setting): void {
   const say = (results: Found[], query: string): void => {
     const how = results[0]?.how;
     const text = how === 'loose' ? words.countLoose : how === 'sound' ? words.countSound : words.count;
-    part('status').textContent =
-      results.length === 0 ? fill(words.none, query.slice(0, 40)) : fill(text, countHits(results), results.length);
+    const texts = inText(results);
+    part('status').textContent = results.length === 0 ? fill(words.none, query.slice(0, 40)) : fill(text, countHits(texts), texts.length);
   };
 
   const clear = (): void => {
