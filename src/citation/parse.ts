@@ -7,7 +7,7 @@ import { fromRoman } from './print.ts';
 const chinese =
   /^·?(?<part>[一二三四五六七八九十]+)?(?:\((?<section>[一二三四五六七八九十]+)(?<letter>[b-z])?\))?·?(?<measure>\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\d*))?(?:第(?<sentence>\d+[a-z]*)句|(?<heading>标题))?$/u;
 const english =
-  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:sentence(?<sentence>\d+[a-z]*)|(?<heading>heading))?$/;
+  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:,?sentence(?<sentence>\d+[a-z]*)|,?(?<heading>heading))?$/i;
 
 /**
  * The id that a printed reference means, in any of the forms that `print` gives, however it is
@@ -23,7 +23,8 @@ export function parseReference(text: string, names: WorkNames): string | undefin
   for (const [work, { zh, en }] of Object.entries(names)) {
     const squeezed = plain.replace(/\s+/g, '');
     if (squeezed.startsWith(zh)) return fromMatch(work, chinese.exec(squeezed.slice(zh.length)), numeralToNumber);
-    if (squeezed.toLowerCase().startsWith(en.toLowerCase())) return fromMatch(work, english.exec(squeezed.slice(en.length)), fromRoman);
+    if (squeezed.toLowerCase().startsWith(en.toLowerCase()))
+      return fromMatch(work, english.exec(squeezed.slice(en.length)), (numeral) => fromRoman(numeral.toUpperCase()));
   }
   return undefined;
 }
@@ -37,9 +38,9 @@ function fromMatch(work: string, match: RegExpExecArray | null, toNumber: (numer
     work,
     ...(part !== undefined ? { part: String(toNumber(part) ?? '') } : outside !== undefined && { part: '0' }),
     ...(sectionNumber !== undefined ? { section: `${sectionNumber}${letter}` } : measure !== undefined && { section: '0' }),
-    ...(measure !== undefined && { measure }),
-    ...(paragraph !== undefined && { paragraph }),
-    ...(sentence !== undefined ? { sentence } : heading !== undefined && { sentence: '0' }),
+    ...(measure !== undefined && { measure: measure.toLowerCase() }),
+    ...(paragraph !== undefined && { paragraph: paragraph.toLowerCase() }),
+    ...(sentence !== undefined ? { sentence: sentence.toLowerCase() } : heading !== undefined && { sentence: '0' }),
   };
   const id = formatId(parts);
   return isId(id) ? id : undefined;

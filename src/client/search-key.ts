@@ -1,4 +1,4 @@
-/** The keys that lead to the search box from anywhere: / and Ctrl+K. */
+/** The keys that lead to the search from anywhere, / and Ctrl+K: to the box of the page, else to the search over the page. */
 export function leadToSearch(): void {
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.shiftKey) return;
@@ -12,8 +12,17 @@ export function leadToSearch(): void {
     if (box) {
       box.focus();
       box.select();
-    } else link?.click();
+    } else if (link) void openOver(link.href);
   });
+}
+
+async function openOver(address: string): Promise<void> {
+  try {
+    const { openOverlay } = await import('./search-page/overlay.ts');
+    await openOverlay(address);
+  } catch {
+    location.assign(address);
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -263,11 +263,15 @@ export const en = {
   searchAbout: 'Search the full text of the report and the speech.',
   searchLabel: 'A word, or a sentence',
   searchAct: 'Find',
-  searchNoScript: 'Searching needs scripts; the contents of the whole text follow.',
+  searchNoScript: 'Searching needs scripts; the contents of the whole text and an index of terms follow.',
+  close: 'Close',
+  termIndex: 'Index of terms',
   // Search: what its script says, `#` stands for a number or for words
   searchPage: {
     busy: 'Searching …',
-    failed: 'The search data cannot be loaded, so nothing can be searched now. Try again, or use the contents below.',
+    failed: 'The search data cannot be loaded, so nothing can be searched now. Use the contents below, or',
+    retry: 'try again',
+    pagesOnly: 'Not in the text itself; entries and topics about it follow.',
     count: 'Sentences: #, pages: #',
     countLoose: 'Nothing is quite the same; closest sentences: #, pages: #',
     countSound: 'Found by pinyin: sentences #, pages #',

@@ -249,11 +249,15 @@ export const zh = {
   searchAbout: '在报告与讲话全文中检索。',
   searchLabel: '词语，或一句原文',
   searchAct: '查找',
-  searchNoScript: '检索要用脚本；下面是全文目录。',
+  searchNoScript: '检索要用脚本；下面是全文目录与词条索引。',
+  close: '关闭',
+  termIndex: '词条索引',
   // Search: what its script says, `#` stands for a number or for words
   searchPage: {
     busy: '正在查找……',
-    failed: '检索的数据装不进来，现在不能检索。请重试，或从下面的目录找。',
+    failed: '检索的数据装不进来，现在不能检索。可以从下面的目录找，或者',
+    retry: '再试一次',
+    pagesOnly: '正文中没有，下面是有关的词条与专题。',
     count: '#句，在#页',
     countLoose: '没有完全相同的；最接近的有#句，在#页',
     countSound: '按拼音找到#句，在#页',

@@ -26,7 +26,10 @@ const numerals = ['一', '二两双', '三', '四', '五', '六', '七', '八', 
 export async function abbreviationsOf(locale: Locale): Promise<AbbreviationGroup[]> {
   const { published } = await getGlossary();
   const groups = new Map<number, AbbreviationGroup>();
-  for (const { concept } of indexOf(published.filter(({ kind }) => kind === 'numbered'))) {
+  for (const { concept } of indexOf(
+    published.filter(({ kind }) => kind === 'numbered'),
+    'zh',
+  )) {
     const number = numberIn(concept.zh.term);
     const group = groups.get(number) ?? { number: number > 10 ? undefined : number, han: (numerals[number - 1] ?? '').charAt(0), list: [] };
     group.list.push({

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { ConceptEntry } from './concepts.ts';
+import type { Locale } from './urls.ts';
 
 /** One line of the index, with all that it is filtered and sorted by. */
 export interface IndexEntry {
@@ -13,11 +14,18 @@ export interface IndexEntry {
   sought: string;
 }
 
-/** The concepts of an index, ordered by pinyin. */
-export function indexOf(concepts: readonly ConceptEntry[]): IndexEntry[] {
+/** The concepts of an index as a language orders them: by pinyin, or by their English. */
+export function indexOf(concepts: readonly ConceptEntry[], locale: Locale): IndexEntry[] {
+  const key = (entry: IndexEntry): string => (locale === 'zh' ? entry.plain : englishKey(entry.concept.en.term));
   return concepts
     .map(toEntry)
-    .sort((a, b) => compare(a.letters.zh, b.letters.zh) || compare(a.plain, b.plain) || compare(a.concept.slug, b.concept.slug));
+    .sort(
+      (a, b) =>
+        compare(a.letters[locale], b.letters[locale]) ||
+        compare(key(a), key(b)) ||
+        compare(a.plain, b.plain) ||
+        compare(a.concept.slug, b.concept.slug),
+    );
 }
 
 function toEntry(concept: ConceptEntry): IndexEntry {

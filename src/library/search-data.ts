@@ -1,4 +1,5 @@
 import type { WorkNames } from '#citation/print.ts';
+import { firstSentence } from '#text/first-sentence.ts';
 import type { ConceptEntry } from './concepts.ts';
 import type { Edition, Place, Sentence } from './edition.ts';
 import { pagesOf } from './edition.ts';
@@ -48,6 +49,19 @@ export interface SoundData {
   headings: Record<string, string>;
 }
 
+/** What a result says of a concept beside its words; each is asked for where its concept is listed. */
+export interface SearchEntry {
+  pinyin: string;
+  /** The first sentence of its definition in each language; empty where it has none. */
+  zh: string;
+  en: string;
+}
+
+/** What a result says of a concept. */
+export function toSearchEntry({ zh, en }: ConceptEntry): SearchEntry {
+  return { pinyin: zh.pinyin, zh: firstSentence(zh.definition ?? ''), en: firstSentence(en.definition ?? '') };
+}
+
 /** The Chinese of all editions, and the words of the termbase. */
 export function toChineseData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): ChineseData {
   const text = textOf(editions);
@@ -93,11 +107,12 @@ export function toTermsData(editions: readonly Edition[], concepts: readonly Con
 }
 
 /** How terms and headings are read. */
-export function toSoundData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): SoundData {
+export function toSoundData(editions: readonly Edition[], concepts: readonly ConceptEntry[], topics: readonly Topic[]): SoundData {
   const ordered = inOrder(textOf(editions), concepts);
   const headings = editions.flatMap((edition) => [...edition.places.values()].flatMap(({ heading }) => heading ?? []));
-  const table = syllables([...ordered.map(({ zh }) => zh.term), ...headings.map(({ zh }) => zh)].join(''));
-  const odd = (words: string, reading?: string) => readingOf(words, table, reading);
+  const names = topics.flatMap(({ slug }) => namesOf(topics, slug, 'zh'));
+  const table = syllables([...ordered.map(({ zh }) => zh.term), ...headings.map(({ zh }) => zh), ...names].join(''));
+  const odd = (words: string, reading?: string): string[] => readingOf(words, table, reading);
   return {
     syllables: table,
     readings: Object.fromEntries(ordered.flatMap(({ zh }, index) => odd(zh.term, zh.pinyin).map((reading) => [index, reading]))),

@@ -15,7 +15,7 @@ export function traditional(text: string): string {
   const partners = new Map<string, string[]>();
   const join = (sign: string, others: string[]): void => void partners.set(sign, [...(partners.get(sign) ?? []), ...others]);
   for (const [sign, forms] of pairs(simplified)) if (present.has(sign)) join(sign, forms);
-  for (const [form, [sign = '']] of pairs(traditionals)) if (present.has(sign)) join(sign, [form]);
+  for (const [form, signs] of pairs(traditionals)) for (const sign of signs) if (present.has(sign)) join(sign, [form]);
   const variants = [...pairs(variantsHK), ...pairs(variantsTW)];
   for (const [sign, forms] of partners) {
     join(
@@ -58,9 +58,10 @@ export function syllables(text: string): Record<string, string> {
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The syllables of words, parted by spaces, where they differ from those of a table; else nothing. */
+/** The syllables of words, parted by spaces, where they differ from those of a table or the words are digits; else nothing. */
 export function readingOf(words: string, table: Record<string, string>, printed?: string): string[] {
   const signs = [...words].filter((sign) => han.test(sign));
+  if (signs.length === 0) return printed === undefined ? [] : [printed.split(' ').map(plain).join(' ')];
   const mostly = signs.map((sign) => Object.keys(table).find((syllable) => table[syllable]?.includes(sign)) ?? '');
   const read = (printed === undefined ? undefined : divide(signs, plain(printed))) ?? inContext(words);
   return read.length === signs.length && read.join(' ') !== mostly.join(' ') ? [read.join(' ')] : [];

@@ -46,6 +46,47 @@ test.each(kinds)('axe finds nothing: $kind (/$path)', async ({ path }) => {
   none(problems);
 });
 
+const states: { name: string; path: string; reach: (tab: Tab) => Promise<void> }[] = [
+  {
+    name: 'the search with results',
+    path: `zh/search/?q=${encodeURIComponent('标准地')}`,
+    reach: async (tab) => void (await tab.waitForSelector('.hit mark')),
+  },
+  {
+    name: 'the search with a quotation',
+    path: `en/search/?q=${encodeURIComponent('坚定不移沿着八八战略指引的道路走下去')}`,
+    reach: async (tab) => void (await tab.waitForSelector('.quotation del')),
+  },
+  {
+    name: 'the search over a page',
+    path: 'en/wenzhou-2018/r2.3/',
+    reach: async (tab) => {
+      await tab.keyboard.press('Control+k');
+      await tab.waitForSelector('#q');
+      await tab.keyboard.type('standard land');
+      await tab.waitForSelector('.hit mark');
+    },
+  },
+];
+
+test.each(states)('axe finds nothing in $name', async ({ path, reach }) => {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  const problems: string[] = [];
+  for (const width of widths) {
+    for (const colorScheme of themes) {
+      await tab.setViewportSize({ width, height: 800 });
+      await tab.emulateMedia({ colorScheme });
+      await tab.goto('about:blank');
+      await tab.goto(server.url + path);
+      await reach(tab);
+      problems.push(...(await violations(tab)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+    }
+  }
+  await context.close();
+  none(problems);
+});
+
 async function violations(tab: Tab): Promise<string[]> {
   // No page holds a frame: without support for frames axe needs no second window, which takes its time.
   const { violations: found } = await new AxeBuilder({ page: tab })

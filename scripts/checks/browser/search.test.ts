@@ -160,10 +160,48 @@ describe.each(engines)('in $name', ({ start }) => {
 
   test('when the text cannot be loaded the box says so, and the outline is there', async () => {
     await tab.open(`${server.url}zh/search/`);
-    await tab.evaluate(() => void (window.fetch = () => Promise.reject(new TypeError('offline'))), undefined);
+    await tab.evaluate(cutOff, undefined);
     await put('消薄');
     await tab.until(() => document.querySelector('.search.failed') !== null, undefined);
     expect(await tab.evaluate(() => document.querySelector<HTMLElement>('[data-part="contents"]')?.hidden, undefined)).toBe(false);
+    await tab.evaluate(reconnect, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-part="status"] button')?.click(), undefined);
+    await tab.until(() => document.querySelector('.hit mark')?.textContent === '消薄', undefined);
+  });
+
+  test('over a page, Ctrl+K opens the same search, Esc closes it, and nothing is lost', async () => {
+    await tab.open(`${server.url}zh/wenzhou-2018/r2.3/#r2.3.1.s2`);
+    const before = tab.requests.length;
+    await tab.evaluate(pressControlK, undefined);
+    await tab.until(() => document.activeElement?.id === 'q', undefined);
+    await tab.type('biaozhundi');
+    await tab.until(() => document.querySelector('.search-overlay .hit mark')?.textContent === '标准地', undefined);
+    await tab.until(() => document.querySelector('.search-overlay .definition') !== null, undefined);
+    expect(await tab.evaluate(() => document.querySelectorAll('.search-overlay .hit-entry').length, undefined)).toBe(1);
+    expect(tab.requests.slice(before).every((url) => url.startsWith(server.url))).toBe(true);
+    await tab.press('ArrowDown');
+    expect(await tab.evaluate(() => document.activeElement?.className, undefined)).toContain('hit-ref');
+    await tab.press('Escape');
+    expect(await tab.evaluate(() => document.activeElement?.id, undefined)).toBe('q');
+    for (const end of ['first', 'last']) {
+      await tab.evaluate(focusEnd, end);
+      if (end === 'last') await tab.press('Tab');
+      expect(await tab.evaluate(() => document.activeElement?.closest('.search-overlay') !== null, undefined)).toBe(true);
+    }
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#q')?.focus(), undefined);
+    await tab.press('Escape');
+    await tab.until(() => document.querySelector('.search-overlay') === null, undefined);
+    expect(await tab.evaluate(() => location.hash, undefined)).toBe('#r2.3.1.s2');
+    await tab.press('/');
+    await tab.until(() => document.querySelector<HTMLInputElement>('.search-overlay input')?.value === 'biaozhundi', undefined);
+    await tab.press('Enter');
+    await tab.until(() => location.pathname.includes('search') && location.search === '?q=biaozhundi', undefined);
+  });
+
+  test('an answer and its English come in one piece', async () => {
+    await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('改革')}`);
+    await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
+    expect(await tab.evaluate(() => document.querySelectorAll('.hit-en.absent').length, undefined)).toBe(0);
   });
 
   test('/ leads to the box, arrows to the results, Esc back', async () => {
@@ -192,6 +230,26 @@ const hostile = [
   "'; DROP TABLE--",
   '\u202e\u200b\u0000',
 ];
+
+function cutOff(): void {
+  const { fetch } = window;
+  Object.assign(window, { fetched: fetch, fetch: () => Promise.reject(new TypeError('offline')) });
+}
+
+function reconnect(): void {
+  Object.assign(window, { fetch: (window as { fetched?: unknown }).fetched });
+}
+
+function pressControlK(): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));
+}
+
+function focusEnd(end: string): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('.search-overlay a, .search-overlay button')].filter(
+    (stop) => stop.getClientRects().length > 0,
+  );
+  (end === 'first' ? stops[0] : stops[stops.length - 1])?.focus();
+}
 
 function weigh(paths: readonly string[]): number {
   const sizes = [...new Set(paths)].map((path) => {

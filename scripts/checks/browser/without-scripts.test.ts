@@ -45,3 +45,10 @@ test('the next section is one link away', async () => {
   expect(tab.url()).not.toBe(server.url + section);
   expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
 });
+
+test('in place of the search there are the outline and an index of terms', async () => {
+  await tab.goto(`${server.url}zh/search/`);
+  expect(await tab.locator('.contents a[href*="/r2.3/"]').first().isVisible()).toBe(true);
+  await tab.locator('.term-index a', { hasText: '标准地' }).first().click();
+  expect(tab.url()).toBe(`${server.url}zh/glossary/standard-land/`);
+});

@@ -30,6 +30,14 @@ export function showQuotation(box: HTMLElement, checked: Checked | undefined, { 
   box.append(head, verdict, text);
 }
 
+/** Says that the search cannot work now, and offers to try again. */
+export function showFailure(box: HTMLElement, { words }: Setting, retry: () => void): void {
+  const button = make('button', 'act', words.retry, { type: 'button' });
+  button.addEventListener('click', retry);
+  box.textContent = `${words.failed} `;
+  box.append(button);
+}
+
 /** Says what to do when nothing, or nothing exact, was found. */
 export function showHelp(
   box: HTMLElement,

@@ -63,11 +63,14 @@ function withoutNumber(title: string): string {
 }
 
 function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElement {
-  const line = make('div', 'hit');
+  const line = make('div', 'hit hit-entry', '', isTopic(unit) ? {} : { 'data-concept': unit.split('/')[1] ?? '' });
   const texts = make('div', 'hit-texts');
-  const link = make('a', 'hit-zh hit-ref', '', { href: hit.url, lang: 'zh-Hans' });
+  const link = make('a', 'hit-ref', '', { href: hit.url });
   link.append(marked(hit.excerpt, hit.ranges));
-  texts.append(link, make('p', 'hit-en', hit.other ?? '', { lang: 'en' }));
+  const [zh, en] = [make('p', 'hit-zh', '', { lang: 'zh-Hans' }), make('p', 'hit-en', '', { lang: 'en' })];
+  zh.append(link);
+  en.append(make('span', 'hit-term', hit.other ?? ''));
+  texts.append(zh, en);
   line.append(make('div', 'hit-side', isTopic(unit) ? words.topic : words.entry), texts);
   return line;
 }

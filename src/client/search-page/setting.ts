@@ -3,6 +3,8 @@ export type Words = Record<
   | (
       | 'busy'
       | 'failed'
+      | 'retry'
+      | 'pagesOnly'
       | 'count'
       | 'countLoose'
       | 'countSound'

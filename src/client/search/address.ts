@@ -6,12 +6,12 @@ import type { Stage } from './present.ts';
 import { printedOf, titleOf, urlOf } from './present.ts';
 
 const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]+)\/?(?:\?[^#\s]*)?(?:#([\w.-]+))?/g;
-const qualified = /\b([a-z][\w-]+):([a-z]{1,3}\d[\w.]*)(?:-([a-z]{1,3}\d[\w.]*))?/g;
-const short = /\b([A-Za-z]{1,3}\d+(?:\.\d+[b-z]?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:[ .]s(\d+[a-z]*))?(?:\s*[–—-]\s*s(\d+[a-z]*))?/g;
+const qualified = /\b([a-z][\w-]+):([a-z]{1,3}(?:[\d.][\w.]*)?)(?:-([a-z]{1,3}\d[\w.]*))?(?![\w:/])/g;
+const short = /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:[ .]?s(\d+[a-z]*))?(?:\s*[–—-]\s*s(\d+[a-z]*))?/g;
 
 /** The places that a query names by their addresses: written, printed, or inside a citation or a link. */
 export function addressesIn(query: string, stage: Stage): Addressed[] {
-  const text = query.slice(0, 4000).trim();
+  const text = [...query.slice(0, 4000).trim()].map((sign) => stage.corpus.variants.get(sign) || sign).join('');
   if (text === '') return [];
   const found = new Map<string, Addressed>();
   const add = (id: string, slug?: string): void => {

@@ -14,7 +14,7 @@ import type { Query } from './query.ts';
 import { readQuery } from './query.ts';
 import { isQuotation } from './is-quotation.ts';
 import type { Heard, Sounding } from './sound.ts';
-import { topicsNamed } from './topics.ts';
+import { pageOfOurs, topicsNamed } from './topics.ts';
 
 interface Chinese extends Pick<TermsData, 'entries' | 'topics'> {
   corpus: Corpus;
@@ -47,10 +47,10 @@ export async function loadEnglish(): Promise<void> {
 }
 
 /** What a query may be heard as; nothing if it is not in Latin letters. */
-async function listen({ corpus }: Chinese, { raw, hasHan, hasLatin }: Query): Promise<Heard[]> {
+async function listen({ corpus, topics }: Chinese, { raw, hasHan, hasLatin }: Query): Promise<Heard[]> {
   if (hasHan || !hasLatin) return [];
   const [data, { hear, lettersOf, toSoundings }] = await Promise.all([load('sound'), import('./latin.ts')]);
-  soundings = soundings || toSoundings(corpus, data);
+  soundings = soundings || toSoundings(corpus, data, topics);
   return hear(soundings, lettersOf(raw));
 }
 
@@ -75,7 +75,6 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
   const ready = await prepare(typed, options);
   const { corpus, entries, topics, query, stage } = ready;
   if (query.tokens.length === 0) return [];
-  const onTopic = topicsNamed(topics, query, stage);
   const answers = new Map<Page, Answer>();
   const add = (answer: Answer): void => {
     const known = answers.get(answer.page);
@@ -86,9 +85,15 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
   if (!query.hasHan || answers.size === 0)
     stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
   const found = order(stage, [...answers.values()]);
-  const bySound = heardPages(stage, await listen(ready, query), answers);
-  const all = found.length > 0 && found[0]?.how !== 'loose' ? [...found, ...bySound] : [...bySound, ...found];
-  if (all.length > 0) return withEntries(all, stage, entries).concat(onTopic);
+  const heard = await listen(ready, query);
+  const onTopic = topicsNamed(topics, query, heard, stage);
+  const bySound = heardPages(stage, heard, answers);
+  // Words that are only begun are less than a term that is read so from end to end.
+  const best = found[0];
+  const isPlain = best !== undefined && best.how !== 'loose' && (heard[0]?.rank !== 0 || best.score >= 4000);
+  const all = isPlain ? [...found, ...bySound] : [...bySound, ...found];
+  const named = [...new Set([...stage.concepts, ...plainlyHeard(heard)])];
+  if (all.length > 0) return all.concat(entriesOf(named, stage, entries), onTopic);
   if (query.hasHan) return order(stage, matchPieces(corpus, query)).concat(onTopic);
   if (!stage.english || !query.hasLatin) return onTopic;
   const { matchSome, nominate } = await import('./latin.ts');
@@ -102,8 +107,9 @@ function order(stage: Stage, answers: Answer[]): Found[] {
 
 /** Pages for what was heard: first one page for each, then the others; a page for several things counts for all. */
 function heardPages(stage: Stage, heard: readonly Heard[], known: ReadonlyMap<Page, Answer>): Found[] {
-  const rank = heard[0]?.rank ?? 0;
-  const groups = heard
+  const inText = heard.filter(({ topic }) => topic === undefined);
+  const rank = inText[0]?.rank ?? 0;
+  const groups = inText
     .filter((one) => one.rank - rank < 3)
     .slice(0, rank < 3 ? 12 : 40)
     .map((one) => toAnswers(stage, one));
@@ -136,32 +142,21 @@ function toAnswers(stage: Stage, { concept, sentence, from, to }: Heard): Answer
   return [{ page, how: 'sound', tier: 0, zh: [[start + from, start + to]], en: new Map() }];
 }
 
-/** Results with the pages of the glossary that the query names, behind what the text has. */
-function withEntries(found: Found[], stage: Stage, entries: Record<number, string>): Found[] {
-  const named = stage.concepts.filter((concept) => entries[concept] !== undefined);
-  return found.concat(
-    named.map((concept) => {
+/** The concepts whose whole term is what was heard, best of all. */
+function plainlyHeard(heard: readonly Heard[]): number[] {
+  const [best] = heard;
+  if (!best || best.rank % 3 >= 1) return [];
+  return heard.flatMap(({ concept, rank }) => (concept !== undefined && rank === best.rank ? [concept] : [])).slice(0, 5);
+}
+
+/** The pages of the glossary on concepts, to stand behind what the text has. */
+function entriesOf(concepts: readonly number[], stage: Stage, entries: Record<number, string>): Found[] {
+  return concepts
+    .filter((concept) => entries[concept] !== undefined)
+    .map((concept) => {
       const { zh, en, url = '' } = toMeant(stage, entries, concept);
-      const hit = {
-        sentence: '',
-        url,
-        lang: 'zh' as const,
-        excerpt: zh,
-        ranges: [[0, zh.length] as [number, number]],
-        other: en,
-        otherRanges: [],
-      };
-      return {
-        unit: `glossary/${entries[concept] ?? ''}`,
-        url,
-        title: (stage.locale === 'en' && en) || zh,
-        printed: '',
-        how: 'term' as const,
-        hits: [hit],
-        score: 0,
-      };
-    }),
-  );
+      return pageOfOurs(`glossary/${entries[concept] ?? ''}`, url, zh, en, stage);
+    });
 }
 
 function toMeant({ corpus, english: data, locale }: Stage, entries: Record<number, string>, concept: number): Meant {

@@ -85,7 +85,12 @@ function toAnswer(corpus: Corpus, english: English | undefined, query: Query, pa
 }
 
 /** Raises an answer that has the words as they were typed, or one after the other; then only those count. */
-function raise(answer: Answer, { raw, simple, tokens }: Query, english: English | undefined): void {
+function raise(answer: Answer, { raw, simple, tokens, joined }: Query, english: English | undefined): void {
+  const inOne = tokens.length > 1 ? findAll(answer.page.folded, joined) : [];
+  if (inOne.length > 0) {
+    answer.zh = inOne;
+    answer.tier = 4;
+  }
   if (answer.page.text.indexOf(raw) >= 0 || answer.page.text.indexOf(simple) >= 0) answer.tier = 5;
   const words = tokens.reduce<string[]>((all, token) => all.concat(token.words), []);
   if (!english || words.length === 0 || answer.en.size === 0) return;

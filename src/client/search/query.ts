@@ -16,6 +16,8 @@ export interface Query {
   /** The same with the characters that stand for their groups: simplified. */
   simple: string;
   tokens: Token[];
+  /** All of it folded as one string, as if the spaces were not there. */
+  joined: string;
   hasHan: boolean;
   hasLatin: boolean;
 }
@@ -37,6 +39,7 @@ export function readQuery(typed: string, variants: Variants): Query {
   return {
     raw,
     simple: [...raw].map((sign) => variants.get(sign) || sign).join(''),
+    joined: foldText(raw, variants),
     tokens: (telling.length > 0 ? telling : all).slice(0, 40),
     hasHan: han.test(raw),
     hasLatin: all.some(({ words }) => words.some((word) => /^\D/.test(word))),

@@ -8,7 +8,7 @@ import { sentenceAt } from './corpus.ts';
 import type { Stage } from './present.ts';
 
 const longest = 1500;
-const citation = /^\s*[“"「]([\s\S]+)[”"」]\s*[（(]?[^”"」]*$/;
+const citation = /^\s*[“"「]([\s\S]+)[”"」]\s*(?:[（(][^”"」]*[）)]\s*)?$/;
 
 /** A text that a quotation may come from: that of a page in one language. */
 interface Source {
@@ -28,14 +28,19 @@ const english = new WeakMap<object, Source[]>();
 
 /** Where a quotation comes from, slips and all, and how it differs from the text; undefined if it is from nowhere. */
 export function check(query: string, stage: Stage): Checked | undefined {
-  const typed = unquote(query.slice(0, longest).trim());
+  const raw = query.slice(0, longest).trim();
+  const typed = stage.corpus.pages.some(({ text }) => text.indexOf(raw) >= 0) ? raw : unquote(raw);
   const isChinese = /\p{Script=Han}/u.test(typed);
   const { variants } = stage.corpus;
-  const plain = isChinese ? [...typed].map((sign) => variants.get(sign) || sign).join('') : typed;
+  // A character that the text has itself stays: 显著 is not 显着.
+  const own = (sign: string): boolean => stage.corpus.pages.some(({ text }) => text.indexOf(sign) >= 0);
+  const plain = isChinese ? [...typed].map((sign) => (own(sign) ? sign : variants.get(sign) || sign)).join('') : typed;
   const folded = fold(plain, variants);
   const near = nearest(folded.text, isChinese ? chineseSources(stage) : englishSources(stage), isChinese ? 2 : 5);
-  if (!near) return undefined;
-  return compare(plain, folded.text, near, stage, isChinese ? 'zh' : 'en');
+  return near.reduce<Checked | undefined>((best, one) => {
+    const checked = compare(plain, folded.text, one, stage, isChinese ? 'zh' : 'en');
+    return checked && (!best || checked.likeness > best.likeness) ? checked : best;
+  }, undefined);
 }
 
 /** What a citation of ours quotes, with its inner marks turned back; anything else as it is. */
@@ -69,57 +74,81 @@ function englishSource(page: Page, sentences: readonly (string | undefined)[]): 
   return { page, text, folded: fold(text), sentenceAt: (place) => page.first + at(place) };
 }
 
-/** The stretch of all sources that shares most with a folded text: where its pieces stand in one line. */
-function nearest(text: string, sources: readonly Source[], size: number): Near | undefined {
-  let best: (Near & { votes: number }) | undefined;
+/** The stretches of all sources that share most with a folded text, where its pieces stand in one line; the best first. */
+function nearest(text: string, sources: readonly Source[], size: number): Near[] {
+  const near: (Near & { votes: number })[] = [];
   for (const source of sources) {
-    const votes = new Map<number, number[]>();
+    // Of every line, the pieces that stand there, each once, with their places.
+    const lines = new Map<number, Map<number, number>>();
     for (let at = 0; at + size <= text.length; at++) {
       const piece = text.slice(at, at + size);
       for (let place = source.folded.text.indexOf(piece); place >= 0; place = source.folded.text.indexOf(piece, place + 1)) {
         const line = Math.round((place - at) / 12);
-        const list = votes.get(line);
-        if (list) list.push(place);
-        else votes.set(line, [place]);
+        const pieces = lines.get(line) || new Map<number, number>();
+        lines.set(line, pieces.set(at, place));
       }
     }
-    votes.forEach((places, line) => {
-      const all = [...(votes.get(line - 1) || []), ...places, ...(votes.get(line + 1) || [])];
-      const count = new Set(all).size;
-      if (best && best.votes >= count) return;
-      best = { source, votes: count, from: Math.min(...all), to: Math.max(...all) + size };
+    lines.forEach((_, line) => {
+      const pieces = new Map(
+        [line + 1, line - 1, line].reduce<[number, number][]>((all, one) => all.concat([...(lines.get(one) || [])]), []),
+      );
+      const places = [...pieces.values()];
+      near.push({ source, votes: pieces.size, from: Math.min(...places), to: Math.max(...places) + size });
     });
   }
-  return best && best.votes * 3 >= text.length - size ? best : undefined;
+  near.sort((a, b) => b.votes - a.votes);
+  const enough = Math.max(3, (near[0]?.votes || 0) * 0.8);
+  return near.filter(({ votes }) => votes >= enough).slice(0, 6);
 }
 
 function compare(plain: string, folded: string, { source, from, to }: Near, stage: Stage, lang: 'zh' | 'en'): Checked | undefined {
   const slack = Math.max(0, folded.length - (to - from)) + 4;
   const [low, high] = [Math.max(0, from - slack), Math.min(source.folded.text.length, to + slack)];
-  const [start, end] = trim(folded, source.folded.text.slice(low, high));
+  const { start, end, own, kept } = align(folded, source.folded.text.slice(low, high), lang === 'zh' ? 2 : 5);
   const [first, last] = unfold(source.folded, low + start, low + end);
   const words = withMarks(source.text, first, last, plain);
   const differences = diff(plain, words).map(([kind, part]): [-1 | 0 | 1, string] => [kind, part]);
-  const kept = diff(folded, source.folded.text.slice(low + start, low + end)).reduce(
-    (sum, [kind, part]) => sum + (kind === 0 ? part.length : 0),
-    0,
-  );
   const likeness = kept / Math.max(folded.length, end - start, 1);
-  if (likeness < 0.5) return undefined;
+  const within = kept / Math.max(folded.length - own, end - start, 1);
+  if (likeness < 0.5 && !(within >= 0.75 && kept >= (lang === 'zh' ? 9 : 25))) return undefined;
   const ids = [first, last - 1].map((at) => stage.corpus.sentences[source.sentenceAt(at)]?.id || '');
   const addressed = resolve(ids[0] === ids[1] ? (ids[0] as string) : ids.join('-'), stage, source.page.slug);
   const verdict = differences.every(([kind]) => kind === 0) ? 'same' : likeness === 1 ? 'marks' : 'words';
   return addressed && { ...addressed, verdict, lang, differences, likeness };
 }
 
-/** The stretch of a text that what was typed answers to, without what only stands before and behind it. */
-function trim(typed: string, text: string): [number, number] {
+/** How what was typed lies on a text. */
+interface Alignment {
+  /** The stretch of the text that it answers to, without what only stands before and behind it. */
+  start: number;
+  end: number;
+  /** How many characters before and behind the quotation are the reader's own. */
+  own: number;
+  /** How many characters are in both. */
+  kept: number;
+}
+
+/** Lays what was typed on a text; a run that both share counts from a certain length on. */
+function align(typed: string, text: string, size: number): Alignment {
   const parts = diff(typed, text);
-  let [start, end] = [0, text.length];
-  const [head, tail] = [parts[0], parts[parts.length - 1]];
-  if (head && head[0] === 1) start = head[1].length;
-  if (tail && tail[0] === 1 && parts.length > 1) end -= tail[1].length;
-  return end > start ? [start, end] : [0, text.length];
+  const isRun = ([kind, part]: [number, string]): boolean => kind === 0 && part.length >= size;
+  const first = parts.findIndex(isRun);
+  if (first < 0) return { start: 0, end: text.length, own: 0, kept: 0 };
+  let last = parts.length - 1;
+  while (!isRun(parts[last] as [number, string])) last--;
+  const length = (some: typeof parts, ...kinds: number[]): number =>
+    some.reduce((sum, [kind, part]) => sum + (kinds.indexOf(kind) >= 0 ? part.length : 0), 0);
+  const [before, behind] = [parts.slice(0, first), parts.slice(last + 1)];
+  // One character that was put in the place of the first or the last is a slip; more than a few are words of the reader's own.
+  const slips = (part: typeof parts): number => (length(part, 0, -1) > 2 ? 0 : Math.min(length(part, 0, -1), length(part, 0, 1)));
+  const start = length(before, 0, 1) - slips(before);
+  const end = text.length - length(behind, 0, 1) + slips(behind);
+  return {
+    start,
+    end,
+    own: length(before, 0, -1) + length(behind, 0, -1) - slips(before) - slips(behind),
+    kept: length(parts.slice(first, last + 1), 0),
+  };
 }
 
 /** A stretch with the marks right before and behind it, as far as what was typed has marks there too. */

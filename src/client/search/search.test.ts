@@ -39,7 +39,7 @@ const terms: TermsData = {
   topics: { 'six-tasks': { zh: ['六项任务', '六大任务'], en: ['The six tasks'] } },
 };
 const sound: SoundData = {
-  syllables: { ba: '八', zhan: '战', lve: '', lue: '略', xiao: '消', bao: '薄' },
+  syllables: { ba: '八', zhan: '战', lve: '', lue: '略', xiao: '消', bao: '薄', liu: '六', xiang: '项', ren: '任', wu: '务' },
   readings: { 1: 'xiao bo' },
   headings: {},
 };
@@ -73,7 +73,9 @@ describe('search', () => {
     ['Double Eight Strategy', ['r.s0']],
     ['babazhanlve', ['r.s0']],
     ['bbzl', ['r.s0']],
-    ['xb', ['r1.6.s1', 's3.s1']],
+    ['liuxiangrenwu', ['']],
+    ['强村 发展的', ['r1.6.s1']],
+    ['xb', ['r1.6.s1', 's3.s1', '']],
     ['强村振兴中华', []],
     ['zzzz', []],
     ['。，“”', []],

@@ -1,11 +1,13 @@
-import type { SoundData } from '#library/search-data.ts';
+import type { SoundData, TermsData } from '#library/search-data.ts';
 import type { Corpus } from './corpus.ts';
 import { isHeading } from './corpus.ts';
 
-/** Something with a reading: a concept or a heading, and the sounds of its characters. */
+/** Something with a reading: a concept, a heading or a topic, and the sounds of its characters. */
 export interface Sounding {
   concept?: number;
   sentence?: number;
+  /** A name of a topic, by its slug. */
+  topic?: string;
   sounds: string[];
   /** The character that each sound belongs to, as an offset of the words. */
   signs: number[];
@@ -15,6 +17,7 @@ export interface Sounding {
 export interface Heard {
   concept?: number;
   sentence?: number;
+  topic?: string;
   rank: number;
   from: number;
   to: number;
@@ -23,15 +26,21 @@ export interface Heard {
 const han = /\p{Script=Han}/u;
 
 /** Everything with a reading, made of what the tables say. */
-export function toSoundings({ sentences, terms }: Corpus, { syllables, readings, headings }: SoundData): Sounding[] {
+export function toSoundings(
+  { sentences, terms }: Corpus,
+  { syllables, readings, headings }: SoundData,
+  topics: TermsData['topics'],
+): Sounding[] {
   const soundOf = new Map<string, string>();
   Object.keys(syllables).forEach((syllable) => [...(syllables[syllable] || '')].forEach((sign) => soundOf.set(sign, syllable)));
   const read = (words: string, reading: string | undefined): Pick<Sounding, 'sounds' | 'signs'> => {
     const own = reading ? reading.split(' ') : [];
+    // A term of digits alone, such as 152, is read digit by digit.
+    const isRead = own.length > 0 && !han.test(words) ? /\d/ : han;
     const result: Pick<Sounding, 'sounds' | 'signs'> = { sounds: [], signs: [] };
     let number = 0;
     [...words].forEach((sign, at) => {
-      const sound = han.test(sign) ? own[number++] || soundOf.get(sign) : /[a-z0-9]/i.test(sign) ? sign.toLowerCase() : undefined;
+      const sound = isRead.test(sign) ? own[number++] || soundOf.get(sign) : /[a-z0-9]/i.test(sign) ? sign.toLowerCase() : undefined;
       if (sound === undefined) return;
       result.sounds.push(sound);
       result.signs.push(at);
@@ -48,6 +57,10 @@ export function toSoundings({ sentences, terms }: Corpus, { syllables, readings,
       if (isHeading(sentence)) all.push({ sentence: number, ...read(sentence.zh, headings[sentence.id]) });
       return all;
     }, []),
+    ...Object.keys(topics).reduce<Sounding[]>(
+      (all, topic) => all.concat((topics[topic]?.zh || []).map((name) => ({ topic, ...read(name, undefined) }))),
+      [],
+    ),
   ];
 }
 
@@ -56,23 +69,23 @@ export function lettersOf(query: string): string {
   return query
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\s'’\-·]/g, '')
+    .replace(/[^a-z0-9]/g, '')
     .replace(/v/g, 'u');
 }
 
 /** What is read as letters say, whole or begun, in full or by initials; the best first. */
 export function hear(soundings: readonly Sounding[], letters: string): Heard[] {
-  if (!/^[a-z0-9]{2,60}$/.test(letters) || !/[a-z]/.test(letters)) return [];
+  if (!/^[a-z0-9]{2,200}$/.test(letters) || !/[a-z]/.test(letters)) return [];
   const heard: Heard[] = [];
-  for (const { concept, sentence, sounds, signs } of soundings) {
+  for (const { concept, sentence, topic, sounds, signs } of soundings) {
     let best: Heard | undefined;
     for (let start = 0; start < sounds.length; start++) {
-      if (sentence !== undefined && letters.length < 5) break;
+      if (concept === undefined && letters.length < 5) break;
       if ((sounds[start] || '').charAt(0) !== letters.charAt(0)) continue;
       for (const { length, full } of spelt(sounds, start, letters)) {
         const whole = start === 0 && length === sounds.length;
         if (!full && !whole && letters.length < (start === 0 ? 3 : 4)) continue;
-        const rank = (full ? 0 : 3) + (whole ? 0 : start === 0 ? 1 : 2) + (sentence === undefined ? 0 : 0.5);
+        const rank = (full ? 0 : 3) + (whole ? 0 : start === 0 ? 1 : 2) + (concept === undefined ? 0.5 : 0);
         if (best && best.rank <= rank) continue;
         const from = signs[start] || 0;
         best = {
@@ -81,6 +94,7 @@ export function hear(soundings: readonly Sounding[], letters: string): Heard[] {
           to: (signs[start + length - 1] || 0) + 1,
           ...(concept !== undefined && { concept }),
           ...(sentence !== undefined && { sentence }),
+          ...(topic !== undefined && { topic }),
         };
       }
     }

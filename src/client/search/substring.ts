@@ -22,12 +22,12 @@ function digit(text: string, at: number): boolean {
   return sign >= '0' && sign <= '9';
 }
 
-/** Ranges in order, those that touch joined. */
+/** Ranges in order, those that overlap joined. */
 export function joined(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result[result.length - 1];
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
     else result.push([from, to]);
   }
   return result;
