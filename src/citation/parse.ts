@@ -7,7 +7,7 @@ import { fromRoman } from './print.ts';
 const chinese =
   /^·?(?<part>[一二三四五六七八九十]+)?(?:\((?<section>[一二三四五六七八九十]+)(?<letter>[b-z])?\))?·?(?<measure>\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\d*))?(?:第(?<sentence>\d+[a-z]*)句|(?<heading>标题))?$/u;
 const english =
-  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:,?sentence(?<sentence>\d+[a-z]*)|,?(?<heading>heading))?$/i;
+  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:,?s(?:entence)?(?<sentence>\d+[a-z]*)|,?(?<heading>heading))?$/i;
 
 /**
  * The id that a printed reference means, in any of the forms that `print` gives, however it is

@@ -58,11 +58,15 @@ function mentions(text: string, name: string | undefined): boolean {
   return name !== undefined && text.includes(name);
 }
 
-/** 报告2.3.2, Report 2.3.2. */
+/** 报告2.3.2, Report 2.3.2, Report II.3.2, Report 2(3)2. */
 function dotted(plain: string, work: string, names: readonly string[]): string | undefined {
   const name = names.find((one) => plain.toLowerCase().startsWith(one.toLowerCase()));
-  const numbers = name === undefined ? undefined : /^\s*(\d+(?:\.\d+){0,2})$/.exec(plain.slice(name.length))?.[1];
-  return numbers === undefined ? undefined : work + numbers;
+  if (name === undefined) return undefined;
+  const [, one, two, three] =
+    /^(\d+|[ivxlc]+)(?:[.(](\d+[b-z]?)\)?(?:\.?(\d+[b-z]?))?)?$/i.exec(plain.slice(name.length).replace(/\s+/g, '')) ?? [];
+  if (one === undefined) return undefined;
+  const number = /\d/.test(one) ? one : String(fromRoman(one.toUpperCase()) ?? '');
+  return [work + number, two, three].filter((member) => member !== undefined).join('.');
 }
 
 function inChinese(text: string, work: string, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import simplified from 'opencc-js/dict/STCharacters';
+import phrases from 'opencc-js/dict/STPhrases';
 import variantsHK from 'opencc-js/dict/HKVariants';
 import variantsTW from 'opencc-js/dict/TWVariants';
 import traditionals from 'opencc-js/dict/TSCharacters';
@@ -16,6 +17,7 @@ export function traditional(text: string): string {
   const join = (sign: string, others: string[]): void => void partners.set(sign, [...(partners.get(sign) ?? []), ...others]);
   for (const [sign, forms] of pairs(simplified)) if (present.has(sign)) join(sign, forms);
   for (const [form, signs] of pairs(traditionals)) for (const sign of signs) if (present.has(sign)) join(sign, [form]);
+  for (const [sign, form] of inPhrases()) if (present.has(sign) && !present.has(form)) join(sign, [form]);
   const variants = [...pairs(variantsHK), ...pairs(variantsTW)];
   for (const [sign, forms] of partners) {
     join(
@@ -27,6 +29,19 @@ export function traditional(text: string): string {
   return merge(partners, present)
     .map((group) => group.join(''))
     .join(' ');
+}
+
+/** Characters that are written otherwise in many a phrase only: 了 in 明瞭, 借 in 藉助. */
+function inPhrases(): [string, string][] {
+  const counts = new Map<string, number>();
+  for (const [words, [form = '']] of pairs(phrases)) {
+    const [signs, others] = [[...words], [...form]];
+    if (signs.length !== others.length) continue;
+    signs.forEach(
+      (sign, at) => sign !== others[at] && counts.set(`${sign}${others[at] ?? ''}`, (counts.get(`${sign}${others[at] ?? ''}`) ?? 0) + 1),
+    );
+  }
+  return [...counts].filter(([, count]) => count >= 10).map(([pair]) => [...pair] as [string, string]);
 }
 
 /** Groups that share a character become one; what stands first occurs in the text. */

@@ -3,7 +3,7 @@ import { dirname, join, posix, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../project.ts';
 
-const dictionaries = ['STCharacters', 'TSCharacters', 'HKVariants', 'TWVariants'].map((name) => `opencc-js/dict/${name}`);
+const dictionaries = ['STCharacters', 'STPhrases', 'TSCharacters', 'HKVariants', 'TWVariants'].map((name) => `opencc-js/dict/${name}`);
 
 /** Who may import what: storeys of src/, and packages by name. `types` marks an import of types alone. */
 const table: Record<string, { storeys: string[]; types?: string[]; packages: string[] }> = {

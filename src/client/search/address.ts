@@ -7,7 +7,9 @@ import { printedOf, titleOf, urlOf } from './present.ts';
 
 const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]+)\/?(?:\?[^#\s]*)?(?:#([\w.-]+))?/g;
 const qualified = /\b([a-z][\w-]+):([a-z]{1,3}(?:[\d.][\w.]*)?)(?:-([a-z]{1,3}\d[\w.]*))?(?![\w:/])/g;
-const short = /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:[ .]?s(\d+[a-z]*))?(?:\s*[–—-]\s*s(\d+[a-z]*))?/g;
+const short =
+  /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*s(\d+[a-z]*))?/g;
+const leadIn = /^(?:(?:另?见|详见|参[见看]|引自|出自|载于):?|(?:see|cf\.?)\s)\s*/i;
 
 /** The places that a query names by their addresses: written, printed, or inside a citation or a link. */
 export function addressesIn(query: string, stage: Stage): Addressed[] {
@@ -19,8 +21,9 @@ export function addressesIn(query: string, stage: Stage): Addressed[] {
     if (addressed && !found.has(addressed.url)) found.set(addressed.url, addressed);
   };
   if (text.length < 80) {
-    for (const page of firstPages(stage)) parseWrittenOut(text, page.works).forEach((id) => add(id, page.slug));
-    if (found.size === 0 && /^\S*-\S*$/.test(text)) add(text.toLowerCase());
+    const plain = bareReference(text);
+    for (const page of firstPages(stage)) parseWrittenOut(plain, page.works).forEach((id) => add(id, page.slug));
+    if (found.size === 0 && /^\S*-\S*$/.test(plain)) add(plain.toLowerCase());
   }
   if (found.size > 0) return [...found.values()];
   each(link, text, ([, slug, unit = '', fragment]) => add(fragment || unit, slug));
@@ -34,6 +37,16 @@ export function addressesIn(query: string, stage: Stage): Addressed[] {
     });
   }
   return [...found.values()].slice(0, 5);
+}
+
+/** A reference without what people put before and around it. */
+function bareReference(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[。.,;、\s]+$/, '')
+    .replace(/^[([【「“"](.*)[)\]】」”"]$/, '$1')
+    .replace(leadIn, '')
+    .replace(/[–—]/g, '-');
 }
 
 function each(pattern: RegExp, text: string, take: (match: RegExpExecArray) => void): void {

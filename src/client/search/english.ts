@@ -54,12 +54,16 @@ export function toEnglish({ sentences, terms }: EnglishData): English {
   return english;
 }
 
+const written = new WeakMap<object, string[]>();
+
 /** The keys that a typed word stands for: its own, else those it begins, else those a slip away. */
 function keysFor({ index, vocabulary }: English, word: string): { keys: string[]; slip: boolean } {
   const own = keyOf(word);
-  if (index.has(own)) return { keys: [own], slip: false };
+  // Of a number nothing is guessed: 30 is not the beginning of 300.
+  if (index.has(own) || /^\d/.test(word)) return { keys: [own], slip: false };
   const typed = word.toLowerCase();
-  const all = [...vocabulary.keys()];
+  const all = written.get(vocabulary) || [...vocabulary.keys()];
+  written.set(vocabulary, all);
   const distinct = (words: string[]): string[] => [...new Set(words.map((one) => vocabulary.get(one) || ''))];
   const begun = typed.length > 1 ? all.filter((one) => one.indexOf(typed) === 0) : [];
   if (begun.length > 0 || typed.length < 5 || typed.length > 30) return { keys: distinct(begun), slip: false };

@@ -67,6 +67,15 @@ async function prepare(typed: string, { locale = 'zh' }: Options, withEnglish?: 
   return { corpus, ...rest, query, stage: { corpus, english, locale, concepts } };
 }
 
+/** The pages that hold a query. A number is looked for in English only where no Chinese has it: 30,000 is 3万 there. */
+async function matches({ corpus, query, stage }: Ready): Promise<Answer[]> {
+  const found = matchAll(corpus, query.hasLatin ? stage.english : undefined, query);
+  if (found.length > 0 || query.hasLatin || query.words.length === 0) return found;
+  await loadEnglish();
+  stage.english = english;
+  return matchAll(corpus, english, query);
+}
+
 /**
  * What holds a query, page by page, the best first: Chinese as an exact substring across marks and sentences,
  * English by words, terms by their other names and their sound; a space means “and”.
@@ -80,9 +89,9 @@ export async function search(typed: string, options: Options = {}): Promise<Foun
     const known = answers.get(answer.page);
     if (!known || known.tier < answer.tier) answers.set(answer.page, answer);
   };
-  matchAll(corpus, stage.english, query).forEach(add);
+  (await matches(ready)).forEach(add);
   // A term that the text has as it was typed needs no other words for it.
-  if (!query.hasHan || answers.size === 0)
+  if (query.hasLatin || answers.size === 0)
     stage.concepts.forEach((concept) => matchConcept(corpus, stage.english, concept, 'term', 3.5).forEach(add));
   const found = order(stage, [...answers.values()]);
   const heard = await listen(ready, query);

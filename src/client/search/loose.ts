@@ -11,8 +11,8 @@ export function pieces(corpus: Corpus, { tokens }: Query): Token[] {
   for (const { folded, words } of tokens) {
     total += folded.length;
     for (let at = 0; at < folded.length;) {
-      let size = Math.min(12, folded.length - at);
-      while (size > 1 && !corpus.pages.some((page) => page.folded.text.indexOf(folded.slice(at, at + size)) >= 0)) size--;
+      let size = 1;
+      while (size < 12 && at + size < folded.length && stands(corpus, folded.slice(at, at + size + 1))) size++;
       if (size > 1 || (words.length === 0 && folded.length === 1)) {
         found.push({ folded: folded.slice(at, at + size), words: [] });
         covered += size;
@@ -21,6 +21,10 @@ export function pieces(corpus: Corpus, { tokens }: Query): Token[] {
     }
   }
   return covered >= total * 0.6 ? found : [];
+}
+
+function stands({ pages }: Corpus, piece: string): boolean {
+  return pages.some(({ folded }) => folded.text.indexOf(piece) >= 0);
 }
 
 /** The pages that hold most of a Chinese query in pieces: all of them together if some page does, else as many as can be. */

@@ -3,9 +3,10 @@ import type { How, Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { isHeading, sentenceAt } from './corpus.ts';
 import type { English } from './english.ts';
-import { findPhrase } from './phrase.ts';
+import { findAcross, findPhrase } from './phrase.ts';
 import type { Query, Token } from './query.ts';
 import { findAll, isWhole } from './substring.ts';
+import { piecesOf } from './words.ts';
 
 /** What a page answers: stretches of its Chinese text, and of its English sentences by number. */
 export interface Answer {
@@ -17,15 +18,17 @@ export interface Answer {
   en: Map<number, Range[]>;
 }
 
-type Places = Pick<Answer, 'page' | 'zh' | 'en'>;
+/** Where one token stands on a page; `slip` if only words a letter away do. */
+interface Places extends Pick<Answer, 'page' | 'zh' | 'en'> {
+  slip?: boolean;
+}
 
 /** The pages that hold every token of a query, in Chinese or in English. */
 export function matchAll(corpus: Corpus, english: English | undefined, query: Query): Answer[] {
-  let slips = false;
   const perToken = query.tokens.map((token) => {
     const places = new Map<Page, Places>();
     inChinese(corpus, token.folded, places);
-    if (english && token.words.length > 0) slips = inEnglish(corpus, english, token, places) || slips;
+    if (english && token.words.length > 0) inEnglish(corpus, english, token, places);
     return places;
   });
   const [first, ...rest] = perToken;
@@ -38,7 +41,6 @@ export function matchAll(corpus: Corpus, english: English | undefined, query: Qu
       query,
       page,
       perToken.map((places) => places.get(page) as Places),
-      slips,
     ),
   );
 }
@@ -51,26 +53,27 @@ export function inChinese({ pages }: Corpus, folded: string, places: Map<Page, P
   }
 }
 
-function inEnglish({ sentences }: Corpus, english: English, { words }: Token, places: Map<Page, Places>): boolean {
+function inEnglish({ sentences }: Corpus, english: English, { words }: Token, places: Map<Page, Places>): void {
   const each = words.map((word) => english.keysFor(word));
   const lists = each.map(({ keys }) => new Set(keys.reduce<number[]>((all, key) => all.concat(english.index.get(key) || []), [])));
+  const slip = each.some((one) => one.slip);
   const wanted = new Set(each.reduce<string[]>((all, { keys }) => all.concat(keys), []));
   const [first = new Set<number>(), ...rest] = lists;
   for (const number of first) {
     if (!rest.every((list) => list.has(number))) continue;
     const { page } = sentences[number] || {};
     if (!page) continue;
-    const known = places.get(page) || { page, zh: [], en: new Map() };
+    const known = places.get(page) || { page, zh: [], en: new Map(), slip };
     known.en.set(
       number,
       (english.words[number] || []).filter(({ key }) => wanted.has(key)).map(({ from, to }): Range => [from, to]),
     );
     places.set(page, known);
   }
-  return each.some(({ slip }) => slip);
 }
 
-function toAnswer(corpus: Corpus, english: English | undefined, query: Query, page: Page, found: Places[], slips: boolean): Answer {
+function toAnswer(corpus: Corpus, english: English | undefined, query: Query, page: Page, found: Places[]): Answer {
+  const slips = found.some(({ slip }) => slip);
   const sets = found.map(({ zh, en }) => new Set([...zh.map(([from]) => sentenceAt(corpus, page, from)), ...en.keys()]));
   const [first = new Set<number>(), ...rest] = sets;
   const shared = new Set([...first].filter((number) => rest.every((set) => set.has(number))));
@@ -85,25 +88,46 @@ function toAnswer(corpus: Corpus, english: English | undefined, query: Query, pa
 }
 
 /** Raises an answer that has the words as they were typed, or one after the other; then only those count. */
-function raise(answer: Answer, { raw, simple, tokens, joined }: Query, english: English | undefined): void {
+function raise(answer: Answer, { raw, simple, tokens, words, joined }: Query, english: English | undefined): void {
   const inOne = tokens.length > 1 ? findAll(answer.page.folded, joined) : [];
   if (inOne.length > 0) {
     answer.zh = inOne;
     answer.tier = 4;
   }
   if (answer.page.text.indexOf(raw) >= 0 || answer.page.text.indexOf(simple) >= 0) answer.tier = 5;
-  const words = tokens.reduce<string[]>((all, token) => all.concat(token.words), []);
   if (!english || words.length === 0 || answer.en.size === 0) return;
   const keys = words.map(english.keyOf);
+  const typed = words.join(' ').toLowerCase();
   const phrases = new Map<number, Range[]>();
   let asTyped = false;
   answer.en.forEach((_, number) => {
     const ranges = findPhrase(english.words[number] || [], keys);
     if (ranges.length > 0) phrases.set(number, ranges);
-    asTyped = asTyped || (english.sentences[number] || '').toLowerCase().indexOf(raw.toLowerCase()) >= 0;
+    const text = english.sentences[number] || '';
+    asTyped = asTyped || ranges.some((range) => plainWords(text.slice(...range)) === typed);
   });
+  if (phrases.size === 0 && words.length > 1)
+    acrossSentences(answer, english, keys).forEach((ranges, number) => phrases.set(number, ranges));
   if (phrases.size > 0 && words.length > 1) phrases.forEach((ranges, number) => answer.en.set(number, ranges));
   answer.tier = Math.max(answer.tier, asTyped ? 5 : phrases.size > 0 ? 4 : 0);
+}
+
+/** Words as they are typed, without what stands between them. */
+function plainWords(text: string): string {
+  return piecesOf(text)
+    .map(({ text: word }) => word)
+    .join(' ')
+    .toLowerCase();
+}
+
+/** Where words run on from one sentence of a page into the next. */
+function acrossSentences({ page }: Answer, english: English, keys: readonly string[]): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  for (let number = page.first; number + 1 < page.end; number++) {
+    const both = findAcross(english.words[number] || [], english.words[number + 1] || [], keys);
+    both?.forEach((range, step) => found.set(number + step, [...(found.get(number + step) || []), range]));
+  }
+  return found;
 }
 
 /** The concepts that a query names whole, by one of their words in either language. */

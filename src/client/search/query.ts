@@ -16,6 +16,8 @@ export interface Query {
   /** The same with the characters that stand for their groups: simplified. */
   simple: string;
   tokens: Token[];
+  /** Its words and numbers in Latin letters, small ones too; none if it holds Chinese. */
+  words: string[];
   /** All of it folded as one string, as if the spaces were not there. */
   joined: string;
   hasHan: boolean;
@@ -35,12 +37,14 @@ export function readQuery(typed: string, variants: Variants): Query {
       words: han.test(part) ? [] : piecesOf(part.normalize('NFKC')).map(({ text }) => text),
     }))
     .filter(({ folded }) => folded !== '');
-  const telling = all.filter(({ words }) => words.length === 0 || !words.every(isSmall));
+  const once = all.filter(({ folded }, at) => all.findIndex((other) => other.folded === folded) === at);
+  const telling = once.filter(({ words }) => words.length === 0 || !words.every(isSmall));
   return {
     raw,
     simple: [...raw].map((sign) => variants.get(sign) || sign).join(''),
+    words: han.test(raw) ? [] : all.reduce<string[]>((some, { words }) => some.concat(words), []),
     joined: foldText(raw, variants),
-    tokens: (telling.length > 0 ? telling : all).slice(0, 40),
+    tokens: (telling.length > 0 ? telling : once).slice(0, 40),
     hasHan: han.test(raw),
     hasLatin: all.some(({ words }) => words.some((word) => /^\D/.test(word))),
   };

@@ -51,8 +51,14 @@ function unquote(text: string): string {
   return /\p{Script=Han}/u.test(quoted) ? [...quoted].map((sign) => turned[sign] || sign).join('') : quoted;
 }
 
+const chinese = new WeakMap<object, Source[]>();
+
 function chineseSources({ corpus }: Stage): Source[] {
-  return corpus.pages.map((page) => ({ page, text: page.text, folded: page.folded, sentenceAt: (at) => sentenceAt(corpus, page, at) }));
+  const known =
+    chinese.get(corpus) ||
+    corpus.pages.map((page) => ({ page, text: page.text, folded: page.folded, sentenceAt: (at: number) => sentenceAt(corpus, page, at) }));
+  chinese.set(corpus, known);
+  return known;
 }
 
 function englishSources({ corpus, english: data }: Stage): Source[] {
@@ -74,38 +80,73 @@ function englishSource(page: Page, sentences: readonly (string | undefined)[]): 
   return { page, text, folded: fold(text), sentenceAt: (place) => page.first + at(place) };
 }
 
+/** Where the pieces of one size stand in all sources, as if these stood one behind the other. */
+interface Pieces {
+  at: Map<string, number[]>;
+  /** Where each source begins. */
+  starts: number[];
+}
+
+const cut = new WeakMap<readonly Source[], Pieces>();
+
+function cutUp(sources: readonly Source[], size: number): Pieces {
+  const pieces: Pieces = { at: new Map(), starts: [] };
+  let start = 0;
+  for (const { folded } of sources) {
+    pieces.starts.push(start);
+    for (let at = 0; at + size <= folded.text.length; at++) {
+      const piece = folded.text.slice(at, at + size);
+      const list = pieces.at.get(piece);
+      if (list) list.push(start + at);
+      else pieces.at.set(piece, [start + at]);
+    }
+    // Far enough apart that no line runs on from one to the next.
+    start += folded.text.length + 4 * step;
+  }
+  return pieces;
+}
+
+const step = 12;
+
 /** The stretches of all sources that share most with a folded text, where its pieces stand in one line; the best first. */
 function nearest(text: string, sources: readonly Source[], size: number): Near[] {
-  const near: (Near & { votes: number })[] = [];
-  for (const source of sources) {
-    // Of every line, the pieces that stand there, each once, with their places.
-    const lines = new Map<number, Map<number, number>>();
-    for (let at = 0; at + size <= text.length; at++) {
-      const piece = text.slice(at, at + size);
-      for (let place = source.folded.text.indexOf(piece); place >= 0; place = source.folded.text.indexOf(piece, place + 1)) {
-        const line = Math.round((place - at) / 12);
-        const pieces = lines.get(line) || new Map<number, number>();
-        lines.set(line, pieces.set(at, place));
-      }
-    }
-    lines.forEach((_, line) => {
-      const pieces = new Map(
-        [line + 1, line - 1, line].reduce<[number, number][]>((all, one) => all.concat([...(lines.get(one) || [])]), []),
-      );
-      const places = [...pieces.values()];
-      near.push({ source, votes: pieces.size, from: Math.min(...places), to: Math.max(...places) + size });
+  const { at: places, starts } = cut.get(sources) || cutUp(sources, size);
+  cut.set(sources, { at: places, starts });
+  // Of every line, how many pieces stand there, each counted once.
+  const votes = new Map<number, number>();
+  const lineOf = (place: number, at: number): number => Math.round((place - at) / step);
+  const each = (see: (line: number, place: number, at: number) => void): void => {
+    for (let at = 0; at + size <= text.length; at++)
+      (places.get(text.slice(at, at + size)) || []).forEach((place) => see(lineOf(place, at), place, at));
+  };
+  const last = new Map<number, number>();
+  each((line, _, at) => {
+    if (last.get(line) === at) return;
+    last.set(line, at);
+    votes.set(line, (votes.get(line) || 0) + 1);
+  });
+  const around = (line: number): number => (votes.get(line - 1) || 0) + (votes.get(line) || 0) + (votes.get(line + 1) || 0);
+  const ranked = [...votes.keys()].map((line) => ({ line, count: around(line) })).sort((a, b) => b.count - a.count);
+  const enough = Math.max(3, (ranked[0]?.count || 0) * 0.8);
+  const best = ranked.filter(({ count }) => count >= enough).slice(0, 6);
+  return best.map(({ line }) => {
+    let [from, to] = [Infinity, 0];
+    each((one, place) => {
+      if (Math.abs(one - line) > 1) return;
+      from = Math.min(from, place);
+      to = Math.max(to, place + size);
     });
-  }
-  near.sort((a, b) => b.votes - a.votes);
-  const enough = Math.max(3, (near[0]?.votes || 0) * 0.8);
-  return near.filter(({ votes }) => votes >= enough).slice(0, 6);
+    const number = starts.reduce((found, start, index) => (start <= from ? index : found), 0);
+    const start = starts[number] || 0;
+    return { source: sources[number] as Source, from: from - start, to: to - start };
+  });
 }
 
 function compare(plain: string, folded: string, { source, from, to }: Near, stage: Stage, lang: 'zh' | 'en'): Checked | undefined {
   const slack = Math.max(0, folded.length - (to - from)) + 4;
   const [low, high] = [Math.max(0, from - slack), Math.min(source.folded.text.length, to + slack)];
   const { start, end, own, kept } = align(folded, source.folded.text.slice(low, high), lang === 'zh' ? 2 : 5);
-  const [first, last] = unfold(source.folded, low + start, low + end);
+  const [first, last] = inSentences(source, ...unfold(source.folded, low + start, low + end), lang === 'zh' ? 3 : 9);
   const words = withMarks(source.text, first, last, plain);
   const differences = diff(plain, words).map(([kind, part]): [-1 | 0 | 1, string] => [kind, part]);
   const likeness = kept / Math.max(folded.length, end - start, 1);
@@ -115,6 +156,14 @@ function compare(plain: string, folded: string, { source, from, to }: Near, stag
   const addressed = resolve(ids[0] === ids[1] ? (ids[0] as string) : ids.join('-'), stage, source.page.slug);
   const verdict = differences.every(([kind]) => kind === 0) ? 'same' : likeness === 1 ? 'marks' : 'words';
   return addressed && { ...addressed, verdict, lang, differences, likeness };
+}
+
+/** A stretch without the few characters that only reach into the sentence before or behind. */
+function inSentences({ sentenceAt: at }: Source, from: number, to: number, few: number): [number, number] {
+  let [first, last] = [from, to];
+  for (let step = 1; step <= few && first === from; step++) if (at(from + step) > at(from) && from + step < to) first = from + step;
+  for (let step = 1; step <= few && last === to; step++) if (at(to - 1 - step) < at(to - 1) && to - step > first) last = to - step;
+  return [first, last];
 }
 
 /** How what was typed lies on a text. */

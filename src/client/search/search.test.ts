@@ -71,6 +71,12 @@ describe('search', () => {
     ['weak village', ['r1.6.s1']],
     ['modernized', ['r1.6.s1']],
     ['Double Eight Strategy', ['r.s0']],
+    // The English is there now, and has its own words a letter away from these.
+    ['15.3%', ['r1.6.1.s1']],
+    ['30,000', ['r1.6.s2']],
+    ['16.3%', []],
+    ['30,000 households. Growth was', ['r1.6.s1', 'r1.6.s2']],
+    ['ba1ba1zhan4lve4', ['r.s0']],
     ['babazhanlve', ['r.s0']],
     ['bbzl', ['r.s0']],
     ['liuxiangrenwu', ['']],
@@ -99,6 +105,8 @@ describe('search', () => {
       'r1.6.s1-r1.6.s2',
     ]);
     expect(await ids('/zh/sample/r1.6/#r1.6.s1')).toEqual(['r1.6.s1']);
+    expect(await ids('见报告一（六）1。')).toEqual(['r1.6.1']);
+    expect(await ids('（R1.6, s1）')).toEqual(['r1.6.s1']);
     expect(await ids('R9.9')).toEqual([]);
   });
 

@@ -66,11 +66,12 @@ export function toSoundings(
 
 /** The letters of a query as sounds are compared: no tones, no spaces, ü as u. */
 export function lettersOf(query: string): string {
-  return query
+  const plain = query
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/v/g, 'u');
+    .replace(/[^a-z0-9]/g, '');
+  // Tones may be typed as numbers: ba1ba1.
+  return (/^(?:[a-z]+[0-5]){2,}$/.test(plain) ? plain.replace(/\d/g, '') : plain).replace(/v/g, 'u');
 }
 
 /** What is read as letters say, whole or begun, in full or by initials; the best first. */
