@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { checks } from './checks/content/checks.ts';
 import { readEditions } from './checks/content/editions.ts';
+import { releasesIn, unreleased } from './checks/content/releases.ts';
 import { statusOf } from './checks/content/status.ts';
 import { current } from './current.ts';
+import { readProjects } from './project.ts';
 import { run, sayWarnings } from './say.ts';
 import { splitProjects } from './splitting.ts';
 
@@ -21,7 +23,11 @@ await run(() => {
         say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
     }
   }
+  const projects = new Map(readProjects().map((project) => [project.slug, project]));
   for (const edition of readEditions()) {
+    const project = projects.get(edition.slug);
+    const changed = project && unreleased(edition, releasesIn(project.folder), project.info.edition);
+    if (changed !== undefined) say(changed);
     for (const check of Object.values(checks)) {
       for (const { file, id, rule, message } of check(edition)) say(`${file}: ${id}: ${message} (${rule})`);
     }

@@ -7,6 +7,7 @@ import { concept } from './schemas/glossary.ts';
 import { outline } from './schemas/outline.ts';
 import { parallels } from './schemas/parallels.ts';
 import { readings } from './schemas/readings.ts';
+import { release } from './schemas/release.ts';
 import { report } from './schemas/report.ts';
 import { sourceWords, translatedWords } from './schemas/text.ts';
 import { eightEight, gists, topic } from './schemas/topics.ts';
@@ -25,6 +26,7 @@ export const collections = {
   ended: defineCollection({ loader: reports('*/ended.json'), schema: ended }),
   parallels: defineCollection({ loader: reports('*/parallels.json'), schema: parallels }),
   readings: defineCollection({ loader: reports('*/readings.json'), schema: readings }),
+  releases: defineCollection({ loader: reports('*/releases/*.json'), schema: release }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.mdx' }), schema: concept }),
   topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*/*.mdx' }), schema: topic }),

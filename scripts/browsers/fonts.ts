@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TarFile } from './tar.ts';
-import { woffToTtf } from './woff-to-ttf.ts';
+import { woffToTtf } from '#text/woff-to-ttf.ts';
 
 const subsets = ['chinese-simplified', 'latin'];
 const weights = ['400', '700'];

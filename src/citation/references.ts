@@ -11,6 +11,8 @@ export interface Cited {
   date: { year: number; month?: number; day?: number };
   /** Its permanent address. */
   url: string;
+  /** What is to be said of it: that its year is inferred. */
+  note?: string;
   /** The day on which the address was looked up, as 2026-11-24; styles that do not print it leave it out. */
   accessed: string;
 }
@@ -23,11 +25,13 @@ export interface Entry {
   after: string;
 }
 
-/** A style of reference lists: its name, and how it prints a work. */
+/** A style of reference lists: its name, how it prints a work, and how it names it in running text. */
 export interface Style {
   id: string;
   name: string;
   print: (cited: Cited) => Entry;
+  /** The place is named where the style names places; a note of Chicago is the short one. */
+  inText: (cited: Cited, place?: string) => string;
 }
 
 const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
@@ -51,10 +55,18 @@ function wholeName(cited: Cited): string {
 }
 
 /** The day in MLA's order: 1 Aug. 2018; 2018年8月1日. */
-function dayOf({ locale, date: { year, month, day } }: Cited): string {
+function dayOf({ date: { year, month, day } }: Cited, locale: Cited['locale']): string {
   if (locale === 'zh') return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
   return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
 }
+
+/** The first line of a title, as later notes call it. */
+function shortTitle({ locale, title }: Cited): string {
+  return title.split(locale === 'zh' ? /\s|——/ : / — |, and /)[0] ?? title;
+}
+
+/** A title that itself stands in quotation marks. */
+const innerQuotes = (title: string): string => title.split('“').join('‘').split('”').join('’');
 
 const roman = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: false, after });
 const italic = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: true, after });
@@ -64,6 +76,7 @@ export const styles: readonly Style[] = [
   {
     id: 'gb-2025-numeric',
     name: 'GB/T 7714—2025',
+    inText: () => '[1]',
     print: (cited) =>
       roman(
         cited,
@@ -74,12 +87,14 @@ export const styles: readonly Style[] = [
   {
     id: 'gb-2025-author-date',
     name: 'GB/T 7714—2025（著者-出版年）',
+    inText: (cited) => `（${namesOf(cited).family}，${cited.date.year}）`,
     print: (cited) =>
       roman(cited, `${nationalName(cited, false)}，${cited.date.year}. `, `[R/OL]. ${cited.place}：${cited.institution}. ${cited.url}.`),
   },
   {
     id: 'gb-2015-numeric',
     name: 'GB/T 7714—2015',
+    inText: () => '[1]',
     print: (cited) =>
       roman(
         cited,
@@ -90,6 +105,7 @@ export const styles: readonly Style[] = [
   {
     id: 'gb-2015-author-date',
     name: 'GB/T 7714—2015（著者-出版年）',
+    inText: (cited) => `(${namesOf(cited).family}, ${cited.date.year})`,
     print: (cited) =>
       roman(
         cited,
@@ -100,6 +116,7 @@ export const styles: readonly Style[] = [
   {
     id: 'apa-7',
     name: 'APA 7',
+    inText: (cited, place) => `(${[namesOf(cited).family, cited.date.year, ...(place === undefined ? [] : [place])].join(', ')})`,
     print: (cited) => {
       const { family, given } = namesOf(cited);
       const name = given === '' ? `${family}.` : `${family}, ${given.charAt(0)}.`;
@@ -109,16 +126,27 @@ export const styles: readonly Style[] = [
   {
     id: 'chicago-18-notes',
     name: 'Chicago 18 (notes)',
+    inText: (cited, place) => `${namesOf(cited).family}, “${innerQuotes(shortTitle(cited))}${place === undefined ? '.”' : `,” ${place}.`}`,
     print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}.`),
   },
   {
     id: 'chicago-18-author-date',
     name: 'Chicago 18 (author-date)',
+    inText: (cited, place) => `(${namesOf(cited).family} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
     print: (cited) => italic(cited, `${wholeName(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}.`),
   },
   {
     id: 'mla-9',
     name: 'MLA 9',
-    print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited)}, ${cited.url}.`),
+    inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
+    print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, cited.locale)}, ${cited.url}.`),
   },
 ];
+
+/** MLA 9 for a paper in English that cites the Chinese text: it differs from the Chinese form by its date alone. */
+export const mlaInEnglish: Style = {
+  id: 'mla-9-en',
+  name: 'MLA 9 (in English papers)',
+  inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
+  print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, 'en')}, ${cited.url}.`),
+};

@@ -1,4 +1,5 @@
-import { printChinese, printEnglish, printShort } from '#citation/print.ts';
+import type { WorkNames } from '#citation/print.ts';
+import { printRange, quote } from '#citation/quoted.ts';
 import type { Light } from './light.ts';
 import { fragmentOf } from './light.ts';
 import { counterpartOf, wordsOf } from './sentences.ts';
@@ -11,7 +12,7 @@ export interface Source {
   /** The page's own place, which holds every sentence of it. */
   page: string;
   work: { zh: string; en: string };
-  /** Speaker and year: 陈伟俊，〔2018〕. */
+  /** Speaker and year: 陈伟俊，2018. */
   by: string;
 }
 
@@ -35,33 +36,35 @@ export function linkTo(light: Light, source: Source): string {
 
 /** The id in print; of a range, the ends: R2.3.2 s3–s5. */
 export function printedOf({ first, last }: Light): string {
-  if (first === last) return printShort(first.id);
-  const [unit = '', end = ''] = printShort(last.id).split(' ');
-  return `${printShort(first.id)}–${printShort(first.id).startsWith(`${unit} `) ? end : `${unit} ${end}`}`;
+  return printRange(first.id, last.id);
 }
 
 /** What is lit, quoted with its source in plain words. */
 export function citationOf(light: Light, source: Source): string {
-  const names = { [light.first.id.charAt(0)]: source.work };
-  const unit = light.first.id.slice(0, light.first.id.lastIndexOf('.s'));
-  const place = source.locale === 'zh' ? printChinese(unit, names) : printEnglish(unit, names);
-  const link = linkTo(light, source);
-  return source.locale === 'zh'
-    ? `“${requote(light.all.map(wordsOf).join(''))}”（${source.by}：${place}，${printedOf(light)}，${link}）`
-    : `“${light.all.map(wordsOf).join(' ').split('“').join('‘').split('”').join('’')}” (${source.by}: ${place}, ${printedOf(light)}, ${link})`;
+  const { locale, by } = source;
+  return quote({
+    locale,
+    words: plainWords(light, locale),
+    ...ends(light),
+    by,
+    names: namesOf(source, light),
+    link: linkTo(light, source),
+  });
 }
 
-/** Words as they stand within quotation marks: double marks become single, single double. */
-export function requote(words: string): string {
-  const other: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
-  return [...words].map((sign) => other[sign] ?? sign).join('');
+/** The words alone. */
+export function plainWords(light: Light, locale: 'zh' | 'en'): string {
+  return light.all.map(wordsOf).join(locale === 'zh' ? '' : ' ');
 }
+
+const ends = ({ first, last }: Light): { first: string; last: string } => ({ first: first.id, last: last.id });
+const namesOf = ({ work }: Source, { first }: Light): WorkNames => ({ [first.id.replace(/[\d.].*$/, '')]: work });
 
 /** What is lit in both languages, with its id and address. */
 export function bothLanguagesOf(light: Light, source: Source): string {
   const others = light.all.map(counterpartOf).filter((other) => other && !other.classList.contains('missing'));
   const texts = [
-    light.all.map(wordsOf).join(source.locale === 'zh' ? '' : ' '),
+    plainWords(light, source.locale),
     others.map((other) => (other ? wordsOf(other) : '')).join(source.locale === 'zh' ? ' ' : ''),
   ];
   return [...texts.filter((text) => text !== ''), `${printedOf(light)}  ${linkTo(light, source)}`].join('\n');

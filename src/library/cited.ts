@@ -1,5 +1,5 @@
 import type { Cited } from '#citation/references.ts';
-export { styles } from '#citation/references.ts';
+export { mlaInEnglish, styles } from '#citation/references.ts';
 import type { Edition, Place } from './edition.ts';
 import { workInfo, workOf } from './edition.ts';
 import { absolute } from './site.ts';
@@ -11,6 +11,7 @@ import { permalinkOf } from './urls.ts';
 export function citedOf(edition: Edition, place: Place, locale: Locale): Cited | undefined {
   const work = workOf(place);
   const { date } = workInfo(edition, work);
+  const note = date?.certainty === 'inferred' ? date.reason[locale] : undefined;
   if (!date || !work.heading) return undefined;
   const { whole, lang } = titleOf(edition, work, locale);
   const [year = 0, month, day] = date.value.split('-').map(Number);
@@ -24,6 +25,7 @@ export function citedOf(edition: Edition, place: Place, locale: Locale): Cited |
     place: where[locale],
     date: { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) },
     url: absolute(permalinkOf(edition, work)),
+    ...(note !== undefined && { note }),
     accessed: version.date,
   };
 }

@@ -22,6 +22,7 @@ export function toReportData(edition: Edition): ReportData {
         name,
         date: date ? { value: date.value, certainty: date.certainty, reason: date.reason } : null,
       })),
+      edition: info.edition,
       seed: { file: info.seed, sha256: edition.sha256 },
       licence: { source: 'an official document of the People’s Republic of China', translation: 'CC-BY-4.0' },
     },

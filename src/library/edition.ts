@@ -6,6 +6,7 @@ import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
 import type { Parallels } from '#schemas/parallels.ts';
 import type { Readings } from '#schemas/readings.ts';
+import type { Release } from '#schemas/release.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
 import type { Surroundings } from './received.ts';
 import { surroundingsOf } from './received.ts';
@@ -60,6 +61,8 @@ export interface Edition {
   parallels: Parallels['confirmed'];
   /** How often the translation of each work, part and section was read. */
   readings: Readings;
+  /** The editions that were published, the first one first. */
+  releases: Release[];
   works: Place[];
   places: ReadonlyMap<string, Place>;
 }
@@ -76,12 +79,13 @@ export async function getEditions(): Promise<Edition[]> {
 }
 
 async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
-  const [outlines, endings, apparatus, parallels, readings, source, translation] = await Promise.all([
+  const [outlines, endings, apparatus, parallels, readings, releases, source, translation] = await Promise.all([
     getCollection('outlines', ({ id }) => id === `${slug}/outline`),
     getCollection('ended', ({ id }) => id === `${slug}/ended`),
     getCollection('apparatus', ({ id }) => id === `${slug}/apparatus`),
     getCollection('parallels', ({ id }) => id === `${slug}/parallels`),
     getCollection('readings', ({ id }) => id === `${slug}/readings`),
+    getCollection('releases', ({ id }) => id.startsWith(`${slug}/`)),
     getCollection('source', ({ id }) => id.startsWith(`${slug}/`)),
     getCollection('translation', ({ id }) => id.startsWith(`${slug}/`)),
   ]);
@@ -146,9 +150,16 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
     apparatus: notes,
     parallels: parallels[0]?.data.confirmed ?? [],
     readings: readings[0]?.data ?? {},
+    releases: releases.map(({ data }) => data).sort((a, b) => compareVersions(a.version, b.version)),
     works,
     places,
   };
+}
+
+/** Which of two versions came first: negative, zero or positive. */
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  return [0, 1, 2].map((at) => (x?.[at] ?? 0) - (y?.[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** The declared facts of a work. */

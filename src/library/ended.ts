@@ -2,7 +2,7 @@ import { parseId } from '#citation/grammar.ts';
 import type { Edition, Place } from './edition.ts';
 import { pageOf } from './edition.ts';
 import type { Locale } from './urls.ts';
-import { urlTo } from './urls.ts';
+import { permalinkOf, urlOf, urlTo } from './urls.ts';
 
 /** An address that shows no words any more, as its old place tells of it. */
 export interface EndedAddress {
@@ -56,6 +56,28 @@ export function survivorOf(edition: Edition, id: string): Place {
 export function urlOfEnded(edition: Edition, id: string, locale: Locale): string {
   const page = endedPages(edition).find((ended) => isBelow(id, ended)) ?? homeOf(edition, id).id;
   return urlTo(`${locale}/${edition.slug}/${page}/#${id}`);
+}
+
+/** The address of an ended unit and that of the unit which holds its words now, in both languages and at the permanent address. */
+export function redirectsOf(edition: Edition): { from: string; to: string }[] {
+  return endedUnits(edition).flatMap((id) => {
+    const heir = heirOf(edition, id);
+    if (!heir) return [];
+    const path = (tree: string): string => urlTo(`${tree}/${edition.slug}/${id}/`);
+    return [
+      ...(endedPages(edition).includes(id)
+        ? (['zh', 'en'] as const).map((locale) => ({ from: path(locale), to: urlOf(edition, heir, locale) }))
+        : []),
+      { from: path('id'), to: permalinkOf(edition, heir) },
+    ];
+  });
+}
+
+/** The unit that holds the words of an ended unit now, if one does. */
+export function heirOf(edition: Edition, id: string): Place | undefined {
+  const to = edition.ended[id]?.to ?? undefined;
+  if (to === undefined) return undefined;
+  return edition.places.get(to) ?? heirOf(edition, to);
 }
 
 const homeOf = (edition: Edition, id: string): Place => pageOf(survivorOf(edition, id));

@@ -48,8 +48,8 @@ function nowOf(edition: Edition, id: string): string | undefined {
   return ended.to === null ? undefined : nowOf(edition, ended.to);
 }
 
-// A single character that happens to be the same between two changes is no common wording.
-function differing(here: string, there: string): Parallel['words'] {
+/** How words differ from others; a single character that happens to be the same between two changes is no common wording. */
+export function differing(here: string, there: string): Parallel['words'] {
   const words: Parallel['words'] = [];
   for (const [sign, text] of diff(here, there, undefined, true)) {
     if (sign === diff.DELETE) continue;

@@ -19,7 +19,7 @@ export interface SearchSetting {
 export function searchSetting(
   editions: readonly Edition[],
   locale: Locale,
-  byline: (speaker: string, year: string | undefined, isInferred: boolean) => string,
+  byline: (speaker: string, year: string | undefined) => string,
 ): SearchSetting {
   const works = editions.flatMap((edition) => worksInOrder(edition).map((work) => ({ edition, work, info: workInfo(edition, work) })));
   return {
@@ -28,7 +28,7 @@ export function searchSetting(
     by: Object.fromEntries(
       works.map(({ edition, work, info }) => [
         `${edition.slug}:${work.id}`,
-        byline(edition.info.speaker[locale], info.date?.value.slice(0, 4), info.date?.certainty === 'inferred'),
+        byline(edition.info.speaker[locale], info.date?.value.slice(0, 4)),
       ]),
     ),
     parts: works.flatMap(({ edition, work, info }) => [

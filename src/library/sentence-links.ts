@@ -89,6 +89,11 @@ export async function sentenceAt(key: string, where: string): Promise<Found> {
 }
 
 /** The address of a sentence on its page. */
-export function urlOfSentence({ edition, sentence: { id } }: Found, locale: Locale): string {
+export function urlOfSentence({ edition, sentence }: Found, locale: Locale): string {
+  return urlOfId(edition, sentence.id, locale);
+}
+
+/** The same by the id of a sentence, one that has ended too. */
+export function urlOfId(edition: Edition, id: string, locale: Locale): string {
   return id in edition.ended ? urlOfEnded(edition, id, locale) : `${urlOf(edition, pageOf(placeOf(edition, id)), locale)}#${id}`;
 }

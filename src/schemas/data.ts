@@ -48,6 +48,7 @@ export const reportData = z
       issuer: bilingual,
       place: bilingual,
       works: z.array(z.strictObject({ id: z.string(), name: bilingual, date: date.nullable() })),
+      edition: z.strictObject({ version: z.string(), date: z.string() }).describe('Which edition of the words this is, and its day'),
       seed: z.strictObject({ file: z.string(), sha256: z.string() }).describe('The text as received, and the hash of its bytes'),
       licence: z.strictObject({
         source: z.string().describe('Of the Chinese text'),

@@ -47,7 +47,7 @@ export function localeOf({ path }: Page): 'zh' | 'en' | undefined {
 }
 
 const unit = ['work', 'part', 'section', 'measure'];
-const reserved = ['glossary', 'topics', 'abbreviations', 'search', 'data', 'text', 'about'];
+const reserved = ['glossary', 'topics', 'abbreviations', 'search', 'data', 'text', 'about', 'apparatus', 'translation', 'changes'];
 
 /** What kind of page stands at an address (ADDRESS): `home`, `section`, `permalink of a measure`, `glossary/*` … */
 export function kindOf({ path }: Page): string {

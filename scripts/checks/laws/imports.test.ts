@@ -5,9 +5,13 @@ import { root } from '../../project.ts';
 
 const dictionaries = ['STCharacters', 'STPhrases', 'TSCharacters', 'HKVariants', 'TWVariants'].map((name) => `opencc-js/dict/${name}`);
 
+const faces = ['chinese-simplified-400', 'latin-400'].map(
+  (name) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${name}-normal.woff?inline`,
+);
+
 /** Who may import what: storeys of src/, and packages by name. `types` marks an import of types alone. */
 const table: Record<string, { storeys: string[]; types?: string[]; packages: string[] }> = {
-  text: { storeys: [], packages: ['vfile', 'vfile-message'] },
+  text: { storeys: [], packages: ['node:zlib', 'vfile', 'vfile-message'] },
   report: { storeys: ['text'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
   citation: { storeys: ['text'], types: ['report'], packages: [] },
   terminology: { storeys: ['text'], types: ['report'], packages: [] },
@@ -17,6 +21,8 @@ const table: Record<string, { storeys: string[]; types?: string[]; packages: str
     storeys: ['text', 'report', 'citation', 'terminology', 'schemas'],
     packages: [
       ...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'fast-diff', 'node:url', 'vfile', 'vite', 'pinyin-pro'],
+      ...['@resvg/resvg-wasm', '@resvg/resvg-wasm/index_bg.wasm?url&inline', 'node:crypto', 'remark', 'uqr'],
+      ...faces,
       ...dictionaries,
     ],
   },

@@ -1,8 +1,7 @@
 import { formatId, parseId } from '#citation/grammar.ts';
-import { printChinese, printEnglish, printShort } from '#citation/print.ts';
 import type { WorkNames } from '#citation/print.ts';
-import { requote } from '../cite.ts';
-import type { Found, Hit } from '../search/contract.ts';
+import { quote } from '#citation/quoted.ts';
+import type { Hit } from '../search/contract.ts';
 import type { Setting } from './setting.ts';
 
 /** The numbered unit that a sentence belongs to: the place of its permanent address. */
@@ -25,16 +24,17 @@ export function permalinkOf({ url, sentence }: Hit, base: string): string {
 }
 
 /** A hit quoted with its source in plain words. */
-export function citationOf(found: Found, hit: Hit, { locale, base, by, parts }: Setting): string {
-  const slug = found.url.slice(base.length).split('/')[1] ?? '';
+export function citationOf(hit: Hit, { locale, base, by, parts }: Setting): string {
+  const slug = hit.url.slice(base.length).split('/')[1] ?? '';
   const work = parseId(hit.sentence)?.work ?? '';
   const names: WorkNames = Object.fromEntries(parts.filter(({ id }) => !/\d/.test(id)).map(({ id, name }) => [id, { zh: name, en: name }]));
-  const words = locale === hit.lang ? hit.excerpt : (hit.other ?? hit.excerpt);
-  const link = permalinkOf(hit, base);
-  const place = hit.sentence.slice(0, hit.sentence.lastIndexOf('.s'));
-  const short = printShort(hit.sentence) + (hit.last === undefined ? '' : `–${printShort(hit.last).split(' ')[1] ?? ''}`);
-  const speaker = by[`${slug}:${work}`] ?? '';
-  return locale === 'zh'
-    ? `“${requote(words)}”（${speaker}：${printChinese(place, names)}，${short}，${link}）`
-    : `“${words.split('“').join('‘').split('”').join('’')}” (${speaker}: ${printEnglish(place, names)}, ${short}, ${link})`;
+  return quote({
+    locale,
+    words: locale === hit.lang ? hit.excerpt : (hit.other ?? hit.excerpt),
+    first: hit.sentence,
+    last: hit.last ?? hit.sentence,
+    by: by[`${slug}:${work}`] ?? '',
+    names,
+    link: permalinkOf(hit, base),
+  });
 }

@@ -29,7 +29,7 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
   const add = (from: number, to: number): void => {
     all.slice(from, to).forEach(({ found, hit, first }) => {
       if (first || !group) list.append((group = toGroup(found)));
-      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(found, hit, setting));
+      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, setting));
     });
     if (to >= all.length) return;
     const more = make('button', 'act more', fill(setting.words.more, all.length - to), { type: 'button' });
@@ -75,7 +75,7 @@ function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElement {
   return line;
 }
 
-function toLine(found: Found, hit: Hit, setting: Setting): HTMLElement {
+function toLine(hit: Hit, setting: Setting): HTMLElement {
   const { words } = setting;
   const line = make('div', 'hit');
   const side = make('div', 'hit-side');
@@ -92,7 +92,7 @@ function toLine(found: Found, hit: Hit, setting: Setting): HTMLElement {
   side.append(
     link,
     copyButton(words.copyLink, () => permalinkOf(hit, setting.base), setting),
-    copyButton(words.copyCitation, () => citationOf(found, hit, setting), setting),
+    copyButton(words.copyCitation, () => citationOf(hit, setting), setting),
   );
   const texts = make('div', 'hit-texts');
   const [zh, en] =
