@@ -42,6 +42,8 @@ export function toBibtex(key: string, cited: Cited, note: string): string {
     ['title', `{{${escaped(title)}}}`],
     ['type', locale === 'zh' ? '{报告}' : '{Report}'],
     ['institution', `{${escaped(institution)}}`],
+    // Plain BibTeX calls `address` what biblatex calls `location`.
+    ['address', `{${escaped(place)}}`],
     ['location', `{${escaped(place)}}`],
     [
       'date',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cited } from './references.ts';
-import { styles } from './references.ts';
+import { mlaInEnglish, styles } from './references.ts';
 
 const url = 'https://example.org/id/wenzhou-2018/r/';
 const zh: Cited = {
@@ -36,6 +36,9 @@ test.each([
   ['chicago-18-notes', zh, `陈伟俊. T. 中共温州市委办公室, 2018. ${url}.`],
   ['chicago-18-author-date', zh, `陈伟俊. 2018. T. 中共温州市委办公室. ${url}.`],
   ['mla-9', zh, `陈伟俊. T. 中共温州市委办公室, 2018年8月1日, ${url}.`],
+  ['gb-2025-author-date', en, `Chen W，2018. E[R/OL]. Wenzhou：General Office of the CPC Wenzhou Municipal Committee. ${url}.`],
+  ['gb-2015-author-date', en, `CHEN W, 2018. E[R/OL]. Wenzhou: General Office of the CPC Wenzhou Municipal Committee[2026-11-23]. ${url}.`],
+  ['chicago-18-author-date', en, `Chen, Weijun. 2018. E. General Office of the CPC Wenzhou Municipal Committee. ${url}.`],
   ['gb-2025-numeric', en, `[1] Chen W. E[R/OL]. Wenzhou：General Office of the CPC Wenzhou Municipal Committee，2018. ${url}.`],
   ['gb-2015-numeric', en, `[1] CHEN W. E[R/OL]. Wenzhou: General Office of the CPC Wenzhou Municipal Committee, 2018[2026-11-23]. ${url}.`],
   ['apa-7', en, `Chen, W. (2018). E. General Office of the CPC Wenzhou Municipal Committee. ${url}`],
@@ -45,16 +48,38 @@ test.each([
   expect(print(cited, id)).toBe(printed);
 });
 
+test.each([
+  ['gb-2025-author-date', '（陈伟俊，2018）', '（Chen，2018）'],
+  ['gb-2015-author-date', '(陈伟俊, 2018)', '(Chen, 2018)'],
+  ['gb-2015-numeric', '[1]', '[1]'],
+  ['apa-7', '(陈伟俊, 2018, R2.3.2)', '(Chen, 2018, R2.3.2)'],
+  ['chicago-18-author-date', '(陈伟俊 2018, R2.3.2)', '(Chen 2018, R2.3.2)'],
+  ['chicago-18-notes', '陈伟俊, “T,” R2.3.2.', 'Chen, “E,” R2.3.2.'],
+  ['mla-9', '(陈伟俊 R2.3.2)', '(Chen R2.3.2)'],
+])('in running text, %s', (id, inZh, inEn) => {
+  const style = styles.find((one) => one.id === id);
+  expect(style?.inText(zh, 'R2.3.2')).toBe(inZh);
+  expect(style?.inText(en, 'R2.3.2')).toBe(inEn);
+});
+
+test('a later note of Chicago has the first line of the title, its own quotation marks turned', () => {
+  const style = styles.find(({ id }) => id === 'chicago-18-notes');
+  expect(style?.inText({ ...zh, title: '沿着“八八战略”走下去 再造新优势——报告' })).toBe('陈伟俊, “沿着‘八八战略’走下去.”');
+  expect(style?.inText({ ...en, title: 'Keep to the Path, and Win — Report' })).toBe('Chen, “Keep to the Path.”');
+});
+
+test('in an English paper MLA dates a Chinese text in English', () => {
+  const { before, title, after } = mlaInEnglish.print(zh);
+  expect(before + title + after).toBe(`陈伟俊. T. 中共温州市委办公室, 1 Aug. 2018, ${url}.`);
+});
+
 test('a month without a day is printed without one', () => {
   expect(print({ ...en, date: { year: 2018, month: 8 } }, 'mla-9')).toContain(', Aug. 2018, ');
   expect(print({ ...zh, date: { year: 2018, month: 8 } }, 'mla-9')).toContain(', 2018年8月, ');
 });
 
-test('titles are italic in APA, Chicago and MLA alone', () => {
-  expect(styles.filter(({ print: run }) => run(zh).italic).map(({ id }) => id)).toEqual([
-    'apa-7',
-    'chicago-18-notes',
-    'chicago-18-author-date',
-    'mla-9',
-  ]);
+test('titles are italic in APA, Chicago and MLA, Chinese ones in APA alone', () => {
+  const italic = (cited: Cited): string[] => styles.filter(({ print: run }) => run(cited).italic).map(({ id }) => id);
+  expect(italic(en)).toEqual(['apa-7', 'chicago-18-notes', 'chicago-18-author-date', 'mla-9']);
+  expect(italic(zh)).toEqual(['apa-7']);
 });

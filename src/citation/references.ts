@@ -70,6 +70,9 @@ const innerQuotes = (title: string): string => title.split('“').join('‘').sp
 
 const roman = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: false, after });
 const italic = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: true, after });
+/** Western titles are italic; Han has no italics, and a CSL processor sets it upright but in APA. */
+const western = (cited: Cited, before: string, after: string): Entry =>
+  cited.locale === 'zh' ? roman(cited, before, after) : italic(cited, before, after);
 
 /** The styles of CITATION in their order. What they print is held to the output of a CSL processor. */
 export const styles: readonly Style[] = [
@@ -127,19 +130,19 @@ export const styles: readonly Style[] = [
     id: 'chicago-18-notes',
     name: 'Chicago 18 (notes)',
     inText: (cited, place) => `${namesOf(cited).family}, “${innerQuotes(shortTitle(cited))}${place === undefined ? '.”' : `,” ${place}.`}`,
-    print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}.`),
+    print: (cited) => western(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}.`),
   },
   {
     id: 'chicago-18-author-date',
     name: 'Chicago 18 (author-date)',
     inText: (cited, place) => `(${namesOf(cited).family} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
-    print: (cited) => italic(cited, `${wholeName(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}.`),
+    print: (cited) => western(cited, `${wholeName(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}.`),
   },
   {
     id: 'mla-9',
     name: 'MLA 9',
     inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
-    print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, cited.locale)}, ${cited.url}.`),
+    print: (cited) => western(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, cited.locale)}, ${cited.url}.`),
   },
 ];
 
@@ -148,5 +151,5 @@ export const mlaInEnglish: Style = {
   id: 'mla-9-en',
   name: 'MLA 9 (in English papers)',
   inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
-  print: (cited) => italic(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, 'en')}, ${cited.url}.`),
+  print: (cited) => western(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, 'en')}, ${cited.url}.`),
 };

@@ -1,8 +1,8 @@
 import type { Source } from './cite.ts';
-import { bothLanguagesOf, citationOf, linkTo, printedOf } from './cite.ts';
+import { bothLanguagesOf, citationOf, linkTo, printedOf, sourceOf } from './cite.ts';
 import { copy } from './copy.ts';
 import type { Light } from './light.ts';
-import { current, light, onLight } from './light.ts';
+import { current, extendNext, light, onLight } from './light.ts';
 import { sentences } from './sentences.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
@@ -17,7 +17,8 @@ function nameOf({ first, last }: Light, t: Words): string {
 }
 
 /** The bar of the lit sentence: its id, and what can be copied. It stands in the margin or at the foot of the window. */
-export function showBar(source: Source, t: Words): void {
+export function showBar(article: HTMLElement, t: Words): void {
+  const source = sourceOf(article);
   const bar = document.createElement('div');
   const name = document.createElement('p');
   const status = document.createElement('p');
@@ -28,10 +29,11 @@ export function showBar(source: Source, t: Words): void {
   bar.append(name);
   document.body.append(status);
 
-  const add = (label: string, run: (lit: Light, button: HTMLButtonElement) => void): void => {
+  const add = (label: string, run: (lit: Light, button: HTMLButtonElement) => unknown, act?: string): void => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;
+    if (act) button.dataset['act'] = act;
     button.addEventListener('click', () => {
       const lit = current();
       if (lit) run(lit, button);
@@ -52,8 +54,17 @@ export function showBar(source: Source, t: Words): void {
   add(t.extend, ({ first, last }, button) => {
     const next = sentences[sentences.indexOf(last) + 1];
     if (next) light(first, next);
+    extendNext();
     button.focus({ preventScroll: true });
   });
+  add(
+    t.cite,
+    async (lit) => {
+      const { openPanel } = await import('./cite-panel.ts');
+      await openPanel(bar, lit, source, t);
+    },
+    'cite',
+  );
 
   const place = (lit: Light): void => {
     const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
@@ -61,7 +72,7 @@ export function showBar(source: Source, t: Words): void {
     // In lines a sentence is one tall block: its first line is what counts.
     bar.style.setProperty('--top', `${line ? Math.round(line.top + Math.min(line.height / 2, 26) - top) : 0}px`);
   };
-  onLight((lit) => {
+  const follow = (lit: Light | undefined): void => {
     if (!lit) return bar.remove();
     name.textContent = nameOf(lit, t);
     bar.setAttribute('aria-label', name.textContent);
@@ -69,7 +80,9 @@ export function showBar(source: Source, t: Words): void {
     // In its row, so that the next Tab after the sentence reaches it.
     if (row && bar.parentElement !== row) row.append(bar);
     place(lit);
-  });
+  };
+  onLight(follow);
+  follow(current());
   addEventListener('resize', () => {
     const lit = current();
     if (lit) place(lit);

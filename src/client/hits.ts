@@ -1,4 +1,6 @@
+import sheet from '#styles/hits.css?url';
 import { fold, unfold } from '#text/fold.ts';
+import { addStyleSheet } from './style-sheet.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
 
@@ -13,7 +15,7 @@ export function markHits(query: string, words: Words['hits']): void {
     (block) => block.querySelector('.s[id]') ?? block.lang !== document.documentElement.lang,
   );
   const marks = tokens.length === 0 ? [] : blocks.reduce<HTMLElement[][]>((all, block) => all.concat(markIn(block, tokens)), []);
-  if (marks.length > 0) offerSteps(marks, words);
+  if (marks.length > 0) void addStyleSheet(sheet).then(() => offerSteps(marks, words));
 }
 
 /** Marks the tokens in one block of sentences; every place as the pieces that it takes. */

@@ -17,6 +17,20 @@ export function current(): Light | undefined {
   return lit;
 }
 
+let isExtending = false;
+
+/** Lets the next sentence that is chosen end the range that begins with the lit one. */
+export function extendNext(): void {
+  isExtending = true;
+}
+
+/** Whether the sentence chosen now is to end a range; asked once. */
+export function isRangeEnd(): boolean {
+  const answer = isExtending && lit !== undefined;
+  isExtending = false;
+  return answer;
+}
+
 /** Calls a listener whenever the light moves or goes out. */
 export function onLight(listener: Listener): void {
   listeners.push(listener);
@@ -46,7 +60,7 @@ export function fragmentOf({ first, last }: Light): string {
 
 /** Lights what the address names; a range is brought into view, for no browser does that by itself. */
 export function lightFragment(): void {
-  const [one, other] = decodeURIComponent(location.hash.slice(1))
+  const [one, other] = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '')
     .split('-')
     .map((id) => document.getElementById(id));
   if (!one || !sentences.includes(one)) return;

@@ -1,4 +1,4 @@
-import { current, fragmentOf, light } from './light.ts';
+import { current, fragmentOf, isRangeEnd, light } from './light.ts';
 import { ownOf, pairOf, sentences } from './sentences.ts';
 
 let at: HTMLElement | undefined;
@@ -70,6 +70,6 @@ export function pointAtSentences(): void {
     if (!sentence || (target instanceof Element && target.closest('a, button'))) return;
     const selection = getSelection();
     if (selection && !selection.isCollapsed && !event.shiftKey) return;
-    choose(sentence, event.shiftKey);
+    choose(sentence, event.shiftKey || isRangeEnd());
   });
 }

@@ -1,12 +1,16 @@
 import type { PopoverData, PopoverTerm } from '#library/popover-data.ts';
 import { placeBelow } from './popover-place.ts';
+import { isPlainClick, termOf } from './terms.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
 
 const patience = { open: 280, close: 350 };
 
+/** Opens the popover of a term, and enters it if the reader asked for it by a click, a touch or the Enter key. */
+export type OpenPopover = (term: HTMLAnchorElement, enter: boolean) => Promise<void>;
+
 /** Opens a popover at the terms of a text: by pointing, by a touch or click, by the Enter key. Esc closes it. */
-export function showPopovers(article: HTMLElement, t: Words): void {
+export function showPopovers(article: HTMLElement, t: Words): OpenPopover {
   const box = document.createElement('div');
   box.className = 'popover';
   box.id = 'popover';
@@ -68,13 +72,9 @@ export function showPopovers(article: HTMLElement, t: Words): void {
     if (enter) box.focus({ preventScroll: true });
   };
 
-  article.querySelectorAll<HTMLAnchorElement>('a.t').forEach((term) => {
-    term.setAttribute('aria-haspopup', 'dialog');
-    term.setAttribute('aria-expanded', 'false');
-  });
   article.addEventListener('click', (event) => {
     const term = termOf(event.target);
-    if (!term || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (!term || !isPlainClick(event)) return;
     event.preventDefault();
     void open(term, true);
   });
@@ -105,6 +105,7 @@ export function showPopovers(article: HTMLElement, t: Words): void {
   });
   box.addEventListener('keydown', (event) => leaveByTab(event, box, () => close(true)));
   addEventListener('resize', () => close());
+  return open;
 }
 
 // The box stands at the end of the page: Tab leaves it for the term it belongs to.
@@ -114,10 +115,6 @@ function leaveByTab(event: KeyboardEvent, box: HTMLElement, leave: () => void): 
   if (event.key !== 'Tab' || (document.activeElement !== end && !(event.shiftKey && document.activeElement === box))) return;
   if (event.shiftKey) event.preventDefault();
   leave();
-}
-
-function termOf(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>('a.t')) || undefined;
 }
 
 function slugOf({ href }: HTMLAnchorElement): string {

@@ -1,13 +1,11 @@
-import { showBar } from './bar.ts';
-import { sourceOf } from './cite.ts';
 import { copyOnClick } from './copy-button.ts';
 import { followReading } from './follow.ts';
-import { lightFragment } from './light.ts';
+import { lightFragment, onLight } from './light.ts';
 import { arrive } from './place.ts';
 import { pointAtSentences } from './point.ts';
 import { offerViews } from './views.ts';
-import { showPopovers } from './popover.ts';
 import { setRunningHead } from './running-head.ts';
+import { offerPopovers } from './terms.ts';
 import { readWords } from './words.ts';
 
 const article = document.querySelector<HTMLElement>('.reading');
@@ -15,9 +13,18 @@ if (article) {
   copyOnClick();
   setRunningHead(article);
   const words = readWords();
-  showBar(sourceOf(article), words);
+  // The bar comes with the first sentence that is lit.
+  let isAsked = false;
+  onLight((lit) => {
+    if (!lit || isAsked) return;
+    isAsked = true;
+    import('./bar.ts').then(
+      ({ showBar }) => showBar(article, words),
+      () => (isAsked = false),
+    );
+  });
   pointAtSentences();
-  showPopovers(article, words);
+  offerPopovers(article, words);
   offerViews(words);
   lightFragment();
   arrive();

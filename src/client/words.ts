@@ -16,6 +16,10 @@ export interface Words {
   mentionsHere: string;
   within: string;
   viewNames: Record<'single' | 'parallel' | 'lines', string>;
+  cite: string;
+  loading: string;
+  notLoaded: string;
+  again: string;
   hits: Record<'about' | 'count' | 'previous' | 'next' | 'close', string>;
 }
 

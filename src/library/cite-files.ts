@@ -29,10 +29,9 @@ export function citeFilesOf(edition: Edition, place: Place, locale: Locale): Cit
 export function citeFileTexts(edition: Edition, place: Place, locale: Locale): Record<string, string> {
   const cited = citedOf(edition, place, locale);
   if (!cited) return {};
-  const where = `${printLong(edition, place.id, locale)} (${printShort(place.id)}) ${absolute(permalinkOf(edition, place))}`;
-  const note = [...(place.kind === 'work' ? [] : [where]), ...(cited.note === undefined ? [] : [cited.note])].join(
-    locale === 'zh' ? '；' : '; ',
-  );
+  const where = `${printLong(edition, place.id, locale)} (${printShort(place.id)})`;
+  const address = absolute(permalinkOf(edition, place));
+  const note = [...(cited.note === undefined ? [] : [cited.note]), ...(place.kind === 'work' ? [] : [`${where} ${address}`])].join(' ');
   const key = `${edition.slug}-${place.id}`;
   return {
     ris: toRis(cited, note),

@@ -65,7 +65,6 @@ export function conceptJson(concept: ConceptEntry, locale: Locale, url: string):
     name: term,
     alternateName: concept[locale === 'zh' ? 'en' : 'zh'].term,
     ...(definition !== undefined && { description: definition }),
-    inLanguage: languages[locale],
     url,
     inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': absolute(urlTo(`${locale}/glossary/`)) },
   };

@@ -43,7 +43,7 @@ test('every page of the text names its twins and its permanent address', () => {
   none(wrong.map(({ file }) => file));
 });
 
-test('no page sends the reader on by itself', () => {
+test('no page of words sends the reader on by itself', () => {
   none(pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.get('http-equiv') === 'refresh')).map(({ file }) => file));
 });
 

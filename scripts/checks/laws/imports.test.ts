@@ -27,7 +27,7 @@ const table: Record<string, { storeys: string[]; types?: string[]; packages: str
     ],
   },
   i18n: { storeys: [], packages: [] },
-  client: { storeys: ['text', 'citation'], types: ['report', 'library'], packages: ['fast-diff', 'stemmer'] },
+  client: { storeys: ['text', 'citation', 'styles'], types: ['report', 'library'], packages: ['fast-diff', 'stemmer'] },
   components: { storeys: ['library', 'i18n', 'client', 'styles'], types: ['report', 'schemas'], packages: ['astro'] },
   layouts: { storeys: ['library', 'i18n', 'client', 'styles', 'components'], types: ['report', 'schemas'], packages: ['astro'] },
   pages: {
@@ -82,7 +82,7 @@ test('within a storey imports are relative, across storeys they start with #, an
       const storey = name.split(/[\\/]/)[0] ?? '';
       const crosses = to.startsWith('.') && relative(storey, join(dirname(name), to)).startsWith('..') && storey !== name;
       const stays = to.startsWith(`#${storey}/`);
-      return crosses || stays || !/\.(ts|astro|css)$/.test(to) ? [`${name}: ${to}`] : [];
+      return crosses || stays || !/\.(ts|astro|css(\?url)?)$/.test(to) ? [`${name}: ${to}`] : [];
     });
   });
   expect(wrong).toEqual([]);

@@ -1,3 +1,4 @@
+import { addStyleSheet } from '../style-sheet.ts';
 import type { Search } from './view.ts';
 import { runSearch } from './view.ts';
 
@@ -31,7 +32,7 @@ async function bring(address: string): Promise<void> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const content = page.querySelector<HTMLElement>('.search');
   if (!content) throw new Error(`${address} holds no search.`);
-  await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(addStyles));
+  await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => addStyleSheet(href)));
   content.querySelectorAll('noscript, script').forEach((element) => element.remove());
   const title = content.querySelector('h1');
   const frame = document.createElement('div');
@@ -55,19 +56,6 @@ async function bring(address: string): Promise<void> {
   // A link to a place of the page below changes nothing but the fragment.
   addEventListener('hashchange', close);
   overlay = frame;
-}
-
-function addStyles({ href }: HTMLLinkElement): Promise<void> | undefined {
-  const path = new URL(href, location.href).pathname;
-  if ([...document.styleSheets].some((sheet) => sheet.href && new URL(sheet.href).pathname === path)) return undefined;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = path;
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${path} cannot be loaded.`));
-    document.head.append(link);
-  });
 }
 
 // Esc in the box closes, for Esc among the results has returned to the box; Tab stays within.

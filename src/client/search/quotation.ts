@@ -82,7 +82,7 @@ function englishSource(page: Page, sentences: readonly (string | undefined)[]): 
 
 /** Where the pieces of one size stand in all sources, as if these stood one behind the other. */
 interface Pieces {
-  at: Map<string, number[]>;
+  places: Map<string, number[]>;
   /** Where each source begins. */
   starts: number[];
 }
@@ -90,15 +90,15 @@ interface Pieces {
 const cut = new WeakMap<readonly Source[], Pieces>();
 
 function cutUp(sources: readonly Source[], size: number): Pieces {
-  const pieces: Pieces = { at: new Map(), starts: [] };
+  const pieces: Pieces = { places: new Map(), starts: [] };
   let start = 0;
   for (const { folded } of sources) {
     pieces.starts.push(start);
     for (let at = 0; at + size <= folded.text.length; at++) {
       const piece = folded.text.slice(at, at + size);
-      const list = pieces.at.get(piece);
+      const list = pieces.places.get(piece);
       if (list) list.push(start + at);
-      else pieces.at.set(piece, [start + at]);
+      else pieces.places.set(piece, [start + at]);
     }
     // Far enough apart that no line runs on from one to the next.
     start += folded.text.length + 4 * step;
@@ -110,8 +110,8 @@ const step = 12;
 
 /** The stretches of all sources that share most with a folded text, where its pieces stand in one line; the best first. */
 function nearest(text: string, sources: readonly Source[], size: number): Near[] {
-  const { at: places, starts } = cut.get(sources) || cutUp(sources, size);
-  cut.set(sources, { at: places, starts });
+  const { places, starts } = cut.get(sources) || cutUp(sources, size);
+  cut.set(sources, { places, starts });
   // Of every line, how many pieces stand there, each counted once.
   const votes = new Map<number, number>();
   const lineOf = (place: number, at: number): number => Math.round((place - at) / step);
