@@ -1,5 +1,4 @@
 import sheet from '#styles/cite-panel.css?url';
-import { printShort } from '#citation/print.ts';
 import type { Source } from './cite.ts';
 import { citationIn, plainWords, printedOf, shareLink, unitOf } from './cite.ts';
 import { copy } from './copy.ts';
@@ -7,6 +6,7 @@ import type { Light } from './light.ts';
 import { addStyleSheet } from './style-sheet.ts';
 import { recall, remember } from './storage.ts';
 import type { Words } from './words.ts';
+import { fill } from './words.ts';
 
 const key = 'cite-style';
 
@@ -39,13 +39,15 @@ export async function openPanel(bar: HTMLElement, light: Light, source: Source, 
   document.querySelector('.cite-panel')?.remove();
   (document.querySelector('main') ?? document.body).append(panel);
   panel.focus({ preventScroll: true });
+  // What is cited stays in sight above the panel.
+  scrollBy(0, light.first.getBoundingClientRect().top - 60);
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
     try {
       const { words, list } = await bring(unitOf(light, source), source);
       const say = (done: boolean): string => (status.textContent = done ? t.copied : t.copyByHand);
       panel.prepend(actsOf(light, source, words, say, close));
-      if (list) panel.append(entriesOf(list, light, unitOf(light, source), words, say));
+      if (list) panel.append(entriesOf(list, light, words, say));
       status.textContent = '';
     } catch {
       status.textContent = `${t.notLoaded} `;
@@ -83,17 +85,15 @@ function actsOf(light: Light, source: Source, words: PanelWords, say: Say, close
 }
 
 /** The entries of a place, each with a button to copy it; the style that was copied last stands first. */
-function entriesOf(list: HTMLElement, light: Light, unit: string, words: PanelWords, say: Say): HTMLElement {
+function entriesOf(list: HTMLElement, light: Light, words: PanelWords, say: Say): HTMLElement {
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   list.querySelectorAll('dd').forEach((entry) => {
     const name = entry.previousElementSibling?.textContent ?? '';
     const change = (from: string | RegExp, to: string): void =>
       entry.lastChild?.replaceWith((entry.lastChild.textContent ?? '').replace(from, to));
-    if (entry.classList.contains('in-text')) {
-      // A work has no pinpoint of its own.
-      if (/\d/.test(unit)) change(printShort(unit), printedOf(light));
-    } else if (!entry.classList.contains('ours') && !entry.querySelector('a')) {
+    if (entry.classList.contains('in-text')) entry.lastChild?.replaceWith(fill(` ${entry.dataset['with'] ?? ''}`, printedOf(light)));
+    else if (!entry.classList.contains('ours') && !entry.querySelector('a')) {
       // The files carry the day of the edition; a reader looks the address up today.
       change(/\[\d{4}-\d{2}-\d{2}\]/, `[${day}]`);
       const text = (entry.textContent ?? '').trim();

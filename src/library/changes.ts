@@ -34,6 +34,18 @@ export function changesOf(edition: Edition): EditionChanges[] {
   return [...published, ...unpublished].reverse();
 }
 
+/** Whether the source words of a sentence are others than those published last. */
+export function isCorrected(edition: Edition, id: string): boolean {
+  const last = edition.releases.at(-1);
+  return last !== undefined && last.zh[id] !== edition.works.flatMap(allIn).find((sentence) => sentence.id === id)?.zh;
+}
+
+/** How many sections a part had when it was published last; undefined where nothing is published. */
+export function sectionsPublished(edition: Edition, part: string): number | undefined {
+  const last = edition.releases.at(-1);
+  return last && Object.keys(last.zh).filter((id) => id.startsWith(`${part}.`) && /^\d+[b-z]?\.s0$/.test(id.slice(part.length + 1))).length;
+}
+
 /** How the words of a place came to be what they are: the changes of its sentences, the newest first. */
 export function historyOf(edition: Edition, unit: string): (Change & Pick<EditionChanges, 'version' | 'date'>)[] {
   return changesOf(edition).flatMap(({ version, date, changes }) =>

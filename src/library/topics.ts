@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { EightEight, Gist } from '#schemas/topics.ts';
+import { isCorrected } from './changes.ts';
 import { getGlossary } from './glossary.ts';
 import { homeEdition, sentenceAt, sentencesByKey } from './sentence-links.ts';
 import type { Locale } from './urls.ts';
@@ -53,12 +54,18 @@ export async function getEightEight(): Promise<EightEight> {
 export async function gistOf(id: string): Promise<Gist | undefined> {
   const [found] = await getCollection('gists');
   const gist = found?.data[id];
-  for (const { sentence, zh } of gist?.targets ?? []) {
-    const { sentence: printed, edition } = await sentenceAt(sentence, `content/topics/gists.json, ${id},`);
-    if (!printed.zh.includes(zh) && !(sentence in edition.ended))
-      throw new AstroError(`content/topics/gists.json quotes ${sentence} as “${zh}”, and it does not say so.`, `It says: ${printed.zh}`);
-  }
-  return gist;
+  if (!gist) return undefined;
+  const targets = await Promise.all(gist.targets.map(async (target) => ((await stands(target, id)) ? target : [])));
+  return { ...gist, targets: targets.flat() };
+}
+
+/** Whether the text says what a target quotes; words that were corrected since they were published are left to `npm run check`. */
+async function stands({ sentence, zh }: Gist['targets'][number], unit: string): Promise<boolean> {
+  const { sentence: printed, edition } = await sentenceAt(sentence, `content/topics/gists.json, ${unit},`);
+  const squeezed = (words: string): string => words.replace(/\s/g, '');
+  if (squeezed(printed.zh).includes(squeezed(zh))) return true;
+  if (sentence in edition.ended || isCorrected(edition, sentence)) return false;
+  throw new AstroError(`content/topics/gists.json quotes ${sentence} as “${zh}”, and it does not say so.`, `It says: ${printed.zh}`);
 }
 
 const raw: Record<string, string> = import.meta.glob('/content/topics/*/*.mdx', { query: '?raw', import: 'default', eager: true });

@@ -26,6 +26,7 @@ export interface UnitGist {
 export async function unitsUnder(id: string, locale: Locale): Promise<UnitGist[]> {
   const edition = await homeEdition();
   const place = edition?.places.get(id);
+  if (edition && id in edition.ended) return [];
   if (!edition || !place)
     throw new AstroError(`A topic names the unit ${id}, and the report has none.`, 'Write an id that `npm run outline` shows.');
   const { find, concepts } = await getGlossary();
