@@ -6,22 +6,32 @@ import { fill } from './words.ts';
 
 /** Marks what a search found on the page that it opened, and offers the steps from one place to the next. */
 export function markHits(query: string, words: Words['hits']): void {
-  const tokens = query
-    .slice(0, 300)
-    .split(/\s+/)
-    .map((token) => fold(token).text)
-    .filter((token) => token !== '');
   const blocks = [...document.querySelectorAll<HTMLElement>('.row .zh, .row .en')].filter(
     (block) => block.querySelector('.s[id]') ?? block.lang !== document.documentElement.lang,
   );
+  const tokens = tokensOf(query.slice(0, 300), blocks);
   const marks = tokens.length === 0 ? [] : blocks.reduce<HTMLElement[][]>((all, block) => all.concat(markIn(block, tokens)), []);
   if (marks.length > 0) void addStyleSheet(sheet).then(() => offerSteps(marks, words));
+}
+
+/** What is to be marked: the words as they stand together, if they do anywhere on the page, else each of them. */
+function tokensOf(query: string, blocks: readonly HTMLElement[]): string[] {
+  const whole = fold(query).text;
+  if (whole !== '' && blocks.some((block) => fold(textOf(textNodes(block))).text.indexOf(whole) >= 0)) return [whole];
+  return query
+    .split(/\s+/)
+    .map((token) => fold(token).text)
+    .filter((token) => token !== '');
+}
+
+function textOf(nodes: readonly Text[]): string {
+  return nodes.map(({ data }) => data).join('');
 }
 
 /** Marks the tokens in one block of sentences; every place as the pieces that it takes. */
 function markIn(block: HTMLElement, tokens: readonly string[]): HTMLElement[][] {
   const nodes = textNodes(block);
-  const text = nodes.map(({ data }) => data).join('');
+  const text = textOf(nodes);
   const folded = fold(text);
   const taken: [number, number][] = [];
   for (const token of tokens) {

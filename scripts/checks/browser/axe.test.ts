@@ -62,7 +62,7 @@ const states: { name: string; path: string; reach: (tab: Tab) => Promise<void> }
     path: 'en/wenzhou-2018/r2.3/',
     reach: async (tab) => {
       await tab.keyboard.press('Control+k');
-      await tab.waitForSelector('#q');
+      await tab.waitForSelector('#over-q');
       await tab.keyboard.type('standard land');
       await tab.waitForSelector('.hit mark');
     },

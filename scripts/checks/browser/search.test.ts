@@ -173,7 +173,7 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.open(`${server.url}zh/wenzhou-2018/r2.3/#r2.3.1.s2`);
     const before = tab.requests.length;
     await tab.evaluate(pressControlK, undefined);
-    await tab.until(() => document.activeElement?.id === 'q', undefined);
+    await tab.until(() => document.activeElement?.id === 'over-q', undefined);
     await tab.type('biaozhundi');
     await tab.until(() => document.querySelector('.search-overlay .hit mark')?.textContent === '标准地', undefined);
     await tab.until(() => document.querySelector('.search-overlay .definition') !== null, undefined);
@@ -182,13 +182,13 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.press('ArrowDown');
     expect(await tab.evaluate(() => document.activeElement?.className, undefined)).toContain('hit-ref');
     await tab.press('Escape');
-    expect(await tab.evaluate(() => document.activeElement?.id, undefined)).toBe('q');
+    expect(await tab.evaluate(() => document.activeElement?.id, undefined)).toBe('over-q');
     for (const end of ['first', 'last']) {
       await tab.evaluate(focusEnd, end);
       if (end === 'last') await tab.press('Tab');
       expect(await tab.evaluate(() => document.activeElement?.closest('.search-overlay') !== null, undefined)).toBe(true);
     }
-    await tab.evaluate(() => document.querySelector<HTMLElement>('#q')?.focus(), undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#over-q')?.focus(), undefined);
     await tab.press('Escape');
     await tab.until(() => document.querySelector('.search-overlay') === null, undefined);
     expect(await tab.evaluate(() => location.hash, undefined)).toBe('#r2.3.1.s2');

@@ -3,40 +3,30 @@ import type { Found } from '../search/contract.ts';
 import type { Setting } from './setting.ts';
 import { make } from './setting.ts';
 
-const known = new Map<string, Promise<SearchEntry>>();
+const known = new Map<string, SearchEntry>();
 
-/** Loads what is to be said of the concepts among results. */
+/** Loads what is to be said of the concepts among results; what cannot be had is left out. */
 export async function loadPages(results: readonly Found[], { base }: Setting): Promise<void> {
   const slugs = results.filter(({ unit }) => unit.indexOf('glossary/') === 0).map(({ unit }) => unit.split('/')[1] ?? '');
-  await Promise.all(slugs.map((slug) => entryOf(slug, base).catch(() => undefined)));
+  await Promise.all(slugs.filter((slug) => !known.has(slug)).map((slug) => read(slug, base)));
 }
 
-function entryOf(slug: string, base: string): Promise<SearchEntry> {
-  const entry = known.get(slug) || read(`${base}search/entries/${slug}.json`);
-  known.set(slug, entry);
-  return entry;
+/** Says of each concept that is listed how it is read and what it means, as far as that has come. */
+export function definePages(list: HTMLElement): void {
+  list.querySelectorAll<HTMLElement>('[data-concept]').forEach((place) => {
+    const entry = known.get(place.dataset['concept'] ?? '');
+    if (!entry) return;
+    const { pinyin, zh, en } = entry;
+    place.querySelector('.hit-zh')?.append(' ', make('span', 'pinyin', pinyin, { lang: 'zh-Latn' }), make('span', 'definition', zh));
+    place.querySelector('.hit-en')?.append(make('span', 'definition', en));
+  });
 }
 
-/** Says of each concept that is listed how it is read and what it means, once that has come. */
-export async function definePages(list: HTMLElement, { base }: Setting): Promise<void> {
-  const places = [...list.querySelectorAll<HTMLElement>('[data-concept]')];
-  await Promise.all(
-    places.map(async (place) => {
-      const slug = place.dataset['concept'] ?? '';
-      try {
-        const { pinyin, zh, en } = await entryOf(slug, base);
-        place.querySelector('.hit-zh')?.append(' ', make('span', 'pinyin', pinyin, { lang: 'zh-Latn' }), make('span', 'definition', zh));
-        place.querySelector('.hit-en')?.append(make('span', 'definition', en));
-      } catch {
-        // The entry itself is one step away.
-        known.delete(slug);
-      }
-    }),
-  );
-}
-
-async function read(address: string): Promise<SearchEntry> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as SearchEntry;
+async function read(slug: string, base: string): Promise<void> {
+  try {
+    const answer = await fetch(`${base}search/entries/${slug}.json`);
+    if (answer.ok) known.set(slug, (await answer.json()) as SearchEntry);
+  } catch {
+    // The entry itself is one step away.
+  }
 }

@@ -1,5 +1,5 @@
-import { addStyleSheet } from '../style-sheet.ts';
 import type { Search } from './view.ts';
+import { bringSearch } from './bring.ts';
 import { runSearch } from './view.ts';
 
 let overlay: HTMLElement | undefined;
@@ -7,55 +7,66 @@ let search: Search | undefined;
 let back: Element | null = null;
 
 /**
- * Opens the search over a page: the very search of its own page, brought here with its style sheets.
- * Rejects where that page cannot be had.
+ * Opens the search over a page, with a query if one is given; the keyboard stays within until it is closed.
+ * Rejects where the search cannot be had.
  */
-export async function openOverlay(address: string): Promise<void> {
-  if (!overlay) await bring(address);
+export async function openOverlay(address: string, query?: string): Promise<void> {
+  if (!overlay) await build(address);
   if (!overlay || !search || overlay.isConnected) return;
   back = document.activeElement;
   document.body.append(overlay);
   document.documentElement.classList.add('searching');
+  if (query !== undefined) {
+    search.box.value = query;
+    void search.ask(query, '');
+  }
   search.box.focus();
   search.box.select();
 }
 
-function close(): void {
-  overlay?.remove();
-  document.documentElement.classList.remove('searching');
-  if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-}
-
-async function bring(address: string): Promise<void> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const content = page.querySelector<HTMLElement>('.search');
-  if (!content) throw new Error(`${address} holds no search.`);
-  await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => addStyleSheet(href)));
-  content.querySelectorAll('noscript, script').forEach((element) => element.remove());
-  const title = content.querySelector('h1');
+async function build(address: string): Promise<void> {
+  const content = await bringSearch(address);
   const frame = document.createElement('div');
   frame.className = 'search-overlay';
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-modal', 'true');
-  frame.setAttribute('aria-label', title?.textContent ?? '');
-  frame.append(document.adoptNode(content));
-  search = runSearch(content, {
-    keep: () => undefined,
-    enter: (query) => location.assign(`${address}?${new URLSearchParams({ q: query }).toString()}`),
-  });
-  await search.ask('', '');
+  frame.setAttribute('aria-label', content.querySelector('h1')?.textContent ?? '');
+  frame.append(content);
+  const whole = document.createElement('a');
+  whole.className = 'link whole';
+  whole.textContent = content.dataset['whole'] ?? '';
+  const addressOf = (query: string, part: string): string =>
+    query ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }) }).toString()}` : address;
   const closer = document.createElement('button');
   closer.type = 'button';
   closer.className = 'act close';
   closer.textContent = content.dataset['close'] ?? '×';
   closer.addEventListener('click', close);
-  content.querySelector('form')?.after(closer);
+  search = runSearch(content, {
+    keep: (query, part) => void (whole.href = addressOf(query, part)),
+    enter: (query) => location.assign(addressOf(query, '')),
+  });
+  whole.href = address;
+  content.querySelector('form')?.after(closer, whole);
+  await search.ask('', '');
   frame.addEventListener('keydown', onKey);
   // A link to a place of the page below changes nothing but the fragment.
   addEventListener('hashchange', close);
+  // Back to this page is back to what was asked over it.
+  addEventListener('pagehide', () => frame.isConnected && remember(search?.box.value));
   overlay = frame;
+}
+
+function close(): void {
+  if (!overlay?.isConnected) return;
+  overlay.remove();
+  document.documentElement.classList.remove('searching');
+  remember(undefined);
+  if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+}
+
+function remember(asked: string | undefined): void {
+  history.replaceState(asked === undefined ? null : { asked }, '');
 }
 
 // Esc in the box closes, for Esc among the results has returned to the box; Tab stays within.

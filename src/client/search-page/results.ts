@@ -101,7 +101,7 @@ function toLine(hit: Hit, setting: Setting): HTMLElement {
       : [marked(hit.other ?? '', []), marked(hit.excerpt, hit.ranges)];
   const chinese = make('p', 'hit-zh', '', { lang: 'zh-Hans' });
   chinese.append(zh);
-  const english = make('p', en ? 'hit-en' : 'hit-en absent', en ? '' : setting.english ? words.absent : words.coming, {
+  const english = make('p', en ? 'hit-en' : 'hit-en absent', en ? '' : words.absent, {
     lang: en || setting.locale === 'en' ? 'en' : 'zh-Hans',
   });
   if (en) english.append(en);

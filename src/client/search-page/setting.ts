@@ -18,7 +18,7 @@ export type Words = Record<
       | 'topic'
     )
   | ('mapAbout' | 'sentence' | 'sentences' | 'heading' | 'copyLink' | 'copyCitation' | 'copied' | 'copyByHand' | 'more' | 'address')
-  | ('quotation' | 'same' | 'marks' | 'words' | 'missing' | 'surplus' | 'recent' | 'forget' | 'absent' | 'coming'),
+  | ('quotation' | 'same' | 'marks' | 'words' | 'missing' | 'surplus' | 'recent' | 'forget' | 'absent' | 'late'),
   string
 >;
 
@@ -28,8 +28,6 @@ export interface Setting {
   /** The root of the site. */
   base: string;
   words: Words;
-  /** Whether the English of the text has come; until then its place says that it is coming. */
-  english?: boolean;
   /** Speaker and year of each work, by slug and work: `wenzhou-2018:r`. */
   by: Record<string, string>;
   /** The works and their parts by the ids that results begin with, as the filters call them. */

@@ -26,7 +26,7 @@ export interface Search {
 }
 
 /** For how long, in milliseconds, an answer waits for its English and for definitions, so that all comes in one piece. */
-const patience = 400;
+const patience = 900;
 
 /** Runs the search in its element: only the newest question is answered. */
 export function runSearch(page: HTMLElement, host: Host): Search {
@@ -37,6 +37,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   let newest = 0;
   let chosen = '';
   let answered = '';
+  let wished = recall('search-show') || 'both';
 
   const show = (results: Found[], query: string): void => {
     const shown = within(results, chosen);
@@ -52,7 +53,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     const marks = texts.reduce((sum, { hits }) => sum + hits.reduce((all, { ranges }) => all + ranges.length, 0), 0);
     part('map-words').textContent = fill(words.mapAbout, countHits(texts), marks);
     showResults(part('results'), shown, setting);
-    void definePages(part('results'), setting);
+    definePages(part('results'));
     part('contents').hidden = results.length > 0;
   };
 
@@ -76,7 +77,9 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   };
 
   const answer = async (query: string, isNewest: () => boolean): Promise<void> => {
-    const { search, findAddress, checkQuotation, suggest } = await openEngine(base);
+    const { search, findAddress, checkQuotation, suggest, loadEnglish } = await openEngine(base);
+    // On its way beside the Chinese, so that neither waits for the other.
+    if (wished !== 'zh') loadEnglish().catch(() => undefined);
     const [results, addresses, checked, meant] = await Promise.all([
       search(query, { locale }),
       findAddress(query, { locale }),
@@ -90,6 +93,8 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     const soon = await Promise.race([inBoth, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))]);
     if (!isNewest()) return;
     const shown = wanted(soon ?? results);
+    // What comes later must not move what is being read: it waits to be asked for.
+    choose(soon ? wished : 'zh');
     page.classList.remove('failed');
     showAddresses(part('address'), addresses, setting);
     showQuotation(part('quotation'), checked, setting);
@@ -98,28 +103,21 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     show(shown, query);
     if (shown.length > 0 || !hidesLoose) say(shown, query);
     else part('status').textContent = checked ? words.quotation : `${words.address} ${addresses[0]?.printed ?? ''}`;
-    if (!soon) void inBoth.then((both) => isNewest() && both && showAgain(wanted(both), query));
+    if (!soon) part('status').append(` ${words.late}`);
   };
 
   // The same results with their English; nothing where they have it already or it does not come.
   const bringEnglish = async (query: string, results: Found[]): Promise<Found[] | undefined> => {
     const isWhole = results.every(({ hits }) => hits.every(({ lang, other }) => lang === 'en' || other !== undefined));
-    if (isWhole || page.dataset['show'] === 'zh') return results;
+    if (isWhole || wished === 'zh') return results;
     const { loadEnglish, search } = await openEngine(base);
     try {
       await loadEnglish();
     } catch {
       return undefined;
     }
-    setting.english = true;
     const both = await search(query, { locale });
     return both.filter(({ unit }) => results.some((one) => one.unit === unit));
-  };
-
-  const showAgain = (results: Found[], query: string): void => {
-    const focused = [...part('results').querySelectorAll('a, button')].indexOf(document.activeElement as HTMLElement);
-    show(results, query);
-    if (focused >= 0) part('results').querySelectorAll<HTMLElement>('a, button')[focused]?.focus();
   };
 
   const ask = async (query: string, within: string, y?: number): Promise<void> => {
@@ -132,8 +130,13 @@ export function runSearch(page: HTMLElement, host: Host): Search {
       return showRecent(part('recent'), setting, put);
     }
     part('recent').hidden = true;
+    // Gone before the answer comes, so that it moves nothing.
+    part('contents').hidden = true;
     // What stands there answers another question; it is hidden as soon as the new one takes a moment.
-    const waiting = setTimeout(() => isNewest() && (clear(), (part('status').textContent = words.busy)), 60);
+    const waiting = setTimeout(
+      () => isNewest() && (clear(), (part('contents').hidden = true), (part('status').textContent = words.busy)),
+      60,
+    );
     try {
       await answer(query, isNewest);
       if (y !== undefined && isNewest()) scrollTo(0, y);
@@ -186,12 +189,13 @@ export function runSearch(page: HTMLElement, host: Host): Search {
       .querySelectorAll('button')
       .forEach((button) => button.setAttribute('aria-pressed', String(button.value === name)));
   };
-  choose(recall('search-show') || 'both');
+  choose(wished);
   part('views').addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
-    remember('search-show', button.value);
-    choose(button.value);
+    wished = button.value;
+    remember('search-show', wished);
+    choose(wished);
     void ask(box.value, chosen);
   });
   return { box, ask };
