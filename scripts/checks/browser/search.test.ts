@@ -198,6 +198,53 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => location.pathname.includes('search') && location.search === '?q=biaozhundi', undefined);
   });
 
+  test('over a page, its ids stay its own, and the way to all results carries the query', async () => {
+    await tab.open(`${server.url}zh/`);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.head a[href$="/search/"]')?.click(), undefined);
+    await tab.until(() => document.activeElement?.closest('.search-overlay') !== null, undefined);
+    await tab.type('消薄');
+    await tab.until(() => document.querySelector('.search-overlay .hit mark') !== null, undefined);
+    const ids = await tab.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id), undefined);
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(await tab.evaluate(() => document.querySelector('.search-overlay input')?.getAttribute('aria-describedby'), undefined)).toBe(
+      'over-search-keys',
+    );
+    expect(await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.whole')?.href, undefined)).toContain(
+      `/zh/search/?q=${encodeURIComponent('消薄')}`,
+    );
+  });
+
+  test('where the search cannot be opened over a page, it is said, and the ways that are left are offered', async () => {
+    await tab.open(`${server.url}en/wenzhou-2018/r2.3/`);
+    await tab.evaluate(cutOff, undefined);
+    await tab.press('/');
+    await tab.until(() => document.querySelectorAll('[role="alert"] a').length === 2, undefined);
+    await tab.evaluate(reconnect, undefined);
+    await tab.press('/');
+    await tab.until(
+      () => document.querySelector('.search-overlay') !== null && document.querySelector('[role="alert"]') === null,
+      undefined,
+    );
+  });
+
+  test('numbers are found as they stand, with the English there too', async () => {
+    await tab.open(`${server.url}zh/about/`);
+    const numbers = [...new Set(pagesFrom(zh, en).flatMap((page) => page.zh.match(/\d+(?:\.\d+)?%?/g) ?? []))];
+    expect(numbers.length).toBeGreaterThan(40);
+    await ask(['digital economy']);
+    const answers = await ask(numbers);
+    const wrong = numbers.filter((number, at) =>
+      (answers[at] ?? []).some(
+        (url) =>
+          pageOf(url) &&
+          !pagesFrom(zh, en)
+            .find(({ id }) => id === pageOf(url))
+            ?.zh.includes(number),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('an answer and its English come in one piece', async () => {
     await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('改革')}`);
     await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
