@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Site } from './site.ts';
 import { builtSite } from './site.ts';
 
@@ -31,14 +32,8 @@ export interface Serving {
 }
 
 /** Serves a built site on this machine alone, as a plain web server would; a taken port gives way to the next. */
-export async function serve(site: Site, port = 0): Promise<Serving> {
-  const server = createServer((request, response) => {
-    try {
-      answer(site, request.url ?? '/', response);
-    } catch (error) {
-      send(response, 400, '.txt', String(error));
-    }
-  });
+export async function serve(site: Site, port = 0, listener = answering(site)): Promise<Serving> {
+  const server = createServer(listener);
   await listen(server, port);
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}${site.base}`,
@@ -50,23 +45,44 @@ export async function serve(site: Site, port = 0): Promise<Serving> {
   };
 }
 
-function answer(site: Site, url: string, response: ServerResponse): void {
+/** What answers every request for a built site. */
+export function answering(site: Site): RequestListener {
+  return (request, response) => {
+    const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const send: Send = (status, extension, body) => {
+      const type = types[extension] ?? 'application/octet-stream';
+      const packed = packs && isText(type) ? { 'content-encoding': 'gzip' } : {};
+      response
+        .writeHead(status, { 'content-type': type, ...(isText(type) && { vary: 'accept-encoding' }), ...packed })
+        .end('content-encoding' in packed ? gzipSync(body) : body);
+    };
+    try {
+      answer(site, request.url ?? '/', response, send);
+    } catch (error) {
+      send(400, '.txt', String(error));
+    }
+  };
+}
+
+type Send = (status: number, extension: string, body: string | Uint8Array) => void;
+
+function isText(type: string): boolean {
+  return /charset|svg/.test(type);
+}
+
+function answer(site: Site, url: string, response: ServerResponse, send: Send): void {
   const { pathname, search } = new URL(url, 'http://localhost');
   const path = decodeURIComponent(pathname);
   const file = path.startsWith(site.base) ? join(site.folder, normalize(path.slice(site.base.length - 1))) : undefined;
-  if (file && isFile(file)) return send(response, 200, extname(file), readFileSync(file));
+  if (file && isFile(file)) return send(200, extname(file), readFileSync(file));
   if (file && isFile(join(file, 'index.html'))) {
-    if (path.endsWith('/')) return send(response, 200, '.html', readFileSync(join(file, 'index.html')));
+    if (path.endsWith('/')) return send(200, '.html', readFileSync(join(file, 'index.html')));
     return redirect(response, `${pathname}/${search}`);
   }
   if (`${path}/` === site.base) return redirect(response, site.base);
   const missing = join(site.folder, '404.html');
-  if (isFile(missing)) send(response, 404, '.html', readFileSync(missing));
-  else send(response, 404, '.txt', `There is nothing at ${path}.`);
-}
-
-function send(response: ServerResponse, status: number, extension: string, body: string | Uint8Array): void {
-  response.writeHead(status, { 'content-type': types[extension] ?? 'application/octet-stream' }).end(body);
+  if (isFile(missing)) send(404, '.html', readFileSync(missing));
+  else send(404, '.txt', `There is nothing at ${path}.`);
 }
 
 function redirect(response: ServerResponse, location: string): void {

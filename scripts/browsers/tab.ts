@@ -1,9 +1,11 @@
 import type { Page as ModernPage } from 'playwright-core';
 import type { Page as OldPage } from 'puppeteer-core';
+import type { Page as BidiPage } from 'puppeteer-bidi';
+import { openFirefox } from './firefox.ts';
 import { openModern } from './modern.ts';
 import { openOld } from './old.ts';
 
-/** A tab of either browser, driven by the same words. */
+/** A tab of any of the browsers, driven by the same words. */
 export interface Tab {
   /** Opens an address and waits until it has loaded. */
   open(url: string): Promise<void>;
@@ -15,6 +17,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Makes the window so wide and so high. */
+  resize(width: number, height: number): Promise<void>;
   shoot(path: string): Promise<void>;
   /** What went wrong in the tab so far, as its console says it. */
   problems: string[];
@@ -53,10 +57,24 @@ export async function browseOld(): Promise<Browsing> {
   };
 }
 
+/** Starts the Firefox of this machine behind the common words. */
+export async function browseFirefox(): Promise<Browsing> {
+  const browser = await openFirefox();
+  return {
+    version: await browser.version(),
+    async newTab() {
+      const page = await browser.newPage();
+      await page.setViewport(desk);
+      return tabOf(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
 const desk = { width: 1280, height: 800 };
 
-function tabOf(either: ModernPage | OldPage): Tab {
-  // The two libraries have these calls in common; their types differ in what is not used here.
+function tabOf(either: ModernPage | OldPage | BidiPage): Tab {
+  // The libraries have these calls in common; their types differ in what is not used here.
   const page = either as OldPage;
   const problems: string[] = [];
   const requests: string[] = [];
@@ -76,6 +94,8 @@ function tabOf(either: ModernPage | OldPage): Tab {
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    resize: (width, height) =>
+      'setViewportSize' in either ? either.setViewportSize({ width, height }) : page.setViewport({ width, height }),
     shoot: async (path) => void (await page.screenshot({ path })),
   };
 }

@@ -5,12 +5,11 @@ import { serve } from '../../serve.ts';
 import { builtSite } from '../../site.ts';
 import { kindOf, pagesOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
-import { engines } from './engines.ts';
+import { engines, expected } from './engines.ts';
 
 const site = builtSite();
 const page = pagesOf(site).find((one) => kindOf(one) === 'section' && one.path.startsWith('zh/') && one.html.includes('class="t"'));
 if (!page) throw new Error('No section of dist/ holds a term.');
-const expected = /invalid source: ''wasm-unsafe-eval''/;
 const term = '.zh a.t';
 
 let server: Serving;
