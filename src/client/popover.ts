@@ -4,7 +4,7 @@ import { isPlainClick, termOf } from './terms.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
 
-const patience = { open: 280, close: 350 };
+const patience = { open: 280, close: 350, wait: 300 };
 
 /** Opens the popover of a term, and enters it if the reader asked for it by a click, a touch or the Enter key. */
 export type OpenPopover = (term: HTMLAnchorElement, enter: boolean) => Promise<void>;
@@ -26,6 +26,7 @@ export function showPopovers(article: HTMLElement, t: Words): OpenPopover {
       if (!answer.ok) throw new Error(answer.statusText);
       return answer.json() as Promise<PopoverData>;
     });
+    data.catch(() => (data = undefined));
     return data;
   };
 
@@ -40,6 +41,26 @@ export function showPopovers(article: HTMLElement, t: Words): OpenPopover {
     box.remove();
   };
 
+  const put = (term: HTMLAnchorElement, enter: boolean): void => {
+    at = term;
+    document.body.append(box);
+    placeBelow(box, term);
+    term.setAttribute('aria-expanded', 'true');
+    term.classList.add('open');
+    if (enter) box.focus({ preventScroll: true });
+  };
+
+  // While the definition is on its way, and when it does not come, the entry itself is one step away.
+  const say = (term: HTMLAnchorElement, words: string, again?: () => void): void => {
+    box.textContent = '';
+    box.setAttribute('aria-label', term.textContent ?? '');
+    add(box, 'p', 'p-def ours', words).setAttribute('role', 'status');
+    const acts = add(box, 'p', 'p-acts', '');
+    add(acts, 'a', 'act', t.entryWhole).href = term.href;
+    if (again) add(acts, 'button', 'act', t.again).addEventListener('click', again);
+    put(term, true);
+  };
+
   const open = async (term: HTMLAnchorElement, enter: boolean): Promise<void> => {
     clearTimeout(timer);
     if (at === term) {
@@ -48,13 +69,20 @@ export function showPopovers(article: HTMLElement, t: Words): OpenPopover {
     }
     close();
     const mine = ++turn;
+    const waiting = enter ? setTimeout(() => mine === turn && say(term, t.loading), patience.wait) : undefined;
     let terms: PopoverData;
     try {
       terms = await load();
     } catch {
-      // Without its data a term is the plain link that it is without scripts.
-      if (enter) location.assign(term.href);
+      if (enter && mine === turn) {
+        say(term, t.notLoaded, () => {
+          close(true);
+          void open(term, true);
+        });
+      }
       return;
+    } finally {
+      clearTimeout(waiting);
     }
     const slug = slugOf(term);
     const found = terms[slug];
@@ -63,13 +91,8 @@ export function showPopovers(article: HTMLElement, t: Words): OpenPopover {
       if (enter) location.assign(term.href);
       return;
     }
-    at = term;
     fillBox(box, found, terms, term.href, t);
-    document.body.append(box);
-    placeBelow(box, term);
-    term.setAttribute('aria-expanded', 'true');
-    term.classList.add('open');
-    if (enter) box.focus({ preventScroll: true });
+    put(term, enter);
   };
 
   article.addEventListener('click', (event) => {
@@ -110,7 +133,7 @@ export function showPopovers(article: HTMLElement, t: Words): OpenPopover {
 
 // The box stands at the end of the page: Tab leaves it for the term it belongs to.
 function leaveByTab(event: KeyboardEvent, box: HTMLElement, leave: () => void): void {
-  const links = [...box.querySelectorAll('a')];
+  const links = [...box.querySelectorAll('a, button')];
   const end = event.shiftKey ? links[0] : links[links.length - 1];
   if (event.key !== 'Tab' || (document.activeElement !== end && !(event.shiftKey && document.activeElement === box))) return;
   if (event.shiftKey) event.preventDefault();
@@ -122,21 +145,22 @@ function slugOf({ href }: HTMLAnchorElement): string {
   return parts[parts.length - 2] ?? '';
 }
 
+function add<K extends keyof HTMLElementTagNameMap>(
+  parent: HTMLElement,
+  tag: K,
+  className: string,
+  words: string,
+  lang?: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (lang) element.lang = lang;
+  element.textContent = words;
+  parent.append(element);
+  return element;
+}
+
 function fillBox(box: HTMLElement, term: PopoverTerm, terms: PopoverData, href: string, t: Words): void {
-  const add = <K extends keyof HTMLElementTagNameMap>(
-    parent: HTMLElement,
-    tag: K,
-    className: string,
-    words: string,
-    lang?: string,
-  ): HTMLElementTagNameMap[K] => {
-    const element = document.createElement(tag);
-    if (className) element.className = className;
-    if (lang) element.lang = lang;
-    element.textContent = words;
-    parent.append(element);
-    return element;
-  };
   const urlOf = (slug: string): string => href.replace(/[^/]+\/$/, `${slug}/`);
   box.textContent = '';
   box.setAttribute('aria-label', `${term.zh} ${term.en}`);
