@@ -1,4 +1,4 @@
-/* Runs before the first paint, so that nothing flashes or shifts: the reader's theme, text size and view. */
+/* Runs before the first paint, so that nothing flashes or shifts: what the reader chose on this device. */
 (function () {
   var root = document.documentElement;
   var read = function (key) {
@@ -9,14 +9,21 @@
     }
   };
   root.setAttribute('data-scripts', '');
-  var theme = read('theme');
-  if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
-  var size = read('size');
-  if (size === '1' || size === '2') root.setAttribute('data-size', size);
-  if (read('text') === 'received') root.setAttribute('data-text', 'received');
+  [
+    ['theme', /^(dark|light)$/],
+    ['size', /^larger?$/],
+    ['contrast', /^more$/],
+    ['large', /^on$/],
+    ['text', /^received$/],
+  ].forEach(function (choice) {
+    var value = read(choice[0]);
+    if (choice[1].test(value)) root.setAttribute('data-' + choice[0], value);
+  });
   if (root.hasAttribute('data-views')) {
     var asked = /[?&]view=(parallel|lines|single)(&|$)/.exec(location.search);
     var view = asked ? asked[1] : read('view');
     if (view === 'parallel' || view === 'lines') root.setAttribute('data-view', view);
   }
+  /* Two columns of large words are too narrow to read. */
+  if (root.hasAttribute('data-large') && root.getAttribute('data-view') === 'parallel') root.setAttribute('data-view', 'lines');
 })();

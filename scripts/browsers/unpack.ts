@@ -31,7 +31,7 @@ export interface Unpacked {
 export const packagedBrowsersRun = process.platform === 'linux' && process.arch === 'x64';
 
 const modules = join(root, 'node_modules');
-const packages = ['@sparticuz/chromium', 'chrome-aws-lambda', '@fontsource/noto-serif-sc'];
+const packages = ['@sparticuz/chromium', 'chrome-aws-lambda', '@fontsource/noto-serif-sc', '@fontsource/noto-serif'];
 
 /** Unpacks both browsers, their libraries and a Chinese font into .cache/, once for each set of versions. */
 export async function unpackBrowsers(): Promise<Unpacked> {
@@ -54,10 +54,10 @@ export async function unpackBrowsers(): Promise<Unpacked> {
 }
 
 async function fill(folder: string): Promise<void> {
-  const [modern, old, serif] = packages.map((name) => join(modules, name)) as [string, string, string];
+  const [modern, old] = packages.map((name) => join(modules, name)) as [string, string];
   const bin = join(modern, 'bin');
   write(folder, tarOf(join(bin, 'al2023.tar.br')));
-  writeFonts(join(folder, 'fonts'), serif, tarOf(join(bin, 'fonts.tar.br')));
+  writeFonts(join(folder, 'fonts'), join(modules, '@fontsource'), tarOf(join(bin, 'fonts.tar.br')));
   await inflate(join(bin, 'chromium.br'), join(folder, 'modern/chromium'));
   await inflate(join(old, 'bin/chromium.br'), join(folder, 'old/chromium'));
 }

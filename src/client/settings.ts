@@ -1,51 +1,38 @@
+import { closeSheets } from './sheets.ts';
 import { keepingPlace } from './place.ts';
 import { leadToSearch } from './search-key.ts';
-import { forget, recall, remember } from './storage.ts';
+import { forget, remember } from './storage.ts';
 
 const root = document.documentElement;
 
-function onClick(act: string, run: (button: HTMLButtonElement) => void): void {
-  document.querySelectorAll<HTMLButtonElement>(`button[data-act="${act}"]`).forEach((button) => {
-    button.addEventListener('click', () => run(button));
-  });
+function onClick(act: string, run: () => void): void {
+  document.querySelectorAll<HTMLButtonElement>(`button[data-act="${act}"]`).forEach((button) => button.addEventListener('click', run));
 }
 
-function nameSize(button: HTMLButtonElement): void {
-  const names = (button.dataset['names'] ?? '').split('|');
-  const name = button.querySelector('.unseen');
-  if (name) name.textContent = names[Number(recall('size') ?? 0)] ?? '';
-}
-
-onClick('size', (button) => {
-  const step = (Number(root.getAttribute('data-size') ?? 0) + 1) % 3;
+/** Sets a choice on the page and remembers it; what the system or the site would do anyway is no choice, and nothing is stored. */
+function choose(name: string, value: string): void {
   keepingPlace(() => {
-    if (step) root.setAttribute('data-size', String(step));
-    else root.removeAttribute('data-size');
+    if (value) root.setAttribute(`data-${name}`, value);
+    else root.removeAttribute(`data-${name}`);
+    // Two columns of large words are too narrow to read.
+    if (name === 'large' && value && root.getAttribute('data-view') === 'parallel') root.setAttribute('data-view', 'lines');
   });
-  if (step) remember('size', String(step));
-  else forget('size');
-  nameSize(button);
+  if (value) remember(name, value);
+  else forget(name);
+  dispatchEvent(new Event('resize'));
+}
+
+const chosen = (name: string): string => root.getAttribute(`data-${name}`) ?? '';
+
+const panel = document.querySelector<HTMLFormElement>('.display form');
+panel?.querySelectorAll<HTMLInputElement>('input').forEach((input) => {
+  input.checked = input.value === chosen(input.name);
+  input.addEventListener('change', () => choose(input.name, input.value));
 });
 
-// Back to what the system wants is no choice of the reader's any more: then nothing is stored.
-onClick('theme', () => {
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const now = root.getAttribute('data-theme') ?? system;
-  const next = now === 'dark' ? 'light' : 'dark';
-  root.setAttribute('data-theme', next);
-  if (next === system) forget('theme');
-  else remember('theme', next);
-});
-
-onClick('text', () => {
-  const received = root.getAttribute('data-text') === 'received';
-  if (received) root.removeAttribute('data-text');
-  else root.setAttribute('data-text', 'received');
-  if (received) forget('text');
-  else remember('text', 'received');
-});
-
+const toggle = (name: string, value: string) => (): void => choose(name, chosen(name) ? '' : value);
+onClick('large', toggle('large', 'on'));
+onClick('text', toggle('text', 'received'));
 onClick('print', () => print());
 leadToSearch();
-
-document.querySelectorAll<HTMLButtonElement>('button[data-act="size"]').forEach(nameSize);
+closeSheets();

@@ -20,9 +20,13 @@ function addressIn(view: View): string {
   return `${location.pathname}${view === 'single' ? '' : `?view=${view}`}`;
 }
 
+// In one column side by side is sentence by sentence, and goes by that name.
+const narrow = matchMedia('(max-width: 699px)');
+
 function mark(): void {
+  const here = shown() === 'parallel' && narrow.matches ? 'lines' : shown();
   links.forEach((link) => {
-    if (link.dataset['viewLink'] === shown()) link.setAttribute('aria-current', 'true');
+    if (link.dataset['viewLink'] === here) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   });
 }

@@ -39,6 +39,27 @@ test('nothing is wider than its window', async () => {
   none(wide);
 });
 
+const displays = [
+  { name: 'in the largest text', set: { size: 'larger' } },
+  { name: 'in large type', set: { large: 'on' } },
+];
+
+test.for(displays)('nothing is wider than its window $name', async ({ set }) => {
+  const tab = await browser.newPage();
+  await tab.addInitScript((choices) => Object.entries(choices).forEach(([key, value]) => localStorage.setItem(key, value)), set);
+  const wide: string[] = [];
+  for (const path of paths) {
+    await tab.goto(server.url + path);
+    for (const width of widths) {
+      await tab.setViewportSize({ width, height: 800 });
+      const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) wide.push(`/${path} is ${over} px wider than a window of ${width} px`);
+    }
+  }
+  await tab.close();
+  none(wide);
+});
+
 test('no flex box relies on gap, which Chromium 80 does not have', async () => {
   const tab = await browser.newPage();
   const gaps: string[] = [];
