@@ -24,8 +24,7 @@ function choose(name: string, value: string): void {
 
 const chosen = (name: string): string => root.getAttribute(`data-${name}`) ?? '';
 
-const panel = document.querySelector<HTMLFormElement>('.display form');
-panel?.querySelectorAll<HTMLInputElement>('input').forEach((input) => {
+document.querySelectorAll<HTMLInputElement>('.display input').forEach((input) => {
   input.checked = input.value === chosen(input.name);
   input.addEventListener('change', () => choose(input.name, input.value));
 });

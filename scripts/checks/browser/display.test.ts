@@ -102,7 +102,7 @@ test('the display can be chosen where the browser keeps nothing', async () => {
   await tab.locator('.display input[name="theme"][value="dark"]').check();
   expect(await tab.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(23, 24, 26)');
   await tab.keyboard.press('Escape');
-  expect(await tab.locator('.display form').isVisible()).toBe(false);
+  expect(await tab.locator('.display .sheet').isVisible()).toBe(false);
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
   await tab.close();
 });
