@@ -26,7 +26,7 @@ export function leadToSearch(): void {
 
 async function openOver(query?: string): Promise<void> {
   if (!link) return;
-  document.querySelector('.hits[role="alert"]')?.remove();
+  document.querySelector('.offer[role="alert"]')?.remove();
   try {
     const { openOverlay } = await import('./search-page/overlay.ts');
     await openOverlay(link.href, query);
@@ -34,7 +34,7 @@ async function openOver(query?: string): Promise<void> {
     // Said without leaving what is being read; the links are the ways that need no script.
     const [text = '', again = '', contents = ''] = (link.dataset['failed'] ?? '').split('|');
     const notice = document.createElement('p');
-    notice.className = 'hits';
+    notice.className = 'offer';
     notice.setAttribute('role', 'alert');
     notice.append(text, wayTo(link.href, again), wayTo(document.querySelector<HTMLAnchorElement>('.site')?.href ?? '/', contents));
     document.body.append(notice);

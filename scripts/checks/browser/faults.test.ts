@@ -65,10 +65,12 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => document.querySelector('.hit mark')?.textContent === '消薄', undefined);
   });
 
-  test('where the search cannot open over a page, its own page opens', async () => {
+  test('where the search cannot open over a page, the page says so and leads to its own', async () => {
     await tab.open(server.url + page.path);
     server.fail('overlay.');
     await tab.press('/');
+    await says('.offer[role="alert"]');
+    await tab.click('.offer[role="alert"] .act');
     await tab.until(() => location.pathname.endsWith('/zh/search/') && document.readyState === 'complete', undefined);
   });
 });
