@@ -11,7 +11,8 @@ import { readWords } from './words.ts';
 const article = document.querySelector<HTMLElement>('.reading');
 if (article) {
   copyOnClick();
-  setRunningHead(article);
+  const titles = [...document.querySelectorAll('.print-head > :not(.under)')].map(({ textContent }) => textContent);
+  setRunningHead(titles.join(' '), article.querySelector('.ref')?.textContent ?? '');
   const words = readWords();
   // The bar comes with the first sentence that is lit.
   let isAsked = false;

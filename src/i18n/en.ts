@@ -297,6 +297,12 @@ export const en = {
   again: 'Try again',
   citePage: 'Cite this page',
   citeAll: 'All styles, files and proof',
+  whole: 'The whole text',
+  wholeAbout: (name) => `${name}: report and speech whole on one page, in Chinese and English, to read through, search and print`,
+  printed: 'For paper (PDF)',
+  printedIn: { zh: 'Chinese', en: 'English', parallel: 'Chinese and English' },
+  printedAs: (version, pages, size) => `edition ${version}, ${pages} pages of A4, ${size}`,
+  wholeHere: 'report and speech on one page, to read through, search and print',
   qrOf: (address) => `QR code of ${address}`,
   markdown: 'Markdown',
   llmsAbout:

@@ -3,7 +3,7 @@ import { getEditions, pagesOf } from './edition.ts';
 import { urlOfConcept } from './glossary.ts';
 import { getTopics, urlOfTopic } from './topics.ts';
 import type { Locale } from './urls.ts';
-import { locales, permalinkOf, urlOf, urlOfEdition, urlTo } from './urls.ts';
+import { locales, permalinkOf, urlOf, urlOfEdition, urlOfWhole, urlTo } from './urls.ts';
 
 /** A page in both languages, and its neutral address where it has one. */
 export interface MapEntry {
@@ -21,6 +21,7 @@ export async function siteMap(): Promise<MapEntry[]> {
     both((locale) => urlTo(`${locale}/`), urlTo('')),
     ...editions.flatMap((edition) => [
       both((locale) => urlOfEdition(edition, locale), urlTo(`id/${edition.slug}/`)),
+      both((locale) => urlOfWhole(edition, locale)),
       ...pagesOf(edition).map((place) => both((locale) => urlOf(edition, place, locale), permalinkOf(edition, place))),
     ]),
     ...[...new Set(topics.map(({ slug }) => slug))].map((slug) => both((locale) => urlOfTopic(slug, locale))),

@@ -27,3 +27,8 @@ export function permalinkOf(edition: Edition, place: Place): string {
 export function urlOfEdition(edition: Edition, locale: Locale): string {
   return urlTo(`${locale}/${edition.slug}/`);
 }
+
+/** The page with the whole text of an edition in a language. */
+export function urlOfWhole(edition: Edition, locale: Locale): string {
+  return urlTo(`${locale}/${edition.slug}/whole/`);
+}

@@ -92,10 +92,8 @@ test('the code on a permanent page decodes to its address', async () => {
   await initWasm(readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')));
   const wrong = permanent.filter(({ html, path }) => {
     const svg = /<svg class="qr"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
-    const styled = svg
-      .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"')
-      .replace('class="qr-ground"', 'fill="#fff"');
-    const image = new Resvg(styled).render();
+    const styled = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" stroke="#000"');
+    const image = new Resvg(styled, { background: '#fff' }).render();
     const found = jsQR(new Uint8ClampedArray(image.pixels), image.width, image.height);
     return found?.data !== `${site.origin}${site.base}${path}`;
   });

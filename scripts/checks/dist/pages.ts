@@ -56,7 +56,7 @@ export function kindOf({ path }: Page): string {
   if (tree === 'id') return `permalink of a ${second ? unitKind(second) : 'report'}`;
   if (!first) return 'home';
   if (reserved.includes(first)) return second ? `${first}/*` : first;
-  return second ? unitKind(second) : 'report';
+  return second === 'whole' ? 'whole text' : second ? unitKind(second) : 'report';
 }
 
 function unitKind(id: string): string {

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { describe, expect, test } from 'vitest';
+import { readEditions } from '../content/editions.ts';
+import { root } from '../../project.ts';
+import { builtSite } from '../../site.ts';
+
+const site = builtSite();
+const read = (path: string): Buffer => readFileSync(join(site.folder, path));
+
+interface Made {
+  version: string;
+  words: string;
+  files: { of: 'zh' | 'en' | 'parallel'; file: string; pages: number; size: number }[];
+}
+
+const manifest = JSON.parse(read('pdf/manifest.json').toString()) as Record<string, Made>;
+
+describe.each(readEditions().filter(({ slug }) => slug in manifest))('the PDFs of $slug', (edition) => {
+  const { slug } = edition;
+  const made = manifest[slug] as Made;
+  const words = (locale: 'zh' | 'en', id: string): string => {
+    for (const file of edition[locale].values()) if (file[id]) return squeeze(file[id]);
+    return '';
+  };
+  const ids = (JSON.parse(read(`data/${slug}.json`).toString()) as { sentences: { id: string }[] }).sentences.map(({ id }) => id);
+  // A work without parts stands beside the others, and in print behind them.
+  const isBeside = (id: string): boolean => !ids.some((other) => new RegExp(`^${workOf(id)}[1-9]`).test(other));
+  const order = [...ids.filter((id) => !isBeside(id)), ...ids.filter(isBeside)];
+
+  test('hold the words of the site', () => {
+    const now = createHash('sha256')
+      .update(read(`text/${slug}/hashes.sha256`))
+      .digest('hex');
+    expect(made.words, 'The words have changed since: run `npm run build && npm run pdf`').toBe(now);
+  });
+
+  test.each(made.files)('$file is tagged, named, has its pages and a bookmark for every heading', async ({ file, of, pages, size }) => {
+    const pdf = await open(file);
+    const { info } = (await pdf.getMetadata()) as unknown as { info: { Title: string; Author: string; Language: string } };
+    const headings = order.filter((id) => /(^[a-z]+|\.)0$|s0$/.test(id));
+    expect({ pages: pdf.numPages, size: readFileSync(join(root, 'public/pdf', file)).length }).toEqual({ pages, size });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect([info.Title, info.Author, info.Language].every(Boolean)).toBe(true);
+    const titles = bookmarksOf(await pdf.getOutline()).map(squeeze);
+    const language = of === 'en' ? 'en' : 'zh';
+    const lacking = headings.map((id) => words(language, id).replace(/。$/, '')).filter((heading) => !titles.includes(heading));
+    expect(headings.length).toBeGreaterThan(20);
+    expect(lacking).toEqual([]);
+  });
+
+  test.each(made.files)('the text of $file extracts in the order of reading', async ({ file, of }) => {
+    const pdf = await open(file);
+    const lost: string[] = [];
+    for (const locale of of === 'parallel' ? (['zh', 'en'] as const) : [of]) {
+      // Side by side the titles stand above both columns.
+      const text = squeeze(await textOf(pdf, of === 'parallel' ? locale : undefined));
+      let at = 0;
+      for (const id of order.filter((one) => of !== 'parallel' || /\d/.test(one.replace('s0', '')))) {
+        const found = text.indexOf(words(locale, id).replace(id.endsWith('s0') ? /。$/ : '', ''), at);
+        if (found < 0) lost.push(`${locale} ${id}`);
+        else at = found;
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+});
+
+function open(file: string): Promise<PDFDocumentProxy> {
+  const modules = join(root, 'node_modules/pdfjs-dist');
+  return getDocument({
+    data: new Uint8Array(read(`pdf/${file}`)),
+    cMapUrl: `${modules}/cmaps/`,
+    standardFontDataUrl: `${modules}/standard_fonts/`,
+    verbosity: 0,
+  }).promise;
+}
+
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+
+function bookmarksOf(list: Bookmark[] | null): string[] {
+  return (list ?? []).flatMap(({ title, items }) => [title, ...bookmarksOf(items)]);
+}
+
+function workOf(id: string): string {
+  return id.replace(/[^a-z].*$/, '');
+}
+
+/** Where the right column begins, and where the margins end, in points from the left and the lower edge of the paper. */
+const right = 265;
+const [bottom, top] = [99, 737];
+
+/** The words of all pages, or of one column, in the order in which they are drawn, without what the margins say. */
+async function textOf(pdf: PDFDocumentProxy, column?: 'zh' | 'en'): Promise<string> {
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const words = items.flatMap((item) => ('str' in item ? item : []));
+    pages.push(...words.filter((item) => isText(item) && (!column || column === columnOf(item))).map(({ str }) => str));
+  }
+  return pages.join('');
+}
+
+function isText({ transform }: TextItem): boolean {
+  return Number(transform[5]) > bottom && Number(transform[5]) < top;
+}
+
+function columnOf({ transform }: TextItem): 'zh' | 'en' {
+  return Number(transform[4]) < right ? 'zh' : 'en';
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u2060]+/g, '');
+}
