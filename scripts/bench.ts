@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { openModern } from './browsers/modern.ts';
 import type { Weight } from './checks/dist/weight.ts';
 import { weightOf } from './checks/dist/weight.ts';
 import { kindOf, localeOf, oneOfEachKind, pagesOf } from './checks/dist/pages.ts';
 import { measure } from './measure.ts';
+import type { Source } from './peers.ts';
+import { peers, preparePeer, toName } from './peers.ts';
 import { addReport, copyProject } from './project-copy.ts';
 import { corpusFolder, root } from './project.ts';
+import { serve } from './serve.ts';
 import type { Site } from './site.ts';
 import { builtSite } from './site.ts';
 
@@ -39,7 +44,62 @@ for (const [index, { name, prepare }] of loads.entries()) {
 }
 say('A build', ['what', 'pages', 'CPU s', 'peak memory'], builds);
 if (seed) say('A page and all it loads, bytes raw / brotli 11', ['kind', 'page', 'HTML', 'CSS', 'JS', 'together'], weights(seed));
+if (seed) say('Beside others, with the same text', ['site', 'build, CPU s', 'page', 'requests', 'KiB under brotli 11'], await beside(seed));
 rmSync(folder, { recursive: true });
+
+/** The same pages built by others, and what a browser asks for to show one of them. */
+async function beside(site: Site): Promise<string[][]> {
+  const sources = sourcesOf(site);
+  const rows = await loadedIn(
+    site,
+    'This site, both languages on a page',
+    builds[0]?.[2] ?? '',
+    (locale, id) => `${locale}/wenzhou-2018/${id}/`,
+  );
+  for (const peer of peers) {
+    const project = join(folder, peer.name);
+    mkdirSync(project);
+    preparePeer(peer, project, sources);
+    const { cpu } = await measure(['sh', '-c', `cd ${project} && exec ${process.execPath} ${peer.build.join(' ')}`], process.env);
+    const built = builtSite(join(project, peer.dist), {});
+    const page = (locale: string, id: string): string => `${locale}/${toName(id)}${peer.name === 'VitePress' ? '.html' : '/'}`;
+    rows.push(...(await loadedIn(built, `${peer.name}, one language on a page`, cpu.toFixed(1), page)));
+  }
+  return rows;
+}
+
+/** Every work, part and section of the built site as Markdown, in both languages. */
+function sourcesOf(site: Site): Source[] {
+  const texts = join(site.folder, 'text/wenzhou-2018');
+  return pagesOf(site)
+    .filter((page) => ['work', 'part', 'section'].includes(kindOf(page)))
+    .flatMap((page) => {
+      const [locale, , id = ''] = page.path.split('/');
+      if (locale !== 'zh' && locale !== 'en') return [];
+      const [heading = '', ...body] = readFileSync(join(texts, `${id}.${locale}.md`), 'utf8').split('\n');
+      return { locale, id, title: heading.replace(/^#+ /, ''), body: body.join('\n') };
+    });
+}
+
+async function loadedIn(site: Site, name: string, cpu: string, toPath: (locale: string, id: string) => string): Promise<string[][]> {
+  const [server, browser] = await Promise.all([serve(site), openModern()]);
+  const rows: string[][] = [];
+  for (const [locale, id] of [
+    ['zh', 'r2.4'],
+    ['en', 'r2.4'],
+  ] as const) {
+    const tab = await browser.newPage();
+    const sizes: Promise<number>[] = [];
+    tab.on('response', (response) => sizes.push(response.body().then((body) => brotliCompressSync(body).length)));
+    await tab.goto(server.url + toPath(locale, id), { waitUntil: 'networkidle' });
+    const sum = (await Promise.all(sizes)).reduce((one, other) => one + other, 0);
+    rows.push([name, cpu, `${id} ${locale}`, String(sizes.length), (sum / 1024).toFixed(1)]);
+    await tab.close();
+  }
+  await browser.close();
+  await server.close();
+  return rows;
+}
 
 /** A copy of the project that has every sample report as a report of its own. */
 function withCorpus(): string {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { BrowserContext } from 'playwright-core';
-import type { PrintedIn } from '#library/printed-editions.ts';
+import type { Printed } from '#schemas/printed.ts';
 import { openModern } from './browsers/modern.ts';
 import type { Project } from './project.ts';
 import { readProjects, root } from './project.ts';
@@ -11,6 +11,8 @@ import { serve } from './serve.ts';
 import { builtSite } from './site.ts';
 
 // Makes the PDFs of every report from its page with the whole text, as `npm run build` left it, into public/pdf/.
+
+type PrintedIn = Printed['files'][number]['of'];
 
 /** Where each printing is found, and the language of its title. */
 const printings: { of: PrintedIn; locale: 'zh' | 'en'; query: string }[] = [
@@ -37,10 +39,9 @@ const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light'
 await context.route('**/faces/**', (route) =>
   route.fulfill({ path: join(root, 'node_modules', new URL(route.request().url()).pathname.split('/faces/')[1] ?? '') }),
 );
-const manifest: Record<string, unknown> = {};
 for (const project of readProjects()) {
   const { slug, info } = project;
-  const files = [];
+  const files: Printed['files'] = [];
   for (const { of, locale, query } of printings) {
     const { pdf, headings } = await print(context, `${server.url}${locale}/${slug}/whole/${query}`);
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
@@ -55,19 +56,19 @@ for (const project of readProjects()) {
   const words = createHash('sha256')
     .update(readFileSync(join(site.folder, 'text', slug, 'hashes.sha256')))
     .digest('hex');
-  manifest[slug] = { version: info.edition.version, words, files };
+  const printed: Printed = { version: info.edition.version, words, files };
+  writeFileSync(join(project.folder, 'printed.json'), `${JSON.stringify(printed, null, 2)}\n`);
 }
-writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 await browser.close();
 await server.close();
 
-/** A printed page, and its headings in order, each in one line. */
-interface Printed {
+/** A page as printed, and its headings in order, each in one line. */
+interface PrintedPage {
   pdf: Uint8Array;
   headings: string[];
 }
 
-async function print(from: BrowserContext, url: string): Promise<Printed> {
+async function print(from: BrowserContext, url: string): Promise<PrintedPage> {
   const page = await from.newPage();
   await page.goto(url);
   for (const face of faces) await page.addStyleTag({ url: `${server.url}faces/${face}` });

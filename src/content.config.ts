@@ -6,6 +6,7 @@ import { figure } from './schemas/figure.ts';
 import { concept } from './schemas/glossary.ts';
 import { outline } from './schemas/outline.ts';
 import { parallels } from './schemas/parallels.ts';
+import { printed } from './schemas/printed.ts';
 import { readings } from './schemas/readings.ts';
 import { release } from './schemas/release.ts';
 import { report } from './schemas/report.ts';
@@ -25,6 +26,7 @@ export const collections = {
   apparatus: defineCollection({ loader: reports('*/apparatus.json'), schema: apparatus }),
   ended: defineCollection({ loader: reports('*/ended.json'), schema: ended }),
   parallels: defineCollection({ loader: reports('*/parallels.json'), schema: parallels }),
+  printed: defineCollection({ loader: reports('*/printed.json'), schema: printed }),
   readings: defineCollection({ loader: reports('*/readings.json'), schema: readings }),
   releases: defineCollection({ loader: reports('*/releases/*.json'), schema: release }),
   source: defineCollection({ loader: reports('*/zh/*.json'), schema: sourceWords }),

@@ -8,7 +8,7 @@ export interface Anchor {
   height: number;
 }
 
-/** The sentence the reader is at: the lit one if it is in view, else the first to begin near the top, else the first in the window. */
+/** The sentence the reader is at: the lit one if it is in view, else the one that begins nearest to where a link puts one, else the first in the window. */
 export function anchor(): Anchor | undefined {
   if (scrollY < 80) return undefined;
   const lit = current()?.first;
@@ -16,11 +16,9 @@ export function anchor(): Anchor | undefined {
     const { top, bottom } = boxOf(sentence);
     return bottom > 40 && top < innerHeight;
   };
-  const begins = (sentence: HTMLElement): boolean => {
-    const { top } = boxOf(sentence);
-    return top >= 0 && top < innerHeight * 0.4;
-  };
-  const found = lit && seen(lit) ? lit : (sentences.find(begins) ?? sentences.find(seen));
+  const away = (sentence: HTMLElement): number => Math.abs(boxOf(sentence).top - innerHeight * 0.2);
+  const begins = sentences.filter((sentence) => away(sentence) < innerHeight * 0.2).sort((one, other) => away(one) - away(other));
+  const found = lit && seen(lit) ? lit : (begins[0] ?? sentences.find(seen));
   if (!found) return undefined;
   const { top, height } = boxOf(found);
   return { id: found.id, top, height };

@@ -5,6 +5,7 @@ import type { OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment,
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
 import type { Parallels } from '#schemas/parallels.ts';
+import type { Printed } from '#schemas/printed.ts';
 import type { Readings } from '#schemas/readings.ts';
 import type { Release } from '#schemas/release.ts';
 import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
@@ -61,6 +62,8 @@ export interface Edition {
   parallels: Parallels['confirmed'];
   /** How often the translation of each work, part and section was read. */
   readings: Readings;
+  /** Its PDFs; undefined where nobody has made any. */
+  printed: Printed | undefined;
   /** The editions that were published, the first one first. */
   releases: Release[];
   works: Place[];
@@ -79,11 +82,12 @@ export async function getEditions(): Promise<Edition[]> {
 }
 
 async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
-  const [outlines, endings, apparatus, parallels, readings, releases, source, translation] = await Promise.all([
+  const [outlines, endings, apparatus, parallels, printed, readings, releases, source, translation] = await Promise.all([
     getCollection('outlines', ({ id }) => id === `${slug}/outline`),
     getCollection('ended', ({ id }) => id === `${slug}/ended`),
     getCollection('apparatus', ({ id }) => id === `${slug}/apparatus`),
     getCollection('parallels', ({ id }) => id === `${slug}/parallels`),
+    getCollection('printed', ({ id }) => id === `${slug}/printed`),
     getCollection('readings', ({ id }) => id === `${slug}/readings`),
     getCollection('releases', ({ id }) => id.startsWith(`${slug}/`)),
     getCollection('source', ({ id }) => id.startsWith(`${slug}/`)),
@@ -149,6 +153,7 @@ async function openEdition(slug: string, info: ReportInfo): Promise<Edition> {
     ended: endings[0]?.data ?? {},
     apparatus: notes,
     parallels: parallels[0]?.data.confirmed ?? [],
+    printed: printed[0]?.data,
     readings: readings[0]?.data ?? {},
     releases: releases.map(({ data }) => data).sort((a, b) => compareVersions(a.version, b.version)),
     works,

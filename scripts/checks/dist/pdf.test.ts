@@ -1,28 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { describe, expect, test } from 'vitest';
 import { readEditions } from '../content/editions.ts';
-import { root } from '../../project.ts';
+import type { Printed } from '#schemas/printed.ts';
+import { reportsFolder, root } from '../../project.ts';
 import { builtSite } from '../../site.ts';
 
 const site = builtSite();
 const read = (path: string): Buffer => readFileSync(join(site.folder, path));
 
-interface Made {
-  version: string;
-  words: string;
-  files: { of: 'zh' | 'en' | 'parallel'; file: string; pages: number; size: number }[];
-}
+const printings = readEditions().flatMap((edition) => {
+  const path = join(reportsFolder, edition.slug, 'printed.json');
+  return existsSync(path) ? { edition, slug: edition.slug, made: JSON.parse(readFileSync(path, 'utf8')) as Printed } : [];
+});
 
-const manifest = JSON.parse(read('pdf/manifest.json').toString()) as Record<string, Made>;
-
-describe.each(readEditions().filter(({ slug }) => slug in manifest))('the PDFs of $slug', (edition) => {
-  const { slug } = edition;
-  const made = manifest[slug] as Made;
+describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
   const words = (locale: 'zh' | 'en', id: string): string => {
     for (const file of edition[locale].values()) if (file[id]) return squeeze(file[id]);
     return '';
