@@ -55,7 +55,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
         en: { label: 'English', lang: 'en', themeConfig: { sidebar: sidebar('en') } },
       };
       return {
-        '.vitepress/config.mjs': `export default { title: 'Wenzhou 2018', locales: ${JSON.stringify(locales)}, themeConfig: { search: { provider: 'local' } } };`,
+        '.vitepress/config.mjs': `export default { title: 'Wenzhou 2018', ignoreDeadLinks: true, locales: ${JSON.stringify(locales)}, themeConfig: { search: { provider: 'local' } } };`,
         ...Object.fromEntries(
           sources.map((source) => [
             `${source.locale}/${toName(source.id)}.md`,

@@ -10,8 +10,11 @@ import { builtSite } from './site.ts';
 
 const widths = [360, 768, 1280, 1680];
 const themes = ['light', 'dark'] as const;
-// The page alone is one language; its twin is the other; the two together stand in these.
-const views = ['parallel', 'lines'];
+// The page alone is one language; its twin is the other; the two together stand in these. A search finds, or finds nothing.
+const states: Record<string, Record<string, string>> = {
+  section: { parallel: '?view=parallel', lines: '?view=lines' },
+  search: { found: `?q=${encodeURIComponent('消薄')}`, nothing: '?q=xyzzy' },
+};
 
 /** A picture to take: an address, and the name that says what it shows. */
 interface Shot {
@@ -38,15 +41,16 @@ await server.close();
 process.stdout.write(`${shots.length * widths.length * themes.length} pictures of ${shots.length} pages are in ${folder}.\n`);
 
 function shotsOf(page: Page): Shot[] {
-  const name = [kindOf(page), localeOf(page)].filter(Boolean).join('-').replace(/\W+/g, '-');
-  const more = kindOf(page) === 'section' ? views : [];
-  return [{ name, path: page.path }, ...more.map((view) => ({ name: `${name}-${view}`, path: `${page.path}?view=${view}` }))];
+  const kind = kindOf(page);
+  const name = [kind.replace('/*', ' one'), localeOf(page)].filter(Boolean).join('-').replace(/\W+/g, '-');
+  const more = Object.entries(states[kind] ?? {}).map(([state, query]) => ({ name: `${name}-${state}`, path: page.path + query }));
+  return [{ name, path: page.path }, ...more];
 }
 
 async function shoot(from: Browser, width: number, colorScheme: (typeof themes)[number]): Promise<void> {
   const tab = await from.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
   for (const { name, path } of shots) {
-    await tab.goto(server.url + path);
+    await tab.goto(server.url + path, { waitUntil: 'networkidle' });
     await tab.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
   }
   await tab.close();

@@ -121,7 +121,7 @@ export const en = {
   dateInferred: 'date inferred',
   notStated: 'not stated in the source',
   oursUnofficial: 'ours, unofficial',
-  searchFor: 'Word, address or sentence',
+  searchFor: 'Words or an address',
   find: 'Search',
   forExample: 'For example',
   homeSearch: 'Words, addresses, whole sentences; every result is a sentence',

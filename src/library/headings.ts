@@ -10,6 +10,20 @@ export function headingParts(words: string): { words: string; stop: string } {
   return words.endsWith(stop) ? { words: words.slice(0, -1), stop } : { words, stop: '' };
 }
 
+/** Words of a heading; `together`: a short quotation, which a line break had better not part. */
+export interface Phrase {
+  text: string;
+  together: boolean;
+}
+
+/** Cuts Chinese words so that their short quotations can be kept together. */
+export function phrasesOf(words: string): Phrase[] {
+  return words
+    .split(/(“[^”]{1,8}”)/)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, together: text.startsWith('“') && text.endsWith('”') }));
+}
+
 /** A heading whole, without its final 。; a work without a title has none. */
 export function headingOf(place: Place, locale: Locale): string {
   if (!place.heading) return '';

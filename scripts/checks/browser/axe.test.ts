@@ -67,6 +67,14 @@ const states: { name: string; path: string; reach: (tab: Tab) => Promise<void> }
       await tab.waitForSelector('.hit mark');
     },
   },
+  ...['zh', 'en'].map((locale) => ({
+    name: `the panel of citations, ${locale}`,
+    path: `${locale}/wenzhou-2018/r2.3/#r2.3.2.s3`,
+    reach: async (tab: Tab): Promise<void> => {
+      await tab.click('.bar [data-act="cite"]');
+      await tab.waitForSelector('.cite-panel dl');
+    },
+  })),
 ];
 
 test.each(states)('axe finds nothing in $name', async ({ path, reach }) => {

@@ -76,6 +76,39 @@ describe.each(engines)('in $name', ({ start }) => {
     }
   });
 
+  test('after the word of the bar, a touch on another sentence ends the range', async () => {
+    await choose(tab, 'r2.3.2.s2');
+    await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.bar button')[3]?.click(), undefined);
+    expect(await lit()).toEqual(span('r2.3.2.s2', 'r2.3.2.s3'));
+    await tab.evaluate(() => document.getElementById('r2.3.3.s1')?.click(), undefined);
+    expect(await lit()).toEqual(span('r2.3.2.s2', 'r2.3.3.s1'));
+  });
+
+  test('the panel brings the entry in every style, with the place, the files and the reader’s day; Esc closes it', async () => {
+    await choose(tab, 'r2.3.2.s3');
+    await tab.click('.bar [data-act="cite"]');
+    await tab.until(() => document.querySelector('.cite-panel dl') !== null, undefined);
+    const found = await tab.evaluate(() => {
+      const texts = [...document.querySelectorAll('.cite-panel dd')].map(({ textContent }) => textContent ?? '');
+      const today = new Date();
+      const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+      return {
+        entries: document.querySelectorAll('.cite-panel dd .act').length,
+        hasPlace: texts.some((text) => text.indexOf('R2.3.2 s3') >= 0 || text.indexOf('二（三）2 第3句') >= 0),
+        hasDay: texts.some((text) => text.indexOf(`[${day}]`) >= 0),
+        files: [...document.querySelectorAll('.cite-panel dd a')].map((file) => (file.getAttribute('href') ?? '').replace(/^.*\//, '')),
+      };
+    }, undefined);
+    expect(found).toMatchObject({ hasPlace: true, hasDay: true });
+    expect(found.entries).toBeGreaterThanOrEqual(8);
+    expect(found.files).toEqual(expect.arrayContaining(['r2.3.2.zh.ris', 'r2.3.2.zh.bib', 'r2.3.2.zh.csl.json']));
+    await tab.press('Escape');
+    await tab.until(
+      () => !document.querySelector('.cite-panel') && document.activeElement?.matches('[data-act="cite"]') === true,
+      undefined,
+    );
+  });
+
   test('by keyboard: Enter lights a sentence, the arrows and Shift with Enter extend it, Esc puts it out', async () => {
     await tab.evaluate(focusOn, 'r2.3.2.s2');
     await tab.press('Enter');
