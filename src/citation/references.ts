@@ -28,7 +28,7 @@ export interface Entry {
 /** A style of reference lists: its name, how it prints a work, and how it names it in running text. */
 export interface Style {
   id: string;
-  name: string;
+  name: Record<'zh' | 'en', string>;
   print: (cited: Cited) => Entry;
   /** The place is named where the style names places; a note of Chicago is the short one. */
   inText: (cited: Cited, place?: string) => string;
@@ -78,7 +78,7 @@ const western = (cited: Cited, before: string, after: string): Entry =>
 export const styles: readonly Style[] = [
   {
     id: 'gb-2025-numeric',
-    name: 'GB/T 7714—2025',
+    name: { zh: 'GB/T 7714—2025', en: 'GB/T 7714—2025' },
     inText: () => '[1]',
     print: (cited) =>
       roman(
@@ -89,14 +89,14 @@ export const styles: readonly Style[] = [
   },
   {
     id: 'gb-2025-author-date',
-    name: 'GB/T 7714—2025（著者-出版年）',
+    name: { zh: 'GB/T 7714—2025（著者-出版年）', en: 'GB/T 7714—2025 (author-date)' },
     inText: (cited) => `（${namesOf(cited).family}，${cited.date.year}）`,
     print: (cited) =>
       roman(cited, `${nationalName(cited, false)}，${cited.date.year}. `, `[R/OL]. ${cited.place}：${cited.institution}. ${cited.url}.`),
   },
   {
     id: 'gb-2015-numeric',
-    name: 'GB/T 7714—2015',
+    name: { zh: 'GB/T 7714—2015', en: 'GB/T 7714—2015' },
     inText: () => '[1]',
     print: (cited) =>
       roman(
@@ -107,7 +107,7 @@ export const styles: readonly Style[] = [
   },
   {
     id: 'gb-2015-author-date',
-    name: 'GB/T 7714—2015（著者-出版年）',
+    name: { zh: 'GB/T 7714—2015（著者-出版年）', en: 'GB/T 7714—2015 (author-date)' },
     inText: (cited) => `(${namesOf(cited).family}, ${cited.date.year})`,
     print: (cited) =>
       roman(
@@ -118,7 +118,7 @@ export const styles: readonly Style[] = [
   },
   {
     id: 'apa-7',
-    name: 'APA 7',
+    name: { zh: 'APA 7', en: 'APA 7' },
     inText: (cited, place) => `(${[namesOf(cited).family, cited.date.year, ...(place === undefined ? [] : [place])].join(', ')})`,
     print: (cited) => {
       const { family, given } = namesOf(cited);
@@ -128,19 +128,19 @@ export const styles: readonly Style[] = [
   },
   {
     id: 'chicago-18-notes',
-    name: 'Chicago 18 (notes)',
+    name: { zh: 'Chicago 18（注释）', en: 'Chicago 18 (notes)' },
     inText: (cited, place) => `${namesOf(cited).family}, “${innerQuotes(shortTitle(cited))}${place === undefined ? '.”' : `,” ${place}.`}`,
     print: (cited) => western(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}.`),
   },
   {
     id: 'chicago-18-author-date',
-    name: 'Chicago 18 (author-date)',
+    name: { zh: 'Chicago 18（著者-出版年）', en: 'Chicago 18 (author-date)' },
     inText: (cited, place) => `(${namesOf(cited).family} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
     print: (cited) => western(cited, `${wholeName(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}.`),
   },
   {
     id: 'mla-9',
-    name: 'MLA 9',
+    name: { zh: 'MLA 9', en: 'MLA 9' },
     inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
     print: (cited) => western(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, cited.locale)}, ${cited.url}.`),
   },
@@ -149,7 +149,7 @@ export const styles: readonly Style[] = [
 /** MLA 9 for a paper in English that cites the Chinese text: it differs from the Chinese form by its date alone. */
 export const mlaInEnglish: Style = {
   id: 'mla-9-en',
-  name: 'MLA 9 (in English papers)',
+  name: { zh: 'MLA 9（英文论文中）', en: 'MLA 9 (in English papers)' },
   inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
   print: (cited) => western(cited, `${wholeName(cited)}. `, `. ${cited.institution}, ${dayOf(cited, 'en')}, ${cited.url}.`),
 };

@@ -89,7 +89,8 @@ function entriesOf(list: HTMLElement, light: Light, words: PanelWords, say: Say)
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   list.querySelectorAll('dd').forEach((entry) => {
-    const name = entry.previousElementSibling?.textContent ?? '';
+    const term = entry.previousElementSibling as HTMLElement | null;
+    const name = term?.textContent ?? '';
     const change = (from: string | RegExp, to: string): void =>
       entry.lastChild?.replaceWith((entry.lastChild.textContent ?? '').replace(from, to));
     if (entry.classList.contains('in-text')) entry.lastChild?.replaceWith(fill(` ${entry.dataset['with'] ?? ''}`, printedOf(light)));
@@ -101,13 +102,13 @@ function entriesOf(list: HTMLElement, light: Light, words: PanelWords, say: Say)
         words.copy,
         () => text,
         say,
-        () => remember(key, name),
+        () => remember(key, term?.dataset['style'] ?? ''),
       );
       act.setAttribute('aria-label', `${words.copy} ${name}`);
       entry.append(' ', act);
     }
   });
-  const mine = [...list.querySelectorAll('dt')].find((term) => term.textContent === recall(key));
+  const mine = [...list.querySelectorAll('dt')].find((term) => term.dataset['style'] === recall(key));
   const rows = mine ? [mine, mine.nextElementSibling, mine.nextElementSibling?.nextElementSibling] : [];
   rows.reverse().forEach((row) => row && list.prepend(row));
   return document.adoptNode(list);

@@ -13,7 +13,7 @@ test('every permanent page of a dated work carries every style in both languages
   expect(permanent.length).toBeGreaterThan(60);
   for (const { html, path } of permanent) {
     const list = /<details class="references"[^]*?<\/details>/.exec(html)?.[0] ?? '';
-    for (const { name } of styles) expect(list.split(`<dt>${name}</dt>`), path).toHaveLength(3);
+    for (const { id } of styles) expect(list.split(`<dt data-style="${id}">`), path).toHaveLength(3);
     expect(list, path).toContain(`/id/wenzhou-2018/${path.charAt(path.lastIndexOf('/wenzhou-2018/') + 14)}/`);
   }
 });
