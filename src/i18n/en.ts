@@ -332,7 +332,7 @@ export const en = {
     entries: 'Entries and topics',
     entry: 'Entry',
     topic: 'Topic',
-    mapAbout: 'Where in the text: sentences #, occurrences #; red lines are the sections found',
+    mapAbout: 'Where in the text: sentences #, occurrences #; red lines mark the places',
     sentence: 'sentence #',
     sentences: 'sentences #–#',
     heading: 'heading',

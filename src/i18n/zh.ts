@@ -317,7 +317,7 @@ export const zh = {
     entries: '词条、专题',
     entry: '词条',
     topic: '专题',
-    mapAbout: '在全文的位置：#句，#次；朱线是命中的节',
+    mapAbout: '在全文的位置：#句，#次；朱线标出所在',
     sentence: '第#句',
     sentences: '第#–#句',
     heading: '标题',

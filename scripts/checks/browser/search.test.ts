@@ -89,7 +89,7 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click()), undefined);
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.until((found) => document.querySelector('main mark')?.textContent === found, words);
-    expect(await tab.evaluate(() => document.querySelectorAll('.hits button').length, undefined)).toBe(3);
+    await tab.until((count) => document.querySelectorAll('.hits button').length === count, 3);
   });
 
   test('an address leads straight to its place', async () => {
@@ -172,6 +172,7 @@ describe.each(engines)('in $name', ({ start }) => {
     const before = tab.requests.length;
     await tab.evaluate(pressControlK, undefined);
     await tab.until(() => document.activeElement?.id === 'over-q', undefined);
+    expect(await tab.evaluate(isOnTop, '#over-q')).toBe(true);
     await tab.type('biaozhundi');
     await tab.until(() => document.querySelector('.search-overlay .hit mark')?.textContent === '标准地', undefined);
     await tab.until(() => document.querySelector('.search-overlay .definition') !== null, undefined);
@@ -223,6 +224,14 @@ describe.each(engines)('in $name', ({ start }) => {
       () => document.querySelector('.search-overlay') !== null && document.querySelector('[role="alert"]') === null,
       undefined,
     );
+  });
+
+  test('the map shows where hits are, those before the sections of a part too', async () => {
+    for (const words of ['三大动力源', '八八战略', '消薄']) {
+      await tab.open(`${server.url}zh/search/?q=${encodeURIComponent(words)}`);
+      await tab.until(() => document.querySelector('.hit mark') !== null, undefined);
+      expect(await tab.evaluate(() => document.querySelectorAll('.hit-map .named').length, undefined), words).toBeGreaterThan(0);
+    }
   });
 
   test('numbers are found as they stand, with the English there too', async () => {
@@ -283,6 +292,13 @@ function cutOff(): void {
 
 function reconnect(): void {
   Object.assign(window, { fetch: (window as { fetched?: unknown }).fetched });
+}
+
+/** Whether nothing lies over the middle of an element. */
+function isOnTop(selector: string): boolean {
+  const element = document.querySelector(selector);
+  const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+  return element !== null && document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === element;
 }
 
 function pressControlK(): void {

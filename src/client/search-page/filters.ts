@@ -45,18 +45,25 @@ export function showFilters(
   list.hidden = results.length === 0;
 }
 
-/** Marks on the map which sections have hits. */
+/** Marks on the map where the hits are. What stands before the sections of a part is marked at the first of them. */
 export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
-  const units = results.reduce<string[]>(
+  const sentences = results.reduce<string[]>(
     (all, found) => (isEntry(found) ? all : all.concat(found.hits.map(({ sentence }) => sentence))),
     [],
   );
-  map.querySelectorAll<SVGElement>('[data-id]').forEach((tooth) => {
-    const id = tooth.getAttribute('data-id') ?? '';
-    tooth.classList.toggle(
-      'named',
-      units.some((unit) => isUnder(unit, id)),
-    );
-  });
-  map.hidden = units.length === 0;
+  const teeth = [...map.querySelectorAll<SVGElement>('[data-id]')];
+  const idOf = (tooth: SVGElement): string => tooth.getAttribute('data-id') ?? '';
+  const holderOf = (sentence: string): SVGElement | undefined => {
+    const holder = teeth.find((tooth) => isUnder(sentence, idOf(tooth)));
+    let place = sentence;
+    let first = holder;
+    while (!first && place !== '') {
+      place = place.slice(0, Math.max(place.lastIndexOf('.'), place.charAt(place.length - 1) === '0' ? place.length - 1 : 0));
+      first = teeth.find((tooth) => place !== '' && isUnder(idOf(tooth), place));
+    }
+    return first;
+  };
+  const named = sentences.map(holderOf);
+  teeth.forEach((tooth) => tooth.classList.toggle('named', named.indexOf(tooth) >= 0));
+  map.hidden = sentences.length === 0;
 }

@@ -23,17 +23,6 @@ export function teethOf(figure: Figure, steps = { part: 1, work: 2 }): Tooth[] {
   return teeth;
 }
 
-/** Whether an id is a place or stands under it: `r2.3.1` under `r2.3`, `r2.3` under `r2`, `r2` under `r`. */
-export function isUnder(id: string, place: string): boolean {
-  const next = id.charAt(place.length);
-  const work = !isDigit(place.charAt(place.length - 1));
-  return id.startsWith(place) && (next === '' || (work ? isDigit(next) : next === '.'));
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
-}
-
 function leavesOf(part: Slip | undefined, slips: Slip[]): { id: string; length: number }[] {
   const all = slips.length === 0 && part ? [part] : slips;
   return all.flatMap(({ id, lines, slips: below }) =>

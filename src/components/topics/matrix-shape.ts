@@ -1,6 +1,7 @@
 import type { Figure, Slip } from '#library/figure.ts';
 import type { EightEight } from '#schemas/topics.ts';
-import { isUnder, teethOf } from '../figure/comb-path.ts';
+import { isUnder } from '#client/under.ts';
+import { teethOf } from '../figure/comb-path.ts';
 
 /** One column: a slip of the figure, where it stands, and its strokes. */
 export interface Column {

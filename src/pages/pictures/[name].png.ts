@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { isUnder, teethOf } from '#components/figure/comb-path.ts';
+import { isUnder } from '#client/under.ts';
+import { teethOf } from '#components/figure/comb-path.ts';
 import { combOf } from '#library/comb.ts';
 import { drawPicture, pictureLines } from '#library/draw-picture.ts';
 import type { Edition, Place } from '#library/edition.ts';
