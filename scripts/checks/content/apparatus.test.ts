@@ -26,7 +26,7 @@ test('every stray space before a figure or a letter has its note', () => {
 });
 
 test('the folder names are slugs that no other page has', () => {
-  const taken = ['glossary', 'topics', 'search', 'data', 'text', 'about', 'id'];
+  const taken = ['glossary', 'topics', 'abbreviations', 'search', 'data', 'text', 'about', 'apparatus', 'translation', 'changes', 'id'];
   for (const slug of readdirSync(reportsFolder)) {
     expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(taken).not.toContain(slug);
