@@ -7,6 +7,7 @@ declare module 'puppeteer-core' {
     evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
     click(selector: string): Promise<void>;
     screenshot(options: { path: string }): Promise<unknown>;
+    pdf(options: { format: 'A4'; preferCSSPageSize: boolean }): Promise<Uint8Array>;
     keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
     close(): Promise<void>;
     on(event: 'pageerror', listen: (error: Error) => void): void;

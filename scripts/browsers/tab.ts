@@ -20,6 +20,8 @@ export interface Tab {
   /** Makes the window so wide and so high. */
   resize(width: number, height: number): Promise<void>;
   shoot(path: string): Promise<void>;
+  /** The page on paper, as the bytes of a PDF. */
+  print(): Promise<Uint8Array>;
   /** What went wrong in the tab so far, as its console says it. */
   problems: string[];
   /** Every address that was asked for. */
@@ -97,6 +99,7 @@ function tabOf(either: ModernPage | OldPage | BidiPage): Tab {
     resize: (width, height) =>
       'setViewportSize' in either ? either.setViewportSize({ width, height }) : page.setViewport({ width, height }),
     shoot: async (path) => void (await page.screenshot({ path })),
+    print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
   };
 }
 

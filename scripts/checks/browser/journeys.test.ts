@@ -5,6 +5,7 @@ import { serve } from '../../serve.ts';
 import { builtSite } from '../../site.ts';
 import { kindOf, oneOfEachKind, pagesOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
+import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
 import { engines, expected } from './engines.ts';
 
 const site = builtSite();
@@ -96,6 +97,19 @@ describe.each(engines)('in $name', ({ start, version }) => {
       return ['.zh', '.en'].map((words) => (row?.querySelector<HTMLElement>(words)?.innerText ?? '').length > 0);
     }, sentence);
     expect(shown).toEqual([true, true]);
+  });
+
+  test('on paper a section is its words and its address, on A4, and nothing of the interface', async () => {
+    await tab.open(`${server.url}${section.path}?view=single`);
+    const pdf = await openPdf(await tab.print());
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    expect(Math.abs(width - 595) + Math.abs(height - 842)).toBeLessThan(2);
+    const text = await seenIn(pdf);
+    const own = sentences.filter((id) => /\.s\d+$/.test(id));
+    const words = await tab.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ''), own);
+    none(words.map(squeeze).filter((sentence) => !text.includes(sentence)));
+    expect(text).toContain(`/id/${section.path.replace('zh/', '')}`);
+    for (const interfaceWord of ['大字版', '跳到正文', '报告错误', '复制']) expect(text).not.toContain(interfaceWord);
   });
 
   test('by keyboard: the first stop skips to the text', async () => {

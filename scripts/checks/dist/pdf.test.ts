@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { describe, expect, test } from 'vitest';
 import { readEditions } from '../content/editions.ts';
 import type { Printed } from '#schemas/printed.ts';
 import { reportsFolder, root } from '../../project.ts';
+import { openPdf, squeeze, textOf } from '../pdf-text.ts';
 import { builtSite } from '../../site.ts';
 
 const site = builtSite();
@@ -54,7 +54,7 @@ describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
     const lost: string[] = [];
     for (const locale of of === 'parallel' ? (['zh', 'en'] as const) : [of]) {
       // Side by side the titles stand above both columns.
-      const text = squeeze(await textOf(pdf, of === 'parallel' ? locale : undefined));
+      const text = await textOf(pdf, of === 'parallel' ? (item) => columnOf(item) === locale : undefined);
       let at = 0;
       for (const id of order.filter((one) => of !== 'parallel' || /\d/.test(one.replace('s0', '')))) {
         const found = text.indexOf(words(locale, id).replace(id.endsWith('s0') ? /。$/ : '', ''), at);
@@ -67,13 +67,7 @@ describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
 });
 
 function open(file: string): Promise<PDFDocumentProxy> {
-  const modules = join(root, 'node_modules/pdfjs-dist');
-  return getDocument({
-    data: new Uint8Array(read(`pdf/${file}`)),
-    cMapUrl: `${modules}/cmaps/`,
-    standardFontDataUrl: `${modules}/standard_fonts/`,
-    verbosity: 0,
-  }).promise;
+  return openPdf(read(`pdf/${file}`));
 }
 
 interface Bookmark {
@@ -89,29 +83,9 @@ function workOf(id: string): string {
   return id.replace(/[^a-z].*$/, '');
 }
 
-/** Where the right column begins, and where the margins end, in points from the left and the lower edge of the paper. */
+/** Where the right column begins, in points from the left edge of the paper. */
 const right = 265;
-const [bottom, top] = [99, 737];
-
-/** The words of all pages, or of one column, in the order in which they are drawn, without what the margins say. */
-async function textOf(pdf: PDFDocumentProxy, column?: 'zh' | 'en'): Promise<string> {
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    const words = items.flatMap((item) => ('str' in item ? item : []));
-    pages.push(...words.filter((item) => isText(item) && (!column || column === columnOf(item))).map(({ str }) => str));
-  }
-  return pages.join('');
-}
-
-function isText({ transform }: TextItem): boolean {
-  return Number(transform[5]) > bottom && Number(transform[5]) < top;
-}
 
 function columnOf({ transform }: TextItem): 'zh' | 'en' {
   return Number(transform[4]) < right ? 'zh' : 'en';
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u2060]+/g, '');
 }
