@@ -13,15 +13,23 @@ const section = /\b(?:sections?|sec\.?|article)\s*\(?(\d+[b-z]?)\)?/i;
 const measure = /\b(?:measure|point|item)\s*\(?(\d+[b-z]?)\)?/i;
 const sentence = /\bsentence\s*(\d+[a-z]*)/i;
 
+const printedRange = /^(.+?)\s*[–—-]\s*(.+)$/;
 const chineseRange = /^(.*?)第(\d+[a-z]*)句?[–—~至到-]+第?(\d+[a-z]*)句$/;
 const englishRange = /^(.*?)\bsentences?\s*(\d+[a-z]*)\s*(?:[–—-]|to)\s*(\d+[a-z]*)$/i;
 
 /**
  * The ids that a reference written out in words may mean: 报告第二部分第（三）条第二点, Part II, section 3 of the Report,
- * and whatever `parseReference` reads; of sentences from one to another the ends, parted by a hyphen. Several if no work is named.
+ * and whatever `parseReference` reads; of sentences from one to another, also as `printRange` gives them, the ends, parted by
+ * a hyphen. Several if no work is named.
  */
 export function parseWrittenOut(text: string, names: WorkNames): string[] {
   const plain = text.normalize('NFKC').trim();
+  const [, from = '', to = ''] = printedRange.exec(plain) ?? [];
+  const start = parseReference(from, names);
+  if (start !== undefined && /\.s\d/.test(start)) {
+    const end = /^s\d+[a-z]*$/i.test(to) ? start.replace(/[^.]*$/, to.toLowerCase()) : parseReference(to, names);
+    if (end !== undefined && isId(end)) return [`${start}-${end}`];
+  }
   const inZh = chineseRange.exec(plain.replace(/\s+/g, ''));
   const range = inZh ?? englishRange.exec(plain);
   if (!range) return parseOne(plain, names);

@@ -8,7 +8,7 @@ import { printedOf, titleOf, urlOf } from './present.ts';
 const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]+)\/?(?:\?[^#\s]*)?(?:#([\w.-]+))?/g;
 const qualified = /\b([a-z][\w-]+):([a-z]{1,3}(?:[\d.][\w.]*)?)(?:-([a-z]{1,3}\d[\w.]*))?(?![\w:/])/g;
 const short =
-  /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*s(\d+[a-z]*))?/g;
+  /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*(?:([A-Za-z]{1,3}\d[\w.]*)[ .])?s(\d+[a-z]*))?/g;
 const leadIn = /^(?:(?:另?见|详见|参[见看]|引自|出自|载于):?|(?:see|cf\.?)\s)\s*/i;
 
 /** The places that a query names by their addresses: written, printed, or inside a citation or a link. */
@@ -29,11 +29,11 @@ export function addressesIn(query: string, stage: Stage): Addressed[] {
   each(link, text, ([, slug, unit = '', fragment]) => add(fragment || unit, slug));
   each(qualified, text, ([, slug, from = '', to]) => add(to ? `${from}-${to}` : from, slug));
   if (found.size === 0) {
-    each(short, text.normalize('NFKC'), ([whole, unit = '', from, to]) => {
+    each(short, text.normalize('NFKC'), ([whole, unit = '', from, other = unit, to]) => {
       // A single word such as T2 is hardly an address unless it stands alone.
       if (from === undefined && unit.indexOf('.') < 0 && whole.length < text.length) return;
       const id = unit.toLowerCase();
-      add(from === undefined ? id : to === undefined ? `${id}.s${from}` : `${id}.s${from}-${id}.s${to}`);
+      add(from === undefined ? id : to === undefined ? `${id}.s${from}` : `${id}.s${from}-${other.toLowerCase()}.s${to}`);
     });
   }
   return [...found.values()].slice(0, 5);
@@ -84,11 +84,7 @@ export function resolve(id: string, stage: Stage, slug?: string): Addressed | un
     printed:
       printedOf(page, from, locale) +
       (ranged
-        ? `–${
-            printedOf(page, to ?? '', locale)
-              .split(' ')
-              .pop() || ''
-          }`
+        ? `–${to?.indexOf(`${unit}.`) === 0 ? printedOf(page, to, locale).split(' ').pop() || '' : printedOf(page, to ?? '', locale)}`
         : ''),
     title: titleOf(stage, page, page.id.split('.').length < unit.split('.').length && /\d$/.test(unit) ? unit : page.id),
     excerpt: words.join(locale === 'en' ? ' ' : ''),
