@@ -1,6 +1,6 @@
 import type { Addressed, Checked, Meant } from '../search/contract.ts';
 import { linkWith, compared } from './marked.ts';
-import { printShort } from '#citation/print.ts';
+import { printRange } from '#citation/quoted.ts';
 import type { Setting } from './setting.ts';
 import { make } from './setting.ts';
 
@@ -84,5 +84,5 @@ export function choices(label: string, list: readonly { text: string; query: str
 
 function short(id: string): string {
   const [from = '', to] = id.split('-');
-  return printShort(from) + (to === undefined ? '' : `–${printShort(to).split(' ').pop() ?? ''}`);
+  return printRange(from, to ?? from);
 }
