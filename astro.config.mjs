@@ -15,7 +15,6 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { smartypants: false },
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -33,6 +32,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx()],
+  integrations: [mdx({ smartypants: false })],
   vite: { build: { target, cssTarget: target }, plugins: [lowerClientScripts] },
 });
