@@ -77,9 +77,10 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** One line of a title; `under`: the smaller line below the title proper. */
+/** One line of a title, cut in phrases that had better not be parted; `under`: the smaller line below the title proper. */
 export interface TitleLine {
   text: string;
+  phrases: string[];
   under: boolean;
 }
 
@@ -89,8 +90,10 @@ export function titleLinesOf(edition: Edition, place: Place): Record<Locale, Tit
   const [zh = [], en = []] = locales.map((locale) => {
     const { lines, under } = titleOf(edition, place, locale);
     return [
-      ...lines.map((phrases) => ({ text: phrases.join('').replace('　', '  '), under: false })),
-      ...(under === undefined ? [] : [{ text: under, under: true }]),
+      ...lines
+        .map((phrases) => phrases.map((phrase) => phrase.replace('　', '  ')))
+        .map((phrases) => ({ text: phrases.join(''), phrases, under: false })),
+      ...(under === undefined ? [] : [{ text: under, phrases: [under], under: true }]),
     ];
   });
   return { zh, en };
