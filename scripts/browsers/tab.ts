@@ -93,7 +93,7 @@ function tabOf(either: ModernPage | OldPage | BidiPage): Tab {
     evaluate: (run, argument) => page.evaluate(run, argument),
     until: (holds, argument) =>
       poll(() => page.evaluate(holds, argument), `${holds.toString()} with ${JSON.stringify(argument)} at ${page.url()}`),
-    click: (selector) => page.click(selector),
+    click: (selector) => whenSeen(() => page.click(selector)),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) =>
@@ -105,6 +105,18 @@ function tabOf(either: ModernPage | OldPage | BidiPage): Tab {
 
 const patience = 15_000;
 const pause = 50;
+
+// Chromium 80 may say for a moment after a scroll that nothing can be seen where something stays in place.
+async function whenSeen(click: () => Promise<void>): Promise<void> {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      return await click();
+    } catch (error) {
+      if (waited > 1000 || !/not visible/.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
 
 // The libraries' own waiting evaluates text in the page, which the site's policy forbids.
 async function poll(holds: () => Promise<boolean>, what: string): Promise<void> {

@@ -86,7 +86,7 @@ describe.each(engines)('in $name', ({ start }) => {
 
   test('the panel brings the entry in every style, with the place, the files and the reader’s day; Esc closes it', async () => {
     await choose(tab, 'r2.3.2.s3');
-    await tab.click('.bar [data-act="cite"]');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.bar [data-act="cite"]')?.click(), undefined);
     await tab.until(() => document.querySelector('.cite-panel dl') !== null, undefined);
     const found = await tab.evaluate(() => {
       const texts = [...document.querySelectorAll('.cite-panel dd')].map(({ textContent }) => textContent ?? '');
