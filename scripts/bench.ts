@@ -11,7 +11,7 @@ import { measure } from './measure.ts';
 import type { Source } from './peers.ts';
 import { peers, preparePeer, toName } from './peers.ts';
 import { addReport, copyProject } from './project-copy.ts';
-import { corpusFolder, root } from './project.ts';
+import { corpusFolder, root } from './root.ts';
 import { serve } from './serve.ts';
 import type { Site } from './site.ts';
 import { builtSite } from './site.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { root } from './project.ts';
+import { root } from './root.ts';
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */
 const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...process.argv.slice(2)], {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
+import { statusOf } from '#edition/status.ts';
 import { checks } from './checks/content/checks.ts';
-import { readEditions } from './checks/content/editions.ts';
-import { releasesIn, unreleased } from './checks/content/releases.ts';
-import { statusOf } from './checks/content/status.ts';
+import { changedNotice } from './checks/content/changed.ts';
+import { readConcepts, readEditions } from './content.ts';
 import { current } from './current.ts';
-import { readProjects } from './project.ts';
 import { run, sayWarnings } from './say.ts';
 import { splitProjects } from './splitting.ts';
 
@@ -23,18 +22,17 @@ await run(() => {
         say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
     }
   }
-  const projects = new Map(readProjects().map((project) => [project.slug, project]));
+  const concepts = readConcepts();
   for (const edition of readEditions()) {
-    const project = projects.get(edition.slug);
-    const changed = project && unreleased(edition, releasesIn(project.folder), project.info.edition);
-    if (changed !== undefined) say(changed);
     for (const check of Object.values(checks)) {
-      for (const { file, id, rule, message } of check(edition)) say(`${file}: ${id}: ${message} (${rule})`);
+      for (const { file, id, rule, message } of check(edition, concepts)) say(`${file}: ${id}: ${message} (${rule})`);
     }
+    const notice = changedNotice(edition);
+    if (notice !== undefined) process.stdout.write(`${notice}\n`);
     process.stdout.write(`${edition.slug}: sentences translated, read again, read alone\n`);
-    for (const { place, sentences, translated, again, alone } of statusOf(edition)) {
+    for (const { unit, sentences, translated, again, alone } of statusOf(edition)) {
       process.stdout.write(
-        `  ${place.padEnd(7)} ${String(translated).padStart(3)} of ${String(sentences).padStart(3)}  ${again ? 'again' : '-    '}  ${alone ? 'alone' : '-'}\n`,
+        `  ${unit.id.padEnd(7)} ${String(translated).padStart(3)} of ${String(sentences).padStart(3)}  ${again ? 'again' : '-    '}  ${alone ? 'alone' : '-'}\n`,
       );
     }
   }

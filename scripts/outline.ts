@@ -3,7 +3,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { outlineOf } from '#report/outline-of.ts';
 import { parse } from '#report/parse.ts';
-import { readBytes, readProjects } from './project.ts';
+import { readProjects } from './project.ts';
+import { readBytes } from './root.ts';
 import { run } from './say.ts';
 
 /** Prints what the splitter sees in a text file, as JSON; writes nothing. */

@@ -5,8 +5,9 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { BrowserContext } from 'playwright-core';
 import type { Printed } from '#schemas/printed.ts';
 import { openModern } from './browsers/modern.ts';
-import type { Project } from './project.ts';
-import { readProjects, root } from './project.ts';
+import type { Edition } from '#edition/types.ts';
+import { readEditions, reportsFolder } from './content.ts';
+import { root } from './root.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './site.ts';
 
@@ -39,13 +40,13 @@ const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light'
 await context.route('**/faces/**', (route) =>
   route.fulfill({ path: join(root, 'node_modules', new URL(route.request().url()).pathname.split('/faces/')[1] ?? '') }),
 );
-for (const project of readProjects()) {
-  const { slug, info } = project;
+for (const edition of readEditions()) {
+  const { slug, info } = edition;
   const files: Printed['files'] = [];
   for (const { of, locale, query } of printings) {
     const { pdf, headings } = await print(context, `${server.url}${locale}/${slug}/whole/${query}`);
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
-    describe(document, project, of, locale);
+    describe(document, edition, of, locale);
     nameBookmarks(document, headings);
     const bytes = await document.save();
     const file = `${slug}.${of}.pdf`;
@@ -57,7 +58,7 @@ for (const project of readProjects()) {
     .update(readFileSync(join(site.folder, 'text', slug, 'hashes.sha256')))
     .digest('hex');
   const printed: Printed = { version: info.edition.version, words, files };
-  writeFileSync(join(project.folder, 'printed.json'), `${JSON.stringify(printed, null, 2)}\n`);
+  writeFileSync(join(reportsFolder, slug, 'printed.json'), `${JSON.stringify(printed, null, 2)}\n`);
 }
 await browser.close();
 await server.close();
@@ -100,7 +101,7 @@ async function print(from: BrowserContext, url: string): Promise<PrintedPage> {
 }
 
 /** Sets what readers of PDF show of a document. */
-function describe(document: PDFDocument, { info }: Project, of: PrintedIn, locale: 'zh' | 'en'): void {
+function describe(document: PDFDocument, { info }: Edition, of: PrintedIn, locale: 'zh' | 'en'): void {
   const day = new Date(`${info.edition.date}T00:00:00Z`);
   document.setTitle(of === 'parallel' ? `${info.name.zh} ${info.name.en}` : info.name[locale], { showInWindowTitleBar: true });
   document.setAuthor(info.speaker[locale]);

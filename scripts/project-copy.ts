@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import { parse } from '#report/parse.ts';
 import type { Segment } from '#report/types.ts';
-import { root } from './project.ts';
+import { root } from './root.ts';
 
 const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots']);
 

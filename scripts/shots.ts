@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { openModern } from './browsers/modern.ts';
 import type { Page } from './checks/dist/pages.ts';
 import { kindOf, localeOf, oneOfEachKind, pagesOf } from './checks/dist/pages.ts';
-import { root } from './project.ts';
+import { root } from './root.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './project.ts';
+import { root } from './root.ts';
 
 /** A built site: the folder, and the address for which it was built. */
 export interface Site {

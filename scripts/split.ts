@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { current } from './current.ts';
-import { root } from './project.ts';
+import { root } from './root.ts';
 import { run, sayWarnings } from './say.ts';
 import { splitProjects } from './splitting.ts';
 

@@ -22,7 +22,8 @@ export function splitProjects(): Splitting[] {
   return readProjects().map(splitProject);
 }
 
-function splitProject({ slug, folder, info, register }: Project): Splitting {
+function splitProject(project: Project): Splitting {
+  const { slug, folder, info, register } = project;
   const file = readSeed(info, slug);
   const sha256 = createHash('sha256')
     .update(file.value as Uint8Array)
@@ -30,6 +31,6 @@ function splitProject({ slug, folder, info, register }: Project): Splitting {
   const tree = parse(file, info);
   const ended = identify(tree, register, sha256, file);
   const files = toFiles(tree, { file: info.seed, sha256 }, ended);
-  const stale = wordFiles(folder).filter((path) => ![...files.keys()].some((name) => join(folder, name) === path));
+  const stale = wordFiles(project).filter((path) => ![...files.keys()].some((name) => join(folder, name) === path));
   return { slug, folder, file, files, stale };
 }

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
-import { root } from '../project.ts';
+import { root } from '../root.ts';
 import { writeFonts } from './fonts.ts';
 import type { TarFile } from './tar.ts';
 import { readTar } from './tar.ts';

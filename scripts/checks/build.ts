@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../project.ts';
+import { root } from '../root.ts';
 
 // What the test runner sets for its own tests would otherwise reach the build: BASE_URL is a base path to Astro.
 const runner = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { root } from '../project.ts';
+import { root } from '../root.ts';
 
 /** Opens the bytes of a PDF. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Engine } from '#client/search/contract.ts';
-import type { ChineseData, EnglishData } from '#library/search-data.ts';
+import type { Engine } from '#search/engine/contract.ts';
+import type { ChineseData, EnglishData } from '#search/format.ts';
 import type { Site } from '../site.ts';
 
 /** The search data of a built site. */

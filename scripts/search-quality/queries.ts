@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import type { ChineseData, EnglishData } from '#library/search-data.ts';
+import type { ChineseData, EnglishData } from '#search/format.ts';
 
 /** A query and the pages that hold it. */
 export interface Question {

@@ -1,5 +1,7 @@
-import type { WorkNames } from '#citation/print.ts';
-import { printRange, quote } from '#citation/quoted.ts';
+import type { WorkNames } from '#address/print.ts';
+import { printRange } from '#address/range.ts';
+import { workOf } from '#address/within.ts';
+import { quote } from '#citation/quote.ts';
 import type { Light } from './light.ts';
 import { fragmentOf } from './light.ts';
 import { counterpartOf, wordsOf } from './sentences.ts';
@@ -65,7 +67,7 @@ function within(clauses: readonly string[], from: number, to: number): string[] 
 
 /** The id in print; of a range, the ends: R2.3.2 s3–s5. */
 export function printedOf({ first, last }: Light): string {
-  return printRange(first.id, last.id);
+  return printRange({ first: first.id, last: last.id });
 }
 
 /** What is lit, quoted with its source in plain words, in the language of the page. */
@@ -75,7 +77,7 @@ export function citationOf(light: Light, source: Source): string {
 
 /** The same in either language. */
 export function citationIn(locale: 'zh' | 'en', light: Light, source: Source): string {
-  const names: WorkNames = { [light.first.id.replace(/[\d.].*$/, '')]: source.work };
+  const names: WorkNames = { [workOf(light.first.id)]: source.work };
   const words = locale === source.locale ? plainWords(light, locale) : otherWords(light, source);
   return quote({ locale, words, first: light.first.id, last: light.last.id, by: source.by[locale], names, link: linkTo(light, source) });
 }

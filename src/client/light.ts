@@ -1,3 +1,4 @@
+import { formatRange } from '#address/range.ts';
 import { between, pairOf, sentences } from './sentences.ts';
 
 /** What is lit: one sentence, or all from the first to the last. */
@@ -55,7 +56,7 @@ export function light(one?: HTMLElement, other = one): void {
 
 /** The fragment that names what is lit: `r2.3.2.s3` or `r2.3.2.s3-r2.3.2.s5`. */
 export function fragmentOf({ first, last }: Light): string {
-  return first === last ? first.id : `${first.id}-${last.id}`;
+  return formatRange({ first: first.id, last: last.id });
 }
 
 /** Lights what the address names; a range is brought into view, for no browser does that by itself. */

@@ -1,7 +1,7 @@
-import { formatId, parseId } from '#citation/grammar.ts';
-import { parseReference } from '#citation/parse.ts';
-import type { WorkNames } from '#citation/print.ts';
-import { printShort } from '#citation/print.ts';
+import { parseReference } from '#address/parse.ts';
+import type { WorkNames } from '#address/print.ts';
+import { printShort } from '#address/print.ts';
+import { parentOf } from '#address/within.ts';
 
 /** What the page that is not found knows of the site: every place with its page and its heading. */
 interface Site {
@@ -52,14 +52,6 @@ function linesFor(id: string, { slug, places }: Site['reports'][number], base: s
 
 // The sentence may be gone; the smallest unit that is known is where to look.
 function unitOf(id: string, places: Site['reports'][number]['places']): string | undefined {
-  const parts = parseId(id);
-  if (!parts) return undefined;
-  const { work, part, section, measure } = parts;
-  const candidates = [
-    { work, ...(part !== undefined && { part }), ...(section !== undefined && { section }), ...(measure !== undefined && { measure }) },
-    { work, ...(part !== undefined && { part }), ...(section !== undefined && { section }) },
-    { work, ...(part !== undefined && { part }) },
-    { work },
-  ].map(formatId);
-  return candidates.find((candidate) => candidate in places);
+  for (let unit: string | undefined = id; unit !== undefined; unit = parentOf(unit)) if (unit in places) return unit;
+  return undefined;
 }

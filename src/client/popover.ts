@@ -1,6 +1,7 @@
-import type { PopoverData, PopoverTerm } from '#library/popover-data.ts';
+import type { PopoverData, PopoverTerm } from '#glossary/popover.ts';
 import { placeBelow } from './popover-place.ts';
-import { isPlainClick, termOf } from './terms.ts';
+import { isPlainClick } from './plain-click.ts';
+import { termOf } from './term-of.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
 

@@ -28,7 +28,7 @@ async function openOver(query?: string): Promise<void> {
   if (!link) return;
   document.querySelector('.offer[role="alert"]')?.remove();
   try {
-    const { openOverlay } = await import('./search-page/overlay.ts');
+    const { openOverlay } = await import('./search/overlay.ts');
     await openOverlay(link.href, query);
   } catch {
     // Said without leaving what is being read; the links are the ways that need no script.

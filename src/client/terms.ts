@@ -1,15 +1,7 @@
+import { isPlainClick } from './plain-click.ts';
 import type { OpenPopover } from './popover.ts';
+import { termOf } from './term-of.ts';
 import type { Words } from './words.ts';
-
-/** The term that an element belongs to. */
-export function termOf(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>('a.t')) || undefined;
-}
-
-/** Whether a click means the thing itself: with a key held down the reader wants another window. */
-export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
-}
 
 /** Loads the popovers when the reader first points at a term, touches or chooses one. */
 export function offerPopovers(article: HTMLElement, words: Words): void {

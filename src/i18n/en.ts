@@ -7,6 +7,7 @@ export const en = {
   skip: 'Skip to the text',
   siteNav: 'Site',
   toReport: 'Text',
+  toReports: 'All reports',
   toSearch: 'Search',
   toData: 'Data',
   toAbout: 'About',

@@ -5,6 +5,7 @@ export const zh = {
   skip: '跳到正文',
   siteNav: '全站',
   toReport: '正文',
+  toReports: '全部报告',
   toSearch: '检索',
   toData: '数据',
   toAbout: '说明',

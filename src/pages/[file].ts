@@ -1,13 +1,21 @@
-import { getEditions } from '#library/edition.ts';
-import { redirectsOf } from '#library/ended.ts';
+import { redirectsOf } from '#edition/ended.ts';
+import { locales } from '#i18n/locale.ts';
+import { getContent } from '#site/content.ts';
+import { urls } from '#site/urls.ts';
 
 /** `_redirects`, which some hosts read: a file whose name begins with _ makes no page by itself. */
 export function getStaticPaths() {
   return [{ params: { file: '_redirects' } }];
 }
 
-/** Where the units that have ended lead. */
+/** Where the units that have ended lead, in both languages and at their permanent addresses. */
 export async function GET(): Promise<Response> {
-  const lines = (await getEditions()).flatMap(redirectsOf).map(({ from, to }) => `${from} ${to} 301\n`);
-  return new Response(lines.join(''));
+  const { editions } = await getContent();
+  const lines = editions.flatMap((edition) =>
+    redirectsOf(edition).flatMap(({ id, to, hasPage }) => [
+      ...(hasPage ? locales.map((locale) => [urls.place(edition.slug, id, locale), urls.place(edition.slug, to, locale)]) : []),
+      [urls.permanent(edition.slug, id), urls.permanent(edition.slug, to)],
+    ]),
+  );
+  return new Response(lines.map((line) => `${line.join(' ')} 301\n`).join(''));
 }

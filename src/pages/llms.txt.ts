@@ -1,21 +1,21 @@
-import { getEditions, pagesOf, workInfo } from '#library/edition.ts';
-import { headingOf } from '#library/headings.ts';
-import { urlOfText } from '#library/plain-text.ts';
-import { printShort } from '#library/printed.ts';
-import { absolute } from '#library/site.ts';
-import { urlTo } from '#library/urls.ts';
+import { printShort } from '#address/print.ts';
+import { headingOf } from '#edition/headings.ts';
+import { workInfo } from '#edition/units.ts';
 import { strings } from '#i18n/strings.ts';
+import { getContent } from '#site/content.ts';
+import { urls } from '#site/urls.ts';
+import { pagesOf } from '#edition/units.ts';
 
 /** The site in Markdown for language models: what it is, how to cite it, and every page of the text. */
 export async function GET(): Promise<Response> {
   const [zh, en] = [strings('zh'), strings('en')];
-  const editions = await getEditions();
+  const { editions } = await getContent();
   const lines = editions.flatMap((edition) => [
     `## ${edition.info.name.en} · ${edition.info.name.zh}`,
     '',
     ...pagesOf(edition).map((place) => {
       const name = (locale: 'zh' | 'en'): string => plain(headingOf(place, locale) || workInfo(edition, place).name[locale]);
-      return `- ${printShort(place.id)}: [${name('zh')}](${absolute(urlOfText(edition, `${place.id}.zh.md`))}) · [${name('en')}](${absolute(urlOfText(edition, `${place.id}.en.md`))})`;
+      return `- ${printShort(place.id)}: [${name('zh')}](${urls.absolute(urls.text(edition.slug, `${place.id}.zh.md`))}) · [${name('en')}](${urls.absolute(urls.text(edition.slug, `${place.id}.en.md`))})`;
     }),
     '',
   ]);
@@ -27,8 +27,8 @@ export async function GET(): Promise<Response> {
     ...lines,
     `## ${en.data}`,
     '',
-    ...editions.map(({ slug, info }) => `- [${info.name.en}](${absolute(urlTo(`data/${slug}.json`))})`),
-    `- [${en.toGlossary}](${absolute(urlTo('data/glossary.json'))})`,
+    ...editions.map(({ slug, info }) => `- [${info.name.en}](${urls.absolute(urls.to(`data/${slug}.json`))})`),
+    `- [${en.toGlossary}](${urls.absolute(urls.to('data/glossary.json'))})`,
   ];
   return new Response(`${text.join('\n')}\n`);
 }

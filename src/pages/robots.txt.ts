@@ -1,7 +1,6 @@
-import { absolute } from '#library/site.ts';
-import { urlTo } from '#library/urls.ts';
+import { urls } from '#site/urls.ts';
 
 /** What robots may read, all of it, and where the map is. */
 export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(urlTo('sitemap.xml'))}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${urls.absolute(urls.to('sitemap.xml'))}\n`);
 }

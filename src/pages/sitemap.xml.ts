@@ -1,15 +1,17 @@
-import { absolute } from '#library/site.ts';
-import { mapLanguages, siteMap } from '#library/site-map.ts';
+import { siteMap } from '#site/site-map.ts';
+import { urls } from '#site/urls.ts';
+import { langOf, locales } from '#i18n/locale.ts';
 
 /** Every page with its twin and its neutral address, for search engines. */
 export async function GET(): Promise<Response> {
+  const languages = locales.map((locale) => ({ locale, hreflang: langOf(locale) }));
   const entries = (await siteMap()).flatMap(({ path, neutral }) => {
     const links = [
-      ...mapLanguages.map(({ locale, hreflang }) => ({ hreflang, href: path[locale] })),
+      ...languages.map(({ locale, hreflang }) => ({ hreflang, href: path[locale] })),
       ...(neutral === undefined ? [] : [{ hreflang: 'x-default', href: neutral }]),
-    ].map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(absolute(href))}"/>`);
-    const addresses = [...mapLanguages.map(({ locale }) => path[locale]), ...(neutral === undefined ? [] : [neutral])];
-    return addresses.map((address) => `<url><loc>${escaped(absolute(address))}</loc>${links.join('')}</url>`);
+    ].map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(urls.absolute(href))}"/>`);
+    const addresses = [...languages.map(({ locale }) => path[locale]), ...(neutral === undefined ? [] : [neutral])];
+    return addresses.map((address) => `<url><loc>${escaped(urls.absolute(address))}</loc>${links.join('')}</url>`);
   });
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
 import { containment, sameWords, similarity } from '#text/similarity.ts';
+import { isHeadingId } from '#address/grammar.ts';
+import { isWithin } from '#address/within.ts';
 import type { EndedId, Register } from './register.ts';
 import { wordsOf } from './register.ts';
 import type { Division, Paragraph, Report, Segment, Unit, Work } from './types.ts';
@@ -42,7 +44,7 @@ export function endIds(tree: Report, register: Register, hash: string, file: VFi
     const home = now.has(entry.home) ? entry.home : heirs.get(entry.home);
     const heir = node.type === 'segment' ? heirOfWords(node, home, now) : heirOfUnit(node, home, now);
     heirs.set(id, heir?.id);
-    const reason = declared.find((known) => id === known.id || id.startsWith(`${known.id}.`))?.why;
+    const reason = declared.find((known) => isWithin(id, known.id))?.why;
     ended.push({
       id,
       why: reason ?? (heir ? (isMoved(node, heir) ? 'renumbered' : 'merged') : 'withdrawn'),
@@ -73,12 +75,12 @@ function entriesOf(tree: Report): Map<string, Entry> {
 }
 
 function heirOfWords(old: Segment, home: string | undefined, now: ReadonlyMap<string, Entry>): Segment | undefined {
-  const isHeading = old.id.endsWith('.s0');
+  const isHeading = isHeadingId(old.id);
   const kept = ({ value }: Segment): number => Math.max(containment(old.value, value), similarity(old.value, value));
   return best(
     [...now.values()]
       .filter((entry) => entry.home === home)
-      .flatMap(({ node }) => (node.type === 'segment' && node.id.endsWith('.s0') === isHeading ? [node] : [])),
+      .flatMap(({ node }) => (node.type === 'segment' && isHeadingId(node.id) === isHeading ? [node] : [])),
     kept,
     mergedWords,
   );

@@ -1,10 +1,23 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { align, sameWords, similarity } from '#text/similarity.ts';
-import { insertedParagraph, insertedSentence, numberedId, paragraphLetter, paragraphPrefix } from './address.ts';
+import {
+  doubledIds,
+  insertedParagraph,
+  insertedSentence,
+  numberedId,
+  numberOfName,
+  numberWithin,
+  paragraphId,
+  paragraphLetter,
+  sentenceId,
+  sentenceName,
+} from '#address/assign.ts';
+import { headingIdOf } from '#address/grammar.ts';
+import { nameOf } from '#address/within.ts';
 import { endIds } from './end-ids.ts';
 import type { EndedId, Register } from './register.ts';
-import { nameOf, wordsOf } from './register.ts';
+import { wordsOf } from './register.ts';
 import type { Division, Paragraph, Report, Segment, Unit } from './types.ts';
 
 /**
@@ -35,7 +48,7 @@ interface Desk {
 }
 
 function identifyUnit(unit: Unit, before: Unit | undefined, desk: Desk): void {
-  if (unit.heading) unit.heading.children[0].id = `${unit.id}.s0`;
+  if (unit.heading) unit.heading.children[0].id = headingIdOf(unit.id);
   identifyParagraphs(unit, before, desk);
   for (const kind of ['part', 'section', 'measure'] as const) {
     const divisions = divisionsOf(unit, kind);
@@ -83,10 +96,8 @@ function isSame(old: Division, division: Division): boolean {
 function freeNumberedId(division: Division, parent: Unit, { taken, file }: Desk): string {
   const id = numberedId(division.kind, division.number, parent.id, parent.type === 'work' ? 'work' : parent.kind);
   if (!taken.has(id)) return id;
-  const free =
-    division.kind === 'part' ? undefined : [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => id + letter).find((name) => !taken.has(name));
   return (
-    free ??
+    doubledIds(id).find((name) => !taken.has(name)) ??
     file.fail(
       `No free id is left for “${division.heading.children[0].value}”: ${id} is or was in use, and an id is never used again. Correct the number in the seed.`,
       division.heading.children[0].position,
@@ -100,9 +111,9 @@ function identifyParagraphs(unit: Unit, before: Unit | undefined, desk: Desk): v
   const paragraphs = unit.children.filter((child) => child.type === 'paragraph');
   const old = before?.children.filter((child) => child.type === 'paragraph') ?? [];
   const partners = align(old.map(wordsOf), paragraphs.map(wordsOf));
-  const prefix = paragraphPrefix(unit.id, unit.type === 'work' ? 'work' : unit.kind);
-  const isTaken = (letter: string): boolean => taken.has(prefix + letter);
-  const ownsBare = isLeaf(unit) && ![...taken].some((id) => numberIn(id, unit.id).some((number) => number > 0));
+  const toId = (letter: string): string => paragraphId(unit.id, unit.type === 'work' ? 'work' : unit.kind, letter);
+  const isTaken = (letter: string): boolean => taken.has(toId(letter));
+  const ownsBare = isLeaf(unit) && ![...taken].some((id) => (numberWithin(id, unit.id) ?? 0) > 0);
   const first = nameOf(old.find(({ id }) => id !== unit.id)?.id ?? paragraphLetter(0));
 
   let previous: string | undefined;
@@ -112,8 +123,7 @@ function identifyParagraphs(unit: Unit, before: Unit | undefined, desk: Desk): v
     else if (at === 0 && ownsBare) paragraph.id = unit.id;
     else {
       const isLast = partners.slice(at).every((index) => index === undefined);
-      const next = nextLetter(prefix, taken);
-      paragraph.id = prefix + (isLast ? next : insertedParagraph(previous, first, isTaken));
+      paragraph.id = toId(isLast ? nextLetter(isTaken) : insertedParagraph(previous, first, isTaken));
     }
     if (paragraph.id !== unit.id) {
       taken.add(paragraph.id);
@@ -130,10 +140,10 @@ function isLeaf(unit: Unit): boolean {
   );
 }
 
-function nextLetter(prefix: string, taken: ReadonlySet<string>): string {
-  let index = 0;
+/** The letter behind all that are taken; of those that two letters make, 420, none is passed over. */
+function nextLetter(isTaken: (letter: string) => boolean): string {
   let after = 0;
-  for (const letter = (): string => paragraphLetter(index); index < 420; index++) if (taken.has(prefix + letter())) after = index + 1;
+  for (let index = 0; index < 420; index++) if (isTaken(paragraphLetter(index))) after = index + 1;
   return paragraphLetter(after);
 }
 
@@ -142,24 +152,17 @@ function identifySentences(paragraph: Paragraph, before: Paragraph | undefined, 
   const old = before?.children ?? [];
   const partners = align(old.map(value), sentences.map(value));
   const names = partners.map((index) => (index === undefined ? undefined : nameOf(old[index]?.id ?? '')));
-  const isTaken = (name: string): boolean => taken.has(`${paragraph.id}.${name}`);
-  const highest = Math.max(0, ...[...taken].flatMap((id) => numberIn(id, paragraph.id)));
+  const isTaken = (name: string): boolean => taken.has(sentenceId(paragraph.id, name));
+  const highest = Math.max(0, ...[...taken].map((id) => numberWithin(id, paragraph.id) ?? 0));
   let next = highest + 1;
   sentences.forEach((sentence, at) => {
     const following = names.slice(at).find((name) => name !== undefined);
-    const name = names[at] ?? (following === undefined ? `s${next}` : insertedSentence(names[at - 1], following, isTaken));
+    const name = names[at] ?? (following === undefined ? sentenceName(next) : insertedSentence(names[at - 1], following, isTaken));
     names[at] = name;
-    sentence.id = `${paragraph.id}.${name}`;
+    sentence.id = sentenceId(paragraph.id, name);
     taken.add(sentence.id);
-    next = Math.max(next, Number.parseInt(name.slice(1), 10) + 1);
+    next = Math.max(next, numberOfName(name) + 1);
   });
 }
 
 const value = (segment: Segment): string => segment.value;
-
-/** The number of a sentence directly in a paragraph: 3 for `r2.a.s3a` in `r2.a`. */
-function numberIn(id: string, paragraph: string): number[] {
-  if (!id.startsWith(`${paragraph}.s`)) return [];
-  const match = /^s(\d+)[a-z]*$/.exec(id.slice(paragraph.length + 1));
-  return match ? [Number(match[1])] : [];
-}

@@ -21,11 +21,6 @@ export interface Register {
   ended: readonly EndedId[];
 }
 
-/** The name of a segment within its paragraph or unit: `s3` of `r2.3.a.s3`. */
-export function nameOf(id: string): string {
-  return id.slice(id.lastIndexOf('.') + 1);
-}
-
 /** All words of a unit or paragraph, headings included. */
 export function wordsOf(node: Unit | Paragraph): string {
   if (node.type === 'paragraph') return node.children.map(({ value }) => value).join('');

@@ -5,7 +5,7 @@ import type { Line, Lines } from './from-text.ts';
 import type { Marker, MarkerStyle } from './headings.ts';
 import { markerOf } from './headings.ts';
 import { divisionKinds, levelsOf } from './levels.ts';
-import { numberedId } from './address.ts';
+import { numberedId } from '#address/assign.ts';
 import { admit } from './admit.ts';
 import { findSpokenHeadings } from './spoken.ts';
 import { toHeading, toParagraph, toTitle } from './to-nodes.ts';

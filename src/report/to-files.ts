@@ -1,3 +1,4 @@
+import { partOf } from '#address/within.ts';
 import type { EndedId } from './register.ts';
 import type { Heading, Report, Segment, Unit } from './types.ts';
 import { visit } from 'unist-util-visit';
@@ -26,16 +27,10 @@ export function toFiles(tree: Report, seed: Seed, ended: readonly EndedId[]): Fi
   visit(tree, (node) => {
     const segments =
       node.type === 'work' || node.type === 'division' ? (node.heading?.children ?? []) : node.type === 'segment' ? [node] : [];
-    for (const { id, value } of segments) words.set(fileOf(id), { ...words.get(fileOf(id)), [id]: value });
+    for (const { id, value } of segments) words.set(partOf(id), { ...words.get(partOf(id)), [id]: value });
   });
   for (const [name, record] of words) files.set(`zh/${name}.json`, toJson(record));
   return files;
-}
-
-/** The name of the file that holds the words of a segment: `r2` for r2.3.1.s4, `r` for r.s0 and r0.a.s1. */
-export function fileOf(id: string): string {
-  const [, work = '', part = ''] = /^([a-z]+)(\d*)/.exec(id) ?? [];
-  return work + (part === '0' ? '' : part);
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,7 +1,7 @@
+import type { DivisionKind } from '#address/grammar.ts';
 import type { Literal, Parent, Point, Position } from 'unist';
 
-/** A numbered unit: 一、 is a part, （一） a section, 一要 a measure. */
-export type DivisionKind = 'part' | 'section' | 'measure';
+export type { DivisionKind } from '#address/grammar.ts';
 
 /** How a heading stands: on a line of its own, or as the first clause of its paragraph. */
 export type HeadingStyle = 'own-line' | 'run-in';

@@ -5,3 +5,6 @@ export const exceptions = z.partialRecord(
   z.enum(['figures', 'terms', 'english']),
   z.record(z.string(), z.record(z.string(), z.string().min(1))),
 );
+
+/** What `exceptions.json` holds. */
+export type Exceptions = z.infer<typeof exceptions>;

@@ -1,14 +1,34 @@
 import { z } from 'astro/zod';
 
-/** `releases/<version>.json`: every word of an edition as it was published, so that later ones can be held against it. */
-export const release = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0');
+
+/** Every word of an edition: the words of every sentence in each language, by id; null where it was not translated. */
+const whole = z.strictObject({
+  version,
   /** Its day, as report.json said it then. */
   date: z.iso.date(),
-  /** The words of every sentence in each language, by id; null where it was not translated. */
   zh: z.record(z.string(), z.string()),
   en: z.record(z.string(), z.string().nullable()),
 });
 
-/** An edition as it was published. */
-export type Release = z.infer<typeof release>;
+/** What an edition changed: only the sentences whose words differ from those of the edition before. */
+const difference = z.strictObject({
+  version,
+  date: z.iso.date(),
+  /** The version of the edition that it changes. */
+  since: version,
+  /** The words of new and changed sentences. */
+  zh: z.record(z.string(), z.string()),
+  en: z.record(z.string(), z.string().nullable()),
+  /** The ids that show no words any more. */
+  ended: z.array(z.string()).default([]),
+});
+
+/** `releases/<version>.json`: the words of an edition as it was published; the first edition whole, later ones as differences. */
+export const keptRelease = z.union([whole, difference]);
+
+/** What `releases/<version>.json` holds. */
+export type KeptRelease = z.infer<typeof keptRelease>;
+
+/** An edition as it was published, with all its words. */
+export type Release = z.infer<typeof whole>;

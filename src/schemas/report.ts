@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { workPattern } from '#address/grammar.ts';
 import { bilingual } from './text.ts';
 
 const date = z.strictObject({
@@ -16,7 +17,7 @@ const date = z.strictObject({
 
 const work = z.strictObject({
   /** The letters every address of the work begins with. */
-  id: z.string().regex(/^[a-z]{1,3}$/, 'one to three small letters'),
+  id: z.string().regex(workPattern, 'one to three small letters'),
   /** What readers call it: 报告, Report. */
   name: bilingual,
   /** The opening words of its title lines, in order; empty for a work without a title. */
@@ -62,6 +63,8 @@ export const report = z.strictObject({
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0'),
     date: z.iso.date(),
   }),
+  /** How far the English has come: nothing yet, some of it, or all of it, read twice. The checks ask accordingly. */
+  translation: z.enum(['none', 'under way', 'complete']).default('none'),
   /** The works in reading order of the table of contents. */
   works: z.array(work).min(1),
   /** Paragraphs whose place the text does not show. */

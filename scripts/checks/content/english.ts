@@ -1,3 +1,5 @@
+import { headingIdOf } from '#address/grammar.ts';
+import { workOf } from '#address/within.ts';
 import type { Check } from './problem.ts';
 import { translated } from './problem.ts';
 
@@ -20,11 +22,11 @@ const american =
 /** English is English: British spelling, curly quotes, no Chinese left, an em dash nowhere but in a title. */
 export const english: Check = (edition) =>
   translated(edition).flatMap(({ file, id, en }) => {
-    const excepted = edition.exceptions['english']?.[id] ?? {};
+    const excepted = edition.exceptions.english?.[id] ?? {};
     const problems = marks.filter(({ pattern }) => pattern.test(en)).map(({ message }) => message);
     const spelling = american.exec(en)?.[0];
     if (spelling !== undefined && !(spelling in excepted)) problems.push(`“${spelling}” is not British spelling.`);
-    if (en.includes('—') && !/^[a-z]+\.s0$/.test(id)) problems.push('An em dash. Use a spaced en dash, sparingly.');
+    if (en.includes('—') && id !== headingIdOf(workOf(id))) problems.push('An em dash. Use a spaced en dash, sparingly.');
     if ((en.match(/“/g)?.length ?? 0) !== (en.match(/”/g)?.length ?? 0)) problems.push('A quotation mark has no partner.');
     return problems.map((message) => ({ file, id, rule: 'english', message }));
   });

@@ -6,7 +6,7 @@ import { translated } from './problem.ts';
 export const figures: Check = (edition) =>
   translated(edition).flatMap(({ file, id, zh, en }) => {
     const said = figuresInEnglish(en);
-    const excepted = edition.exceptions['figures']?.[id] ?? {};
+    const excepted = edition.exceptions.figures?.[id] ?? {};
     return figuresInChinese(zh)
       .filter(({ value, printed }) => !said.has(value) && !(printed in excepted))
       .map(({ value, printed }) => ({

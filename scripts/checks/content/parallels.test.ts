@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
-import { readEditions } from './editions.ts';
+import type { Edition } from '#edition/types.ts';
+import { readEditions } from '../../content.ts';
+import { sampleEdition } from '../sample-edition.ts';
 import { candidatesOf, parallels } from './parallels.ts';
-import type { Edition } from './problem.ts';
 
-const edition = (decided: Partial<Edition['parallels']>): Edition => ({
-  slug: 'x',
-  zh: new Map([
-    ['r', { 'r1.s1': '产业平台亩均投资至少达350万元以上。', 'r1.s2': '高举伟大旗帜，团结一致向前看齐。' }],
-    ['s', { 's1.s1': '比如，产业平台亩均投资至少350万元以上。', 's1.s2': '高举伟大旗帜，团结一致向前看齐！' }],
-  ]),
-  en: new Map(),
-  exceptions: {},
-  readings: {},
-  parallels: { formulas: ['高举伟大旗帜，团结一致'], confirmed: [], refused: [], ...decided },
-});
+const names = { zh: '样本', en: 'Sample' };
 
-test('what two works share is put before an editor, formulas apart', () => {
-  expect(candidatesOf(edition({}))).toEqual([{ pair: ['r1.s1', 's1.s1'], run: '产业平台亩均投资至少' }]);
-  expect(parallels(edition({})).map(({ id }) => id)).toEqual(['r1.s1 s1.s1']);
-  expect(parallels(edition({ confirmed: [['r1.s1', 's1.s1']] }))).toEqual([]);
+const edition = (decided: Partial<Edition['parallels']>): Edition =>
+  sampleEdition({
+    text: '报告\n产业平台亩均投资至少达350万元以上。高举伟大旗帜，团结一致向前看齐。\n讲话\n比如，产业平台亩均投资至少350万元以上。高举伟大旗帜，团结一致向前看齐！',
+    info: { works: ['r', 'sp'].map((id, at) => ({ id, name: names, title: [['报告', '讲话'][at] ?? ''] })) },
+    parallels: { formulas: ['高举伟大旗帜，团结一致'], confirmed: [], refused: [], ...decided },
+  });
+const [one, other] = [['r0.a.s1', 'sp0.a.s1'] as [string, string], ['r0.a.s2', 'sp0.a.s2'] as [string, string]];
+const found = (decided: Partial<Edition['parallels']>): string[] => parallels(edition(decided), []).map(({ id }) => id);
+
+test('what two works share is put before an editor, formulas apart; works go by all their letters', () => {
+  expect(candidatesOf(edition({}))).toEqual([{ pair: one, run: '产业平台亩均投资至少' }]);
+  expect(found({})).toEqual([one.join(' ')]);
+  expect(found({ confirmed: [one] })).toEqual([]);
 });
 
 test('a decision about nothing, or a second one, is a problem', () => {
-  expect(parallels(edition({ confirmed: [['r1.s1', 's1.s1']], refused: [['r1.s2', 's1.s2']] })).map(({ id }) => id)).toEqual(['r1.s2 s1.s2']);
-  expect(parallels(edition({ confirmed: [['r1.s1', 's1.s1']], refused: [['r1.s1', 's1.s1']] })).map(({ id }) => id)).toEqual(['r1.s1 s1.s1']);
+  expect(found({ confirmed: [one], refused: [other] })).toEqual([other.join(' ')]);
+  expect(found({ confirmed: [one], refused: [one] })).toEqual([one.join(' ')]);
 });
 
 test('the restatements of 2018 are found and confirmed', () => {

@@ -1,6 +1,9 @@
+import { isHeadingId } from '#address/grammar.ts';
+import { workOf } from '#address/within.ts';
+import type { Edition } from '#edition/types.ts';
 import { foldText } from '#text/fold.ts';
 import { sharedRun } from '#text/shared-run.ts';
-import type { Check, Edition, Problem } from './problem.ts';
+import type { Check, Problem } from './problem.ts';
 
 /** From this many characters on, words that two works share are put before an editor. */
 const longEnough = 8;
@@ -12,12 +15,12 @@ export interface Candidate {
 }
 
 /** Every two sentences of different works that share a long run of words, formulas left out; headings are not compared. */
-export function candidatesOf({ zh, parallels }: Edition): Candidate[] {
+export function candidatesOf({ segments, parallels }: Pick<Edition, 'segments' | 'parallels'>): Candidate[] {
   const formulas = parallels.formulas.map((formula) => foldText(formula)).sort((a, b) => b.length - a.length);
   const works = new Map<string, [string, string][]>();
-  for (const [id, words] of [...zh.values()].flatMap((file) => Object.entries(file))) {
-    if (id.endsWith('.s0')) continue;
-    const work = id.charAt(0);
+  for (const { id, zh: words } of segments.values()) {
+    if (isHeadingId(id)) continue;
+    const work = workOf(id);
     const rest = formulas.reduce((text, formula) => text.split(formula).join('\n'), foldText(words));
     works.set(work, [...(works.get(work) ?? []), [id, rest]]);
   }

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import jsQR from 'jsqr';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readEditions } from '../content/editions.ts';
-import { root } from '../../project.ts';
+import { root } from '../../root.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
 import { filesIn, pagesOf } from './pages.ts';

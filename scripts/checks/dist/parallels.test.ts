@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parallels } from '#schemas/parallels.ts';
-import { readJson, reportsFolder } from '../../project.ts';
+import { reportsFolder } from '../../content.ts';
+import { readJson } from '../../project.ts';
 import { builtSite } from '../../site.ts';
 import { pagesOf } from './pages.ts';
 

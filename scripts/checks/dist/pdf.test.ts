@@ -6,7 +6,8 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { describe, expect, test } from 'vitest';
 import { readEditions } from '../content/editions.ts';
 import type { Printed } from '#schemas/printed.ts';
-import { reportsFolder, root } from '../../project.ts';
+import { reportsFolder } from '../../content.ts';
+import { root } from '../../root.ts';
 import { openPdf, squeeze, textOf } from '../pdf-text.ts';
 import { builtSite } from '../../site.ts';
 

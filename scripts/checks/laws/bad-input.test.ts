@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Outlined } from '#report/outline-of.ts';
-import { root } from '../../project.ts';
+import { root } from '../../root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outline-'));
 const seed = readFileSync(join(root, 'seeds/wenzhou-2018.txt'), 'utf8');

@@ -4,7 +4,8 @@ import { VFile } from 'vfile';
 import { identify } from '#report/identify.ts';
 import { parse } from '#report/parse.ts';
 import type { Report } from '#report/types.ts';
-import { corpusFolder, readProjects, readSeed } from '../../project.ts';
+import { readProjects, readSeed } from '../../project.ts';
+import { corpusFolder } from '../../root.ts';
 
 /** A text to try the laws on: its bytes, and its tree with ids given for the first time. */
 export interface Sample {

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { idsOf } from '#report/ids.ts';
 import type { OutlinedMeasure, OutlinedPart } from '#report/outline-of.ts';
 import { outlineOf } from '#report/outline-of.ts';
-import { corpusFolder } from '../../project.ts';
+import { corpusFolder } from '../../root.ts';
 import { samples } from './corpus.ts';
 
 interface GoldUnit {

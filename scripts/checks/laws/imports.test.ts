@@ -1,90 +1,103 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../project.ts';
+import { root } from '../../root.ts';
+import { circlesIn, modulesIn, roomOf, toModule } from './imports.ts';
 
-const dictionaries = ['STCharacters', 'STPhrases', 'TSCharacters', 'HKVariants', 'TWVariants'].map((name) => `opencc-js/dict/${name}`);
+/** Who may import what: rooms, and packages by name or by what stands before their first slash. `types`: of these, types alone. */
+interface Row {
+  rooms: readonly string[];
+  types?: readonly string[];
+  packages: readonly string[];
+}
 
-const faces = ['chinese-simplified-400', 'latin-400'].map(
-  (name) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${name}-normal.woff?inline`,
-);
+const pure = ['text', 'address', 'report', 'schemas', 'edition', 'i18n'];
+const seen = [...pure, 'glossary', 'figure', 'citation', 'export', 'search', 'site', 'client', 'styles'];
 
-/** Who may import what: storeys of src/, and packages by name. `types` marks an import of types alone. */
-const table: Record<string, { storeys: string[]; types?: string[]; packages: string[] }> = {
-  text: { storeys: [], packages: ['node:zlib', 'vfile', 'vfile-message'] },
-  report: { storeys: ['text'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
-  citation: { storeys: ['text'], types: ['report'], packages: [] },
-  terminology: { storeys: ['text'], types: ['report'], packages: [] },
-  schemas: { storeys: [], types: ['report'], packages: ['astro/zod'] },
-  'content.config.ts': { storeys: ['schemas'], packages: ['astro/content/config', 'astro/loaders'] },
-  library: {
-    storeys: ['text', 'report', 'citation', 'terminology', 'schemas'],
-    packages: [
-      ...['astro', 'astro/errors', 'astro:config/server', 'astro:content', 'fast-diff', 'node:url', 'vfile', 'vite', 'pinyin-pro'],
-      ...['@resvg/resvg-wasm', '@resvg/resvg-wasm/index_bg.wasm?url&inline', 'node:crypto', 'remark', 'uqr'],
-      ...faces,
-      ...dictionaries,
-    ],
+/** The rooms of the house, from the lowest to the highest. */
+const table: Readonly<Record<string, Row>> = {
+  text: { rooms: [], packages: ['node:zlib', 'vfile', 'vfile-message'] },
+  i18n: { rooms: [], packages: [] },
+  address: { rooms: ['text'], packages: [] },
+  report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
+  schemas: { rooms: ['address'], types: ['report'], packages: ['astro/zod', 'vfile-message'] },
+  edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff'] },
+  citation: { rooms: ['text', 'address'], packages: [] },
+  glossary: { rooms: pure, packages: ['pinyin-pro'] },
+  figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
+  search: { rooms: [...pure, 'glossary'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
+  export: { rooms: [...pure, 'glossary', 'citation'], packages: ['node:crypto', 'remark'] },
+  site: {
+    rooms: [...pure, 'glossary', 'figure', 'export', 'search'],
+    packages: ['astro:content', 'astro:config', 'vite', 'vfile-message', 'node:url', '@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
   },
-  i18n: { storeys: [], packages: [] },
-  client: { storeys: ['text', 'citation', 'styles'], types: ['report', 'library'], packages: ['fast-diff', 'stemmer'] },
-  components: { storeys: ['library', 'i18n', 'client', 'styles'], types: ['report', 'schemas'], packages: ['astro'] },
-  layouts: { storeys: ['library', 'i18n', 'client', 'styles', 'components'], types: ['report', 'schemas'], packages: ['astro'] },
-  pages: {
-    storeys: ['library', 'i18n', 'client', 'styles', 'components', 'layouts', 'schemas'],
-    types: ['report'],
-    packages: ['astro', 'astro/zod'],
-  },
-  styles: { storeys: [], packages: [] },
+  client: { rooms: ['text', 'address', 'citation', 'i18n', 'styles'], types: ['search', 'glossary'], packages: ['fast-diff'] },
+  styles: { rooms: [], packages: [] },
+  components: { rooms: seen, packages: [] },
+  layouts: { rooms: [...seen, 'components'], packages: [] },
+  pages: { rooms: [...seen, 'components', 'layouts'], packages: ['astro', 'astro/zod'] },
+  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
+  scripts: { rooms: [...pure, 'glossary', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
+  'scripts/checks': { rooms: [...pure, 'glossary', 'figure', 'citation', 'export', 'search', 'client', 'scripts'], packages: ['*'] },
 };
 
-const src = join(root, 'src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => /\.(ts|astro)$/.test(name) && !/\.test\.ts$/.test(name),
-);
+const modules = modulesIn('src', 'scripts');
+const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
-interface Import {
-  from: string;
-  to: string;
-  isType: boolean;
-  hasStorey: boolean;
-}
-
-function importsOf(name: string): Import[] {
-  const text = readFileSync(join(src, name), 'utf8');
-  const storey = name.split(/[\\/]/)[0] ?? '';
-  return [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(([, type, to = '']) => {
-    if (!to.startsWith('.') && !to.startsWith('#')) return { from: storey, to, isType: Boolean(type), hasStorey: false };
-    const path = to.startsWith('#') ? to.slice(1) : posix.normalize(posix.join(dirname(name).replaceAll('\\', '/'), to));
-    return { from: storey, to: path.split('/')[0] ?? '', isType: Boolean(type), hasStorey: true };
-  });
-}
-
-test.each(files)('src/%s imports only what its storey may', (name) => {
-  const wrong = importsOf(name).filter(({ from, to, isType, hasStorey }) => {
-    const row = table[from];
-    if (!row) return true;
-    if (!hasStorey) return !row.packages.includes(to);
-    return to !== from && !row.storeys.includes(to) && !(isType && row.types?.includes(to));
+test('every file imports only what its room may', () => {
+  const wrong = modules.flatMap(({ path, imports }) => {
+    const room = roomOf(path);
+    const row = table[room];
+    if (!row) return [`${path}: its room has no row in the table`];
+    return imports
+      .filter(({ to, isOurs, isType }) => {
+        if (!isOurs) return !isTest(path) && !row.packages.some((name) => name === '*' || to === name || to.startsWith(`${name}/`));
+        const other = roomOf(to);
+        // The verbs of scripts/ stand on the checks that they run; bench and shots read pages as checks do.
+        if (room === 'scripts' && other === 'scripts/checks') return false;
+        return other !== room && !row.rooms.includes(other) && !(isType && row.types?.includes(other));
+      })
+      .map(({ specifier }) => `${path}: ${specifier}`);
   });
   expect(wrong).toEqual([]);
 });
 
-test('every folder of src/ has its row', () => {
-  const storeys = new Set(files.map((name) => name.split(/[\\/]/)[0] ?? ''));
-  expect([...storeys].filter((storey) => !table[storey])).toEqual([]);
+test('a forbidden import is found', () => {
+  const { imports } = toModule(
+    'src/text/x.ts',
+    "import { a } from '#report/a.ts';\nimport type { B } from './b.ts';\nvoid import('../site/c.ts');",
+  );
+  expect(imports.map(({ to, isType }) => [roomOf(to), isType])).toEqual([
+    ['report', false],
+    ['text', true],
+    ['site', false],
+  ]);
 });
 
-test('within a storey imports are relative, across storeys they start with #, and all name the ending', () => {
-  const wrong = files.flatMap((name) => {
-    const text = readFileSync(join(src, name), 'utf8');
-    return [...text.matchAll(/from\s+['"]([.#][^'"]+)['"]/g)].flatMap(([, to = '']) => {
-      const storey = name.split(/[\\/]/)[0] ?? '';
-      const crosses = to.startsWith('.') && relative(storey, join(dirname(name), to)).startsWith('..') && storey !== name;
-      const stays = to.startsWith(`#${storey}/`);
-      return crosses || stays || !/\.(ts|astro|css(\?url)?)$/.test(to) ? [`${name}: ${to}`] : [];
-    });
-  });
+test('no modules import each other in a circle', () => {
+  expect(circlesIn(modules).map((circle) => circle.join(' > '))).toEqual([]);
+});
+
+test('a circle is found', () => {
+  const circle = [
+    toModule('src/text/a.ts', "import './b.ts';"),
+    toModule('src/text/b.ts', "import './a.ts';\nimport type { A } from './a.ts';"),
+  ];
+  expect(circlesIn(circle)).toEqual([['src/text/a.ts', 'src/text/b.ts', 'src/text/a.ts']]);
+});
+
+test('within a room imports are relative, across rooms they start with #, and all name the ending', () => {
+  const wrong = modules.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ isOurs }) => isOurs)
+      .filter(({ to, specifier }) => {
+        const isInSrc = path.startsWith('src/');
+        const crosses = specifier.startsWith('.') && isInSrc && roomOf(to) !== roomOf(path) && roomOf(path) !== 'content.config.ts';
+        const stays = specifier.startsWith('#') && isInSrc && roomOf(to) === roomOf(path);
+        return crosses || stays || !/\.(ts|astro|css(\?url)?)$/.test(specifier);
+      })
+      .map(({ specifier }) => `${path}: ${specifier}`),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { parse } from '#report/parse.ts';
 import { toFiles } from '#report/to-files.ts';
 import { toText } from '#report/to-text.ts';
 import { idsOf } from '#report/ids.ts';
-import { isId } from '#citation/grammar.ts';
+import { isId } from '#address/grammar.ts';
 import { current } from '../../current.ts';
 import { readProjects } from '../../project.ts';
 import { splitProjects } from '../../splitting.ts';

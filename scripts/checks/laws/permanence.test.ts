@@ -11,9 +11,10 @@ import type { EndedId, Register } from '#report/register.ts';
 import { segmentsInTextOrder } from '#report/to-text.ts';
 import { toFiles } from '#report/to-files.ts';
 import type { Report } from '#report/types.ts';
-import { isId } from '#citation/grammar.ts';
+import { isId } from '#address/grammar.ts';
 import { similarity } from '#text/similarity.ts';
-import { readProjects, root } from '../../project.ts';
+import { readProjects } from '../../project.ts';
+import { root } from '../../root.ts';
 
 const project = readProjects().find(({ slug }) => slug === 'wenzhou-2018');
 const seed = readFileSync(join(root, 'seeds/wenzhou-2018.txt'), 'utf8');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseReference } from '#citation/parse.ts';
-import { printChinese, printEnglish, printShort } from '#citation/print.ts';
-import { printRange } from '#citation/quoted.ts';
-import { parseWrittenOut } from '#citation/written-out.ts';
+import { isSentenceId } from '#address/grammar.ts';
+import { parseReference } from '#address/parse.ts';
+import { printChinese, printEnglish, printShort } from '#address/print.ts';
+import { formatRange, printRange } from '#address/range.ts';
+import { parseWrittenOut } from '#address/written-out.ts';
 import { idsOf } from '#report/ids.ts';
 import { readProjects } from '../../project.ts';
 import { samples } from './corpus.ts';
@@ -20,9 +21,9 @@ test.each(samples)('every id of $name is printed and read back in every form', (
 test.each(samples)('every range of three sentences of $name is printed and read back', ({ name, tree }) => {
   const works = readProjects().find(({ slug }) => slug === name)?.info.works ?? [{ id: 'r', name: { zh: '报告', en: 'Report' } }];
   const names = Object.fromEntries(works.map((work) => [work.id, work.name]));
-  const sentences = idsOf(tree).filter((id) => /\.s\d/.test(id));
+  const sentences = idsOf(tree).filter((id) => isSentenceId(id));
   sentences.slice(0, -2).forEach((first, at) => {
     const last = sentences[at + 2] ?? '';
-    expect(parseWrittenOut(printRange(first, last), names), printRange(first, last)).toEqual([`${first}-${last}`]);
+    expect(parseWrittenOut(printRange({ first, last }), names), printRange({ first, last })).toEqual([formatRange({ first, last })]);
   });
 });

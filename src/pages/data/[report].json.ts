@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { toReportData } from '#library/data.ts';
-import type { Edition } from '#library/edition.ts';
-import { getEditions } from '#library/edition.ts';
-import { jsonResponse } from '#library/json.ts';
+import type { Edition } from '#edition/types.ts';
+import { toReportData } from '#export/report-data.ts';
+import { getContent } from '#site/content.ts';
+import { jsonResponse } from '#site/json.ts';
+import { urls } from '#site/urls.ts';
 
 /** One file for every report. */
 export async function getStaticPaths() {
-  return (await getEditions()).map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
+  return (await getContent()).editions.map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
 }
 
 /** A report whole. */
-export const GET: APIRoute<{ edition: Edition }> = ({ props }) => jsonResponse(toReportData(props.edition));
+export const GET: APIRoute<{ edition: Edition }> = ({ props }) => jsonResponse(toReportData(props.edition, urls));

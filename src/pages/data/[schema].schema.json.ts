@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { jsonResponse } from '#library/json.ts';
 import { glossaryData } from '#schemas/glossary-data.ts';
 import { reportData, reportsData } from '#schemas/data.ts';
+import { jsonResponse } from '#site/json.ts';
 
 const schemas = { report: reportData, reports: reportsData, glossary: glossaryData };
 

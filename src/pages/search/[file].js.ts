@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { searchModules } from '#library/search-engine.ts';
+import { searchModules } from '#site/search-engine.ts';
 
 /** `/search/search.js`, the engine for the pages of this site and for other programs, and what it loads when it needs it. */
 export async function getStaticPaths() {

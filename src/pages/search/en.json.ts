@@ -1,9 +1,9 @@
-import { getConcepts } from '#library/concepts.ts';
-import { getEditions } from '#library/edition.ts';
-import { compactJson } from '#library/json.ts';
-import { toEnglishData } from '#library/search-data.ts';
+import { toEnglishData } from '#search/encode/encode.ts';
+import { getContent } from '#site/content.ts';
+import { compactJson } from '#site/json.ts';
 
 /** Every English sentence and the English of the termbase, for the search. */
 export async function GET(): Promise<Response> {
-  return compactJson(toEnglishData(await getEditions(), await getConcepts()));
+  const { editions, glossary } = await getContent();
+  return compactJson(toEnglishData(editions, [...glossary.concepts.values()]));
 }

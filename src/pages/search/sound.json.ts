@@ -1,10 +1,10 @@
-import { getConcepts } from '#library/concepts.ts';
-import { getEditions } from '#library/edition.ts';
-import { compactJson } from '#library/json.ts';
-import { toSoundData } from '#library/search-data.ts';
-import { getTopics } from '#library/topics.ts';
+import { toSoundData } from '#search/encode/encode.ts';
+import { getContent } from '#site/content.ts';
+import { compactJson } from '#site/json.ts';
+import { getTopics } from '#site/topics.ts';
 
 /** How terms and headings are read, for the search. */
 export async function GET(): Promise<Response> {
-  return compactJson(toSoundData(await getEditions(), await getConcepts(), await getTopics()));
+  const { editions, glossary } = await getContent();
+  return compactJson(toSoundData(editions, [...glossary.concepts.values()], await getTopics()));
 }

@@ -1,10 +1,10 @@
-import { getConcepts } from '#library/concepts.ts';
-import { getEditions } from '#library/edition.ts';
-import { compactJson } from '#library/json.ts';
-import { toTermsData } from '#library/search-data.ts';
-import { getTopics } from '#library/topics.ts';
+import { toTermsData } from '#search/encode/encode.ts';
+import { getContent } from '#site/content.ts';
+import { compactJson } from '#site/json.ts';
+import { getTopics } from '#site/topics.ts';
 
 /** The table of characters and the pages of concepts and topics, for the search. */
 export async function GET(): Promise<Response> {
-  return compactJson(toTermsData(await getEditions(), await getConcepts(), await getTopics()));
+  const { editions, glossary } = await getContent();
+  return compactJson(toTermsData(editions, [...glossary.concepts.values()], await getTopics()));
 }

@@ -1,9 +1,9 @@
-import { getConcepts } from '#library/concepts.ts';
-import { getEditions } from '#library/edition.ts';
-import { compactJson } from '#library/json.ts';
-import { toChineseData } from '#library/search-data.ts';
+import { toChineseData } from '#search/encode/encode.ts';
+import { getContent } from '#site/content.ts';
+import { compactJson } from '#site/json.ts';
 
 /** Every Chinese sentence and the Chinese of the termbase, for the search. */
 export async function GET(): Promise<Response> {
-  return compactJson(toChineseData(await getEditions(), await getConcepts()));
+  const { editions, glossary } = await getContent();
+  return compactJson(toChineseData(editions, [...glossary.concepts.values()]));
 }

@@ -1,18 +1,21 @@
 import type { APIContext } from 'astro';
-import { citeFileTexts } from '#library/cite-files.ts';
-import { getEditions } from '#library/edition.ts';
-import { locales } from '#library/urls.ts';
+import { locales } from '#i18n/locale.ts';
+import { getContent } from '#site/content.ts';
+import { citeFormats, toCiteFile } from '#export/cite-files.ts';
+import { urls } from '#site/urls.ts';
 
 /** A file in every format for every place that can be cited, in each language. */
 export async function getStaticPaths() {
-  const editions = await getEditions();
+  const { editions } = await getContent();
   return editions.flatMap((edition) =>
-    [...edition.places.values()].flatMap((place) =>
+    [...edition.units.values()].flatMap((place) =>
       locales.flatMap((locale) =>
-        Object.entries(citeFileTexts(edition, place, locale)).map(([extension, text]) => ({
-          params: { report: edition.slug, file: `${place.id}.${locale}.${extension}` },
-          props: { text },
-        })),
+        citeFormats.flatMap(({ extension }) => {
+          const text = toCiteFile(extension, edition, place, locale, urls);
+          return text === undefined
+            ? []
+            : [{ params: { report: edition.slug, file: `${place.id}.${locale}.${extension}` }, props: { text } }];
+        }),
       ),
     ),
   );

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import type { ConceptEntry } from '#library/concepts.ts';
-import { getGlossary } from '#library/glossary.ts';
-import { compactJson } from '#library/json.ts';
-import { toSearchEntry } from '#library/search-data.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import { toSearchEntry } from '#search/encode/encode.ts';
+import { compactJson } from '#site/json.ts';
+import { getContent } from '#site/content.ts';
 
 /** What the search says of every concept that has a page. */
 export async function getStaticPaths() {
-  const { published } = await getGlossary();
+  const { published } = (await getContent()).glossary;
   return published.map((concept) => ({ params: { slug: concept.slug }, props: { concept } }));
 }
 

@@ -1,19 +1,20 @@
 import type { APIContext } from 'astro';
-import { getEditions } from '#library/edition.ts';
-import { toMarkdown } from '#library/markdown.ts';
-import { hashesOf, textFilesOf } from '#library/plain-text.ts';
-import { locales } from '#library/urls.ts';
+import { toMarkdown } from '#export/markdown.ts';
+import { textFilesOf, hashesOf } from '#export/plain-text.ts';
+import { locales } from '#i18n/locale.ts';
+import { getContent } from '#site/content.ts';
+import { urls } from '#site/urls.ts';
 
 /** The words of every place as plain text and as Markdown, and the hashes of the plain ones. */
 export async function getStaticPaths() {
-  const editions = await getEditions();
+  const { editions } = await getContent();
   return editions.flatMap((edition) => {
-    const places = [...edition.places.values()];
+    const places = [...edition.units.values()];
     const files = [
       { name: 'hashes.sha256', text: hashesOf(edition) },
       ...places.flatMap(textFilesOf),
       ...places.flatMap((place) =>
-        locales.map((locale) => ({ name: `${place.id}.${locale}.md`, text: toMarkdown(edition, place, locale) })),
+        locales.map((locale) => ({ name: `${place.id}.${locale}.md`, text: toMarkdown(edition, place, locale, urls) })),
       ),
     ];
     return files.map(({ name, text }) => ({ params: { report: edition.slug, file: name }, props: { text } }));

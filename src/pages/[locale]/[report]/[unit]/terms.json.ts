@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
-import type { Edition, Place } from '#library/edition.ts';
-import { getEditions, pagesOf } from '#library/edition.ts';
-import { compactJson } from '#library/json.ts';
-import { popoverData } from '#library/popover-data.ts';
-import type { Locale } from '#library/urls.ts';
-import { locales } from '#library/urls.ts';
+import type { Edition, Unit } from '#edition/types.ts';
+import { pagesOf } from '#edition/units.ts';
+import { popoverData } from '#glossary/popover.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { locales } from '#i18n/locale.ts';
+import { getContent } from '#site/content.ts';
+import { compactJson } from '#site/json.ts';
 
 /** One file beside every page of a text. */
 export async function getStaticPaths() {
-  return (await getEditions()).flatMap((edition) =>
+  return (await getContent()).editions.flatMap((edition) =>
     pagesOf(edition).flatMap((place) =>
       locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
     ),
@@ -16,5 +17,5 @@ export async function getStaticPaths() {
 }
 
 /** What the popovers of a page say. */
-export const GET: APIRoute<{ edition: Edition; place: Place; locale: Locale }> = async ({ props }) =>
-  compactJson(await popoverData(props.edition, props.place, props.locale));
+export const GET: APIRoute<{ edition: Edition; place: Unit; locale: Locale }> = async ({ props }) =>
+  compactJson(popoverData(props.edition, props.place, props.locale, (await getContent()).glossary));

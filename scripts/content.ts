@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { VFile } from 'vfile';
+import { parse } from 'yaml';
+import { fromContent } from '#edition/from-content.ts';
+import type { Edition } from '#edition/types.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import { conceptsFrom } from '#glossary/concepts.ts';
+import type { ContentFiles } from '#schemas/read.ts';
+import { readFile } from '#schemas/read.ts';
+import { site } from '#schemas/site.ts';
+import { readBytes, root } from './root.ts';
+
+/** The folder of all content. */
+export const contentFolder = join(root, 'content');
+
+/** The folder of all reports. */
+export const reportsFolder = join(contentFolder, 'reports');
+
+/**
+ * Returns the files of content/ as data, by their path from there: JSON files, and the front matter of glossary entries.
+ * `within` is a folder of content/ to which the reading is confined. Throws where a file is not well-formed.
+ */
+export function readContent(within = '', folder = contentFolder): ContentFiles {
+  const top = join(folder, within);
+  const names = existsSync(top) ? readdirSync(top, { recursive: true, encoding: 'utf8' }) : [];
+  return new Map(
+    names
+      .map((name) => join(top, name))
+      .filter((path) => path.endsWith('.json') || (path.endsWith('.mdx') && relative(folder, path).startsWith('glossary')))
+      .map((path) => [relative(folder, path).split('\\').join('/'), path.endsWith('.json') ? readJson(path) : readMatter(path)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Returns every report of content/ as an edition, by slug. */
+export function readEditions(): Edition[] {
+  return fromContent(readContent('reports'));
+}
+
+/** Returns the slug of the home report. */
+export function readHome(): string {
+  return readFile(readContent(), 'site.json', site).home;
+}
+
+/** Returns the termbase, drafts included. */
+export function readConcepts(): ConceptEntry[] {
+  return conceptsFrom(readContent('glossary'));
+}
+
+function readJson(path: string): unknown {
+  const file = new VFile({ path: relative(root, path) });
+  const text = textOf(path, file);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+    const before = text.slice(0, at).split('\n');
+    return file.fail(
+      `This is no valid JSON (${(error as Error).message}). Mend it here.`,
+      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      'content:invalid-json',
+    );
+  }
+}
+
+function readMatter(path: string): unknown {
+  const file = new VFile({ path: relative(root, path) });
+  const [, matter] = /^---\n([\s\S]*?)\n---\n/.exec(textOf(path, file)) ?? [];
+  if (matter === undefined)
+    file.fail(
+      'The file does not begin with front matter between two lines of ---. Begin it so.',
+      { line: 1, column: 1 },
+      'content:no-matter',
+    );
+  return parse(matter ?? '') as unknown;
+}
+
+function textOf(path: string, file: VFile): string {
+  return new TextDecoder().decode(readBytes(path, file).value as Uint8Array);
+}

@@ -1,0 +1,47 @@
+import { numeralToNumber } from '#text/numerals.ts';
+import type { IdParts } from './grammar.ts';
+import { formatId, isId } from './grammar.ts';
+import type { WorkNames } from './print.ts';
+import { fromRoman } from './roman.ts';
+
+const chinese =
+  /^·?(?<part>[一二三四五六七八九十]+)?(?:\((?<section>[一二三四五六七八九十]+)(?<letter>[b-z])?\))?·?(?<measure>\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\d*))?(?:第(?<sentence>\d+[a-z]*)句|(?<heading>标题))?$/u;
+const english =
+  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:,?s(?:entence)?(?<sentence>\d+[a-z]*)|,?(?<heading>heading))?$/i;
+
+/**
+ * Parses the id that a printed reference means, in any of the forms that `print` gives, however it is
+ * spaced and in full-width or ASCII characters; undefined if it means none.
+ */
+export function parseReference(text: string, names: WorkNames): string | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const short = plain
+    .toLowerCase()
+    .replace(/\s+(?=s\d)/, '.')
+    .replace(/\s+/g, '');
+  if (isId(short)) return short;
+  for (const [work, { zh, en }] of Object.entries(names)) {
+    const squeezed = plain.replace(/\s+/g, '');
+    if (squeezed.startsWith(zh)) return fromMatch(work, chinese.exec(squeezed.slice(zh.length)), numeralToNumber);
+    if (squeezed.toLowerCase().startsWith(en.toLowerCase()))
+      return fromMatch(work, english.exec(squeezed.slice(en.length)), (numeral) => fromRoman(numeral.toUpperCase()));
+  }
+  return undefined;
+}
+
+function fromMatch(work: string, match: RegExpExecArray | null, toNumber: (numeral: string) => number | undefined): string | undefined {
+  if (!match?.groups) return undefined;
+  const { part, section, letter = '', measure, paragraph, sentence, heading } = match.groups;
+  const outside = section ?? measure ?? paragraph;
+  const sectionNumber = section === undefined ? undefined : (numeralToNumber(section) ?? section);
+  const parts: IdParts = {
+    work,
+    ...(part !== undefined ? { part: String(toNumber(part) ?? '') } : outside !== undefined && { part: '0' }),
+    ...(sectionNumber !== undefined ? { section: `${sectionNumber}${letter}` } : measure !== undefined && { section: '0' }),
+    ...(measure !== undefined && { measure: measure.toLowerCase() }),
+    ...(paragraph !== undefined && { paragraph: paragraph.toLowerCase() }),
+    ...(sentence !== undefined ? { sentence: sentence.toLowerCase() } : heading !== undefined && { sentence: '0' }),
+  };
+  const id = formatId(parts);
+  return isId(id) ? id : undefined;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { quote } from './quote.ts';
+
+const names = { r: { zh: '报告', en: 'Report' } };
+const link = 'https://example.org/id/wenzhou-2018/r2.3.2/#r2.3.2.s3';
+
+test('words with their source, in Chinese and in English', () => {
+  const place = { first: 'r2.3.2.s3', last: 'r2.3.2.s3', names, link };
+  expect(quote({ ...place, locale: 'zh', words: '讲“真”话', by: '陈伟俊，2018' })).toBe(
+    `“讲‘真’话”（陈伟俊，2018：报告·二（三）2，R2.3.2 s3，${link}）`,
+  );
+  expect(quote({ ...place, locale: 'en', words: 'Say “it”', by: 'Chen Weijun 2018' })).toBe(
+    `“Say ‘it’” (Chen Weijun 2018, Report II(3)2, R2.3.2 s3, ${link})`,
+  );
+});
+
+test('a range names its ends', () => {
+  const range = { locale: 'zh' as const, words: '…', by: '某', names, link };
+  expect(quote({ ...range, first: 'r2.3.2.s3', last: 'r2.3.2.s5' })).toContain('R2.3.2 s3–s5');
+  expect(quote({ ...range, first: 'r2.3.a.s1', last: 'r2.3.2.s5' })).toContain('R2.3.a s1–R2.3.2 s5');
+});

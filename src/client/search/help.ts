@@ -1,0 +1,87 @@
+import type { Addressed, Checked, Meant } from '#search/engine/contract.ts';
+import { linkWith, compared } from './marked.ts';
+import { parseRange, printRange } from '#address/range.ts';
+import type { Setting } from './setting.ts';
+import { make } from './setting.ts';
+
+/** Shows the places that an address names. */
+export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words }: Setting): void {
+  box.textContent = '';
+  box.hidden = places.length === 0;
+  for (const place of places) {
+    const line = make('p', 'address-line');
+    const link = make('a', 'link', `${short(place.id)}  ${place.printed}`, { href: place.url });
+    line.append(make('span', 'group-kind', words.address), link, make('span', 'address-words', ` ${place.excerpt.slice(0, 90)}`));
+    box.append(line);
+  }
+}
+
+/** Shows what became of a quotation. */
+export function showQuotation(box: HTMLElement, checked: Checked | undefined, { words }: Setting): void {
+  box.textContent = '';
+  box.hidden = checked === undefined;
+  if (!checked) return;
+  const link = make('a', 'link', `${short(checked.id)}  ${checked.printed}`, { href: linkWith(checked.url, '') });
+  const head = make('h2', 'quotation-head', words.quotation);
+  const verdict = make('p', 'quotation-verdict', `${words[checked.verdict]} `);
+  verdict.append(link);
+  const text = make('p', 'quotation-text', '', { lang: checked.lang === 'zh' ? 'zh-Hans' : 'en' });
+  text.append(compared(checked, words));
+  box.append(head, verdict, text);
+}
+
+/** Says that the search cannot work now, and offers to try again. */
+export function showFailure(box: HTMLElement, { words }: Setting, retry: () => void): void {
+  const button = make('button', 'act', words.retry, { type: 'button' });
+  button.addEventListener('click', retry);
+  box.textContent = `${words.failed} `;
+  box.append(button);
+}
+
+/** Says what to do when nothing, or nothing exact, was found. */
+export function showHelp(
+  box: HTMLElement,
+  query: string,
+  meant: readonly Meant[],
+  isEmpty: boolean,
+  setting: Setting,
+  ask: (query: string) => void,
+): void {
+  const { words } = setting;
+  box.textContent = '';
+  if (meant.length > 0)
+    box.append(
+      choices(
+        words.helpMeant,
+        meant.map(({ zh, en }) => ({ text: setting.locale === 'en' && en ? `${zh} ${en}` : zh, query: zh })),
+        ask,
+      ),
+    );
+  const parts = query.trim().split(/\s+/);
+  if (isEmpty && parts.length > 1 && parts.length < 9) {
+    box.append(
+      choices(
+        words.helpDrop,
+        parts.map((_, at) => parts.filter((__, other) => other !== at).join(' ')).map((text) => ({ text, query: text })),
+        ask,
+      ),
+    );
+  }
+  if (isEmpty) box.append(make('p', '', words.helpOutline));
+  box.hidden = box.childNodes.length === 0;
+}
+
+/** A line of queries to try. */
+export function choices(label: string, list: readonly { text: string; query: string }[], ask: (query: string) => void): HTMLElement {
+  const line = make('p', 'choices', `${label} `);
+  list.forEach(({ text, query }) => {
+    const button = make('button', 'link', text, { type: 'button' });
+    button.addEventListener('click', () => ask(query));
+    line.append(button, ' ');
+  });
+  return line;
+}
+
+function short(id: string): string {
+  return printRange(parseRange(id) ?? { first: id, last: id });
+}

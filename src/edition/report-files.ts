@@ -1,0 +1,82 @@
+import type { Outline } from '#report/outline.ts';
+import { apparatus } from '#schemas/apparatus.ts';
+import type { ApparatusNote } from '#schemas/apparatus.ts';
+import { ended } from '#schemas/ended.ts';
+import type { Ended } from '#schemas/ended.ts';
+import { exceptions } from '#schemas/exceptions.ts';
+import type { Exceptions } from '#schemas/exceptions.ts';
+import { figure } from '#schemas/figure.ts';
+import type { FigureCaptions } from '#schemas/figure.ts';
+import { outline } from '#schemas/outline.ts';
+import { parallels } from '#schemas/parallels.ts';
+import type { Parallels } from '#schemas/parallels.ts';
+import { printed } from '#schemas/printed.ts';
+import type { Printed } from '#schemas/printed.ts';
+import type { ContentFiles } from '#schemas/read.ts';
+import { failAt, readFile, readFileOr } from '#schemas/read.ts';
+import { readings } from '#schemas/readings.ts';
+import type { Readings } from '#schemas/readings.ts';
+import { keptRelease } from '#schemas/release.ts';
+import type { KeptRelease } from '#schemas/release.ts';
+import { report } from '#schemas/report.ts';
+import type { ReportInfo } from '#schemas/report.ts';
+import { sourceWords, translatedWords } from '#schemas/text.ts';
+
+/** The files of one report in content/reports/, each as its schema has it; what need not be there is empty where it is not. */
+export interface ReportFiles {
+  slug: string;
+  info: ReportInfo;
+  /** Undefined until the seed was split. */
+  outline: Outline | undefined;
+  ended: Ended;
+  apparatus: readonly ApparatusNote[];
+  parallels: Parallels;
+  readings: Readings;
+  exceptions: Exceptions;
+  captions: FigureCaptions;
+  printed: Printed | undefined;
+  releases: readonly KeptRelease[];
+  /** Files of the source by name, `r2`, each an object of words by id. */
+  zh: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Files of the translation by name; null is not yet translated. */
+  en: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
+}
+
+const single = ['report', 'outline', 'ended', 'apparatus', 'parallels', 'readings', 'exceptions', 'figure', 'printed'];
+const several = ['zh', 'en', 'releases'];
+
+/** Returns the files of every report, by slug; throws a message at the first file that is not as its schema has it. */
+export function reportFiles(files: ContentFiles): ReportFiles[] {
+  const slugs = new Set([...files.keys()].flatMap((path) => (path.startsWith('reports/') ? (path.split('/')[1] ?? []) : [])));
+  return [...slugs].sort().map((slug) => filesOf(slug, files));
+}
+
+function filesOf(slug: string, files: ContentFiles): ReportFiles {
+  const folder = `reports/${slug}/`;
+  const own = [...files.keys()].filter((path) => path.startsWith(folder));
+  for (const path of own) {
+    const [name = '', file] = path
+      .slice(folder.length)
+      .replace(/\.json$/, '')
+      .split('/');
+    if (file === undefined ? single.includes(name) : several.includes(name)) continue;
+    failAt(path, 'No file of this name is read. Correct the name, or take the file out.', 'content:unknown-file');
+  }
+  const under = (name: string): string[] => own.filter((path) => path.startsWith(`${folder}${name}/`)).sort();
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
+  return {
+    slug,
+    info: readFile(files, `${folder}report.json`, report),
+    outline: readFileOr(files, `${folder}outline.json`, outline, undefined),
+    ended: readFileOr(files, `${folder}ended.json`, ended, {}),
+    apparatus: readFileOr(files, `${folder}apparatus.json`, apparatus, { notes: [] }).notes,
+    parallels: readFileOr(files, `${folder}parallels.json`, parallels, { formulas: [], confirmed: [], refused: [] }),
+    readings: readFileOr(files, `${folder}readings.json`, readings, {}),
+    exceptions: readFileOr(files, `${folder}exceptions.json`, exceptions, {}),
+    captions: readFileOr(files, `${folder}figure.json`, figure, { captions: {}, hints: { zh: [], en: [] } }),
+    printed: readFileOr(files, `${folder}printed.json`, printed, undefined),
+    releases: under('releases').map((path) => readFile(files, path, keptRelease)),
+    zh: new Map(under('zh').map((path) => [nameOf(path), readFile(files, path, sourceWords)])),
+    en: new Map(under('en').map((path) => [nameOf(path), readFile(files, path, translatedWords)])),
+  };
+}

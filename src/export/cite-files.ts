@@ -1,0 +1,53 @@
+import { printShort } from '#address/print.ts';
+import type { Urls } from '#address/url.ts';
+import { toBibtex, toCslJson, toRis } from '#citation/files.ts';
+import { printedIn } from '#edition/printed.ts';
+import type { Edition, Unit } from '#edition/types.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { citedOf } from './cited.ts';
+
+/** A format of programs that keep references: its name, its media type, and the end of its file names. */
+export interface CiteFormat {
+  name: 'RIS' | 'BibTeX' | 'CSL-JSON';
+  type: string;
+  extension: 'ris' | 'bib' | 'csl.json';
+}
+
+/** The formats in which every unit can be cited. */
+export const citeFormats: readonly CiteFormat[] = [
+  { name: 'RIS', type: 'application/x-research-info-systems', extension: 'ris' },
+  { name: 'BibTeX', type: 'application/x-bibtex', extension: 'bib' },
+  { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', extension: 'csl.json' },
+];
+
+/** A file that cites a unit, and its address. */
+export interface CiteFile extends CiteFormat {
+  href: string;
+}
+
+/** Returns the files that cite a unit in a language; none for a work without a title or a date. */
+export function citeFilesOf(edition: Edition, unit: Unit, locale: Locale, urls: Urls): CiteFile[] {
+  if (!citedOf(edition, unit, locale, urls)) return [];
+  return citeFormats.map((format) => ({ ...format, href: urls.to(`cite/${edition.slug}/${unit.id}.${locale}.${format.extension}`) }));
+}
+
+/**
+ * Returns what a file that cites a unit holds; undefined for a work without a title or a date. The entry is that of the
+ * whole work; a note says where in it.
+ */
+export function toCiteFile(
+  extension: CiteFormat['extension'],
+  edition: Edition,
+  unit: Unit,
+  locale: Locale,
+  urls: Urls,
+): string | undefined {
+  const cited = citedOf(edition, unit, locale, urls);
+  if (!cited) return undefined;
+  const where = `${printedIn(edition, unit.id, locale)} (${printShort(unit.id)})`;
+  const address = urls.absolute(urls.permanent(edition.slug, unit.id));
+  const note = [...(cited.note === undefined ? [] : [cited.note]), ...(unit.kind === 'work' ? [] : [`${where} ${address}`])].join(' ');
+  if (extension === 'ris') return toRis(cited, note);
+  if (extension === 'bib') return toBibtex(`${edition.slug}-${unit.id}-${locale}`, cited, note);
+  return `${JSON.stringify(toCslJson(`${edition.slug}:${unit.id}`, cited, note), null, 1)}\n`;
+}

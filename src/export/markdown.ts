@@ -1,0 +1,45 @@
+import { remark } from 'remark';
+import { printShort } from '#address/print.ts';
+import type { Urls } from '#address/url.ts';
+import { printedIn } from '#edition/printed.ts';
+import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
+import type { Locale } from '#i18n/locale.ts';
+
+type Root = Parameters<ReturnType<typeof remark>['stringify']>[0];
+type Block = Extract<Root, { type: 'root' }>['children'][number];
+
+const writer = remark().data('settings', { bullet: '-', rule: '-' });
+
+/**
+ * Returns a unit as Markdown: its headings, its paragraphs, and at the end its address. Every character of the text is
+ * text: what Markdown would take for a mark is escaped.
+ */
+export function toMarkdown(edition: Edition, unit: Unit, locale: Locale, urls: Urls): string {
+  const address = urls.absolute(urls.permanent(edition.slug, unit.id));
+  const children: Block[] = [
+    ...blocksOf(unit, locale, 1),
+    { type: 'thematicBreak' },
+    paragraph(`${printShort(unit.id)} · ${printedIn(edition, unit.id, locale)} · ${edition.info.name[locale]}`),
+    { type: 'paragraph', children: [{ type: 'link', url: address, children: [{ type: 'text', value: address }] }] },
+  ];
+  return writer.stringify({ type: 'root', children });
+}
+
+function blocksOf({ heading, children }: Unit, locale: Locale, depth: 1 | 2 | 3 | 4): Block[] {
+  const words = heading && wordsOf(heading.children[0], locale);
+  return [
+    ...(words ? [{ type: 'heading' as const, depth, children: [{ type: 'text' as const, value: words }] }] : []),
+    ...children.flatMap((child) =>
+      child.type === 'paragraph' ? paragraphOf(child, locale) : blocksOf(child, locale, Math.min(depth + 1, 4) as 1 | 2 | 3 | 4),
+    ),
+  ];
+}
+
+function paragraphOf({ children }: Paragraph, locale: Locale): Block[] {
+  const words = children.map((segment) => wordsOf(segment, locale)).filter((each) => each !== '');
+  return words.length === 0 ? [] : [paragraph(words.join(locale === 'zh' ? '' : ' '))];
+}
+
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+const wordsOf = ({ zh, en }: Segment, locale: Locale): string => (locale === 'zh' ? zh : (en ?? ''));

@@ -1,0 +1,91 @@
+import type { Urls } from '#address/url.ts';
+import type { Cited } from '#citation/references.ts';
+import { headingOf } from '#edition/headings.ts';
+import type { Edition, Unit } from '#edition/types.ts';
+import { divisionsIn, pathTo, workInfo, workOfUnit } from '#edition/units.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { langOf, locales } from '#i18n/locale.ts';
+
+const types = { work: 'Report', part: 'Chapter', section: 'Chapter', measure: 'CreativeWork' } as const;
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Returns a unit of the text and the way to it, in the words of schema.org. */
+export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Cited, neutral: boolean, urls: Urls): object[] {
+  const addressOf = ({ id }: Unit, language = locale): string =>
+    urls.absolute(neutral ? urls.permanent(edition.slug, id) : urls.place(edition.slug, id, language));
+  const nameOf = (one: Unit): string => headingOf(one, locale) || workInfo(edition, one).name[locale];
+  const { year, month, day } = cited.date;
+  const date = [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
+  const other = locale === 'zh' ? 'en' : 'zh';
+  const twin = { '@id': addressOf(unit, other) };
+  const below = divisionsIn(unit).filter(({ kind }) => kind !== 'measure');
+  return [
+    {
+      '@type': types[unit.kind],
+      '@id': addressOf(unit),
+      name: unit.kind === 'work' ? cited.title : nameOf(unit),
+      identifier: `${edition.slug}:${unit.id}`,
+      url: addressOf(unit),
+      inLanguage: neutral ? locales.map(langOf) : langOf(locale),
+      ...(unit.parent
+        ? {
+            isPartOf: { '@type': types[unit.parent.kind], '@id': addressOf(unit.parent) },
+            position: unit.number,
+          }
+        : {
+            author: { '@type': 'Person', name: cited.author },
+            publisher: { '@type': 'Organization', name: cited.institution },
+            dateCreated: date,
+            version: edition.info.edition.version,
+          }),
+      ...(below.length > 0 && { hasPart: below.map((one) => ({ '@type': types[one.kind], '@id': addressOf(one) })) }),
+      ...(!neutral && (locale === 'en' ? { translationOfWork: twin, license: licence } : { workTranslation: twin })),
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: pathTo(unit).map((one, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: one.kind === 'work' ? workInfo(edition, workOfUnit(one)).name[locale] : nameOf(one),
+        item: addressOf(one),
+      })),
+    },
+  ];
+}
+
+/** Returns a concept in the words of schema.org. */
+export function conceptJson(concept: ConceptEntry, locale: Locale, urls: Urls): object {
+  const url = urls.absolute(urls.concept(concept.slug, locale));
+  const { term, definition } = concept[locale];
+  return {
+    '@type': 'DefinedTerm',
+    '@id': url,
+    name: term,
+    alternateName: concept[locale === 'zh' ? 'en' : 'zh'].term,
+    ...(definition !== undefined && { description: definition }),
+    url,
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': urls.absolute(urls.to(`${locale}/glossary/`)) },
+  };
+}
+
+/** A page of the site that is neither text nor concept: its names, its address in full, and its kind. */
+export interface WebPage {
+  site: string;
+  page: string;
+  locale: Locale;
+  url: string;
+  kind: 'WebSite' | 'CollectionPage' | 'WebPage';
+}
+
+/** Returns a page that is neither text nor concept in the words of schema.org. */
+export function webpageJson({ site, page, locale, url, kind }: WebPage, urls: Urls): object {
+  return {
+    '@type': kind,
+    '@id': url,
+    name: kind === 'WebSite' ? site : page,
+    url,
+    inLanguage: langOf(locale),
+    ...(kind !== 'WebSite' && { isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.to(`${locale}/`)), name: site } }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Concept } from '#schemas/glossary.ts';
+import { concept } from '#schemas/glossary.ts';
+import type { ContentFiles } from '#schemas/read.ts';
+import { readFile } from '#schemas/read.ts';
+
+/** A concept of the termbase with its slug; one that is a draft has no page, but its words count. */
+export interface ConceptEntry extends Concept {
+  slug: string;
+}
+
+/** Returns the termbase, by slug: the front matter of every file of content/glossary/. Throws at the first that is not as it should be. */
+export function conceptsFrom(files: ContentFiles): ConceptEntry[] {
+  return [...files.keys()]
+    .filter((path) => path.startsWith('glossary/'))
+    .map((path) => ({ slug: path.slice('glossary/'.length).replace(/\.mdx$/, ''), ...readFile(files, path, concept) }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** Returns every form in which the English of a concept may stand in running text. */
+export function formsOf({ en }: ConceptEntry): string[] {
+  return [en.term, ...en.forms, ...en.also.map(({ term }) => term)];
+}
+
+/** Returns what a finder of mentions needs to know of a concept. */
+export function toTerm({ slug, zh, only }: ConceptEntry): {
+  slug: string;
+  variants: readonly string[];
+  only: readonly string[] | undefined;
+} {
+  return { slug, variants: zh.variants, only };
+}
+
+/** Returns how a concept is spelled out: as its file says, else by whether it has members. */
+export function spelledOutOf({ spelledOut, members }: ConceptEntry): NonNullable<ConceptEntry['spelledOut']> {
+  return spelledOut ?? (members.length === 0 ? 'nowhere' : members.every(({ sentence }) => sentence) ? 'here' : 'elsewhere');
+}
+
+/** Returns the language of a title or a name: Chinese where it has a Chinese character. */
+export function langOfWords(words: string): 'zh-Hans' | 'en' {
+  return /\p{Script=Han}/u.test(words) ? 'zh-Hans' : 'en';
+}

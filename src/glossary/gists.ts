@@ -1,0 +1,76 @@
+import { isCorrected } from '#edition/changes.ts';
+import type { Unit } from '#edition/types.ts';
+import { divisionsIn } from '#edition/units.ts';
+import { segments } from '#report/segments.ts';
+import { failAt, readFileOr } from '#schemas/read.ts';
+import type { ContentFiles } from '#schemas/read.ts';
+import type { Gist } from '#schemas/topics.ts';
+import { gists } from '#schemas/topics.ts';
+import type { ConceptEntry } from './concepts.ts';
+import type { Glossary } from './glossary.ts';
+import type { PlacedSentence } from './places.ts';
+
+const file = 'topics/gists.json';
+
+/** What the editors say of units of the home report, by their ids. */
+export type Gists = Readonly<Record<string, Gist>>;
+
+/** Returns what content/topics/gists.json says; nothing where there is no such file. */
+export function gistsFrom(files: ContentFiles): Gists {
+  return readFileOr(files, file, gists, {});
+}
+
+/** A target of a unit in the words of the text, with the sentence that says it. */
+export interface Target {
+  zh: string;
+  en: string;
+  at: PlacedSentence;
+}
+
+/** A unit as a topic shows it: what the editors say of it, its targets, the terms in it, the units below. */
+export interface UnitGist {
+  unit: Unit;
+  gist: Gist | undefined;
+  targets: Target[];
+  terms: ConceptEntry[];
+  below: UnitGist[];
+}
+
+/** Returns the units directly under a unit of the home report, and under those; none under one that has ended. Throws where there is no such unit. */
+export function unitsUnder(id: string, all: Gists, glossary: Glossary): UnitGist[] {
+  const { home } = glossary.sentences;
+  const unit = home.units.get(id);
+  if (unit) return divisionsIn(unit).map((below) => toGist(below, all, glossary));
+  if (id in home.ended) return [];
+  return failAt(
+    'topics',
+    `A topic names the unit ${id}, and the report has none. Write an id that \`npm run outline\` shows.`,
+    'content:no-such-id',
+  );
+}
+
+function toGist(unit: Unit, all: Gists, glossary: Glossary): UnitGist {
+  const below = divisionsIn(unit);
+  const own = segments(unit, () => below.length === 0);
+  const slugs = new Set(own.flatMap(({ id, zh }) => glossary.find(zh, id).map(({ slug }) => slug)));
+  const gist = all[unit.id];
+  return {
+    unit,
+    gist,
+    targets: gist ? targetsOf(unit.id, gist, glossary) : [],
+    terms: [...slugs].flatMap((slug) => glossary.concepts.get(slug) ?? []),
+    below: below.map((one) => toGist(one, all, glossary)),
+  };
+}
+
+/** The targets whose words the text still says; words that were corrected since they were published are left to `npm run check`. */
+function targetsOf(unit: string, { targets }: Gist, { sentences }: Glossary): Target[] {
+  const squeezed = (words: string): string => words.replace(/\s/g, '');
+  return targets.flatMap(({ sentence, zh, en }) => {
+    const at = sentences.at(sentence, file);
+    const { edition, segment } = at;
+    if (squeezed(segment.zh).includes(squeezed(zh))) return [{ zh, en, at }];
+    if (sentence in edition.ended || isCorrected(edition, sentence)) return [];
+    return failAt(file, `${unit}: it quotes ${sentence} as “${zh}”, which says: ${segment.zh} Quote its words.`, 'content:misquoted');
+  });
+}

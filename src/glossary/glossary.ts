@@ -1,0 +1,60 @@
+import type { ConceptEntry } from './concepts.ts';
+import { formsOf, toTerm } from './concepts.ts';
+import { findForms } from './find-forms.ts';
+import type { Mention } from './find-mentions.ts';
+import { createFinder } from './find-mentions.ts';
+import type { PlacedSentence, Sentences } from './places.ts';
+
+/** The offsets of words in a sentence, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One place of the text that means a concept; `en` is where its rendering stands, if it stands there in one of its forms. */
+export interface TermMention extends PlacedSentence {
+  zh: Span;
+  en: Span | undefined;
+}
+
+/** The termbase with what the reports say of it. */
+export interface Glossary {
+  concepts: ReadonlyMap<string, ConceptEntry>;
+  /** The concepts that have a page. */
+  published: readonly ConceptEntry[];
+  sentences: Sentences;
+  /** Returns the mentions of the terms that have a page in the words of a sentence, whose key is given. */
+  find(words: string, key: string): Mention[];
+  /** Returns every mention of a concept, report by report, the home report first; headings and longer terms included. */
+  mentionsOf(concept: ConceptEntry): readonly TermMention[];
+}
+
+/** Returns the glossary over the sentences of all reports. */
+export function createGlossary(all: readonly ConceptEntry[], sentences: Sentences): Glossary {
+  const published = all.filter(({ draft }) => !draft);
+  const known = new Map<string, readonly TermMention[]>();
+  const mentionsOf = (concept: ConceptEntry): readonly TermMention[] => {
+    const mentions = known.get(concept.slug) ?? findAll(concept, sentences);
+    known.set(concept.slug, mentions);
+    return mentions;
+  };
+  return {
+    concepts: new Map(all.map((concept) => [concept.slug, concept])),
+    published,
+    sentences,
+    find: createFinder(published.map(toTerm)),
+    mentionsOf,
+  };
+}
+
+function findAll(concept: ConceptEntry, { byKey }: Sentences): TermMention[] {
+  const find = createFinder([toTerm(concept)]);
+  const found: TermMention[] = [];
+  for (const [key, at] of byKey) {
+    const { zh, en } = at.segment;
+    const places = find(zh, key);
+    const english = places.length > 0 && en !== undefined ? findForms(en, formsOf(concept)) : [];
+    places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { pinyin } from 'pinyin-pro';
+import type { Locale } from '#i18n/locale.ts';
+import type { ConceptEntry } from './concepts.ts';
+
+/** One line of the index, with all that it is filtered and sorted by. */
+export interface IndexEntry {
+  concept: ConceptEntry;
+  /** Pinyin without tones and spaces, and the initials of its syllables. */
+  plain: string;
+  initials: string;
+  /** The letters under which it stands: by its pinyin, by its English. */
+  letters: { zh: string; en: string };
+  /** Everything a reader may type, folded. */
+  sought: string;
+}
+
+/** Returns the concepts of an index as a language orders them: by pinyin, or by their English. */
+export function indexOf(concepts: readonly ConceptEntry[], locale: Locale): IndexEntry[] {
+  const key = (entry: IndexEntry): string => (locale === 'zh' ? entry.plain : englishKey(entry.concept.en.term));
+  return concepts
+    .map(toEntry)
+    .sort(
+      (a, b) =>
+        compare(a.letters[locale], b.letters[locale]) ||
+        compare(key(a), key(b)) ||
+        compare(a.plain, b.plain) ||
+        compare(a.concept.slug, b.concept.slug),
+    );
+}
+
+function toEntry(concept: ConceptEntry): IndexEntry {
+  const { zh, en } = concept;
+  const plain = letters(zh.pinyin);
+  const initials = pinyin(zh.term, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('').toLowerCase();
+  const words = [zh.term, ...zh.variants, ...zh.also, plain, initials, en.term, ...en.also.map(({ term }) => term)];
+  return {
+    concept,
+    plain,
+    initials,
+    letters: { zh: letterOf(plain), en: letterOf(letters(englishKey(en.term))) },
+    sought: [...new Set(words)].join(' ').toLowerCase(),
+  };
+}
+
+/** Returns the key by which an English term is ordered: without a leading article. */
+export function englishKey(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/^(the|a|an) /, '')
+    .replace(/[“”‘’]/g, '');
+}
+
+function letters(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+function letterOf(words: string): string {
+  const first = words.charAt(0).toUpperCase();
+  return first >= 'A' && first <= 'Z' ? first : '0–9';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

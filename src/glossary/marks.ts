@@ -1,0 +1,75 @@
+import type { Edition, Segment, Unit } from '#edition/types.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { locales } from '#i18n/locale.ts';
+import { placedSegments } from '#report/segments.ts';
+import { formsOf } from './concepts.ts';
+import { findForms } from './find-forms.ts';
+import type { Mention } from './find-mentions.ts';
+import type { Glossary } from './glossary.ts';
+
+/** Words of a sentence that lead to the page of a concept. */
+export interface TermMark {
+  slug: string;
+  start: number;
+  end: number;
+}
+
+/** The marks of a page by sentence; `within` are the shorter terms inside a term, anywhere on the page. */
+export interface PageTerms {
+  marks: ReadonlyMap<string, Record<Locale, TermMark[]>>;
+  within: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const known = new WeakMap<Glossary, WeakMap<Unit, PageTerms>>();
+
+/** Returns the terms of a page: each is marked once in each language, in the body where it stands there, else in a heading. */
+export function termsOn(edition: Edition, unit: Unit, glossary: Glossary): PageTerms {
+  const pages = known.get(glossary) ?? new WeakMap<Unit, PageTerms>();
+  const terms = pages.get(unit) ?? collect(unit, glossary, (id) => glossary.sentences.keyOf(edition, id));
+  known.set(glossary, pages.set(unit, terms));
+  return terms;
+}
+
+function collect(unit: Unit, glossary: Glossary, toKey: (id: string) => string): PageTerms {
+  const marks = new Map<string, Record<Locale, TermMark[]>>();
+  const within = new Map<string, Set<string>>();
+  const seen = { zh: new Set<string>(), en: new Set<string>() };
+  for (const segment of shownOn(unit)) {
+    const mentions = glossary.find(segment.zh, toKey(segment.id));
+    for (const { slug, nested } of mentions) within.set(slug, new Set([...(within.get(slug) ?? []), ...nested.map((inner) => inner.slug)]));
+    const all = { zh: mentions, en: englishOf(segment, mentions, glossary) };
+    const once = (locale: Locale): TermMark[] => {
+      const fresh = all[locale].filter(
+        ({ slug }, index, list) => !seen[locale].has(slug) && list.findIndex((mark) => mark.slug === slug) === index,
+      );
+      fresh.forEach(({ slug }) => seen[locale].add(slug));
+      return fresh.map(({ slug, start, end }) => ({ slug, start, end }));
+    };
+    const own = { zh: once('zh'), en: once('en') };
+    if (locales.some((locale) => own[locale].length > 0)) marks.set(segment.id, own);
+  }
+  return { marks, within };
+}
+
+/** Where the English says what the Chinese mentions; of two that overlap, the longer. */
+function englishOf({ en }: Segment, mentions: readonly Mention[], { concepts }: Glossary): TermMark[] {
+  if (en === undefined) return [];
+  const slugs = [...new Set(mentions.map(({ slug }) => slug))];
+  const all = slugs.flatMap((slug) => {
+    const concept = concepts.get(slug);
+    return concept ? findForms(en, formsOf(concept)).map((place) => ({ slug, ...place })) : [];
+  });
+  const kept: TermMark[] = [];
+  for (const mark of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some(({ start, end }) => mark.start < end && start < mark.end)) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The sentences whose words a page shows, the body before the headings; the title of a work is no place for terms. */
+function shownOn(unit: Unit): Segment[] {
+  const isWhole = unit.kind === 'section' || unit.kind === 'measure';
+  const shown = placedSegments(unit, () => isWhole).filter(({ paragraph }) => paragraph !== undefined || unit.kind !== 'work');
+  const of = (isHeading: boolean): Segment[] => shown.flatMap(({ segment, paragraph }) => ((paragraph === undefined) === isHeading ? segment : []));
+  return [...of(false), ...of(true)];
+}

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { VFileMessage } from 'vfile-message';
+
+/** The files of content/ as data, by their path from there: `reports/wenzhou-2018/zh/r2.json`, `site.json`. */
+export type ContentFiles = ReadonlyMap<string, unknown>;
+
+/** Returns the data of a file of content/ as its schema has it; throws a message that names file, key and remedy. */
+export function readFile<T extends z.ZodType>(files: ContentFiles, path: string, schema: T): z.output<T> {
+  const result = schema.safeParse(files.get(path));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  return failAt(
+    path,
+    files.has(path)
+      ? `The key \`${issue?.path.join('.') ?? ''}\` is not as it should be: ${issue?.message ?? ''}. Mend it here.`
+      : 'This file is missing. README.md says who writes it, and how.',
+    'content:invalid-data',
+  );
+}
+
+/** Returns the data of a file, or what stands for it where there is no such file. */
+export function readFileOr<T extends z.ZodType, Otherwise>(
+  files: ContentFiles,
+  path: string,
+  schema: T,
+  otherwise: Otherwise,
+): z.output<T> | Otherwise {
+  return files.has(path) ? readFile(files, path, schema) : otherwise;
+}
+
+/** Throws a message about a file of content/: what happened, why, and what to do. */
+export function failAt(path: string, reason: string, rule: string): never {
+  const message = new VFileMessage(reason, { ruleId: rule.split(':')[1], source: rule.split(':')[0], place: { line: 1, column: 1 } });
+  message.file = `content/${path}`;
+  message.fatal = true;
+  throw message;
+}

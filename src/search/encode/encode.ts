@@ -1,0 +1,107 @@
+import { workNames } from '#edition/printed.ts';
+import type { Edition } from '#edition/types.ts';
+import { pagesOf } from '#edition/units.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { firstSentence } from '#text/first-sentence.ts';
+import type { ChineseData, EnglishData, SearchEntry, SoundData, TermsData } from '../format.ts';
+import { sentencesOn, textOf, toStretches } from './pages.ts';
+import { readingOf, syllables, traditional } from './tables.ts';
+
+/** A topic in one language, by the words it is looked for. */
+export interface TopicNames {
+  slug: string;
+  locale: Locale;
+  title: string;
+  also: readonly string[];
+}
+
+/** Returns what a result says of a concept. */
+export function toSearchEntry({ zh, en }: ConceptEntry): SearchEntry {
+  return { pinyin: zh.pinyin, zh: firstSentence(zh.definition ?? ''), en: firstSentence(en.definition ?? '') };
+}
+
+/** Returns the Chinese of all editions, and the words of the termbase. */
+export function toChineseData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): ChineseData {
+  const text = textOf(editions);
+  let last = 0;
+  return {
+    terms: inOrder(text, concepts).map(({ zh }) => {
+      const words = wordsFor(zh);
+      const from = last;
+      return words.map((word, index) => {
+        const at = text.indexOf(word);
+        if (at < 0) return word;
+        if (index === 0) last = at;
+        return [at - from, word.length];
+      });
+    }),
+    reports: editions.map((edition) => ({
+      slug: edition.slug,
+      works: workNames(edition),
+      pages: Object.fromEntries(pagesOf(edition).map((page) => [page.id, toStretches(sentencesOn(page))])),
+    })),
+  };
+}
+
+/** Returns the English of all editions, and of the termbase. */
+export function toEnglishData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): EnglishData {
+  return {
+    sentences: editions.flatMap((edition) => pagesOf(edition).flatMap((page) => sentencesOn(page).map(({ en }) => en ?? 0))),
+    terms: inOrder(textOf(editions), concepts).map(({ en }) =>
+      distinct([en.term, ...en.forms, ...en.also.map(({ term }) => term), ...en.avoid.map((words) => words.replace(/ \(.*\)$/, ''))]),
+    ),
+  };
+}
+
+/** Returns what helps to find the Chinese. */
+export function toTermsData(editions: readonly Edition[], concepts: readonly ConceptEntry[], topics: readonly TopicNames[]): TermsData {
+  const text = textOf(editions);
+  const ordered = inOrder(text, concepts);
+  return {
+    traditional: traditional(text + ordered.flatMap(({ zh }) => wordsFor(zh)).join('')),
+    entries: Object.fromEntries(ordered.flatMap(({ slug, draft }, index) => (draft ? [] : [[index, slug]]))),
+    topics: Object.fromEntries(topics.map(({ slug }) => [slug, { zh: namesOf(topics, slug, 'zh'), en: namesOf(topics, slug, 'en') }])),
+  };
+}
+
+/** Returns how terms and headings are read. */
+export function toSoundData(editions: readonly Edition[], concepts: readonly ConceptEntry[], topics: readonly TopicNames[]): SoundData {
+  const ordered = inOrder(textOf(editions), concepts);
+  const headings = editions.flatMap((edition) => [...edition.units.values()].flatMap(({ heading }) => heading?.children ?? []));
+  const names = topics.flatMap(({ slug }) => namesOf(topics, slug, 'zh'));
+  const table = syllables([...ordered.map(({ zh }) => zh.term), ...headings.map(({ zh }) => zh), ...names].join(''));
+  const odd = (words: string, reading?: string): string[] => readingOf(words, table, reading);
+  return {
+    syllables: table,
+    readings: Object.fromEntries(ordered.flatMap(({ zh }, index) => odd(zh.term, zh.pinyin).map((reading) => [index, reading]))),
+    headings: Object.fromEntries(headings.flatMap(({ id, zh }) => odd(zh).map((reading) => [id, reading]))),
+  };
+}
+
+function namesOf(topics: readonly TopicNames[], slug: string, locale: Locale): string[] {
+  return topics.filter((topic) => topic.slug === slug && topic.locale === locale).flatMap(({ title, also }) => [title, ...also]);
+}
+
+function wordsFor({ term, variants, also }: ConceptEntry['zh']): string[] {
+  return [...new Set([term, ...variants, ...also])];
+}
+
+/** Concepts in the order in which the text first has their terms, so that their places are small numbers. */
+function inOrder(text: string, concepts: readonly ConceptEntry[]): ConceptEntry[] {
+  return concepts
+    .map((concept) => ({ concept, at: text.indexOf(concept.zh.term) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ concept }) => concept);
+}
+
+function distinct(words: string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const key = word
+      .toLowerCase()
+      .replace(/^(the|an?) /, '')
+      .replace(/-/g, ' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}

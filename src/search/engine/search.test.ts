@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
+import type { Engine } from './contract.ts';
+
+const works = { r: { zh: '报告', en: 'Report' }, s: { zh: '讲话', en: 'Speech' } };
+const zh: ChineseData = {
+  reports: [
+    {
+      slug: 'sample',
+      works,
+      pages: {
+        r: [['r.s0', '坚定不移沿着“八八战略”指引的路子走下去']],
+        'r1.6': [
+          ['r1.6.s0', '（六）从严治党切实加强。', '全力打好“消薄”攻坚战，奏响从“消薄”到“强村”发展的进军号。', '增长7.9%，达30000户。'],
+          ['r1.6.1.s0', '一要抓住6、7月。', '比增长15.3%更快。'],
+        ],
+        s3: [['s3.s0', '三、干在实处', '消薄以外，覆盖各县。']],
+      },
+    },
+  ],
+  terms: [['八八战略', '双八战略'], ['消薄']],
+};
+const en: EnglishData = {
+  sentences: [
+    'Keep to the path of the Eight-Eight Strategy',
+    '(6) Party self-governance was strengthened',
+    'We fought to eliminate weak villages, and modernised 30,000 households.',
+    'Growth was 7.9%.',
+    'First, seize June and July.',
+    'Faster than 15.3%.',
+    'III. Act',
+    0,
+  ],
+  terms: [['Eight-Eight Strategy', 'Double Eight Strategy'], ['eliminate weak villages']],
+};
+const terms: TermsData = {
+  traditional: '战戰 坚堅 着著 复復覆 县縣 强強',
+  entries: { 1: 'weak-villages' },
+  topics: { 'six-tasks': { zh: ['六项任务', '六大任务'], en: ['The six tasks'] } },
+};
+const sound: SoundData = {
+  syllables: { ba: '八', zhan: '战', lve: '', lue: '略', xiao: '消', bao: '薄', liu: '六', xiang: '项', ren: '任', wu: '务' },
+  readings: { 1: 'xiao bo' },
+  headings: {},
+};
+
+let engine: Engine;
+
+beforeAll(async () => {
+  const files: Record<string, unknown> = { zh, en, terms, sound };
+  vi.stubGlobal('fetch', async (url: string) => new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? ''])));
+  engine = await import('./index.ts');
+});
+
+const sentences = async (query: string): Promise<string[]> =>
+  (await engine.search(query)).flatMap(({ hits }) => hits.map(({ sentence, last }) => sentence + (last ? `-${last}` : '')));
+
+describe('search', () => {
+  test.each([
+    ['消薄', ['r1.6.s1', 's3.s1', '']],
+    ['薄攻坚战奏响', ['r1.6.s1']],
+    ['「消薄」攻坚', ['r1.6.s1']],
+    ['沿著“八八戰略”', ['r.s0']],
+    ['复盖各縣', ['s3.s1']],
+    ['７．９％', ['r1.6.s2']],
+    ['30,000', ['r1.6.s2']],
+    ['进军号增长', ['r1.6.s1-r1.6.s2']],
+    ['67', []],
+    ['消薄 强村', ['r1.6.s1']],
+    ['双八战略', ['r.s0']],
+    ['weak village', ['r1.6.s1']],
+    ['modernized', ['r1.6.s1']],
+    ['Double Eight Strategy', ['r.s0']],
+    // The English is there now, and has its own words a letter away from these.
+    ['15.3%', ['r1.6.1.s1']],
+    ['30,000', ['r1.6.s2']],
+    ['16.3%', []],
+    ['30,000 households. Growth was', ['r1.6.s1', 'r1.6.s2']],
+    ['ba1ba1zhan4lve4', ['r.s0']],
+    ['babazhanlve', ['r.s0']],
+    ['bbzl', ['r.s0']],
+    ['liuxiangrenwu', ['']],
+    ['强村 发展的', ['r1.6.s1']],
+    ['xb', ['r1.6.s1', 's3.s1', '']],
+    ['强村振兴中华', []],
+    ['zzzz', []],
+    ['。，“”', []],
+  ])('%s', async (query, expected) => {
+    expect(await sentences(query)).toEqual(expected);
+  });
+
+  test('every hit has its address, its marks and the other language', async () => {
+    const [found] = await engine.search('消薄', { locale: 'en' });
+    expect(found).toMatchObject({ unit: 'r1.6', how: 'exact', title: '(6) Party self-governance was strengthened' });
+    const [hit] = found?.hits ?? [];
+    expect(hit?.url).toMatch(/en\/sample\/r1\.6\/#r1\.6\.s1$/);
+    expect(hit?.ranges.map((range) => hit.excerpt.slice(...range))).toEqual(['消薄', '消薄']);
+    expect(hit?.otherRanges.map((range) => hit.other?.slice(...range))).toEqual(['eliminate weak villages']);
+  });
+
+  test('addresses, citations and links lead to their places', async () => {
+    const ids = async (query: string): Promise<string[]> => (await engine.findAddress(query)).map(({ id }) => id);
+    expect(await ids('报告一（六）1')).toEqual(['r1.6.1']);
+    expect(await ids('“消薄”（某人，2018：报告·一（六），R1.6 s1–s2，https://x.cn/id/sample/r1.6/#r1.6.s1-r1.6.s2）')).toEqual([
+      'r1.6.s1-r1.6.s2',
+    ]);
+    expect(await ids('/zh/sample/r1.6/#r1.6.s1')).toEqual(['r1.6.s1']);
+    expect(await ids('见报告一（六）1。')).toEqual(['r1.6.1']);
+    expect(await ids('（R1.6, s1）')).toEqual(['r1.6.s1']);
+    expect(await ids('R9.9')).toEqual([]);
+  });
+
+  test('a quotation is checked, slips and all', async () => {
+    const checked = await engine.checkQuotation('全力打好消薄攻坚战，奏晌从“消薄”到“强村”发展的进军号');
+    expect(checked).toMatchObject({ id: 'r1.6.s1', verdict: 'words', lang: 'zh' });
+    expect(checked?.differences.filter(([kind]) => kind !== 0)).toEqual([
+      [1, '“'],
+      [1, '”'],
+      [-1, '晌'],
+      [1, '响'],
+    ]);
+    expect(await engine.checkQuotation('全力打好“消薄”攻坚战，奏响从“消薄”到“强村”发展的进军号。')).toMatchObject({ verdict: 'same' });
+    expect(await engine.checkQuotation('春眠不觉晓处处闻啼鸟夜来风雨声')).toBeUndefined();
+  });
+
+  test.each(['六项任务', '六大任务', 'six tasks', 'Tasks'])('the page of a topic is found by %s', async (query) => {
+    const found = await engine.search(query);
+    expect(found[found.length - 1]).toMatchObject({
+      unit: 'topics/six-tasks',
+      title: '六项任务',
+      url: expect.stringMatching(/\/zh\/topics\/six-tasks\/$/) as string,
+    });
+  });
+
+  test.each(['六', 'the', 'taskforce'])('and not by %s', async (query) => {
+    expect((await engine.search(query)).map(({ unit }) => unit)).not.toContain('topics/six-tasks');
+  });
+});

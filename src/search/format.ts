@@ -1,0 +1,53 @@
+import type { WorkNames } from '#address/print.ts';
+
+// What the files of /search/ hold. They are written by encode/ and read by decode.ts and engine/.
+
+/** What the search knows first: every Chinese sentence, page by page, in the order in which it stands there. */
+export interface ChineseData {
+  reports: {
+    slug: string;
+    works: WorkNames;
+    /** By the id of the page: stretches of a sentence's id and its words, then those of the sentences counted on from it. */
+    pages: Record<string, string[][]>;
+  }[];
+  /**
+   * Every concept: its term, then the other words for it. Words that stand in the text are where they stand, counted
+   * in characters over all sentences from the place of the concept before, and how long they are.
+   */
+  terms: (string | [number, number])[][];
+}
+
+/** The same sentences in English, in the same order; 0 is not translated. */
+export interface EnglishData {
+  sentences: (string | 0)[];
+  /** Of every concept, in the order of the Chinese: its designation, then other forms and other renderings. */
+  terms: string[][];
+}
+
+/** What helps to find the Chinese: traditional characters, and which concepts have a page. */
+export interface TermsData {
+  /** Groups of characters that count as one; the first stands for the group. */
+  traditional: string;
+  /** The pages of concepts that have one: slug by number. */
+  entries: Record<number, string>;
+  /** The pages of topics by slug: in each language the title, then other words for it. */
+  topics: Record<string, { zh: string[]; en: string[] }>;
+}
+
+/** How the words of the termbase and the headings are read; asked for with the first query in Latin letters. */
+export interface SoundData {
+  /** Of every syllable, the characters that are mostly read so. */
+  syllables: Record<string, string>;
+  /** Where a term is not read as its characters mostly are: number to reading. */
+  readings: Record<number, string>;
+  /** The same of headings, by their sentence. */
+  headings: Record<string, string>;
+}
+
+/** What a result says of a concept beside its words; each is asked for where its concept is listed. */
+export interface SearchEntry {
+  pinyin: string;
+  /** The first sentence of its definition in each language; empty where it has none. */
+  zh: string;
+  en: string;
+}

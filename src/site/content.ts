@@ -1,0 +1,63 @@
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { fromContent } from '#edition/from-content.ts';
+import type { Edition } from '#edition/types.ts';
+import { conceptsFrom } from '#glossary/concepts.ts';
+import type { Gists } from '#glossary/gists.ts';
+import { gistsFrom } from '#glossary/gists.ts';
+import type { Glossary } from '#glossary/glossary.ts';
+import { createGlossary } from '#glossary/glossary.ts';
+import { sentencesOf } from '#glossary/places.ts';
+import type { ContentFiles } from '#schemas/read.ts';
+import { failAt, readFile } from '#schemas/read.ts';
+import { site } from '#schemas/site.ts';
+
+/** All that the site is made of. */
+export interface Content {
+  files: ContentFiles;
+  editions: readonly Edition[];
+  /** The report that the front door, the home page, the header and the pictures of the site show. */
+  home: Edition;
+  glossary: Glossary;
+  gists: Gists;
+  topics: readonly CollectionEntry<'topics'>[];
+}
+
+let content: Promise<Content> | undefined;
+
+/** Returns the content of the site, opened once for all pages. */
+export function getContent(): Promise<Content> {
+  content ??= open();
+  return content;
+}
+
+async function open(): Promise<Content> {
+  const [data, concepts, topics] = await Promise.all([getCollection('data'), getCollection('glossary'), getCollection('topics')]);
+  const files: ContentFiles = new Map<string, unknown>([
+    ...data.map((entry): [string, unknown] => [entry.id, entry.data]),
+    ...concepts.map((entry): [string, unknown] => [`glossary/${entry.id}.mdx`, entry.data]),
+  ]);
+  const editions = fromContent(files);
+  const home = homeOf(files, editions);
+  return {
+    files,
+    editions,
+    home,
+    glossary: createGlossary(conceptsFrom(files), sentencesOf(editions, home)),
+    gists: gistsFrom(files),
+    topics,
+  };
+}
+
+function homeOf(files: ContentFiles, editions: readonly Edition[]): Edition {
+  const { home } = readFile(files, 'site.json', site);
+  const found = editions.find(({ slug }) => slug === home);
+  return (
+    found ??
+    failAt(
+      'site.json',
+      `It names “${home}” as the home report, and content/reports/ has no such folder. Name one that is there.`,
+      'content:no-home',
+    )
+  );
+}

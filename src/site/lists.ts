@@ -1,0 +1,48 @@
+import type { Locale } from '#i18n/locale.ts';
+import { getContent } from './content.ts';
+import { urls } from './urls.ts';
+
+/** A page of the site that lists things, or says something of the whole: its path in each language, and where it is offered. */
+export interface ListPage {
+  path: string;
+  /** The key of its name among the strings of the interface. */
+  name: ListName;
+  /** The header of every page leads there; `aside`: only where the window has room. */
+  inHeader?: true | 'aside';
+}
+
+/** The names of such pages among the strings of the interface. */
+export type ListName =
+  | ('toReports' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toSearch' | 'toData')
+  | ('toApparatus' | 'toAbout' | 'status' | 'changes');
+
+/** Every page of that sort, in the order in which the header and the map of the site have them. */
+export const listPages: readonly ListPage[] = [
+  { path: 'glossary/', name: 'toGlossary', inHeader: true },
+  { path: 'abbreviations/', name: 'toAbbreviations', inHeader: true },
+  { path: 'topics/eight-eight/', name: 'toEightEight', inHeader: true },
+  { path: 'search/', name: 'toSearch', inHeader: true },
+  { path: 'data/', name: 'toData', inHeader: 'aside' },
+  { path: 'apparatus/', name: 'toApparatus', inHeader: 'aside' },
+  { path: 'translation/', name: 'status' },
+  { path: 'changes/', name: 'changes' },
+  { path: 'about/', name: 'toAbout', inHeader: 'aside' },
+];
+
+/** One entry of the header: a key of the interface strings, where it leads, and whether it needs a wide window. */
+export interface SiteLink {
+  key: ListName | 'toReport';
+  href: string;
+  aside: boolean;
+}
+
+/** Returns what the header of every page offers: the home report, and the pages of the site. */
+export async function siteLinks(locale: Locale): Promise<SiteLink[]> {
+  const { home } = await getContent();
+  return [
+    { key: 'toReport', href: urls.report(home.slug, locale), aside: false },
+    ...listPages
+      .filter(({ inHeader }) => inHeader)
+      .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
+import { build } from 'vite';
+
+let built: Promise<Map<string, string>> | undefined;
+
+/** Returns the search engine as modules for browsers, by their file names: `search.js`, and what it loads later. Built once. */
+export function searchModules(): Promise<Map<string, string>> {
+  built ??= buildEngine();
+  return built;
+}
+
+async function buildEngine(): Promise<Map<string, string>> {
+  const folder = fileURLToPath(root);
+  const result = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'chrome80',
+      modulePreload: false,
+      lib: { entry: { search: `${folder}src/search/engine/index.ts` }, formats: ['es'] },
+      // A library is left in long form unless its output says otherwise.
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name].js' } },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const output = first && 'output' in first ? first.output : [];
+  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
+}

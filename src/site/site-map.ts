@@ -1,0 +1,33 @@
+import { pagesOf } from '#edition/units.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { getContent } from './content.ts';
+import { listPages } from './lists.ts';
+import { getTopics } from './topics.ts';
+import { urls } from './urls.ts';
+
+/** A page in both languages, and its neutral address where it has one. */
+export interface MapEntry {
+  path: Record<Locale, string>;
+  neutral: string | undefined;
+}
+
+/** Returns every page of the site that search engines are to know. */
+export async function siteMap(): Promise<MapEntry[]> {
+  const [{ editions, glossary }, topics] = [await getContent(), await getTopics()];
+  const both = (path: (locale: Locale) => string, neutral?: string): MapEntry => ({ path: { zh: path('zh'), en: path('en') }, neutral });
+  const slugs = new Set(topics.map(({ slug }) => slug));
+  return [
+    both((locale) => urls.to(`${locale}/`), urls.to('')),
+    ...editions.flatMap((edition) => {
+      const { slug } = edition;
+      return [
+        both((locale) => urls.report(slug, locale), urls.permanentReport(slug)),
+        both((locale) => urls.whole(slug, locale)),
+        ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id))),
+      ];
+    }),
+    ...[...slugs].map((slug) => both((locale) => urls.topic(slug, locale))),
+    ...glossary.published.map(({ slug }) => both((locale) => urls.concept(slug, locale))),
+    ...listPages.filter(({ path }) => !path.startsWith('topics/')).map(({ path }) => both((locale) => urls.to(`${locale}/${path}`))),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { CollectionEntry } from 'astro:content';
+import { render } from 'astro:content';
+import type { Locale } from '#i18n/locale.ts';
+import { readFile } from '#schemas/read.ts';
+import type { EightEight } from '#schemas/topics.ts';
+import { eightEight } from '#schemas/topics.ts';
+import { getContent } from './content.ts';
+import { checkReferences } from './topic-references.ts';
+
+/** A topic in one language. */
+export interface Topic {
+  slug: string;
+  locale: Locale;
+  title: string;
+  description: string;
+  order: number;
+  also: string[];
+  entry: CollectionEntry<'topics'>;
+}
+
+/** Returns the topics in every language, in their order; throws at the first that names what is not there. */
+export async function getTopics(): Promise<Topic[]> {
+  const { topics, glossary } = await getContent();
+  checkReferences(glossary);
+  return topics
+    .map((entry) => {
+      const [locale = '', slug = ''] = entry.id.split('/');
+      return { slug, locale: locale as Locale, ...entry.data, entry };
+    })
+    .sort((a, b) => a.order - b.order || (a.locale < b.locale ? -1 : 1));
+}
+
+/** Returns what a topic says, to be rendered with its components. */
+export async function contentOf({ entry }: Topic): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  return (await render(entry)).Content;
+}
+
+/** Returns the eight advantages and measures with our reading; throws where a sentence it names stands in no report. */
+export async function getEightEight(): Promise<EightEight> {
+  const { files, glossary } = await getContent();
+  const file = 'topics/eight-eight.json';
+  const found = readFile(files, file, eightEight);
+  for (const { reading } of found.items) for (const id of [...reading.direct, ...reading.related]) glossary.sentences.at(id, file);
+  return found;
+}
