@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { wordsOf } from '#edition/changes.ts';
+import { toKeptRelease } from '#edition/releases.ts';
+import type { Edition } from '#edition/types.ts';
+import { readEditions, readHome, reportsFolder } from './content.ts';
+import type { Order } from './edition-order.ts';
+import { checkOrder, withEdition } from './edition-order.ts';
+import { root } from './root.ts';
+import { run } from './say.ts';
+
+/**
+ * Publishes an edition of a report: `npm run edition -- 1.1.0 --date 2026-12-01 [--report <slug>]`. Raises version and
+ * day in report.json, keeps the words in releases/, builds the site and prints its PDFs. Where a step fails, everything
+ * is as it was.
+ */
+await run(() => {
+  const { values, positionals } = parseArgs({
+    options: { date: { type: 'string' }, report: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const order: Order = { version: positionals[0] ?? '', date: values.date ?? '', slug: values.report ?? readHome() };
+  const edition = readEditions().find(({ slug }) => slug === order.slug);
+  const file = new VFile({ path: `content/reports/${order.slug}/report.json` });
+  const { version, date } = checkOrder(order, edition, file);
+  publish(edition as Edition, version, date);
+});
+
+function publish(edition: Edition, version: string, date: string): void {
+  const facts = join(reportsFolder, edition.slug, 'report.json');
+  const kept = join(reportsFolder, edition.slug, 'releases', `${version}.json`);
+  const before = readFileSync(facts, 'utf8');
+  const release = toKeptRelease({ version, date, ...wordsOf(edition) }, edition.releases.at(-1));
+  mkdirSync(dirname(kept), { recursive: true });
+  writeFileSync(kept, `${JSON.stringify(release, null, 1)}\n`);
+  writeFileSync(facts, withEdition(before, version, date));
+  for (const step of ['build', 'pdf', 'build']) {
+    const { status } = spawnSync(process.execPath, [join(root, 'scripts', `${step}.ts`)], { cwd: root, stdio: 'inherit' });
+    if (status === 0) continue;
+    writeFileSync(facts, before);
+    rmSync(kept);
+    process.stderr.write(
+      `\`npm run ${step}\` failed, so ${version} is not published: report.json is as it was. Mend what it says above, and try again.\n`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(
+    `Published ${edition.slug} ${version} (${date}): ${relative(root, kept)}, and the PDFs in public/pdf/. Commit both.\n`,
+  );
+  if (!process.env['SITE_URL'])
+    process.stdout.write(
+      'SITE_URL is not set, so the PDFs carry no address, and say so. Set it to where the site will be, and run `npm run build && npm run pdf`.\n',
+    );
+  if (!existsSync(join(root, 'public/pdf', `${edition.slug}.zh.pdf`))) throw new Error('No PDF was made. Look at what `npm run pdf` says.');
+}
