@@ -3,6 +3,7 @@ import { printLong } from '#address/print.ts';
 import { printRange } from '#address/range.ts';
 import { isSentenceId } from '#address/grammar.ts';
 import { parentOf } from '#address/within.ts';
+import { nestQuotes } from './quotation-marks.ts';
 
 /** Words of the text and where they stand. */
 export interface Quoted {
@@ -27,12 +28,6 @@ export function quote({ locale, words, first, last, by, names, link }: Quoted): 
   const place = printHolder(first, names, locale);
   const short = printRange({ first, last });
   return locale === 'zh'
-    ? `“${requote(words)}”（${by}：${place}，${short}，${link}）`
-    : `“${words.split('“').join('‘').split('”').join('’')}” (${by}, ${place}, ${short}, ${link})`;
-}
-
-/** Words as they stand within quotation marks: double marks become single, single double. */
-function requote(words: string): string {
-  const other: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
-  return [...words].map((sign) => other[sign] ?? sign).join('');
+    ? `“${nestQuotes(words, locale)}”（${by}：${place}，${short}，${link}）`
+    : `“${nestQuotes(words, locale)}” (${by}, ${place}, ${short}, ${link})`;
 }
