@@ -45,7 +45,7 @@ test('BibTeX keeps a Chinese name whole, and escapes what TeX would read', () =>
   expect(toBibtex('k', zh, '')).toContain('date = {2018-08-01},');
   const english = toBibtex('k', en, '');
   expect(english).toContain('author = {Chen, Weijun},');
-  expect(english).toContain('title = {{R\\&D at 50\\% \\{of\\} \\#1\\_a}},');
+  expect(english).toContain('title = {{R\\&D at 50\\% \\textbraceleft{}of\\textbraceright{} \\#1\\_a}},');
   expect(english).toContain('date = {2018-08},');
 });
 
@@ -56,4 +56,8 @@ test('CSL-JSON knows the name of a Chinese author as one', () => {
     issued: { 'date-parts': [[2018, 8, 1]] },
   });
   expect(toCslJson('x', en, '')[0]).toMatchObject({ author: [{ family: 'Chen', given: 'Weijun' }], issued: { 'date-parts': [[2018, 8]] } });
+});
+
+test('CSL-JSON has the whole of a given name of two words', () => {
+  expect(toCslJson('x', { ...en, author: 'Chen Wei Jun' }, '')[0]?.author).toEqual([{ family: 'Chen', given: 'Wei Jun' }]);
 });

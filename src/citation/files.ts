@@ -1,19 +1,23 @@
+import { authorOf, namesOf } from './names.ts';
 import type { Cited } from './references.ts';
+
+export { authorOf };
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const pad = (number: number | undefined): string => (number === undefined ? '' : String(number).padStart(2, '0'));
 
-/** The name as files of references want it: 陈伟俊; Chen, Weijun, for without the comma the names would change places. */
-export function authorOf({ locale, author }: Pick<Cited, 'locale' | 'author'>): string {
-  return locale === 'zh' ? author : author.replace(' ', ', ');
-}
+/** Returns year, month and day, as far as they are known. */
+const knownParts = ({ year, month, day }: Cited['date']): number[] => [year, month, day].filter((part) => part !== undefined);
 
-/** The language of an edition as bibliographies name it. */
+/** Returns words in one line and with single spaces: a second line could begin with a tag, and readers of RIS part tag and value at `  - `. */
+const inOneLine = (words: string): string => words.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
+
+/** Returns the language of an edition as bibliographies name it. */
 export function languageOf({ locale }: Pick<Cited, 'locale'>): string {
   return locale === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** A work as RIS, with the line ends that the format asks for. */
+/** Returns a work as RIS, with the line ends that the format asks for; each field is one line, whatever its words. */
 export function toRis(cited: Cited, note: string): string {
   const { title, institution, place, date, url, accessed } = cited;
   const lines = [
@@ -30,10 +34,10 @@ export function toRis(cited: Cited, note: string): string {
     ['N1', note],
     ['ER', ''],
   ];
-  return lines.map(([tag = '', value = '']) => `${tag}  - ${value}\r\n`).join('');
+  return lines.map(([tag = '', value = '']) => `${tag}  - ${inOneLine(value)}\r\n`).join('');
 }
 
-/** A work as BibTeX, in the fields of biblatex; braces keep a name and the letters of a title as they are. */
+/** Returns a work as BibTeX, in the fields of biblatex; braces keep a name and the letters of a title as they are. */
 export function toBibtex(key: string, cited: Cited, note: string): string {
   const { locale, title, institution, place, date, url, accessed } = cited;
   const month = date.month === undefined ? undefined : monthNames[date.month - 1];
@@ -45,27 +49,33 @@ export function toBibtex(key: string, cited: Cited, note: string): string {
     // Plain BibTeX calls `address` what biblatex calls `location`.
     ['address', `{${escaped(place)}}`],
     ['location', `{${escaped(place)}}`],
-    [
-      'date',
-      `{${[date.year, date.month, date.day]
-        .filter((part) => part !== undefined)
-        .map(pad)
-        .join('-')}}`,
-    ],
+    ['date', `{${knownParts(date).map(pad).join('-')}}`],
     ['year', `{${date.year}}`],
     ...(month === undefined ? [] : [['month', month]]),
     ['langid', locale === 'zh' ? '{chinese}' : '{english}'],
     ['language', `{${languageOf(cited)}}`],
-    ['url', `{${url}}`],
+    // An address is read as it stands, so what would end the field is percent-encoded and not escaped.
+    ['url', `{${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
     ['urldate', `{${accessed}}`],
     ['note', `{${escaped(note)}}`],
   ];
   return `@techreport{${key},\n${fields.map(([name = '', value = '']) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
+// Braces have names here, because BibTeX counts them even behind a backslash and would look for the other one of a pair.
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Returns words in one line, in which TeX reads no command, group or comment, and joins no two signs to a dash or a quotation mark. */
 function escaped(words: string): string {
-  const signs: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-  return words.replace(/[\\{}&%$#_~^]/g, (sign) => signs[sign] ?? `\\${sign}`);
+  return inOneLine(words)
+    .replace(/[\\{}&%$#_~^]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 }
 
 /** A work as an item of CSL-JSON. */
@@ -83,20 +93,18 @@ export interface CslItem {
   note: string;
 }
 
-/** A work as CSL-JSON: a list of one item. */
+/** Returns a work as CSL-JSON: a list of one item. A Chinese name is one, or processors would print the surname alone. */
 export function toCslJson(id: string, cited: Cited, note: string): CslItem[] {
   const { locale, author, title, institution, place, date, url, accessed } = cited;
-  const [family = '', given = ''] = author.split(' ');
-  const { year, month, day } = date;
   return [
     {
       id,
       type: 'report',
       title,
-      author: [locale === 'zh' ? { literal: author } : { family, given }],
+      author: [locale === 'zh' ? { literal: author } : namesOf(cited)],
       publisher: institution,
       'publisher-place': place,
-      issued: { 'date-parts': [[year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])]] },
+      issued: { 'date-parts': [knownParts(date)] },
       accessed: { 'date-parts': [accessed.split('-').map(Number)] },
       language: languageOf(cited),
       URL: url,
