@@ -19,3 +19,7 @@ test('a range names its ends', () => {
   expect(quote({ ...range, first: 'r2.3.2.s3', last: 'r2.3.2.s5' })).toContain('R2.3.2 s3–s5');
   expect(quote({ ...range, first: 'r2.3.a.s1', last: 'r2.3.2.s5' })).toContain('R2.3.a s1–R2.3.2 s5');
 });
+
+test('what is not an id has no place to print', () => {
+  expect(() => quote({ locale: 'en', words: 'a', by: 'b', names, link, first: 'r2..s', last: 'r2..s' })).toThrow(RangeError);
+});

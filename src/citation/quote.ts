@@ -18,16 +18,14 @@ export interface Quoted {
   link: string;
 }
 
-/** Returns the unit or paragraph that holds a sentence, in the words of a language: 报告·二（三）2, Report II(3)2. */
-export function printHolder(id: string, names: WorkNames, locale: 'zh' | 'en'): string {
-  return printLong(isSentenceId(id) ? (parentOf(id) ?? id) : id, names, locale);
-}
-
-/** Returns words with their source: “……”（陈伟俊，2018：报告·二（三）2，R2.3.2 s3，address）. */
+/**
+ * Returns words with their source, the unit or paragraph that holds them: “……”（陈伟俊，2018：报告·二（三）2，R2.3.2 s3，address）.
+ * Throws a RangeError for what is not an id.
+ */
 export function quote({ locale, words, first, last, by, names, link }: Quoted): string {
-  const place = printHolder(first, names, locale);
+  const holder = isSentenceId(first) ? (parentOf(first) ?? first) : first;
+  const place = printLong(holder, names, locale);
   const short = printRange({ first, last });
-  return locale === 'zh'
-    ? `“${nestQuotes(words, locale)}”（${by}：${place}，${short}，${link}）`
-    : `“${nestQuotes(words, locale)}” (${by}, ${place}, ${short}, ${link})`;
+  const quoted = `“${nestQuotes(words, locale)}”`;
+  return locale === 'zh' ? `${quoted}（${by}：${place}，${short}，${link}）` : `${quoted} (${by}, ${place}, ${short}, ${link})`;
 }
