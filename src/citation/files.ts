@@ -1,8 +1,6 @@
 import { authorOf, namesOf } from './names.ts';
 import type { Cited } from './references.ts';
 
-export { authorOf };
-
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const pad = (number: number | undefined): string => (number === undefined ? '' : String(number).padStart(2, '0'));
 

@@ -1,6 +1,7 @@
 import { printPinpoint } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
-import { authorOf, languageOf } from '#citation/files.ts';
+import { languageOf } from '#citation/files.ts';
+import { authorOf } from '#citation/names.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';

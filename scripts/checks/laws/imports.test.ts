@@ -94,7 +94,7 @@ test('within a room imports are relative, across rooms they start with #, and al
         const isInSrc = path.startsWith('src/');
         const crosses = specifier.startsWith('.') && isInSrc && roomOf(to) !== roomOf(path) && roomOf(path) !== 'content.config.ts';
         const stays = specifier.startsWith('#') && isInSrc && roomOf(to) === roomOf(path);
-        return crosses || stays || !/\.(ts|astro|css(\?url)?)$/.test(specifier);
+        return crosses || stays || !/\.(ts|astro|json|css(\?url)?)$/.test(specifier);
       })
       .map(({ specifier }) => `${path}: ${specifier}`),
   );
