@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { statusOf } from '#edition/status.ts';
 import { checks } from './checks/content/checks.ts';
 import { changedNotice } from './checks/content/changed.ts';
-import { readConcepts, readEditions } from './content.ts';
+import { readEditions, readRules } from './content.ts';
 import { current } from './current.ts';
 import { run, sayWarnings } from './say.ts';
 import { splitProjects } from './splitting.ts';
@@ -22,10 +22,10 @@ await run(() => {
         say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
     }
   }
-  const concepts = readConcepts();
+  const rules = readRules();
   for (const edition of readEditions()) {
     for (const check of Object.values(checks)) {
-      for (const { file, id, rule, message } of check(edition, concepts)) say(`${file}: ${id}: ${message} (${rule})`);
+      for (const { file, id, rule, message } of check(edition, rules)) say(`${file}: ${id}: ${message} (${rule})`);
     }
     const notice = changedNotice(edition);
     if (notice !== undefined) process.stdout.write(`${notice}\n`);

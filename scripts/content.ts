@@ -8,6 +8,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import { conceptsFrom } from '#glossary/concepts.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFile } from '#schemas/read.ts';
+import { setPhrases } from '#schemas/set-phrases.ts';
 import { site } from '#schemas/site.ts';
 import { readBytes, root } from './root.ts';
 
@@ -46,6 +47,12 @@ export function readHome(): string {
 /** Returns the termbase, drafts included. */
 export function readConcepts(): ConceptEntry[] {
   return conceptsFrom(readContent('glossary'));
+}
+
+/** Returns what the editors hold for all reports, as the checks of content want it. */
+export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[] } {
+  const { idioms, places } = readFile(readContent(), 'set-phrases.json', setPhrases);
+  return { concepts: readConcepts(), setPhrases: [...idioms, ...places] };
 }
 
 function readJson(path: string): unknown {

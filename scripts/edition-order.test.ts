@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { wordsOf } from '#edition/changes.ts';
 import type { Edition } from '#edition/types.ts';
-import { sampleEdition } from './checks/sample-edition.ts';
+import { sampleEdition } from '#edition/sample-edition.ts';
 import { changedNotice } from './checks/content/changed.ts';
 import { checkOrder, withEdition } from './edition-order.ts';
 

@@ -10,10 +10,14 @@ test.each([
   ['列全省第三，十二届五次', [3, 12, 5]],
   ['“三大攻坚战”“两学一做”', [3, 2]],
   ['“万亩空间、千亿量级”', [1e4, 1e11]],
-  ['统一思想，千方百计，老百姓', []],
   ['第一次', [1]],
 ])('figures of %s', (text, values) => {
   expect(figuresInChinese(text).map(({ value }) => value)).toEqual(values);
+});
+
+test('numerals in set phrases count nothing', () => {
+  expect(figuresInChinese('统一思想，千方百计，老百姓', ['千方百计', '百姓'])).toEqual([]);
+  expect(figuresInChinese('千方百计').map(({ value }) => value)).toEqual([1000]);
 });
 
 test.each([

@@ -8,52 +8,17 @@ export interface Figure {
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** Words whose numerals count nothing. */
-const idioms = [
-  ...[
-    '百姓',
-    '千方百计',
-    '百舸争流',
-    '千帆竞发',
-    '万众一心',
-    '十分',
-    '千钧',
-    '朝三暮四',
-    '千万不',
-    '万里长征',
-    '百年',
-    '万解',
-    '四风',
-    '事半功倍',
-  ],
-  ...['长三角', '海峡两岸', '五马', '三垟', '举一反三', '瞬息万变'],
-  ...[
-    '十足',
-    '五湖四海',
-    '四面八方',
-    '二十国',
-    '两手',
-    '三农',
-    '东西南北',
-    '七山二水一分田',
-    '人十之百之',
-    '人一之我十之',
-    '十之我百',
-    '万难',
-  ],
-];
-
 /** The scale words behind a figure: 万 multiplies by 10,000, 万亿 by 10¹². */
 function scaleOf(words: string): number {
   return [...words].reduce((product, word) => product * (scales[word] ?? 1), 1);
 }
 
 /**
- * The figures of a Chinese sentence: Arabic ones with their scale (1.5万 is 15,000), and Chinese
- * numerals from two upwards, and 第一. Numerals in set phrases count nothing.
+ * Returns the figures of a Chinese sentence: Arabic ones with their scale (1.5万 is 15,000), and Chinese numerals from
+ * two upwards, and 第一. Numerals in set phrases, which an editor lists, count nothing.
  */
-export function figuresInChinese(text: string): Figure[] {
-  const plain = idioms.reduce((rest, idiom) => rest.split(idiom).join('□'.repeat(idiom.length)), text);
+export function figuresInChinese(text: string, setPhrases: readonly string[] = []): Figure[] {
+  const plain = setPhrases.reduce((rest, phrase) => rest.split(phrase).join('□'.repeat(phrase.length)), text);
   const figures: Figure[] = [];
   for (const match of plain.matchAll(/(\d[\d,]*(?:\.\d+)?)(多?[千百]?[万亿]+)?/g)) {
     const [printed, digits = '', scale = ''] = match;
@@ -133,7 +98,7 @@ const months = [
 ];
 const scaleWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** Every number that an English sentence says, in digits or words: `5 billion`, `21,000`, `third`, `both`. */
+/** Returns every number that an English sentence says, in digits or words: `5 billion`, `21,000`, `third`, `both`. */
 export function figuresInEnglish(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   const words = text.toLowerCase().match(/\d[\d,]*(?:\.\d+)?|[a-z]+(?:-way)?/g) ?? [];

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { readConcepts, readEditions } from '../../content.ts';
-import type { Sample } from '../sample-edition.ts';
-import { sampleEdition } from '../sample-edition.ts';
+import { readEditions, readRules } from '../../content.ts';
+import type { Sample } from '#edition/sample-edition.ts';
+import { sampleEdition } from '#edition/sample-edition.ts';
 import { checks } from './checks.ts';
 
-const concepts = readConcepts();
+const rules = readRules();
 
 describe.each(readEditions())('content/reports/$slug', (edition) => {
   test.each(Object.entries(checks))('%s', (_, check) => {
-    expect(check(edition, concepts)).toEqual([]);
+    expect(check(edition, rules)).toEqual([]);
   });
 });
 
 describe('the checks find what is wrong', () => {
-  const found = (name: keyof typeof checks, sample: Sample): string[] => (checks[name]?.(sampleEdition(sample), concepts) ?? []).map(({ id }) => id);
+  const found = (name: keyof typeof checks, sample: Sample): string[] => (checks[name]?.(sampleEdition(sample), rules) ?? []).map(({ id }) => id);
   const [a, b, c] = ['r0.a.s1', 'r0.a.s2', 'r0.a.s3'] as const;
   const text = '标题\n甲。乙。丙。';
 
@@ -44,7 +44,7 @@ describe('the checks find what is wrong', () => {
   });
 
   test('terms: a sentence that says a term otherwise, unless excepted', () => {
-    const entry = concepts.find(({ slug }) => slug === 'standard-land');
+    const entry = rules.concepts.find(({ slug }) => slug === 'standard-land');
     const term = `标题\n推行${entry?.zh.term ?? ''}制度。`;
     expect(entry).toBeDefined();
     expect(found('terms', { text: term, en: { [a]: `Promote ${entry?.en.term ?? ''}.` } })).toEqual([]);

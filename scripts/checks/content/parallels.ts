@@ -14,28 +14,44 @@ export interface Candidate {
   run: string;
 }
 
-/** Every two sentences of different works that share a long run of words, formulas left out; headings are not compared. */
+/** A sentence as it is compared: folded, and cut where formulas stood. */
+interface Compared {
+  id: string;
+  work: string;
+  words: string;
+}
+
+/** Returns every two sentences of different works that share a long run of words, formulas left out; headings are not compared. */
 export function candidatesOf({ segments, parallels }: Pick<Edition, 'segments' | 'parallels'>): Candidate[] {
   const formulas = parallels.formulas.map((formula) => foldText(formula)).sort((a, b) => b.length - a.length);
-  const works = new Map<string, [string, string][]>();
-  for (const { id, zh: words } of segments.values()) {
-    if (isHeadingId(id)) continue;
-    const work = workOf(id);
-    const rest = formulas.reduce((text, formula) => text.split(formula).join('\n'), foldText(words));
-    works.set(work, [...(works.get(work) ?? []), [id, rest]]);
+  const all: Compared[] = [...segments.values()]
+    .filter(({ id }) => !isHeadingId(id))
+    .map(({ id, zh }) => ({ id, work: workOf(id), words: formulas.reduce((text, formula) => text.split(formula).join('\n'), foldText(zh)) }));
+  const holders = new Map<string, Compared[]>();
+  for (const sentence of all) for (const run of runsOf(sentence.words)) holders.set(run, [...(holders.get(run) ?? []), sentence]);
+  return all.flatMap((one) => {
+    // Only sentences behind it that have one of its runs can share a longer one.
+    const others = new Set([...runsOf(one.words)].flatMap((run) => holders.get(run) ?? []));
+    return all
+      .slice(all.indexOf(one) + 1)
+      .filter((other) => other.work !== one.work && others.has(other))
+      .map((other) => ({ pair: [one.id, other.id] as [string, string], run: longestRun(one.words, other.words) }));
+  });
+}
+
+/** Every run of the least length that counts, none across a formula that was cut out. */
+function runsOf(words: string): Set<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + longEnough <= words.length; at++) {
+    const run = words.slice(at, at + longEnough);
+    if (!run.includes('\n')) runs.add(run);
   }
-  const all = [...works.values()];
-  return all.flatMap((sentences, at) =>
-    sentences.flatMap(([id, words]) =>
-      all.slice(at + 1).flatMap((others) =>
-        others.flatMap(([otherId, otherWords]) => {
-          // A run across a formula that was cut out is no run.
-          const run = sharedRun(words, otherWords).split('\n').sort((a, b) => b.length - a.length)[0] ?? '';
-          return run.length < longEnough ? [] : [{ pair: [id, otherId] as [string, string], run }];
-        }),
-      ),
-    ),
-  );
+  return runs;
+}
+
+function longestRun(words: string, others: string): string {
+  const pieces = words.split('\n').flatMap((piece) => others.split('\n').map((other) => sharedRun(piece, other)));
+  return pieces.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
 /** Every candidate is decided, and every decision is about a candidate. */

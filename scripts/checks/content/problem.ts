@@ -10,8 +10,16 @@ export interface Problem {
   message: string;
 }
 
-/** A check reads an edition, beside the termbase, and returns what is wrong with it. */
-export type Check = (edition: Edition, concepts: readonly ConceptEntry[]) => Problem[];
+/** What the editors hold for all reports, and checks are made against. */
+export interface Rules {
+  /** The termbase, drafts included. */
+  concepts: readonly ConceptEntry[];
+  /** Words whose numerals count nothing. */
+  setPhrases: readonly string[];
+}
+
+/** A check reads an edition, beside the rules for all of them, and returns what is wrong with it. */
+export type Check = (edition: Edition, rules: Rules) => Problem[];
 
 /** A translated sentence, with the file that its English stands in. */
 export interface Translated {

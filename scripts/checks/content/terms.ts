@@ -6,7 +6,7 @@ import { translated } from './problem.ts';
 const fold = (words: string): string => words.toLowerCase().replace(/[“”‘’]/g, '');
 
 /** One rendering a concept: where the source has a term, the English has one of the forms of its rendering. */
-export const terms: Check = (edition, concepts) => {
+export const terms: Check = (edition, { concepts }) => {
   const forms = new Map(concepts.map(({ slug, en }) => [slug, en.forms.map(fold)]));
   const heads = new Map(concepts.map(({ slug, zh, en }) => [slug, `${zh.term} is “${en.term}”`]));
   const find = createFinder(concepts.map(toTerm));

@@ -1,14 +1,14 @@
 import { VFile } from 'vfile';
 import { partOf } from '#address/within.ts';
-import { toEdition } from '#edition/from-content.ts';
-import type { ReportFiles } from '#edition/report-files.ts';
-import type { Edition } from '#edition/types.ts';
 import { identify } from '#report/identify.ts';
 import type { Outline } from '#report/outline.ts';
 import { parse } from '#report/parse.ts';
 import { toFiles } from '#report/to-files.ts';
 import { report } from '#schemas/report.ts';
 import type { ReportInfo } from '#schemas/report.ts';
+import { toEdition } from './from-content.ts';
+import type { ReportFiles } from './report-files.ts';
+import type { Edition } from './types.ts';
 
 const both = (words: string): { zh: string; en: string } => ({ zh: words, en: words });
 
