@@ -21,7 +21,7 @@ const table: Readonly<Record<string, Row>> = {
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
   schemas: { rooms: ['address'], types: ['report'], packages: ['astro/zod', 'vfile-message'] },
-  edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff'] },
+  edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff', 'vfile'] },
   citation: { rooms: ['text', 'address'], packages: [] },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },

@@ -1,0 +1,50 @@
+import { printShort } from '#address/print.ts';
+import type { Urls } from '#address/url.ts';
+import { mlaInEnglish, styles } from '#citation/references.ts';
+import type { Edition, Unit } from '#edition/types.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { toCiteFile } from './cite-files.ts';
+import { citedOf } from './cited.ts';
+import { toMarkdown } from './markdown.ts';
+import { toPlainText } from './plain-text.ts';
+import { toReportData } from './report-data.ts';
+
+/** What is to be exported: a unit of a report, in a language, with the addresses of the site it is published on. */
+export interface Exported {
+  edition: Edition;
+  unit: Unit;
+  locale: Locale;
+  urls: Urls;
+}
+
+/** A form in which a unit leaves the site. */
+export interface Format {
+  name: string;
+  /** What it is, in a few words. */
+  about: string;
+  /** Returns the unit in this form; undefined where it has none, as a work without a date has no references. */
+  make(exported: Exported): string | undefined;
+}
+
+/** Every form in which a unit leaves the site, each a function of the tree that needs neither Astro nor a browser. */
+export const formats: readonly Format[] = [
+  { name: 'markdown', about: 'headings, paragraphs and the address', make: ({ edition, unit, locale, urls }) => toMarkdown(edition, unit, locale, urls) },
+  { name: 'text', about: 'exactly the words, one paragraph a line', make: ({ unit, locale }) => toPlainText(unit, locale) },
+  { name: 'data', about: 'the whole report in both languages as JSON', make: ({ edition, urls }) => `${JSON.stringify(toReportData(edition, urls), null, 1)}\n` },
+  { name: 'references', about: 'the reference-list entry in every style, and how it is named in running text', make: toReferences },
+  { name: 'ris', about: 'for reference managers', make: ({ edition, unit, locale, urls }) => toCiteFile('ris', edition, unit, locale, urls) },
+  { name: 'bibtex', about: 'for BibTeX and biblatex', make: ({ edition, unit, locale, urls }) => toCiteFile('bib', edition, unit, locale, urls) },
+  { name: 'csl', about: 'for CSL processors, as JSON', make: ({ edition, unit, locale, urls }) => toCiteFile('csl.json', edition, unit, locale, urls) },
+];
+
+function toReferences({ edition, unit, locale, urls }: Exported): string | undefined {
+  const cited = citedOf(edition, unit, locale, urls);
+  if (!cited) return undefined;
+  const place = unit.kind === 'work' ? undefined : printShort(unit.id);
+  return (locale === 'zh' ? [...styles, mlaInEnglish] : styles)
+    .map(({ name, print, inText }) => {
+      const { before, title, after } = print(cited);
+      return `${name[locale]}\n  ${before}${title}${after}\n  ${inText(cited, place)}\n`;
+    })
+    .join('');
+}
