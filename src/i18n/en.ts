@@ -8,6 +8,13 @@ export const en = {
   siteNav: 'Site',
   toReport: 'Text',
   toReports: 'All reports',
+  reportsAbout: 'All reports of this site, each with addresses for every sentence, its translation and the search',
+  translationStates: { none: 'not translated yet', 'under way': 'translation under way', complete: 'translated in full' },
+  sentencesCount: (count: number): string => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
+  changedSince: (count: number, version: string): string =>
+    `${count} ${count === 1 ? 'sentence' : 'sentences'} changed since ${version}, not published yet`,
+  reportsCount: (count: number): string => `${count} reports on this site`,
+  noAddress: 'When this PDF was printed the site had no address yet; the id of the report stands above, and the site finds it by that',
   toSearch: 'Search',
   toData: 'Data',
   toAbout: 'About',

@@ -48,6 +48,8 @@ const unnumbered = z.strictObject({
 export const report = z.strictObject({
   /** What the site calls the whole: our name, not a title of the source. */
   name: bilingual,
+  /** The same in few words, for titles and lists on a site with several reports: 温州2018. */
+  short: bilingual.optional(),
   /** The seed file, from the top of the project. */
   seed: z.string(),
   /** Who speaks. */

@@ -6,6 +6,8 @@ import type { WorkNames } from '#address/print.ts';
 export interface ChineseData {
   reports: {
     slug: string;
+    /** What readers call it; left out where the site has one report alone. */
+    name?: { zh: string; en: string };
     works: WorkNames;
     /** By the id of the page: stretches of a sentence's id and its words, then those of the sentences counted on from it. */
     pages: Record<string, string[][]>;
@@ -40,7 +42,7 @@ export interface SoundData {
   syllables: Record<string, string>;
   /** Where a term is not read as its characters mostly are: number to reading. */
   readings: Record<number, string>;
-  /** The same of headings, by their sentence. */
+  /** The same of headings, by the report and the id of their sentence: `wenzhou-2018:r2.s0`; of the first report by the id alone. */
   headings: Record<string, string>;
 }
 

@@ -18,6 +18,8 @@ export interface Content {
   editions: readonly Edition[];
   /** The report that the front door, the home page, the header and the pictures of the site show. */
   home: Edition;
+  /** There are other reports beside it: pages then say which one they are of. */
+  isSeveral: boolean;
   glossary: Glossary;
   gists: Gists;
   topics: readonly CollectionEntry<'topics'>[];
@@ -43,6 +45,7 @@ async function open(): Promise<Content> {
     files,
     editions,
     home,
+    isSeveral: editions.length > 1,
     glossary: createGlossary(conceptsFrom(files), sentencesOf(editions, home)),
     gists: gistsFrom(files),
     topics,

@@ -16,8 +16,9 @@ export type ListName =
   | ('toReports' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toSearch' | 'toData')
   | ('toApparatus' | 'toAbout' | 'status' | 'changes');
 
-/** Every page of that sort, in the order in which the header and the map of the site have them. */
-export const listPages: readonly ListPage[] = [
+const reports: ListPage = { path: 'reports/', name: 'toReports', inHeader: true };
+
+const always: readonly ListPage[] = [
   { path: 'glossary/', name: 'toGlossary', inHeader: true },
   { path: 'abbreviations/', name: 'toAbbreviations', inHeader: true },
   { path: 'topics/eight-eight/', name: 'toEightEight', inHeader: true },
@@ -28,6 +29,11 @@ export const listPages: readonly ListPage[] = [
   { path: 'changes/', name: 'changes' },
   { path: 'about/', name: 'toAbout', inHeader: 'aside' },
 ];
+
+/** Returns every page of that sort, in the order in which the header and the map of the site have them; that of all reports where there are several. */
+export async function listPages(): Promise<readonly ListPage[]> {
+  return (await getContent()).isSeveral ? [reports, ...always] : always;
+}
 
 /** One entry of the header: a key of the interface strings, where it leads, and whether it needs a wide window. */
 export interface SiteLink {
@@ -41,7 +47,7 @@ export async function siteLinks(locale: Locale): Promise<SiteLink[]> {
   const { home } = await getContent();
   return [
     { key: 'toReport', href: urls.report(home.slug, locale), aside: false },
-    ...listPages
+    ...(await listPages())
       .filter(({ inHeader }) => inHeader)
       .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' })),
   ];

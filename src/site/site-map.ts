@@ -28,6 +28,8 @@ export async function siteMap(): Promise<MapEntry[]> {
     }),
     ...[...slugs].map((slug) => both((locale) => urls.topic(slug, locale))),
     ...glossary.published.map(({ slug }) => both((locale) => urls.concept(slug, locale))),
-    ...listPages.filter(({ path }) => !path.startsWith('topics/')).map(({ path }) => both((locale) => urls.to(`${locale}/${path}`))),
+    ...(await listPages())
+      .filter(({ path }) => !path.startsWith('topics/'))
+      .map(({ path }) => both((locale) => urls.to(`${locale}/${path}`))),
   ];
 }

@@ -1,4 +1,4 @@
-import { workNames } from '#edition/printed.ts';
+import { reportName, workNames } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
@@ -38,6 +38,7 @@ export function toChineseData(editions: readonly Edition[], concepts: readonly C
     }),
     reports: editions.map((edition) => ({
       slug: edition.slug,
+      ...(editions.length > 1 && { name: reportName(edition) }),
       works: workNames(edition),
       pages: Object.fromEntries(pagesOf(edition).map((page) => [page.id, toStretches(sentencesOn(page))])),
     })),
@@ -68,14 +69,18 @@ export function toTermsData(editions: readonly Edition[], concepts: readonly Con
 /** Returns how terms and headings are read. */
 export function toSoundData(editions: readonly Edition[], concepts: readonly ConceptEntry[], topics: readonly TopicNames[]): SoundData {
   const ordered = inOrder(textOf(editions), concepts);
-  const headings = editions.flatMap((edition) => [...edition.units.values()].flatMap(({ heading }) => heading?.children ?? []));
+  const headings = editions.flatMap((edition, at) =>
+    [...edition.units.values()].flatMap(({ heading }) =>
+      (heading?.children ?? []).map(({ id, zh }) => ({ zh, key: at === 0 ? id : `${edition.slug}:${id}` })),
+    ),
+  );
   const names = topics.flatMap(({ slug }) => namesOf(topics, slug, 'zh'));
   const table = syllables([...ordered.map(({ zh }) => zh.term), ...headings.map(({ zh }) => zh), ...names].join(''));
   const odd = (words: string, reading?: string): string[] => readingOf(words, table, reading);
   return {
     syllables: table,
     readings: Object.fromEntries(ordered.flatMap(({ zh }, index) => odd(zh.term, zh.pinyin).map((reading) => [index, reading]))),
-    headings: Object.fromEntries(headings.flatMap(({ id, zh }) => odd(zh).map((reading) => [id, reading]))),
+    headings: Object.fromEntries(headings.flatMap(({ key, zh }) => odd(zh).map((reading) => [key, reading]))),
   };
 }
 

@@ -8,6 +8,8 @@ export type How = 'exact' | 'term' | 'sound' | 'loose';
 export interface Found {
   /** The id of the page's place; of a page of the glossary `glossary/<slug>`, of a topic `topics/<slug>`. */
   unit: string;
+  /** The slug of the report that it is a page of; empty for pages of the glossary and topics. */
+  report: string;
   url: string;
   title: string;
   /** Its reference in words: 报告·二（三）, Report II(3). */
@@ -38,6 +40,8 @@ export interface Hit {
 export interface Addressed {
   /** `r2.3.2`, `r2.3.2.s3`; the ends of a range parted by a hyphen. */
   id: string;
+  /** The slug of the report that it stands in. */
+  report: string;
   url: string;
   /** 报告·二（三）2, Report II(3)2. */
   printed: string;

@@ -18,6 +18,8 @@ export interface Sentence {
 export interface Page {
   id: string;
   slug: string;
+  /** What readers call the report, where there are several. */
+  name: { zh: string; en: string } | undefined;
   works: WorkNames;
   /** The numbers of its sentences: the first, and the one behind the last. */
   first: number;
@@ -46,15 +48,15 @@ export function toCorpus(data: ChineseData, { traditional }: TermsData): Corpus 
     }),
   );
   const corpus: Corpus = { pages: [], sentences: [], variants, terms: [], foldedTerms: [] };
-  for (const { slug, works, pages } of data.reports) {
-    for (const id of Object.keys(pages)) addPage(corpus, { id, slug, works }, pages[id] || []);
+  for (const { slug, name, works, pages } of data.reports) {
+    for (const id of Object.keys(pages)) addPage(corpus, { id, slug, name, works }, pages[id] || []);
   }
   corpus.terms = decodeTerms(data.terms, corpus.pages.map(({ text }) => text).join(''));
   corpus.foldedTerms = corpus.terms.map((words) => words.map((word) => foldText(word, variants)));
   return corpus;
 }
 
-function addPage({ pages, sentences, variants }: Corpus, about: Pick<Page, 'id' | 'slug' | 'works'>, stretches: string[][]): void {
+function addPage({ pages, sentences, variants }: Corpus, about: Pick<Page, 'id' | 'slug' | 'name' | 'works'>, stretches: string[][]): void {
   const first = sentences.length;
   const decoded = decodePage(stretches);
   const text = decoded.map(({ zh }) => zh).join('');

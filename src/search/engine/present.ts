@@ -28,8 +28,7 @@ export function urlOf({ slug, id }: Page, locale: 'zh' | 'en', fragment?: string
 export function titleOf({ corpus, english, locale }: Pick<Stage, 'corpus' | 'english' | 'locale'>, page: Page, unit = page.id): string {
   const heading = headingIdOf(unit);
   let number = -1;
-  for (let at = page.first; at < page.end && number < 0; at++)
-    if ((corpus.sentences[at] as { id: string }).id === heading) number = at;
+  for (let at = page.first; at < page.end && number < 0; at++) if ((corpus.sentences[at] as { id: string }).id === heading) number = at;
   const words = (locale === 'en' && english?.sentences[number]) || corpus.sentences[number]?.zh;
   return words ? words.replace(/。$/, '').replace(/\s{2,}/g, '　') : printedOf(page, unit, locale);
 }
@@ -44,6 +43,7 @@ export function toFound(stage: Stage, answer: Answer, score: number): Found {
   const { page, how } = answer;
   return {
     unit: page.id,
+    report: page.slug,
     url: urlOf(page, stage.locale),
     title: titleOf(stage, page),
     printed: printedOf(page, page.id, stage.locale),

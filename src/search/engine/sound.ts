@@ -27,10 +27,11 @@ const han = /\p{Script=Han}/u;
 
 /** Everything with a reading, made of what the tables say. */
 export function toSoundings(
-  { sentences, terms }: Corpus,
+  { sentences, terms, pages }: Corpus,
   { syllables, readings, headings }: SoundData,
   topics: TermsData['topics'],
 ): Sounding[] {
+  const first = pages[0]?.slug;
   const soundOf = new Map<string, string>();
   Object.keys(syllables).forEach((syllable) => [...(syllables[syllable] || '')].forEach((sign) => soundOf.set(sign, syllable)));
   const read = (words: string, reading: string | undefined): Pick<Sounding, 'sounds' | 'signs'> => {
@@ -54,7 +55,11 @@ export function toSoundings(
       return all.concat(odd ? { concept, ...read(term, odd) } : [], { concept, ...read(term, undefined) });
     }, []),
     ...sentences.reduce<Sounding[]>((all, sentence, number) => {
-      if (isHeading(sentence)) all.push({ sentence: number, ...read(sentence.zh, headings[sentence.id]) });
+      if (isHeading(sentence))
+        all.push({
+          sentence: number,
+          ...read(sentence.zh, headings[sentence.page.slug === first ? sentence.id : `${sentence.page.slug}:${sentence.id}`]),
+        });
       return all;
     }, []),
     ...Object.keys(topics).reduce<Sounding[]>(

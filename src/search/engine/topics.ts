@@ -24,7 +24,7 @@ export function topicsNamed(topics: TermsData['topics'], { tokens, hasHan }: Que
 /** A page of the editors as a result: of a concept or a topic. */
 export function pageOfOurs(unit: string, url: string, zh: string, en: string | undefined, { locale }: Stage): Found {
   const hit = { sentence: '', url, lang: 'zh' as const, excerpt: zh, ranges: [], other: en, otherRanges: [] };
-  return { unit, url, title: (locale === 'en' && en) || zh, printed: '', how: 'term', hits: [hit], score: 0 };
+  return { unit, report: '', url, title: (locale === 'en' && en) || zh, printed: '', how: 'term', hits: [hit], score: 0 };
 }
 
 function holds(name: string, { folded }: Token): boolean {
