@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Site } from '../../site.ts';
 import type { Page } from './pages.ts';
 import { filesIn, pagesOf } from './pages.ts';
+import { importsOf } from './script-imports.ts';
+import { addressesInStyle } from './style-addresses.ts';
 import type { Tag } from './tags.ts';
 
 /** An address that a file of the site mentions. */
@@ -29,8 +31,11 @@ const fetchedRels = [
 const plainTags = ['a', 'area', 'form', 'link', 'blockquote', 'q', 'meta'];
 const addressed = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
 
-/** Every address that the pages, styles, scripts and data files of a site mention. */
-export function mentionsIn(site: Site, pages: Page[] = pagesOf(site)): Mention[] {
+/**
+ * Returns every address that the pages, styles, scripts and data files of a site mention. Throws on what is no address,
+ * naming the file.
+ */
+export function mentionsIn(site: Site, pages: readonly Page[] = pagesOf(site)): Mention[] {
   const top = site.origin + site.base;
   const mentions: Mention[] = [];
   const add = (file: string, path: string, address: string, fetched: boolean): void => {
@@ -42,10 +47,10 @@ export function mentionsIn(site: Site, pages: Page[] = pagesOf(site)): Mention[]
   }
   for (const file of filesIn(site.folder).filter((name) => !name.startsWith('pagefind/'))) {
     const read = (): string => readFileSync(join(site.folder, file), 'utf8');
-    if (file.endsWith('.css'))
-      for (const [, address = ''] of read().matchAll(/(?:url\(|@import )\s*["']?([^"')]+)/g)) add(file, file, address, true);
-    if (file.endsWith('.js'))
-      for (const [, address = ''] of read().matchAll(/(?:from|import)\s*\(?["'](\.[^"']+)["']/g)) add(file, file, address, true);
+    if (file.endsWith('.css')) for (const address of addressesInStyle(read())) add(file, file, address, true);
+    if (file.endsWith('.js')) {
+      for (const { address } of importsOf(read())) if (address.startsWith('.')) add(file, file, address, true);
+    }
     if (/\.(json|jsonld|xml|txt|csv|tsv|webmanifest)$/.test(file)) {
       for (const [address] of read().matchAll(/https?:\/\/[^\s"'<>\\,)]+/g)) add(file, file, address, false);
     }

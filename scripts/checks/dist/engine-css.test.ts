@@ -1,21 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
+import { stylesOf, tooNewStyles } from './code.ts';
 import { newerStyles } from './newer-styles.ts';
-import { filesIn, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
+import { madeSite } from './planted.ts';
 
 const site = builtSite();
 
-test('no style needs what Chromium 80 does not know', () => {
-  const inFiles = filesIn(site.folder)
-    .filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'))
-    .map((file) => ({ file, css: readFileSync(join(site.folder, file), 'utf8') }));
-  const inPages = pagesOf(site).flatMap(({ file, tags }) =>
-    tags.filter(({ name }) => name === 'style').map(({ text = '' }) => ({ file, css: text })),
-  );
-  none([...inFiles, ...inPages].flatMap(({ file, css }) => newerStyles(css).map((what) => `${file}: ${what}`)));
+test('no style needs what Chromium 80 does not know', () => none(tooNewStyles(stylesOf(site, pagesOf(site)))));
+
+test('the check finds a newer style in a file and within a page, and that there is none', () => {
+  const made = madeSite({ 'a.css': 'a{inset:0}', 'index.html': '<style>@media print{a{inset:0}}</style>', 'pagefind/b.css': 'a{inset:0}' });
+  expect(tooNewStyles(stylesOf(made, pagesOf(made)))).toEqual([
+    'a.css: a: `inset:0` is not known',
+    'index.html: a: `inset:0` is not known',
+  ]);
+  expect(tooNewStyles([])).toHaveLength(1);
 });
 
 test.each([

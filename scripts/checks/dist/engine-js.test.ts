@@ -1,19 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
+import { scriptsOf, tooNewScripts } from './code.ts';
 import { newerScripts } from './newer-scripts.ts';
-import { filesIn, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
+import { madeSite } from './planted.ts';
 
 const site = builtSite();
 
-test('no script needs what Chromium 80 does not know', () => {
-  const inFiles = filesIn(site.folder)
-    .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'))
-    .map((file) => ({ file, code: readFileSync(join(site.folder, file), 'utf8') }));
-  const inPages = pagesOf(site).flatMap(({ file, tags }) => tags.filter(isCode).map(({ text = '' }) => ({ file, code: text })));
-  none([...inFiles, ...inPages].flatMap(({ file, code }) => newerScripts(code, file).map((what) => `${file}:${what}`)));
+test('no script needs what Chromium 80 does not know', () => none(tooNewScripts(scriptsOf(site, pagesOf(site)))));
+
+test('the check finds a newer script in a file and within a page, and that there is none', () => {
+  const page = '<script>a.at(0)</script><script type="application/ld+json">{"a":"b.at(0)"}</script>';
+  const made = madeSite({ 'a.js': 'a.at(0)', 'index.html': page, 'pagefind/b.js': 'a.at(0)' });
+  expect(tooNewScripts(scriptsOf(made, pagesOf(made)))).toEqual(['a.js:1:1: .at', 'index.html:1:1: .at']);
+  expect(tooNewScripts([])).toHaveLength(1);
 });
 
 test.each([
@@ -33,7 +34,3 @@ test.each([
 test('the check lets pass what Chromium 80 knows', () => {
   expect(newerScripts('a?.b ?? (async () => { await import("c"); })(); d.padStart(2); /(?<year>\\d+)/u', 'probe.js')).toEqual([]);
 });
-
-function isCode({ name, attributes }: { name: string; attributes: Map<string, string> }): boolean {
-  return name === 'script' && !attributes.has('src') && [undefined, '', 'module', 'text/javascript'].includes(attributes.get('type'));
-}

@@ -1,12 +1,17 @@
+import { parseRange } from '#address/range.ts';
 import type { Site } from '../../site.ts';
 import type { Mention } from './addresses.ts';
 import { mentionsIn } from './addresses.ts';
+import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { filesIn, pagesOf } from './pages.ts';
 
-/** Every link of a site that leads nowhere, with the reason: `file: address: why`. */
-export function brokenLinks(site: Site): string[] {
-  const pages = pagesOf(site);
+/** Returns every link of a site that leads nowhere, with the reason: `file: address: why`. */
+export function brokenLinks(
+  site: Site,
+  pages: readonly Page[] = pagesOf(site),
+  mentions: readonly Mention[] = mentionsIn(site, pages),
+): string[] {
   const files = new Set(filesIn(site.folder));
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const why = ({ url }: Mention): string | undefined => {
@@ -20,16 +25,23 @@ export function brokenLinks(site: Site): string[] {
     if (files.has(path)) return undefined;
     return byPath.has(`${path}/`) ? 'the final slash is missing' : 'there is nothing at this address';
   };
-  return mentionsIn(site, pages).flatMap((mention) => {
+  return inEvery('link', mentions, (mention) => {
     const reason = why(mention);
-    return reason ? `${mention.file}: ${mention.address}: ${reason}` : [];
+    return reason ? [`${mention.file}: ${mention.address}: ${reason}`] : [];
   });
+}
+
+/** Returns every address of another host that a browser would fetch by itself. */
+export function fetchedElsewhere({ origin }: Site, mentions: readonly Mention[]): string[] {
+  return inEvery('link', mentions, ({ fetched, url, file, address }) =>
+    fetched && url.protocol !== 'data:' && url.origin !== origin ? [`${file}: ${address}: it is fetched from elsewhere`] : [],
+  );
 }
 
 function fragmentProblem({ ids, path }: Page, fragment: string): string | undefined {
   if (fragment === '' || ids.includes(fragment)) return undefined;
-  const [start = '', end = ''] = fragment.split('-');
-  const places = [ids.indexOf(start), ids.indexOf(end)] as const;
-  if (places.every((place) => place >= 0)) return places[0] < places[1] ? undefined : 'the range ends before it begins';
+  const range = parseRange(fragment);
+  const [first, last] = [ids.indexOf(range?.first ?? ''), ids.indexOf(range?.last ?? '')];
+  if (first >= 0 && last >= 0) return first < last ? undefined : 'the range ends before it begins';
   return `/${path} has no id ${fragment}`;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { kindOfId } from '#address/grammar.ts';
 import type { Site } from '../../site.ts';
 import type { Tag } from './tags.ts';
 import { tagsOf } from './tags.ts';
@@ -7,16 +8,16 @@ import { tagsOf } from './tags.ts';
 /** A page of a built site. */
 export interface Page {
   /** Its file within the built folder, with forward slashes. */
-  file: string;
+  readonly file: string;
   /** Its address below the base: `zh/wenzhou-2018/r2.3/`. */
-  path: string;
-  html: string;
-  tags: Tag[];
+  readonly path: string;
+  readonly html: string;
+  readonly tags: readonly Tag[];
   /** All ids in the order of the page. */
-  ids: string[];
+  readonly ids: readonly string[];
 }
 
-/** The files of a folder and of all folders below, in a fixed order, with forward slashes. */
+/** Returns the files of a folder and of all folders below, in a fixed order, with forward slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -29,27 +30,41 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every HTML page of a built site. */
+/** Returns every HTML page of a built site. */
 export function pagesOf(site: Site): Page[] {
   return filesIn(site.folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(site.folder, file), 'utf8');
-      const tags = tagsOf(html);
-      const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
-      return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, tags, ids };
-    });
+    .map((file) => toPage(file, () => readFileSync(join(site.folder, file), 'utf8')));
 }
 
-/** The language in whose tree a page stands; undefined for `/`, /id/ and 404. */
+/** Returns the page of a file. It is read and parsed when it is first asked: most checks ask for a few of the pages. */
+export function toPage(file: string, read: () => string): Page {
+  let html: string | undefined;
+  let tags: Tag[] | undefined;
+  let ids: string[] | undefined;
+  return {
+    file,
+    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    get html() {
+      return (html ??= read());
+    },
+    get tags() {
+      return (tags ??= tagsOf(this.html));
+    },
+    get ids() {
+      return (ids ??= this.tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
+    },
+  };
+}
+
+/** Returns the language in whose tree a page stands; undefined for `/`, /id/ and 404. */
 export function localeOf({ path }: Page): 'zh' | 'en' | undefined {
   return path.startsWith('zh/') ? 'zh' : path.startsWith('en/') ? 'en' : undefined;
 }
 
-const unit = ['work', 'part', 'section', 'measure'];
 const reserved = ['glossary', 'topics', 'abbreviations', 'search', 'data', 'text', 'about', 'apparatus', 'translation', 'changes'];
 
-/** What kind of page stands at an address (ADDRESS): `home`, `section`, `permalink of a measure`, `glossary/*` … */
+/** Returns what kind of page stands at an address (ADDRESS): `home`, `section`, `permalink of a measure`, `glossary/*` … */
 export function kindOf({ path }: Page): string {
   const [tree = '', first, second] = path.split('/').filter(Boolean);
   if (tree === '' || tree === '404.html') return tree || 'front door';
@@ -60,12 +75,11 @@ export function kindOf({ path }: Page): string {
 }
 
 function unitKind(id: string): string {
-  const numbers = id.replace(/^[a-z]+/, '');
-  return unit[numbers === '' ? 0 : numbers.split('.').length] ?? id;
+  return kindOfId(id) ?? id;
 }
 
-/** One page for each kind in each language: the largest, which has most to go wrong. */
-export function oneOfEachKind(pages: Page[]): Page[] {
+/** Returns one page for each kind in each language: the largest, which has most to go wrong. */
+export function oneOfEachKind(pages: readonly Page[]): Page[] {
   const largest = new Map<string, Page>();
   for (const page of pages) {
     const key = `${localeOf(page) ?? ''} ${kindOf(page)}`;

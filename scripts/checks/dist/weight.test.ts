@@ -1,15 +1,36 @@
-import { expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
 import { kindOf, pagesOf } from './pages.ts';
-import { weightOf } from './weight.ts';
+import { madeSite } from './planted.ts';
+import { heavyPages, loadedBy } from './weight.ts';
 
 const site = builtSite();
 const limit = 25_000;
 
 test(`a section page weighs no more than ${limit} bytes: HTML, CSS and JS under brotli 11`, () => {
   const sections = pagesOf(site).filter((page) => kindOf(page) === 'section');
-  const heavy = sections.map((page) => ({ path: page.path, total: weightOf(site, page).total })).filter(({ total }) => total > limit);
-  expect(sections.length).toBeGreaterThan(0);
-  none(heavy.map(({ path, total }) => `${path}: ${total} bytes`));
+  none(heavyPages(site, sections, limit));
+});
+
+describe('the check finds', () => {
+  // Bytes of chance cannot be pressed together.
+  const heavy = `/*${randomBytes(1200).toString('hex')}*/`;
+  const loading = '<link rel="stylesheet" href="/sub/a.css"><script type="module" src="/sub/a.js"></script>';
+  const light = { 'index.html': loading, 'a.css': 'a{top:0}', 'a.js': 'import"./b.js";', 'b.js': 'export*from"./c.js";', 'c.js': '1' };
+
+  test.each(['index.html', 'a.css', 'a.js', 'c.js'] as const)('a page that %s makes too heavy', (file) => {
+    const made = madeSite({ ...light, [file]: light[file] + heavy }, '/sub/');
+    expect(heavyPages(made, pagesOf(made), 1000)).toEqual([expect.stringMatching(/^index\.html: \d+ bytes$/)]);
+  });
+
+  test('nothing wrong with a page whose heavy script waits for its call', () => {
+    const made = madeSite({ ...light, 'c.js': 'import("./d.js")', 'd.js': heavy }, '/sub/');
+    const [page] = pagesOf(made);
+    expect(page && [...loadedBy(made, page)]).toEqual(['a.css', 'a.js', 'b.js', 'c.js']);
+    expect(heavyPages(made, pagesOf(made), 1000)).toEqual([]);
+  });
+
+  test('that there is no page', () => expect(heavyPages(site, [], limit)).toHaveLength(1));
 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Site } from '../../site.ts';
+import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
+import { importsOf } from './script-imports.ts';
 
 /** What a page weighs on the wire, in bytes, each file by itself. */
 export interface Weight {
@@ -14,7 +16,7 @@ export interface Weight {
 
 type Part = 'html' | 'css' | 'js';
 
-/** The weight of a page with every style and script that it loads by itself, imports of imports included. */
+/** Returns the weight of a page with every style and script that it loads by itself, imports of imports included. */
 export function weightOf(site: Site, page: Page): Weight {
   const raw = { html: 0, css: 0, js: 0 };
   const brotli = { html: 0, css: 0, js: 0 };
@@ -27,7 +29,7 @@ export function weightOf(site: Site, page: Page): Weight {
   return { raw, brotli, total: brotli.html + brotli.css + brotli.js };
 }
 
-/** The styles and scripts that a page loads by itself, as files of the built folder. */
+/** Returns the styles and scripts that a page loads by itself, as files of the built folder. */
 export function loadedBy(site: Site, { tags }: Page): Set<string> {
   const top = new URL(site.base, site.origin);
   const loaded = new Set<string>();
@@ -35,9 +37,7 @@ export function loadedBy(site: Site, { tags }: Page): Set<string> {
     if (loaded.has(file)) return;
     loaded.add(file);
     if (!file.endsWith('.js')) return;
-    for (const [, address = ''] of readFileSync(join(site.folder, file), 'utf8').matchAll(/(?:from|\bimport)\s*["'](\.[^"']+)["']/g)) {
-      load(posix.join(posix.dirname(file), address));
-    }
+    for (const address of staticImportsOf(join(site.folder, file))) load(posix.join(posix.dirname(file), address));
   };
   for (const { name, attributes } of tags) {
     const styled = name === 'link' && ['stylesheet', 'modulepreload'].includes(attributes.get('rel') ?? '');
@@ -45,6 +45,25 @@ export function loadedBy(site: Site, { tags }: Page): Set<string> {
     if (address) load(new URL(address, top).pathname.slice(site.base.length));
   }
   return loaded;
+}
+
+/** Returns the pages that weigh more than a limit in bytes: HTML, CSS and JS under brotli 11. */
+export function heavyPages(site: Site, pages: readonly Page[], limit: number): string[] {
+  return inEvery('page', pages, (page) => {
+    const { total } = weightOf(site, page);
+    return total > limit ? [`${page.file}: ${total} bytes`] : [];
+  });
+}
+
+// Pages share their scripts.
+const knownImports = new Map<string, string[]>();
+
+function staticImportsOf(path: string): string[] {
+  const found =
+    knownImports.get(path) ??
+    importsOf(readFileSync(path, 'utf8')).flatMap(({ address, dynamic }) => (!dynamic && address.startsWith('.') ? [address] : []));
+  knownImports.set(path, found);
+  return found;
 }
 
 interface Size {
