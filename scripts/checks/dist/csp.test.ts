@@ -1,63 +1,57 @@
-import { createHash } from 'node:crypto';
-import { test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
-import type { Page } from './pages.ts';
+import { forbiddenAttributes, hashOf, laxPolicies, refusedByPolicy } from './csp.ts';
 import { pagesOf } from './pages.ts';
-import type { Tag } from './tags.ts';
+import { madePage } from './planted.ts';
 
 const pages = pagesOf(builtSite());
-const exact = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'connect-src': ["'self'"] };
 
-test('every page carries a strict policy, ahead of whatever stands within the page itself', () => {
-  const wrong = pages.flatMap((page) => {
-    const policy = policyOf(page);
-    if (!policy) return `${page.file}: no policy`;
-    const lax = Object.entries(exact).filter(([name, sources]) => policy.get(name)?.join() !== sources.join());
-    const open = ['script-src', 'style-src'].filter((name) => !(policy.get(name) ?? ['nothing']).every(isStrict));
-    return [...lax.map(([name]) => name), ...open].map((name) => `${page.file}: ${name} ${policy.get(name)?.join(' ') ?? 'is missing'}`);
+test('every page carries a strict policy, ahead of whatever stands within the page itself', () => none(laxPolicies(pages)));
+test('the policy admits every script and style that stands in a page', () => none(refusedByPolicy(pages)));
+test('no page carries what the policy forbids: style attributes and event attributes', () => none(forbiddenAttributes(pages)));
+
+describe('the check finds', () => {
+  const strict = "default-src 'none';base-uri 'none';form-action 'self';connect-src 'self';script-src 'self';style-src 'self'";
+  const meta = (policy: string): string => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+  test.each([
+    ['no policy', ''],
+    ['a policy that comes too late', `<script>1</script>${meta(strict)}`],
+    ['a lax default', meta(strict.replace("default-src 'none'", "default-src 'self'"))],
+    ['an open base', meta(strict.replace("base-uri 'none';", ''))],
+    ['forms that go elsewhere', meta(strict.replace("form-action 'self'", 'form-action *'))],
+    ['requests that go elsewhere', meta(strict.replace("connect-src 'self'", "connect-src 'self' https:"))],
+    ['scripts within the page', meta(strict.replace("script-src 'self'", "script-src 'unsafe-inline'"))],
+    ['evaluated text', meta(strict.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'"))],
+    ['styles within the page', meta(strict.replace("style-src 'self'", "style-src 'unsafe-inline'"))],
+    ['no word on styles', meta(strict.replace(";style-src 'self'", ''))],
+  ])('%s', (_, html) => {
+    expect(laxPolicies([madePage('', html)])).toHaveLength(1);
   });
-  none(wrong);
-});
 
-test('the policy admits every script and style that stands in a page', () => {
-  const refused = pages.flatMap((page) => {
-    const policy = policyOf(page) ?? new Map<string, string[]>();
-    return page.tags
-      .filter(isInline)
-      .filter(({ name, text = '' }) => !policy.get(`${name}-src`)?.includes(hashOf(text)))
-      .map(({ name }) => `${page.file}: ${name}`);
+  test.each([
+    ['a script', '<script>1</script>'],
+    ['a style', '<style>a{top:0}</style>'],
+    ['a script altered after it was hashed', '<script>2 </script>'],
+  ])('%s that the policy does not admit', (_, html) => {
+    expect(refusedByPolicy([madePage('', meta(`${strict} ${hashOf('2')}`) + html)])).toHaveLength(1);
   });
-  none(refused);
+
+  test.each(['<p style="top:0">', '<p onclick="1">', '<a ONFOCUS="1">'])('what is forbidden: %s', (html) => {
+    expect(forbiddenAttributes([madePage('', html)])).toHaveLength(1);
+  });
+
+  test('nothing wrong with a strict page', () => {
+    const admitted = strict.replace("script-src 'self'", `script-src 'self' ${hashOf('1 < 2 && "&amp;"')}`);
+    const page = madePage(
+      '',
+      `${meta(admitted)}<script>1 < 2 && "&amp;"</script><script type="application/ld+json">{}</script><p class="a">`,
+    );
+    expect([...laxPolicies([page]), ...refusedByPolicy([page]), ...forbiddenAttributes([page])]).toEqual([]);
+  });
+
+  test('that there is no page', () => {
+    for (const problems of [laxPolicies([]), refusedByPolicy([]), forbiddenAttributes([])]) expect(problems).toHaveLength(1);
+  });
 });
-
-test('no page carries what the policy forbids: style attributes and event attributes', () => {
-  const forbidden = pages.flatMap(({ file, tags }) =>
-    tags.flatMap(({ name, attributes }) =>
-      [...attributes.keys()].filter((key) => key === 'style' || /^on[a-z]/.test(key)).map((key) => `${file}: <${name} ${key}>`),
-    ),
-  );
-  none(forbidden);
-});
-
-function policyOf({ tags }: Page): Map<string, string[]> | undefined {
-  const at = tags.findIndex(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy');
-  const first = tags.findIndex(isInline);
-  if (at < 0 || (first >= 0 && first < at)) return undefined;
-  const directives = (tags[at]?.attributes.get('content') ?? '').split(';').map((words) => words.trim().split(/\s+/));
-  return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
-}
-
-/** The site itself and named hashes; WebAssembly may run (search), evaluated text may not. */
-function isStrict(source: string): boolean {
-  return source === "'self'" || source === "'wasm-unsafe-eval'" || /^'sha(256|384|512)-[\w+/=]+'$/.test(source);
-}
-
-function isInline({ name, attributes }: Tag): boolean {
-  if (name === 'style') return true;
-  return name === 'script' && !attributes.has('src') && !/json|speculationrules/.test(attributes.get('type') ?? '');
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}

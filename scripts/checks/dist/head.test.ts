@@ -1,66 +1,86 @@
-import { test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
-import type { Page } from './pages.ts';
-import { kindOf, localeOf, pagesOf } from './pages.ts';
+import { inAnotherLanguage, notCanonical, sendingOn, untitled, withoutTwins } from './head.ts';
+import { pagesOf } from './pages.ts';
+import { madePage, madeReport } from './planted.ts';
+import { reportsOf } from './reports.ts';
 
 const site = builtSite();
 const pages = pagesOf(site);
-const top = site.origin + site.base;
+const reports = reportsOf(site);
 
-test('every page says its language, title and description', () => {
-  const wanting = pages.filter(
-    (page) => !(attribute(page, 'html', 'lang') && /<title>[^<]+<\/title>/.test(page.html) && meta(page, 'description')),
+test('every page says its language, title and description', () => none(untitled(pages)));
+test('a page in /zh/ is in Chinese, a page in /en/ in English', () => none(inAnotherLanguage(pages)));
+test('every page but 404 names its own address as the canonical one', () => none(notCanonical(pages, site)));
+test('every page of the text names its twins and its permanent address', () => none(withoutTwins(pages, site, reports)));
+test('no page of words sends the reader on by itself, but that of a unit that has ended', () =>
+  none(sendingOn(pages, site, reports, readFileSync(join(site.folder, '_redirects'), 'utf8'))));
+
+describe('the check finds', () => {
+  const made = { folder: '', origin: 'https://site.example', base: '/sub/' };
+  const top = 'https://site.example/sub/';
+  const refresh = (to: string): string => `<meta http-equiv="Refresh" content="0; url=${to}">`;
+
+  test.each([
+    ['no language', '<html><head><title>a</title><meta name="description" content="b"></head>'],
+    ['no title', '<html lang="en"><head><title></title><meta name="description" content="b"></head><svg><title>c</title></svg>'],
+    ['no description', '<html lang="en"><head><title>a</title></head>'],
+  ])('%s', (what, html) => {
+    expect(untitled([madePage('', html)])).toEqual([`index.html: ${what}`]);
+  });
+
+  test('a page in another language', () => {
+    expect(inAnotherLanguage([madePage('zh/', '<html lang="en">'), madePage('en/', '<html lang="en">')])).toHaveLength(1);
+  });
+
+  test.each(['', `<link rel="canonical" href="${top}en/">`, `<link rel="canonical" href="/sub/zh/">`])(
+    'a wrong canonical address: %s',
+    (html) => {
+      expect(notCanonical([madePage('zh/', html)], made)).toHaveLength(1);
+      expect(notCanonical([madePage('zh/', `<link rel="canonical" href="${top}zh/">`)], made)).toEqual([]);
+    },
   );
-  none(wanting.map(({ file }) => file));
-});
 
-test('a page in /zh/ is in Chinese, a page in /en/ in English', () => {
-  const lang = { zh: 'zh-Hans', en: 'en' };
-  const wrong = pages.filter((page) => {
-    const locale = localeOf(page);
-    return locale && attribute(page, 'html', 'lang') !== lang[locale];
+  test.each(['zh-Hans', 'en', 'x-default', 'cite-as'])('a page of the text without its link %s', (lost) => {
+    const links = [
+      ['zh-Hans', `<link rel="alternate" hreflang="zh-Hans" href="${top}zh/aaa/q1/">`],
+      ['en', `<link rel="alternate" hreflang="en" href="${top}en/aaa/q1/">`],
+      ['x-default', `<link rel="alternate" hreflang="x-default" href="${top}id/aaa/q1/">`],
+      ['cite-as', `<link rel="cite-as" href="${top}id/aaa/q1/">`],
+    ] as const;
+    const page = (without: string): ReturnType<typeof madePage> =>
+      madePage('zh/aaa/q1/', links.flatMap(([name, html]) => (name === without ? [] : [html])).join(''));
+    expect(withoutTwins([page(lost)], made, [madeReport])).toEqual([`zh/aaa/q1/index.html: ${lost}`]);
+    expect(withoutTwins([page('')], made, [madeReport])).toEqual([]);
   });
-  none(wrong.map(({ file }) => file));
-});
 
-test('every page but 404 names its own address as the canonical one', () => {
-  const wrong = pages.filter((page) => kindOf(page) !== '404.html' && link(page, 'canonical') !== top + page.path);
-  none(wrong.map(({ file }) => file));
-});
-
-test('every page of the text names its twins and its permanent address', () => {
-  const wrong = pages.filter((page) => {
-    const [tree, slug, unit] = page.path.split('/');
-    if (!localeOf(page) || !slug || !unit || !['work', 'part', 'section'].includes(kindOf(page))) return false;
-    const place = `${slug}/${unit}/`;
-    const expected = { 'zh-Hans': `${top}zh/${place}`, en: `${top}en/${place}`, 'x-default': `${top}id/${place}` };
-    return (
-      tree &&
-      (Object.entries(expected).some(([lang, url]) => alternate(page, lang) !== url) || link(page, 'cite-as') !== `${top}id/${place}`)
-    );
+  test.each([
+    ['a refresh of a page that has not ended', 'zh/aaa/q1/', refresh('/sub/zh/aaa/q1.1/'), '/sub/zh/aaa/q1/ /sub/zh/aaa/q1.1/ 301\n'],
+    ['a refresh of a page that is not of the text', 'zh/about/', refresh('/sub/zh/'), '/sub/zh/about/ /sub/zh/ 301\n'],
+    ['a refresh that hosts do not know', 'zh/aaa/q1.2/', refresh('/sub/zh/aaa/q1.1/'), ''],
+    ['a refresh to another place', 'zh/aaa/q1.2/', refresh('/sub/zh/aaa/q1/'), '/sub/zh/aaa/q1.2/ /sub/zh/aaa/q1.1/ 301\n'],
+    ['a refresh out of the site', 'zh/aaa/q1.2/', refresh('https://else.example/'), '/sub/zh/aaa/q1.2/ /sub/zh/aaa/q1.1/ 301\n'],
+    ['no refresh where hosts redirect', 'id/aaa/q1.2/', '', '/sub/id/aaa/q1.2/ /sub/id/aaa/q1.1/ 301\n'],
+  ])('%s', (_, path, html, redirects) => {
+    expect(sendingOn([madePage(path, html)], made, [madeReport], redirects)).toHaveLength(1);
   });
-  none(wrong.map(({ file }) => file));
+
+  test('nothing wrong with an ended unit that leads to its successor', () => {
+    const redirects = '/sub/zh/aaa/q1.2/ /sub/zh/aaa/q1.1/ 301\n';
+    expect(sendingOn([madePage('zh/aaa/q1.2/', refresh('/sub/zh/aaa/q1.1/'))], made, [madeReport], redirects)).toEqual([]);
+  });
+
+  test('that there is no page', () => {
+    const found = [
+      untitled([]),
+      inAnotherLanguage([]),
+      notCanonical([], made),
+      withoutTwins([], made, [madeReport]),
+      sendingOn([], made, [], ''),
+    ];
+    for (const problems of found) expect(problems).toHaveLength(1);
+  });
 });
-
-test('no page of words sends the reader on by itself', () => {
-  none(pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.get('http-equiv') === 'refresh')).map(({ file }) => file));
-});
-
-function attribute({ tags }: Page, name: string, key: string): string | undefined {
-  return tags.find((tag) => tag.name === name)?.attributes.get(key);
-}
-
-function meta({ tags }: Page, name: string): string | undefined {
-  return tags.find((tag) => tag.name === 'meta' && tag.attributes.get('name') === name)?.attributes.get('content');
-}
-
-function link({ tags }: Page, rel: string): string | undefined {
-  return tags.find((tag) => tag.name === 'link' && tag.attributes.get('rel') === rel)?.attributes.get('href');
-}
-
-function alternate({ tags }: Page, lang: string): string | undefined {
-  return tags
-    .find(({ attributes }) => attributes.get('rel') === 'alternate' && attributes.get('hreflang') === lang)
-    ?.attributes.get('href');
-}

@@ -1,86 +1,80 @@
 import { describe, expect, test } from 'vitest';
-import { idsOf } from '#report/ids.ts';
-import { readProjects } from '../../project.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
+import { inEvery } from './every.ts';
+import { doubledIds, homelessIds, lackingOnPermanentPages, strangePages, unlikeTwins, withoutPage } from './ids.ts';
 import type { Page } from './pages.ts';
 import { pagesOf } from './pages.ts';
+import { madePage, madeReport } from './planted.ts';
+import type { BuiltReport } from './reports.ts';
+import { reportsOf } from './reports.ts';
 
-const pages = pagesOf(builtSite());
-const byPath = new Map(pages.map((page) => [page.path, page]));
+const site = builtSite();
+const pages = pagesOf(site);
+const reports = reportsOf(site);
+const everyReport = (check: (all: readonly Page[], report: BuiltReport) => string[]): void =>
+  none(inEvery('report', reports, (report) => check(pages, report)));
 
-test('an id stands on a page once', () => {
-  const doubled = pages.flatMap(({ file, ids }) => ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${file}: ${id}`));
-  none(doubled);
+test('an id stands on a page once', () => none(doubledIds(pages)));
+test('each page has its twin, with the same ids of the text in the same order', () => none(unlikeTwins(pages)));
+test('every unit has its permanent page, and every work, part and section one in both languages', () => everyReport(withoutPage));
+test('every id of the text stands on the smallest page that holds it', () => everyReport(homelessIds));
+test('a permanent page shows all sentences of its measure or section under their ids', () => everyReport(lackingOnPermanentPages));
+test('the text has a page for nothing else', () => everyReport(strangePages));
+
+describe('the check finds', () => {
+  const holding = (path: string, ...ids: string[]): Page => madePage(path, ids.map((id) => `<p id="${id}">a</p>`).join(''));
+  const section = ['q1.1', 'q1.1.s0', 'q1.1.1', 'q1.1.1.s0', 'q1.1.1.s1'];
+  const whole = [
+    ...['zh', 'en'].flatMap((tree) => [
+      holding(`${tree}/aaa/q/`, 'q', 'q.s0'),
+      holding(`${tree}/aaa/q1/`, 'q1', 'q1.s0'),
+      holding(`${tree}/aaa/q1.1/`, ...section),
+      holding(`${tree}/aaa/q1.2/`, 'q1.2'),
+    ]),
+    ...[holding('id/aaa/q/', 'q'), holding('id/aaa/q1/', 'q1'), holding('id/aaa/q1.1/', ...section)],
+    holding('id/aaa/q1.1.1/', ...section.slice(2)),
+  ];
+  const without = (path: string): Page[] => whole.filter((page) => page.path !== path);
+
+  test('nothing wrong with a whole report', () => {
+    const found = [withoutPage, homelessIds, lackingOnPermanentPages, strangePages].flatMap((check) => check(whole, madeReport));
+    expect([...found, ...doubledIds(whole), ...unlikeTwins(whole)]).toEqual([]);
+  });
+
+  test('an id that stands twice', () => {
+    expect(doubledIds([holding('zh/', 'a', 'b', 'a')])).toEqual(['zh/index.html: a stands twice']);
+  });
+
+  test.each([
+    ['no twin', [holding('zh/', 'q1')]],
+    ['a twin that lacks an id', [holding('zh/', 'q1', 'q1.a'), holding('en/', 'q1')]],
+    ['a twin in another order', [holding('zh/', 'q1', 'q2'), holding('en/', 'q2', 'q1')]],
+  ])('%s', (_, wrong) => {
+    expect(unlikeTwins(wrong)).toHaveLength(wrong.length);
+  });
+
+  test.each(['zh/aaa/q/', 'en/aaa/q1.1/', 'id/aaa/q1/', 'id/aaa/q1.1.1/'])('that there is no page %s', (path) => {
+    expect(withoutPage(without(path), madeReport)).toEqual([`${path}: there is no page`]);
+  });
+
+  test('an id that has lost its anchor', () => {
+    const wrong = [...without('en/aaa/q1.1/'), holding('en/aaa/q1.1/', ...section.slice(0, -1))];
+    expect(homelessIds(wrong, madeReport)).toEqual(['en/aaa/q1.1/: q1.1.1.s1 is missing']);
+  });
+
+  test.each(['id/aaa/q1.1/', 'id/aaa/q1.1.1/'])('a sentence that %s does not show', (path) => {
+    const wrong = [...without(path), holding(path, 'q1.1.s0', 'q1.1.1.s0')];
+    expect(lackingOnPermanentPages(wrong, madeReport)).toEqual([`${path}: q1.1.1.s1 is missing`]);
+  });
+
+  test.each(['zh/aaa/q7/', 'id/aaa/q1.1.9/'])('a page of no unit: %s', (path) => {
+    expect(strangePages([...whole, holding(path)], madeReport)).toEqual([`${path}index.html: there is no such unit`]);
+  });
+
+  test('that there is nothing to check', () => {
+    const empty = { ...madeReport, ids: new Set<string>() };
+    for (const check of [withoutPage, homelessIds, lackingOnPermanentPages]) expect(check([], empty)).toHaveLength(1);
+    for (const problems of [doubledIds([]), unlikeTwins([]), strangePages([], madeReport)]) expect(problems).toHaveLength(1);
+  });
 });
-
-test('each page has its twin, with the same ids of the text in the same order', () => {
-  const twin = (path: string): string => path.replace(/^(zh|en)\//, (_, locale: string) => (locale === 'zh' ? 'en/' : 'zh/'));
-  const different = pages
-    .filter(({ path }) => twin(path) !== path)
-    .filter((page) => textIds(page).join() !== textIds(byPath.get(twin(page.path))).join() || !byPath.has(twin(page.path)));
-  none(different.map(({ file }) => file));
-});
-
-describe.each(readProjects())('the addresses of $slug', ({ slug, register: { tree } }) => {
-  const ids = tree ? idsOf(tree) : [];
-  const places = (locale: string): string[] =>
-    ids.filter((id) => isUnit(id) && id.split('.').length < 3 && !byPath.has(`${locale}/${slug}/${id}/`));
-
-  test('every work, part and section has a page in both languages', () => {
-    expect({ zh: places('zh'), en: places('en') }).toEqual({ zh: [], en: [] });
-  });
-
-  test('every work, part, section and measure has its permanent page', () => {
-    const missing = ids.filter((id) => isUnit(id) && !byPath.has(`id/${slug}/${id}/`));
-    none(missing);
-  });
-
-  test.each(['zh', 'en'])('every id of the text stands on the smallest page that holds it: %s', (locale) => {
-    const homeless = ids.filter((id) => !byPath.get(`${locale}/${slug}/${homeOf(id, locale, slug)}/`)?.ids.includes(id));
-    none(homeless);
-  });
-
-  test('a permanent page shows all sentences of its measure or section under their ids', () => {
-    const missing = ids
-      .filter((id) => id.includes('.s'))
-      .flatMap((id) =>
-        prefixesOf(id)
-          .filter((unit) => /\d\.\d/.test(unit) && byPath.has(`id/${slug}/${unit}/`))
-          .map((unit) => ({ unit, id })),
-      )
-      .filter(({ unit, id }) => !byPath.get(`id/${slug}/${unit}/`)?.ids.includes(id))
-      .map(({ unit, id }) => `id/${slug}/${unit}/ lacks ${id}`);
-    none(missing);
-  });
-
-  test('the text has a page for nothing else', () => {
-    const known = new Set(ids);
-    const strange = pages.filter(({ path }) => {
-      const [, report, unit] = path.split('/');
-      return report === slug && unit && unit !== 'whole' && !known.has(unit);
-    });
-    none(strange.map(({ path }) => path));
-  });
-});
-
-function homeOf(id: string, locale: string, slug: string): string | undefined {
-  return prefixesOf(id).find((unit) => byPath.has(`${locale}/${slug}/${unit}/`));
-}
-
-/** The units that hold an id by its name, the smallest first: r2.3.2.s1 is held by r2.3.2, r2.3, r2 and r. */
-function prefixesOf(id: string): string[] {
-  const words = id.split('.');
-  const [first = ''] = words;
-  const longer = words.map((_, at) => words.slice(0, words.length - at).join('.'));
-  return [...longer, first.replace(/\d+[a-z]?$/, '')];
-}
-
-/** A work, part, section or measure: a name of numbers alone, none of them 0. Part 0 and section 0 are no units. */
-function isUnit(id: string): boolean {
-  return /^[a-z]+([1-9]\d*[b-z]?)?(\.\d+[b-z]?){0,2}$/.test(id) && !/\.0$/.test(id);
-}
-
-function textIds(page: Page | undefined): string[] {
-  return (page?.ids ?? []).filter((id) => /^[a-z]{1,3}\d*(\.|$)/.test(id));
-}
