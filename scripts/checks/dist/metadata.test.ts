@@ -1,160 +1,189 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
-import type { Page } from './pages.ts';
-import { kindOf, localeOf, pagesOf } from './pages.ts';
+import { citedPlaceOf, doubledValues, isListed, miscited, misfiled, missingForms, unlicensed, withoutPicture } from './metadata.ts';
+import { filesIn, kindOf, pagesOf } from './pages.ts';
+import { altered, madePage, madeReport, pageAt } from './planted.ts';
+import { reportsOf } from './reports.ts';
+import { entriesOf, wrongEntries } from './site-map.ts';
+import { unknownToSchema } from './structured-data.ts';
+import { metasOf, select } from './tags.ts';
 
 const site = builtSite();
 const pages = pagesOf(site).filter((page) => kindOf(page) !== '404.html');
+const files = new Set(filesIn(site.folder));
+const reports = reportsOf(site);
+const read = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
 const top = site.origin + site.base;
-const textKinds = [
-  'work',
-  'part',
-  'section',
-  'permalink of a work',
-  'permalink of a part',
-  'permalink of a section',
-  'permalink of a measure',
-];
-const isText = (page: Page): boolean => textKinds.includes(kindOf(page)) && !/\/n\/$/.test(page.path);
 
-const metas = ({ tags }: Page, name: string): string[] =>
-  tags.filter((tag) => tag.name === 'meta' && tag.attributes.get('name') === name).map((tag) => tag.attributes.get('content') ?? '');
-const links = ({ tags }: Page, rel: string): Map<string, string>[] =>
-  tags.filter((tag) => tag.name === 'link' && tag.attributes.get('rel') === rel).map(({ attributes }) => attributes as Map<string, string>);
+test('no named value stands twice on a page', () => none(doubledValues(pages)));
+test('a page of the text is a report to reference managers, with the author, day and place of its own report', () =>
+  none(miscited(pages, site, reports)));
+test('an entry is an article of an encyclopedia, every other page a web page', () => none(misfiled(pages, reports)));
+test('every other form of a page that its head names is there', () => none(missingForms(pages, site, files)));
+test('every page names its licence', () => none(unlicensed(pages)));
+test('every page has a picture that is there', () => none(withoutPicture(pages, site, files)));
+test('every page says what it is in the words of schema.org', () => none(unknownToSchema(pages)));
+test('the map names every page that search engines may know, each of the text with its twins', () =>
+  none(wrongEntries(read('sitemap.xml'), pages, site, reports)));
 
-test('no named value stands twice on a page', () => {
-  none(
-    pages.flatMap((page) => {
-      const names = page.tags
-        .filter((tag) => tag.name === 'meta')
-        .flatMap((tag) => tag.attributes.get('name') ?? tag.attributes.get('property') ?? []);
-      const twice = names.filter((name, index) => names.indexOf(name) !== index);
-      return twice.map((name) => `${page.path}: ${name}`);
-    }),
-  );
-});
+describe('the edition of wenzhou-2018', () => {
+  const at = (path: string): ReturnType<typeof pageAt> => pageAt(pages, path);
+  const values = (path: string, name: string): string => metasOf(at(path).tags, name).join();
 
-test('a page of the text is a report to reference managers, with its own permanent address and place', () => {
-  const wrong = pages.filter(isText).flatMap((page) => {
-    const unit = page.path.split('/')[2] ?? '';
-    const english = localeOf(page) === 'en';
-    const day = unit.startsWith('s') ? '2018-08' : '2018-08-01';
-    const expected: Record<string, string> = {
-      citation_author: english ? 'Chen, Weijun' : '陈伟俊',
-      citation_publication_date: day.split('-').join('/'),
-      citation_date: day,
-      citation_language: english ? 'en' : 'zh-CN',
-      citation_public_url: `${top}id/wenzhou-2018/${unit}/`,
-      'z.place': english ? 'Wenzhou' : '温州',
-    };
-    const own = Object.entries(expected).filter(([name, value]) => metas(page, name).join() !== value);
-    const absent = ['citation_title', 'citation_technical_report_institution'].filter((name) => !metas(page, name)[0]);
-    const forbidden = ['DC.type', 'z.itemType', 'DC.title'].filter((name) => metas(page, name).length > 0);
-    return [...own.map(([name]) => name), ...absent, ...forbidden].map((name) => `${page.path}: ${name}`);
+  test('has its pages told to reference managers', () => {
+    expect(pages.filter((page) => citedPlaceOf(page, reports)?.report.slug === 'wenzhou-2018').length).toBeGreaterThan(140);
+    expect(values('zh/wenzhou-2018/r2.3/', 'citation_author')).toBe('陈伟俊');
+    expect(values('en/wenzhou-2018/r2.3/', 'citation_author')).toBe('Chen, Weijun');
+    expect(values('zh/wenzhou-2018/r2.3/', 'citation_publication_date')).toBe('2018/08/01');
+    expect(values('id/wenzhou-2018/s3.10/', 'citation_date')).toBe('2018-08');
+    expect(values('en/wenzhou-2018/s3.10/', 'z.place')).toBe('Wenzhou');
+    expect(citedPlaceOf(at('zh/wenzhou-2018/n/'), reports)).toBeUndefined();
   });
-  expect(pages.filter(isText).length).toBeGreaterThan(140);
-  none(wrong);
-});
 
-test('the place within the work is named as it is printed', () => {
-  const place = (path: string): string => metas(pages.find((page) => page.path === path) as Page, 'z.pages').join();
-  expect(place('zh/wenzhou-2018/r2.3/')).toBe('二（三）');
-  expect(place('en/wenzhou-2018/s3.10/')).toBe('III(10)');
-  expect(place('id/wenzhou-2018/r2.3.2/')).toBe('二（三）2');
-  expect(place('zh/wenzhou-2018/r/')).toBe('');
-});
-
-test('an entry is an article of an encyclopedia, every other page a web page', () => {
-  const wrong = pages
-    .filter((page) => !isText(page))
-    .filter((page) => {
-      const expected = kindOf(page) === 'glossary/*' ? 'encyclopediaArticle' : 'webpage';
-      return metas(page, 'z.itemType').join() !== expected || metas(page, 'citation_title').length > 0;
-    });
-  none(wrong.map(({ path }) => path));
-});
-
-test('every other form of a page that its head names is there', () => {
-  const wrong = pages.flatMap((page) =>
-    links(page, 'alternate')
-      .filter((link) => link.get('type'))
-      .map((link) => link.get('href') ?? '')
-      .filter((href) => !href.startsWith(top) || !existsSync(join(site.folder, href.slice(top.length))))
-      .map((href) => `${page.path}: ${href}`),
-  );
-  none(wrong);
-  const section = pages.find(({ path }) => path === 'zh/wenzhou-2018/r2.3/') as Page;
-  expect(links(section, 'alternate').flatMap((link) => link.get('type') ?? [])).toEqual([
-    'application/x-research-info-systems',
-    'application/x-bibtex',
-    'application/vnd.citationstyles.csl+json',
-    'text/markdown',
-  ]);
-  none(pages.filter((page) => links(page, 'license').length !== 1).map(({ path }) => path));
-});
-
-test('every page has a picture that is there', () => {
-  const wrong = pages.filter((page) => {
-    const [image = ''] = page.tags
-      .filter((tag) => tag.attributes.get('property') === 'og:image')
-      .map((tag) => tag.attributes.get('content') ?? '');
-    return !image.startsWith(`${top}pictures/`) || !existsSync(join(site.folder, image.slice(top.length)));
+  test('names the place within a work as it is printed', () => {
+    expect(values('zh/wenzhou-2018/r2.3/', 'z.pages')).toBe('二（三）');
+    expect(values('en/wenzhou-2018/s3.10/', 'z.pages')).toBe('III(10)');
+    expect(values('id/wenzhou-2018/r2.3.2/', 'z.pages')).toBe('二（三）2');
+    expect(values('zh/wenzhou-2018/r/', 'z.pages')).toBe('');
   });
-  none(wrong.map(({ path }) => path));
-});
 
-/** The types of schema.org that the site uses, with the properties that they have or inherit. */
-const thing = ['name', 'alternateName', 'description', 'identifier', 'url'];
-const creativeWork = [
-  ...thing,
-  ...['author', 'publisher', 'dateCreated', 'inLanguage', 'isPartOf', 'hasPart', 'position', 'version', 'license'],
-  ...['translationOfWork', 'workTranslation'],
-];
-const vocabulary: Record<string, string[]> = {
-  Report: creativeWork,
-  Chapter: creativeWork,
-  CreativeWork: creativeWork,
-  WebPage: creativeWork,
-  CollectionPage: creativeWork,
-  WebSite: creativeWork,
-  DefinedTerm: [...thing, 'inDefinedTermSet'],
-  DefinedTermSet: creativeWork,
-  BreadcrumbList: [...thing, 'itemListElement'],
-  ListItem: [...thing, 'item', 'position'],
-  Person: thing,
-  Organization: thing,
-};
-
-test('every page says what it is in the words of schema.org', () => {
-  const problems = pages.flatMap((page) => {
-    const found = [...page.html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)];
-    if (found.length !== 1) return [`${page.path}: ${found.length} graphs`];
-    const data = JSON.parse(found[0]?.[1] ?? '') as Record<string, unknown>;
-    if (data['@context'] !== 'https://schema.org') return [`${page.path}: no context`];
-    return unknownWords(data).map((word) => `${page.path}: ${word}`);
+  test('names every other form of a section', () => {
+    const forms = select(at('zh/wenzhou-2018/r2.3/').tags, 'link', { rel: 'alternate' });
+    expect(forms.flatMap(({ attributes }) => attributes.get('type') ?? [])).toEqual([
+      'application/x-research-info-systems',
+      'application/x-bibtex',
+      'application/vnd.citationstyles.csl+json',
+      'text/markdown',
+    ]);
   });
-  none(problems);
+
+  test('stands in the map, and what names the map and the words is there', () => {
+    const entry = entriesOf(read('sitemap.xml')).find(({ address }) => address === `${top}zh/wenzhou-2018/r2.3/`);
+    expect(entry?.twins.get('x-default')).toBe(`${top}id/wenzhou-2018/r2.3/`);
+    expect(read('robots.txt')).toContain(`Sitemap: ${top}sitemap.xml`);
+    expect(read('llms.txt')).toContain(`${top}text/wenzhou-2018/r2.3.en.md`);
+  });
 });
 
-function unknownWords(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(unknownWords);
-  if (typeof value !== 'object' || value === null) return [];
-  const { '@type': type, ...others } = value as Record<string, unknown>;
-  const known = typeof type === 'string' ? vocabulary[type] : [];
-  const own = Object.keys(others).filter((key) => !key.startsWith('@') && !known?.includes(key));
-  return [...(known ? [] : [String(type)]), ...own, ...Object.values(others).flatMap(unknownWords)];
-}
+describe('the check finds', () => {
+  const made = { folder: '', origin: 'https://site.example', base: '/sub/' };
+  const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+  const cited = {
+    citation_title: 'a',
+    citation_author: 'Some, One',
+    citation_publication_date: '2019/02',
+    citation_date: '2019-02',
+    citation_technical_report_institution: 'b',
+    citation_language: 'en',
+    citation_public_url: 'https://site.example/sub/id/aaa/q1/',
+    'z.place': 'Some One',
+  };
+  const textPage = (values: Record<string, string>): ReturnType<typeof madePage> =>
+    madePage(
+      'en/aaa/q1/',
+      Object.entries(values)
+        .map(([name, content]) => meta(name, content))
+        .join(''),
+    );
 
-test('the map names every page that search engines may know, each with its twins', () => {
-  const map = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
-  const listed = new Set([...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? ''));
-  const expected = pages.filter((page) => kindOf(page) !== 'permalink of a measure').map(({ path }) => top + path);
-  none(expected.filter((address) => !listed.has(address)));
-  none([...listed].filter((address) => !expected.includes(address)));
-  expect(map).toContain(`hreflang="x-default" href="${top}id/wenzhou-2018/r2.3/"`);
-  expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${top}sitemap.xml`);
-  expect(readFileSync(join(site.folder, 'llms.txt'), 'utf8')).toContain(`${top}text/wenzhou-2018/r2.3.en.md`);
+  test('a named value that stands twice', () => {
+    expect(doubledValues([madePage('', meta('a', 'b') + meta('a', 'c'))])).toEqual(['index.html: a stands twice']);
+    expect(doubledValues([madePage('', '<meta property="a"><meta property="a">')])).toHaveLength(1);
+  });
+
+  test.each(Object.keys(cited))('a page of the text whose %s is wrong', (name) => {
+    expect(miscited([textPage(cited)], made, [madeReport])).toEqual([]);
+    expect(miscited([textPage({ ...cited, [name]: '' })], made, [madeReport])).toEqual([`en/aaa/q1/index.html: ${name} is “”`]);
+  });
+
+  test.each(['DC.type', 'DC.title', 'z.itemType'])('a page of the text that says %s, which hides the report', (name) => {
+    expect(miscited([textPage({ ...cited, [name]: 'c' })], made, [madeReport])).toHaveLength(1);
+  });
+
+  test('a page of the text that speaks English of a title that is not translated', () => {
+    const untranslated = { ...madeReport, words: { ...madeReport.words, en: new Map<string, string>() } };
+    const chinese = { ...cited, citation_author: 'Some One', citation_language: 'zh-CN' };
+    expect(miscited([textPage(cited)], made, [untranslated])).toHaveLength(2);
+    expect(miscited([textPage(chinese)], made, [untranslated])).toEqual([]);
+  });
+
+  test('the author of another report', () => {
+    const page = altered(pageAt(pages, 'zh/wenzhou-2018/r2.3/'), '"citation_author" content="陈伟俊"', '"citation_author" content="某"');
+    expect(miscited([page], site, reports)).toEqual(['zh/wenzhou-2018/r2.3/index.html: citation_author is “某”']);
+  });
+
+  test.each([
+    ['an entry that is no article', 'zh/glossary/a/', meta('z.itemType', 'webpage')],
+    ['a page that is no web page', 'zh/about/', ''],
+    ['a page that says it is a report', 'zh/about/', meta('z.itemType', 'webpage') + meta('citation_title', 'a')],
+    ['a page of a work without a date that says it is a report', 'zh/aaa/n/', meta('citation_title', 'a') + meta('z.itemType', 'webpage')],
+  ])('%s', (_, path, html) => {
+    expect(misfiled([madePage(path, html)], [{ ...madeReport, ids: new Set(['n']) }])).toHaveLength(1);
+  });
+
+  test('another form that is missing', () => {
+    const page = madePage('', '<link rel="alternate" type="text/markdown" href="https://site.example/sub/a.md">');
+    expect(missingForms([page], made, new Set())).toHaveLength(1);
+    expect(missingForms([page], made, new Set(['a.md']))).toEqual([]);
+  });
+
+  test.each(['', '<link rel="license" href="/a"><link rel="license" href="/b">'])('another count of licences than one: %s', (html) => {
+    expect(unlicensed([madePage('', html)])).toHaveLength(1);
+  });
+
+  test.each(['', 'https://site.example/sub/pictures/b.png', 'https://site.example/sub/a.png'])('a picture that is missing: %s', (url) => {
+    const page = madePage('', `<meta property="og:image" content="${url}">`);
+    expect(withoutPicture([page], made, new Set(['pictures/a.png', 'a.png']))).toHaveLength(1);
+  });
+
+  test.each([
+    ['no graph', ''],
+    ['two graphs', '{"@context":"https://schema.org"}</script><script type="application/ld+json">{}'],
+    ['no JSON', '{"@context":'],
+    ['no context', '{"@type":"WebPage"}'],
+    ['an unknown type', '{"@context":"https://schema.org","@type":"Pamphlet"}'],
+    ['an unknown property', '{"@context":"https://schema.org","@graph":[{"@type":"Person","inLanguage":"en"}]}'],
+  ])('what schema.org does not know: %s', (_, json) => {
+    const page = madePage('', json && `<script type="application/ld+json">${json}</script>`);
+    expect(unknownToSchema([page])).toHaveLength(1);
+  });
+
+  test.each([
+    ['a page that is missing', ['zh/', 'zh/about/'], '', 2],
+    [
+      'an address that is no page',
+      ['zh/'],
+      '<url><loc>https://site.example/sub/zh/</loc></url><url><loc>https://else.example/</loc></url>',
+      1,
+    ],
+    ['a page of the text without twins', ['zh/aaa/q1/'], '<url><loc>https://site.example/sub/zh/aaa/q1/</loc></url>', 3],
+    [
+      'a measure, which no search engine is to know',
+      ['zh/', 'id/aaa/q1.1.1/'],
+      '<url><loc>https://site.example/sub/id/aaa/q1.1.1/</loc></url>',
+      2,
+    ],
+  ])('in the map %s', (_, paths, xml, count) => {
+    const found = wrongEntries(
+      `<urlset>${xml}</urlset>`,
+      paths.map((path) => madePage(path, '')),
+      made,
+      [madeReport],
+    );
+    expect(found).toHaveLength(count);
+  });
+
+  test('that a unit which has ended is not to be known', () => {
+    expect(['zh/aaa/q1.1/', 'zh/aaa/', 'zh/aaa/whole/', 'id/'].every((path) => isListed(madePage(path, ''), [madeReport]))).toBe(true);
+    expect(isListed(madePage('zh/aaa/q1.2/', ''), [madeReport])).toBe(false);
+  });
+
+  test('that there is no page', () => {
+    const found = [doubledValues([]), miscited([], made, []), misfiled([], []), missingForms([], made, files), unlicensed([])];
+    for (const problems of [...found, withoutPicture([], made, files), unknownToSchema([])]) expect(problems).toHaveLength(1);
+    expect(wrongEntries('', [], made, [])).toHaveLength(1);
+  });
 });

@@ -1,0 +1,50 @@
+import { parseDocument, DomUtils } from 'htmlparser2';
+import type { Site } from '../../site.ts';
+import { inEvery } from './every.ts';
+import { isListed } from './metadata.ts';
+import type { Page } from './pages.ts';
+import type { BuiltReport } from './reports.ts';
+import { placeOf } from './reports.ts';
+
+/** An entry of a site map: its address, and the addresses of its twins by language. */
+export interface MapEntry {
+  address: string;
+  twins: Map<string, string>;
+}
+
+/** Returns the entries of a site map. */
+export function entriesOf(xml: string): MapEntry[] {
+  const document = parseDocument(xml, { xmlMode: true });
+  return DomUtils.getElementsByTagName('url', document).map((entry) => ({
+    address: DomUtils.getElementsByTagName('loc', entry)
+      .map((loc) => DomUtils.textContent(loc))
+      .join(),
+    twins: new Map(
+      DomUtils.getElementsByTagName('xhtml:link', entry).map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '']),
+    ),
+  }));
+}
+
+/**
+ * Returns where a map differs from the pages that search engines may know: pages that it does not name, what it names
+ * that is none, and pages of the text without their twins.
+ */
+export function wrongEntries(xml: string, pages: readonly Page[], { origin, base }: Site, reports: readonly BuiltReport[]): string[] {
+  const top = origin + base;
+  const listed = new Map(entriesOf(xml).map((entry) => [entry.address, entry.twins]));
+  const expected = pages.filter((page) => isListed(page, reports));
+  const known = new Set(expected.map(({ path }) => top + path));
+  return [
+    ...inEvery('page', expected, (page) => {
+      const twins = listed.get(top + page.path);
+      if (!twins) return [`sitemap.xml: ${page.path} is missing`];
+      const place = placeOf(page, reports);
+      if (!place) return [];
+      const at = (tree: string): string => `${top}${tree}/${place.report.slug}/${place.id}/`;
+      return Object.entries({ 'zh-Hans': at('zh'), en: at('en'), 'x-default': at('id') })
+        .filter(([lang, address]) => twins.get(lang) !== address)
+        .map(([lang]) => `sitemap.xml: ${page.path} has no twin ${lang}`);
+    }),
+    ...[...listed.keys()].filter((address) => !known.has(address)).map((address) => `sitemap.xml: ${address} is no page`),
+  ];
+}
