@@ -4,7 +4,6 @@ import type { VFile } from 'vfile';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 const largest = 10 * 1024 * 1024;
-const source = 'text';
 
 /**
  * Reads the bytes of a seed (`file.value`) as text, byte order mark and line breaks included.
@@ -14,27 +13,19 @@ const source = 'text';
 export function decode(file: VFile): string {
   const bytes = file.value instanceof Uint8Array ? file.value : new TextEncoder().encode(String(file.value ?? ''));
   if (bytes.length === 0) {
-    file.fail(
-      'The file is empty: there is nothing to split. Put the text of the report into it.',
-      { line: 1, column: 1 },
-      `${source}:empty`,
-    );
+    file.fail('The file is empty: there is nothing to split. Put the text of the report into it.', { line: 1, column: 1 }, 'text:empty');
   }
   if (bytes.length > largest) {
     file.fail(
       `The file has ${bytes.length} bytes, more than the ${largest} a report may have: this is hardly one report. Split it into one file a report.`,
       { line: 1, column: 1 },
-      `${source}:too-large`,
+      'text:too-large',
     );
   }
   const encoding = detect(bytes, file);
   const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   if (encoding !== 'utf-8') {
-    file.message(
-      `The file is ${encoding.toUpperCase()} and was read as such. Save it as UTF-8.`,
-      { line: 1, column: 1 },
-      `${source}:encoding`,
-    );
+    file.message(`The file is ${encoding.toUpperCase()} and was read as such. Save it as UTF-8.`, { line: 1, column: 1 }, 'text:encoding');
   }
   refuseBinary(text, file);
   return text;
@@ -53,7 +44,7 @@ function detect(bytes: Uint8Array, file: VFile): Encoding {
   return file.fail(
     `Byte ${bad.offset + 1} of the file (0x${(bytes[bad.offset] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8, and the file is in no other encoding we could be sure of. Save the text as UTF-8.`,
     { line: bad.line, column: bad.column },
-    `${source}:invalid-utf8`,
+    'text:invalid-utf8',
   );
 }
 
@@ -62,7 +53,7 @@ function certain(bytes: Uint8Array, encoding: Encoding, file: VFile): Encoding {
   return file.fail(
     `The file begins like ${encoding.toUpperCase()} but is not valid: it may be cut off. Save the text as UTF-8.`,
     { line: 1, column: 1 },
-    `${source}:invalid-utf16`,
+    'text:invalid-utf16',
   );
 }
 
@@ -124,6 +115,6 @@ function refuseBinary(text: string, file: VFile): void {
   file.fail(
     'There is a NUL character here: this is no plain text, or a damaged one. Export the report as plain text (UTF-8).',
     { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-    `${source}:nul`,
+    'text:nul',
   );
 }

@@ -1,0 +1,89 @@
+/** What stops the reading of a file as text. */
+const bytes = {
+  'text:empty': 'The file has no bytes.',
+  'text:too-large': 'The file is larger than any one report.',
+  'text:encoding': 'The file is no UTF-8, but its encoding is certain, and it was read so.',
+  'text:invalid-utf8': 'A byte is no UTF-8, and the file is certainly in no other encoding.',
+  'text:invalid-utf16': 'The file begins with a mark of UTF-16 and breaks off or goes wrong later.',
+  'text:nul': 'A NUL character stands in the file, as in programs, pictures and damaged files.',
+};
+
+/** What a text is like that can be split, and what in it an editor should look at. */
+const structure = {
+  'report:empty': 'The file holds nothing but white space.',
+  'report:unseen-character': 'A character stands in a line that no reader sees.',
+  'report:page-number': 'A line looks like the number of a page.',
+  'report:hard-wrapped': 'Many lines break off in mid-sentence, as if a program had wrapped the text.',
+  'report:unpaired-mark': 'A quotation mark or bracket has no partner in its paragraph.',
+  'report:body-missing': 'The text has a title and nothing below it.',
+  'report:contents-list': 'A line repeats a heading that comes later, as a table of contents does.',
+  'report:headings-missing': 'No line begins like a heading, so the whole text is one unit.',
+  'report:headings-inside': 'Several marks of headings stand inside one line.',
+  'report:heading-broken': 'A heading ends in a comma and may go on in the next line.',
+  'report:heading-orphan': 'A section or measure stands where no part is open.',
+};
+
+/** What the numbers of headings are like. */
+const numbers = {
+  'report:number-restarts': 'A numbering begins anew in the middle of a work.',
+  'report:number-doubled': 'The same number stands twice, one directly after the other.',
+  'report:number-out-of-order': 'A number is lower than the one before it.',
+  'report:number-missing': 'A number between two others is missing.',
+};
+
+/** What `report.json` or `ended.json` says and the text does not bear out. */
+const declared = {
+  'report:work-not-found': 'A work is declared whose first line the text does not have.',
+  'report:placement-unknown': 'A paragraph is placed under a unit that the text does not have.',
+  'report:placement-unused': 'A paragraph is placed that the text does not have.',
+  'report:number-renumbered': 'A number that was published stands before other words.',
+  'report:no-free-id': 'Every name that a unit could have is or was in use.',
+  'report:ended-unknown': 'An id is said to have ended that was never published.',
+};
+
+/** What is wrong with the files of content/. */
+const content = {
+  'content:invalid-json': 'A file is not well-formed JSON.',
+  'content:no-matter': 'A glossary entry does not begin with front matter.',
+  'content:invalid-data': 'A file is missing, or a key of it is not as its schema has it.',
+  'content:unknown-file': 'A file lies in the folder of a report and nothing reads it.',
+  'content:no-home': 'The site names a home report that is not there.',
+  'content:not-split': 'A report has no outline yet.',
+  'content:words-missing': 'The outline names a sentence that has no words.',
+  'content:work-missing': 'The outline has a work that report.json does not declare.',
+  'content:no-such-id': 'A file names a place that no report has and never had.',
+  'content:misquoted': 'Words are quoted from a sentence that says something else.',
+  'content:release-chain': 'An edition is kept as a difference from one that is not kept.',
+  'figure:caption-count': 'A caption counts the sections of a part and has never counted right.',
+};
+
+/** What `npm run check` finds in the words of a report. */
+const words = {
+  keys: 'The translation has other files or ids than the source, or another order.',
+  translation: 'The translation has not come as far as report.json says, or has come further.',
+  english: 'The English breaks a rule of spelling, marks or spaces.',
+  figures: 'A figure of the Chinese sentence does not stand in its English.',
+  terms: 'A term is rendered otherwise than the termbase says.',
+  parallels: 'Two works share words and nobody has decided on them, or a decision is about nothing.',
+  apparatus: 'A note does not stand at its words, or an irregularity has no note.',
+  captions: 'A caption of the figure belongs to no unit, or its words are not in the heading.',
+};
+
+/** What keeps a command from being carried out. */
+const commands = {
+  'project:unreadable': 'A file cannot be read.',
+  'project:seed-outside': 'A report names a seed that lies outside the project.',
+  'outline:no-file': 'No file was named for the outline.',
+  'edition:no-report': 'An edition is ordered of a report that is not there.',
+  'edition:no-version': 'An edition is ordered without a version.',
+  'edition:no-date': 'An edition is ordered without a day.',
+  'edition:not-higher': 'An edition is ordered whose version does not come after the last one.',
+  'edition:before-last': 'An edition is ordered whose day is before that of the last one.',
+  'edition:unchanged': 'An edition is ordered and no word has changed.',
+};
+
+/** Every message of this project by its id, which never changes, with what it means; docs/RULES.md says what to do. */
+export const messages = { ...bytes, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
+
+/** The id of a message. */
+export type MessageId = keyof typeof messages;
