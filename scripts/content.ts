@@ -34,19 +34,19 @@ export function readContent(within = '', folder = contentFolder): ContentFiles {
   );
 }
 
-/** Returns every report of content/ as an edition, by slug. */
-export function readEditions(): Edition[] {
-  return fromContent(readContent('reports'));
+/** Returns every report of content/ as an edition, by slug; `folder` is that of all content, where it is another than this project's. */
+export function readEditions(folder = contentFolder): Edition[] {
+  return fromContent(readContent('reports', folder));
 }
 
 /** Returns the slug of the home report. */
-export function readHome(): string {
-  return readFile(readContent(), 'site.json', site).home;
+export function readHome(folder = contentFolder): string {
+  return readFile(readContent('', folder), 'site.json', site).home;
 }
 
 /** Returns the termbase, drafts included. */
-export function readConcepts(): ConceptEntry[] {
-  return conceptsFrom(readContent('glossary'));
+export function readConcepts(folder = contentFolder): ConceptEntry[] {
+  return conceptsFrom(readContent('glossary', folder));
 }
 
 /** Returns what the editors hold for all reports, as the checks of content want it. */

@@ -4,7 +4,7 @@ import { reportFiles } from '#edition/report-files.ts';
 import type { Register } from '#report/register.ts';
 import { registerOf } from '#report/register-of.ts';
 import type { ReportInfo } from '#schemas/report.ts';
-import { readContent, reportsFolder } from './content.ts';
+import { contentFolder, readContent } from './content.ts';
 import { readBytes, root } from './root.ts';
 
 /** A report as its editor left it: what is declared, and what was published so far; it need not have been split yet. */
@@ -19,11 +19,11 @@ export interface Project {
   zh: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-/** Returns every report of the project, by slug. */
-export function readProjects(): Project[] {
-  return reportFiles(readContent('reports')).map(({ slug, info, outline, zh, ended }) => ({
+/** Returns every report of the project, by slug; `content` is the folder of all content, where it is another than this project's. */
+export function readProjects(content = contentFolder): Project[] {
+  return reportFiles(readContent('reports', content)).map(({ slug, info, outline, zh, ended }) => ({
     slug,
-    folder: join(reportsFolder, slug),
+    folder: join(content, 'reports', slug),
     info,
     register: registerOf(outline, zh, ended),
     sha256: outline?.seed.sha256,

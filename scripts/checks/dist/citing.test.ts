@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { initWasm } from '@resvg/resvg-wasm';
-import { keptRelease } from '#schemas/release.ts';
-import { readJson, reportsFolder, root } from '../../project.ts';
+import { readEditions } from '../../content.ts';
+import { root } from '../../root.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
 import { citableUnits, lostPublished, wrongCiteFiles, wrongCodes } from './citing.ts';
@@ -32,11 +32,8 @@ test('every unit of a dated work has its files in every format and language', ()
 test('the code on a permanent page decodes to its address', () => none(wrongCodes(pages, site, reports)));
 
 test('every address ever published resolves, in both languages and permanently', () => {
-  const releases = reports.flatMap(({ slug }) => {
-    const folder = join(reportsFolder, slug, 'releases');
-    return (existsSync(folder) ? filesIn(folder) : []).map((name) => ({ slug, path: join(folder, name) }));
-  });
-  none(inEvery('release', releases, ({ slug, path }) => lostPublished(pages, slug, Object.keys(readJson(path, keptRelease).zh))));
+  const releases = readEditions().flatMap(({ slug, releases: all }) => all.map(({ zh }) => ({ slug, ids: Object.keys(zh) })));
+  none(inEvery('release', releases, ({ slug, ids }) => lostPublished(pages, slug, ids)));
 });
 
 test('more than fifty units of wenzhou-2018 can be cited', () => {

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { GlossaryData } from '#schemas/glossary-data.ts';
-import { site as siteInfo } from '#schemas/site.ts';
-import { readJson, root } from '../../project.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import { readConcepts, readHome } from '../../content.ts';
 import { builtSite } from '../../site.ts';
-import type { Entry } from '../../termbase.ts';
-import { readTermbase } from '../../termbase.ts';
 import { none } from '../none.ts';
 import { miscounted, poorEntries, repeatedTerms, unlikeTermbase, unlisted } from './glossary.ts';
 import { pagesOf } from './pages.ts';
@@ -17,8 +15,8 @@ const site = builtSite();
 const pages = pagesOf(site);
 const reports = reportsOf(site);
 const glossary = JSON.parse(readFileSync(join(site.folder, 'data/glossary.json'), 'utf8')) as GlossaryData;
-const termbase = readTermbase();
-const { home } = readJson(join(root, 'content/site.json'), siteInfo);
+const termbase = readConcepts();
+const home = readHome();
 
 test('the glossary has an entry for every concept that is no draft', () => none(unlikeTermbase(glossary, termbase)));
 test('the mentions of every entry are the sentences that hold one of its words', () => none(miscounted(glossary, termbase, reports, home)));
@@ -40,8 +38,8 @@ describe('the check finds', () => {
     unsourced: 'this report',
     urls: { zh: '/zh/glossary/doing/', en: '/en/glossary/doing/' },
   };
-  const base = (slug: string, more: Partial<Entry> = {}): Entry =>
-    ({ ...termbase[0], slug, draft: false, only: undefined, ...more }) as Entry;
+  const base = (slug: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>
+    ({ ...termbase[0], slug, draft: false, only: undefined, ...more }) as ConceptEntry;
   const line = (href: string): string => `<a class="k-line" href="${href}">a</a>`;
   const entryPage = (locale: string, ids: string[], slug = 'aaa'): ReturnType<typeof madePage> =>
     madePage(`${locale}/glossary/doing/`, ids.map((id) => line(`/${locale}/${slug}/q1.1/#${id}`)).join(''));

@@ -1,6 +1,6 @@
 import { pageOf } from '#address/within.ts';
 import type { GlossaryData } from '#schemas/glossary-data.ts';
-import type { Entry } from '../../termbase.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { localeOf } from './pages.ts';
@@ -9,7 +9,7 @@ import { placeOf } from './reports.ts';
 import { select } from './tags.ts';
 
 /** Returns the concepts of the termbase that the glossary lacks, drafts aside, and what it has that is none. */
-export function unlikeTermbase(glossary: GlossaryData, termbase: readonly Entry[]): string[] {
+export function unlikeTermbase(glossary: GlossaryData, termbase: readonly ConceptEntry[]): string[] {
   const concepts = new Set(termbase.filter(({ draft }) => !draft).map(({ slug }) => slug));
   const listed = new Set(glossary.map(({ id }) => id));
   const inOrder = [...listed].every((id, at, all) => at === 0 || (all[at - 1] ?? '') < id) && listed.size === glossary.length;
@@ -24,7 +24,7 @@ export function unlikeTermbase(glossary: GlossaryData, termbase: readonly Entry[
  * Returns the entries whose mentions are not the sentences that hold one of their words, in the order of the text. Those
  * of another report than that of the site's home carry its slug.
  */
-export function miscounted(glossary: GlossaryData, termbase: readonly Entry[], reports: readonly BuiltReport[], home: string): string[] {
+export function miscounted(glossary: GlossaryData, termbase: readonly ConceptEntry[], reports: readonly BuiltReport[], home: string): string[] {
   const only = new Map(termbase.map((entry) => [entry.slug, entry.only]));
   return inEvery('entry', glossary, ({ id, zh, mentions }) =>
     reports

@@ -1,9 +1,5 @@
-import { join } from 'node:path';
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parallels } from '#schemas/parallels.ts';
-import { reportsFolder } from '../../content.ts';
-import { readJson } from '../../project.ts';
+import { readEditions } from '../../content.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
 import { inEvery } from './every.ts';
@@ -14,9 +10,10 @@ import { reportsOf } from './reports.ts';
 
 const site = builtSite();
 const pages = pagesOf(site);
+const confirmed = new Map(readEditions().map(({ slug, parallels }) => [slug, parallels.confirmed]));
 const paired = reportsOf(site).flatMap(({ slug, words }) => {
-  const path = join(reportsFolder, slug, 'parallels.json');
-  return existsSync(path) ? { slug, words, pairs: readJson(path, parallels).confirmed } : [];
+  const pairs = confirmed.get(slug) ?? [];
+  return pairs.length > 0 ? { slug, words, pairs } : [];
 });
 
 test('both places of every parallel link to each other, in both languages', () =>

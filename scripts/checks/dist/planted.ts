@@ -49,6 +49,7 @@ export const madeReport: BuiltReport = {
     issuer: both,
     place: both,
     edition: { version: '1.0.0', date: '2026-01-02' },
+    translation: 'complete',
     works: [
       {
         id: 'q',

@@ -6,9 +6,9 @@ import { idsOf } from '#report/ids.ts';
 import type { EndedId } from '#report/register.ts';
 import type { ReportsData } from '#schemas/data.ts';
 import type { ReportInfo } from '#schemas/report.ts';
+import { contentFolder, readEditions } from '../../content.ts';
 import { readProjects } from '../../project.ts';
 import type { Site } from '../../site.ts';
-import { readEditions } from '../content/editions.ts';
 import type { Page } from './pages.ts';
 import { localeOf } from './pages.ts';
 
@@ -27,9 +27,9 @@ export interface BuiltReport {
  * Returns the reports that a built site lists in data/reports.json, with what content/ says of them. Throws when content/
  * does not hold one of them.
  */
-export function reportsOf(site: Site): BuiltReport[] {
-  const projects = new Map(readProjects().map((project) => [project.slug, project]));
-  const editions = new Map(readEditions().map((edition) => [edition.slug, edition]));
+export function reportsOf(site: Site, content = contentFolder): BuiltReport[] {
+  const projects = new Map(readProjects(content).map((project) => [project.slug, project]));
+  const editions = new Map(readEditions(content).map((edition) => [edition.slug, edition]));
   const listed = JSON.parse(readFileSync(join(site.folder, 'data/reports.json'), 'utf8')) as ReportsData;
   return listed.map(({ slug }) => {
     const [project, edition] = [projects.get(slug), editions.get(slug)];
@@ -37,14 +37,13 @@ export function reportsOf(site: Site): BuiltReport[] {
       throw new Error(`data/reports.json lists ${slug}, which content/reports/ does not hold. Build the site again.`);
     }
     const { tree, ended } = project.register;
-    const words = { zh: wordsIn(edition.zh), en: wordsIn(edition.en) };
+    const all = [...edition.segments.values()];
+    const words = {
+      zh: new Map(all.map(({ id, zh }) => [id, zh])),
+      en: new Map(all.flatMap(({ id, en }) => (en === undefined ? [] : [[id, en] as const]))),
+    };
     return { slug, info: project.info, ids: new Set(tree ? idsOf(tree) : []), ended, words };
   });
-}
-
-function wordsIn(files: ReadonlyMap<string, Readonly<Record<string, string | null>>>): Map<string, string> {
-  const entries = [...files.values()].flatMap((file) => Object.entries(file));
-  return new Map(entries.flatMap(([id, words]) => (words === null ? [] : [[id, words] as const])));
 }
 
 /** A place of the text that has a page. */
