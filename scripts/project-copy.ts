@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
@@ -8,12 +8,18 @@ import { root } from './root.ts';
 
 const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots']);
 
-/** A copy of the project in a folder of its own, to try changes of seeds on; gives the folder. */
+/** Makes a copy of the project in a folder of its own, to try changes on, and gives the folder. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   cpSync(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
+}
+
+// A build keeps its caches beside the packages, where two builds of different seeds at once would mix them up.
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from).filter((entry) => !entry.startsWith('.'))) symlinkSync(join(from, name), join(to, name));
 }
 
 /** Adds a text to a copy of the project as a report of its own, with no more in its report.json than it must have. */

@@ -2,25 +2,37 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 
+/** How a script ended, and all that it said. */
+export interface Ran {
+  status: number | null;
+  said: string;
+}
+
 // What the test runner sets for its own tests would otherwise reach the build: BASE_URL is a base path to Astro.
 const runner = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];
 
-/** The environment of a build outside the test runner. */
-export function buildEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runner.includes(name) && !name.startsWith('VITEST')));
+/** Runs a script of the project, or of a copy of it in another folder, outside the environment of the test runner. */
+export function run(folder: string, script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): Ran {
+  const outside = Object.entries(process.env).filter(([name]) => !runner.includes(name) && !name.startsWith('VITEST'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts', script), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...Object.fromEntries(outside), ...env },
+  });
+  return { status, said: stdout + stderr };
 }
 
-/** Builds the site as `npm run build` does, into dist/ or another folder; a build that fails throws with all it said. */
-export function build(folder?: string, env: NodeJS.ProcessEnv = {}): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/build.ts'), ...(folder ? ['--outDir', folder] : [])],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: { ...buildEnvironment(), ...env },
-    },
-  );
-  if (status !== 0) throw new Error(`\`npm run build\` failed, so there is nothing to check. It said:\n${stdout}${stderr}`);
+/** Builds the site as `npm run build` does, into dist/ or another folder. Throws all that a build said that failed. */
+export function build(outDir?: string, env: NodeJS.ProcessEnv = {}): void {
+  const { status, said } = run(root, 'build.ts', outDir ? ['--outDir', outDir] : [], env);
+  if (status !== 0) throw new Error(`\`npm run build\` failed, so there is nothing to check. It said:\n${said}`);
+}
+
+/** Splits the seeds of a copy of the project and builds it. Throws all that the script said that failed. */
+export function splitAndBuild(copy: string): void {
+  for (const script of ['split.ts', 'build.ts']) {
+    const { status, said } = run(copy, script);
+    if (status !== 0) throw new Error(`${script} failed in a changed copy of the project. It said:\n${said}`);
+  }
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { similarity } from '#text/similarity.ts';
 import { copyProject } from '../../project-copy.ts';
 import { readJson } from '../../project.ts';
 import { builtSite } from '../../site.ts';
-import { buildEnvironment } from '../build.ts';
+import { splitAndBuild } from '../build.ts';
 import { none } from '../none.ts';
 import { brokenLinks } from './links.ts';
 import { filesIn, pagesOf } from './pages.ts';
@@ -47,15 +46,7 @@ beforeAll(() => {
     text = edited;
   }
   writeFileSync(seed, text);
-  for (const script of ['split.ts', 'build.ts']) {
-    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts', script)], {
-      cwd: copy,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: buildEnvironment(),
-    });
-    if (status !== 0) throw new Error(`${script} failed on the corrected seed:\n${stderr}`);
-  }
+  splitAndBuild(copy);
 }, 300_000);
 
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addReport, copyProject } from '../../project-copy.ts';
 import { builtSite } from '../../site.ts';
-import { buildEnvironment } from '../build.ts';
+import { splitAndBuild } from '../build.ts';
 import { none } from '../none.ts';
 import { brokenLinks } from './links.ts';
 import { pagesOf } from './pages.ts';
@@ -16,15 +15,7 @@ const names = ['markup', 'chapters', 'spoken', 'sections-only', 'headings-none',
 /** The project with more reports: no code, a seed and a report.json each. */
 beforeAll(() => {
   for (const name of names) addReport(copy, name, readFileSync(new URL(`../laws/fixtures/${name}.txt`, import.meta.url)));
-  for (const script of ['split.ts', 'build.ts']) {
-    const { status, stderr, stdout } = spawnSync(process.execPath, [join(copy, 'scripts', script)], {
-      cwd: copy,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: buildEnvironment(),
-    });
-    if (status !== 0) throw new Error(`${script} failed on more reports:\n${stdout.slice(-2000)}${stderr}`);
-  }
+  splitAndBuild(copy);
 }, 300_000);
 
 afterAll(() => rmSync(copy, { recursive: true }));

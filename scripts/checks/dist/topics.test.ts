@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../../project-copy.ts';
 import { builtSite } from '../../site.ts';
-import { buildEnvironment } from '../build.ts';
+import { run } from '../build.ts';
 import { none } from '../none.ts';
 import { pagesOf } from './pages.ts';
 
@@ -20,15 +19,10 @@ test.each([
   const topic = join(copy, 'content/topics/en/at-a-glance.mdx');
   const before = readFileSync(topic, 'utf8');
   writeFileSync(topic, `${before}\nSee ${words}.\n`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.ts')], {
-    cwd: copy,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    env: buildEnvironment(),
-  });
+  const { status, said } = run(copy, 'build.ts');
   writeFileSync(topic, before);
   expect(status).not.toBe(0);
-  expect(stdout + stderr).toContain(`content/topics/en/at-a-glance.mdx:${before.split('\n').length + 1}: ${message}`);
+  expect(said).toContain(`content/topics/en/at-a-glance.mdx:${before.split('\n').length + 1}: ${message}`);
 });
 
 test('every topic stands in both languages', () => {
