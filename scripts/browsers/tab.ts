@@ -26,9 +26,11 @@ export interface Tab {
   problems: string[];
   /** Every address that was asked for. */
   requests: string[];
+  /** Closes the tab, and forgets what its pages kept in the browser. */
+  close(): Promise<void>;
 }
 
-/** A started browser that gives tabs. */
+/** A started browser that gives tabs, none of which knows what another's pages kept. */
 export interface Browsing {
   version: string;
   newTab(): Promise<Tab>;
@@ -40,7 +42,10 @@ export async function browseModern(): Promise<Browsing> {
   const browser = await openModern();
   return {
     version: browser.version(),
-    newTab: async () => tabOf(await browser.newPage({ viewport: desk })),
+    async newTab() {
+      const context = await browser.newContext({ viewport: desk });
+      return tabOf(await context.newPage(), () => context.close());
+    },
     close: () => browser.close(),
   };
 }
@@ -53,7 +58,12 @@ export async function browseOld(): Promise<Browsing> {
     async newTab() {
       const page = await browser.newPage();
       await page.setViewport(desk);
-      return tabOf(page);
+      return tabOf(page, async () => {
+        // As one process it can have no contexts, so that what a page keeps would be there for the next.
+        const session = await page.target().createCDPSession();
+        await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
+        await page.close();
+      });
     },
     close: () => browser.close(),
   };
@@ -65,9 +75,10 @@ export async function browseFirefox(): Promise<Browsing> {
   return {
     version: await browser.version(),
     async newTab() {
-      const page = await browser.newPage();
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
       await page.setViewport(desk);
-      return tabOf(page);
+      return tabOf(page, () => context.close());
     },
     close: () => browser.close(),
   };
@@ -75,7 +86,7 @@ export async function browseFirefox(): Promise<Browsing> {
 
 const desk = { width: 1280, height: 800 };
 
-function tabOf(either: ModernPage | OldPage | BidiPage): Tab {
+function tabOf(either: ModernPage | OldPage | BidiPage, close: () => Promise<void>): Tab {
   // The libraries have these calls in common; their types differ in what is not used here.
   const page = either as OldPage;
   const problems: string[] = [];
@@ -88,6 +99,7 @@ function tabOf(either: ModernPage | OldPage | BidiPage): Tab {
   return {
     problems,
     requests,
+    close,
     url: () => page.url(),
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate: (run, argument) => page.evaluate(run, argument),

@@ -1,12 +1,27 @@
 import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
 import { packagedBrowsersRun, unpackBrowsers } from '../browsers/unpack.ts';
+import { serve } from '../serve.ts';
 import { builtSite } from '../site.ts';
 import { build } from './build.ts';
 
-/** Before the checks over the site: builds dist/ once and unpacks the browsers once. `REUSE_DIST=1` takes dist/ as it is. */
-export default async function prepare(): Promise<void> {
-  const { folder } = builtSite();
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The front door of the built site, which is served as long as checks run. */
+    front: string;
+  }
+}
+
+/**
+ * Before the checks over the site: builds dist/ once, unpacks the browsers once and serves the site once; gives what
+ * ends the serving. `REUSE_DIST=1` takes dist/ as it is.
+ */
+export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+  const site = builtSite();
   if (!process.env['REUSE_DIST']) build();
-  else if (!existsSync(folder)) throw new Error(`REUSE_DIST is set, but there is no ${folder}. Run \`npm run build\` first.`);
+  else if (!existsSync(site.folder)) throw new Error(`REUSE_DIST is set, but there is no ${site.folder}. Run \`npm run build\` first.`);
   if (packagedBrowsersRun) await unpackBrowsers();
+  const { url, close } = await serve(site);
+  project.provide('front', url);
+  return close;
 }

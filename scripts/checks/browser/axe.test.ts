@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { openModern } from '../../browsers/modern.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { kindOf, localeOf, oneOfEachKind, pagesOf } from '../dist/pages.ts';
+import axe from 'axe-core';
+import type { Page as Tab } from 'playwright-core';
+import { kindOf, localeOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
+import { oneOfEach } from './built.ts';
+import { front, test } from './fixture.ts';
 
-const site = builtSite();
-const kinds = oneOfEachKind(pagesOf(site)).flatMap((page) => {
+const kinds = oneOfEach.flatMap((page) => {
   const kind = [kindOf(page), localeOf(page)].join(' ').trim();
   const views = kindOf(page) === 'section' ? ['', '?view=parallel', '?view=lines'] : [''];
   return views.map((view) => ({ kind, path: page.path + view }));
@@ -17,32 +13,12 @@ const kinds = oneOfEachKind(pagesOf(site)).flatMap((page) => {
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  browser = await openModern();
-  server = await serve(site);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-test.each(kinds)('axe finds nothing: $kind (/$path)', async ({ path }) => {
-  const context = await browser.newContext();
-  const tab = await context.newPage();
-  await tab.goto(server.url + path);
+test.for(kinds)('axe finds nothing: $kind (/$path)', async ({ path }, { newTab }) => {
+  const tab = await newTab();
+  await tab.goto(front + path);
+  await tab.evaluate(axe.source);
   const problems: string[] = [];
-  for (const width of widths) {
-    for (const colorScheme of themes) {
-      await tab.setViewportSize({ width, height: 800 });
-      await tab.emulateMedia({ colorScheme });
-      problems.push(...(await violations(tab)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
-    }
-  }
-  await context.close();
+  for (const width of widths) problems.push(...(await inBothThemes(tab, width)));
   none(problems);
 });
 
@@ -77,30 +53,34 @@ const states: { name: string; path: string; reach: (tab: Tab) => Promise<void> }
   })),
 ];
 
-test.each(states)('axe finds nothing in $name', async ({ path, reach }) => {
-  const context = await browser.newContext();
-  const tab = await context.newPage();
+test.for(states)('axe finds nothing in $name', async ({ path, reach }, { newTab }) => {
   const problems: string[] = [];
   for (const width of widths) {
-    for (const colorScheme of themes) {
-      await tab.setViewportSize({ width, height: 800 });
-      await tab.emulateMedia({ colorScheme });
-      await tab.goto('about:blank');
-      await tab.goto(server.url + path);
-      await reach(tab);
-      problems.push(...(await violations(tab)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
-    }
+    const tab = await newTab({ viewport: { width, height: 800 } });
+    await tab.goto(front + path);
+    await reach(tab);
+    await tab.evaluate(axe.source);
+    problems.push(...(await inBothThemes(tab, width)));
   }
-  await context.close();
   none(problems);
 });
 
-async function violations(tab: Tab): Promise<string[]> {
-  // No page holds a frame: without support for frames axe needs no second window, which takes its time.
-  const { violations: found } = await new AxeBuilder({ page: tab })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+/** What axe, which the page holds already, finds in a window of a width. */
+async function inBothThemes(tab: Tab, width: number): Promise<string[]> {
+  const problems: string[] = [];
+  await tab.setViewportSize({ width, height: 800 });
+  for (const colorScheme of themes) {
+    await tab.emulateMedia({ colorScheme });
+    problems.push(...(await tab.evaluate(violations)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+  }
+  return problems;
+}
+
+/** What axe finds once the page has been drawn as it now should be. */
+async function violations(): Promise<string[]> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const inPage = (window as unknown as { axe: typeof axe }).axe;
+  const { violations: found } = await inPage.run(document, { resultTypes: ['violations'] });
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
   );

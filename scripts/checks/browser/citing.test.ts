@@ -1,90 +1,74 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { ReportData } from '#schemas/data.ts';
-import type { Browsing, Tab } from '../../browsers/tab.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { none } from '../none.ts';
+import type { Tab } from '../../browsers/tab.ts';
+import { site } from './built.ts';
 import { engines } from './engines.ts';
+import { front } from './fixture.ts';
 
-const site = builtSite();
 const report = 'wenzhou-2018';
 const section = `zh/${report}/r2.3/`;
 const { sentences } = JSON.parse(readFileSync(join(site.folder, `data/${report}.json`), 'utf8')) as ReportData;
 const ids = sentences.map(({ id }) => id);
 const wordsOf = (id: string): string => sentences.find((sentence) => sentence.id === id)?.zh ?? '';
-// Chromium 80 says so of a word that newer browsers need, and goes on.
-const expected = /invalid source: ''wasm-unsafe-eval''/;
 
-let server: Serving;
+const lit = (tab: Tab): Promise<string[]> => tab.evaluate(litIds, undefined);
+const permalink = (rest: string): string => `${front}id/${report}/${rest}`;
 
-beforeAll(async () => void (server = await serve(site)));
-afterAll(() => server.close());
+describe.each(engines)('in $name', ({ test }) => {
+  test.beforeEach(({ tab }) => tab.open(front + section));
 
-describe.each(engines)('in $name', ({ start }) => {
-  let browser: Browsing;
-  let tab: Tab;
+  test.for(['clipboard', 'command', 'nothing'] as const)(
+    'a link and the words with their source are copied by %s',
+    async (way, { tab }) => {
+      await tab.evaluate(copyInto, way);
+      await choose(tab, 'r2.3.2.s3');
+      await copyBy(tab, 0);
+      expect(await copied(tab)).toBe(permalink('r2.3.2/#r2.3.2.s3'));
+      await copyBy(tab, 1);
+      const quoted = await copied(tab);
+      const inner = wordsOf('r2.3.2.s3').replace(/[“”‘’]/g, (sign) => ({ '“': '‘', '”': '’', '‘': '“', '’': '”' })[sign] ?? sign);
+      expect(quoted).toBe(`“${inner}”（陈伟俊，2018：报告·二（三）2，R2.3.2 s3，${permalink('r2.3.2/#r2.3.2.s3')}）`);
+      await copyBy(tab, 2);
+      const both = await copied(tab);
+      expect(both).toContain(wordsOf('r2.3.2.s3'));
+      expect(both).toContain(sentences.find(({ id }) => id === 'r2.3.2.s3')?.en);
+    },
+  );
 
-  beforeAll(async () => void (browser = await start()));
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    tab = await browser.newTab();
-    await tab.open(server.url + section);
-  });
-  afterEach(() => none(tab.problems.filter((problem) => !expected.test(problem))));
-
-  const lit = (): Promise<string[]> => tab.evaluate(litIds, undefined);
-  const permalink = (rest: string): string => `${server.url}id/${report}/${rest}`;
-
-  test.each(['clipboard', 'command', 'nothing'] as const)('a link and the words with their source are copied by %s', async (way) => {
-    await tab.evaluate(copyInto, way);
-    await choose(tab, 'r2.3.2.s3');
-    await copyBy(tab, 0);
-    expect(await copied(tab)).toBe(permalink('r2.3.2/#r2.3.2.s3'));
-    await copyBy(tab, 1);
-    const quoted = await copied(tab);
-    const inner = wordsOf('r2.3.2.s3').replace(/[“”‘’]/g, (sign) => ({ '“': '‘', '”': '’', '‘': '“', '’': '”' })[sign] ?? sign);
-    expect(quoted).toBe(`“${inner}”（陈伟俊，2018：报告·二（三）2，R2.3.2 s3，${permalink('r2.3.2/#r2.3.2.s3')}）`);
-    await copyBy(tab, 2);
-    const both = await copied(tab);
-    expect(both).toContain(wordsOf('r2.3.2.s3'));
-    expect(both).toContain(sentences.find(({ id }) => id === 'r2.3.2.s3')?.en);
-  });
-
-  test.each([
+  test.for([
     ['r2.3.1.s2', 'r2.3.2.s1'],
     ['r2.3.2.s1', 'r2.3.1.s2'],
-  ])('a range reaches across paragraphs, from %s to %s', async (from, to) => {
+  ] as const)('a range reaches across paragraphs, from %s to %s', async ([from, to], { tab }) => {
     const whole = ids.slice(ids.indexOf('r2.3.1.s2'), ids.indexOf('r2.3.2.s1') + 1);
     await choose(tab, from);
     await tab.evaluate(clickWithShift, to);
-    expect(await lit()).toEqual(whole);
+    expect(await lit(tab)).toEqual(whole);
     await tab.evaluate(copyInto, 'clipboard');
     await copyBy(tab, 0);
     // No unit below the section holds both ends.
     expect(await copied(tab)).toBe(permalink('r2.3/#r2.3.1.s2-r2.3.2.s1'));
   });
 
-  test('the address of a range lights it and brings it into view, at the permanent page too', async () => {
+  test('the address of a range lights it and brings it into view, at the permanent page too', async ({ tab }) => {
     for (const page of [section, `id/${report}/r2.3/`]) {
-      await tab.open(`${server.url}${page}#r2.3.2.s1-r2.3.3.s1`);
+      await tab.open(`${front}${page}#r2.3.2.s1-r2.3.3.s1`);
       await tab.until((count) => document.querySelectorAll('.s[id].lit').length === count, span('r2.3.2.s1', 'r2.3.3.s1').length);
-      expect(await lit()).toEqual(span('r2.3.2.s1', 'r2.3.3.s1'));
+      expect(await lit(tab)).toEqual(span('r2.3.2.s1', 'r2.3.3.s1'));
       expect(await tab.evaluate(isSeen, 'r2.3.2.s1')).toBe(true);
     }
   });
 
-  test('after the word of the bar, a touch on another sentence ends the range', async () => {
+  test('after the word of the bar, a touch on another sentence ends the range', async ({ tab }) => {
     await choose(tab, 'r2.3.2.s2');
     await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.bar button')[3]?.click(), undefined);
-    expect(await lit()).toEqual(span('r2.3.2.s2', 'r2.3.2.s3'));
+    expect(await lit(tab)).toEqual(span('r2.3.2.s2', 'r2.3.2.s3'));
     await tab.evaluate(() => document.getElementById('r2.3.3.s1')?.click(), undefined);
-    expect(await lit()).toEqual(span('r2.3.2.s2', 'r2.3.3.s1'));
+    expect(await lit(tab)).toEqual(span('r2.3.2.s2', 'r2.3.3.s1'));
   });
 
-  test('the panel brings the entry in every style, with the place, the files and the reader’s day; Esc closes it', async () => {
+  test('the panel brings the entry in every style, with the place, the files and the reader’s day; Esc closes it', async ({ tab }) => {
     await choose(tab, 'r2.3.2.s3');
     await tab.evaluate(() => document.querySelector<HTMLElement>('.bar [data-act="cite"]')?.click(), undefined);
     await tab.until(() => document.querySelector('.cite-panel dl') !== null, undefined);
@@ -109,14 +93,14 @@ describe.each(engines)('in $name', ({ start }) => {
     );
   });
 
-  test('by keyboard: Enter lights a sentence, the arrows and Shift with Enter extend it, Esc puts it out', async () => {
+  test('by keyboard: Enter lights a sentence, the arrows and Shift with Enter extend it, Esc puts it out', async ({ tab }) => {
     await tab.evaluate(focusOn, 'r2.3.2.s2');
     await tab.press('Enter');
     await tab.press('ArrowRight');
     await tab.evaluate(pressShiftEnter, undefined);
-    expect(await lit()).toEqual(['r2.3.2.s2', 'r2.3.2.s3']);
+    expect(await lit(tab)).toEqual(['r2.3.2.s2', 'r2.3.2.s3']);
     await tab.press('Escape');
-    expect(await lit()).toEqual([]);
+    expect(await lit(tab)).toEqual([]);
     expect(await tab.evaluate(() => location.hash, undefined)).toBe('');
   });
 });

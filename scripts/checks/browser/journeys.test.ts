@@ -1,62 +1,42 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browsing, Tab } from '../../browsers/tab.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { kindOf, oneOfEachKind, pagesOf } from '../dist/pages.ts';
+import { describe, expect } from 'vitest';
 import { none } from '../none.ts';
 import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
-import { engines, expected } from './engines.ts';
+import { oneOfEach, sectionsIn } from './built.ts';
+import { engines } from './engines.ts';
+import { front } from './fixture.ts';
 
-const site = builtSite();
-const pages = pagesOf(site);
 // The section with the most sentences: there is a long way to scroll. Of its sentences the middle one, no heading.
-const [section] = pages
-  .filter((page) => kindOf(page) === 'section' && page.path.startsWith('zh/'))
-  .sort((a, b) => b.ids.length - a.ids.length);
+const [section] = sectionsIn('zh').sort((a, b) => b.ids.length - a.ids.length);
 if (!section) throw new Error('dist/ holds no page of a section in /zh/, so there is nothing to read. Look at what the build says.');
 const sentences = section.ids.filter((id) => /\.s[1-9]/.test(id));
 const sentence = sentences[Math.floor(sentences.length / 2)] ?? '';
 const twin = section.path.replace('zh/', 'en/');
 
-let server: Serving;
-
-beforeAll(async () => void (server = await serve(site)));
-afterAll(() => server.close());
-
-describe.each(engines)('in $name', ({ start, version }) => {
-  let browser: Browsing;
-  let tab: Tab;
-
-  beforeAll(async () => void (browser = await start()));
-  afterAll(() => browser.close());
-  beforeEach(async () => void (tab = await browser.newTab()));
-  afterEach(() => none(tab.problems.filter((problem) => !expected.test(problem))));
-
-  test('it is the browser that it says it is', () => {
-    expect(browser.version).toMatch(version);
+describe.each(engines)('in $name', ({ test, version }) => {
+  test('it is the browser that it says it is', ({ browsing }) => {
+    expect(browsing.version).toMatch(version);
   });
 
-  test('every kind of page opens without a complaint and asks nobody else for anything', async () => {
-    for (const { path } of oneOfEachKind(pages)) await tab.open(server.url + path);
-    none(tab.requests.filter((url) => !url.startsWith('data:') && new URL(url).origin !== new URL(server.url).origin));
+  test('every kind of page opens without a complaint and asks nobody else for anything', async ({ tab }) => {
+    for (const { path } of oneOfEach) await tab.open(front + path);
+    none(tab.requests.filter((url) => !url.startsWith('data:') && new URL(url).origin !== new URL(front).origin));
   });
 
-  test('Chinese is drawn: different characters look different', async () => {
-    await tab.open(server.url + section.path);
+  test('Chinese is drawn: different characters look different', async ({ tab }) => {
+    await tab.open(front + section.path);
     const inks = await tab.evaluate(drawn, ['温', '州', '八', '略']);
     expect(new Set(inks).size).toBe(4);
   });
 
-  test('a section can be read from its heading to its last sentence', async () => {
-    await tab.open(server.url + section.path);
+  test('a section can be read from its heading to its last sentence', async ({ tab }) => {
+    await tab.open(front + section.path);
     const last = sentences[sentences.length - 1] ?? '';
     await tab.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: 'end' }), last);
     await tab.until(inView, last);
   });
 
-  test('switching the language keeps the sentence that the reader chose, there and back', async () => {
-    await tab.open(server.url + section.path);
+  test('switching the language keeps the sentence that the reader chose, there and back', async ({ tab }) => {
+    await tab.open(front + section.path);
     await tab.click(`[id="${sentence}"]`);
     await tab.evaluate(clickInPlace, 'nav a[hreflang="en"]');
     await tab.until(hasArrived, `/${twin}`);
@@ -66,28 +46,28 @@ describe.each(engines)('in $name', ({ start, version }) => {
     await tab.until(inView, sentence);
   });
 
-  test('switching the language in the middle of a page keeps what stands in the window', async () => {
-    await tab.open(server.url + section.path);
+  test('switching the language in the middle of a page keeps what stands in the window', async ({ tab }) => {
+    await tab.open(front + section.path);
     await tab.evaluate(bringToTop, sentence);
     await tab.evaluate(clickInPlace, 'nav a[hreflang="en"]');
     await tab.until(hasArrived, `/${twin}`);
     await tab.until(inView, sentence);
   });
 
-  test('the address of a sentence leads to the sentence', async () => {
-    await tab.open(`${server.url}${section.path}#${sentence}`);
+  test('the address of a sentence leads to the sentence', async ({ tab }) => {
+    await tab.open(`${front}${section.path}#${sentence}`);
     await tab.until(inView, sentence);
   });
 
-  test('a link within the page leads to its place', async () => {
-    await tab.open(server.url + section.path);
+  test('a link within the page leads to its place', async ({ tab }) => {
+    await tab.open(front + section.path);
     const fragment = await tab.evaluate(followLastAnchor, 'main');
     await tab.until((id) => location.hash === `#${id}`, fragment);
     await tab.until(inView, fragment);
   });
 
-  test('side by side shows both languages at the same place', async () => {
-    await tab.open(server.url + section.path);
+  test('side by side shows both languages at the same place', async ({ tab }) => {
+    await tab.open(front + section.path);
     await tab.evaluate(bringToTop, sentence);
     await tab.evaluate(clickInPlace, '[data-view-link="parallel"]');
     await tab.until((view) => location.search === view, '?view=parallel');
@@ -99,8 +79,8 @@ describe.each(engines)('in $name', ({ start, version }) => {
     expect(shown).toEqual([true, true]);
   });
 
-  test('on paper a section is its words and its address, on A4, and nothing of the interface', async () => {
-    await tab.open(`${server.url}${section.path}?view=single`);
+  test('on paper a section is its words and its address, on A4, and nothing of the interface', async ({ tab }) => {
+    await tab.open(`${front}${section.path}?view=single`);
     const pdf = await openPdf(await tab.print());
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
     expect(Math.abs(width - 595) + Math.abs(height - 842)).toBeLessThan(2);
@@ -112,8 +92,8 @@ describe.each(engines)('in $name', ({ start, version }) => {
     for (const interfaceWord of ['大字版', '跳到正文', '报告错误', '复制']) expect(text).not.toContain(interfaceWord);
   });
 
-  test('by keyboard: the first stop skips to the text', async () => {
-    await tab.open(server.url + section.path);
+  test('by keyboard: the first stop skips to the text', async ({ tab }) => {
+    await tab.open(front + section.path);
     await tab.press('Tab');
     expect(await tab.evaluate((name) => document.activeElement?.classList.contains(name), 'skip')).toBe(true);
     await tab.press('Enter');

@@ -1,86 +1,44 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { openModern } from '../../browsers/modern.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { oneOfEachKind, pagesOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
+import { onEveryKind, test } from './fixture.ts';
 
-const site = builtSite();
-const paths = oneOfEachKind(pagesOf(site)).map(({ path }) => path);
 const widths = [320, 360, 768, 1280, 1680];
-
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  browser = await openModern();
-  server = await serve(site);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-test('nothing is wider than its window', async () => {
-  const tab = await browser.newPage();
-  const wide: string[] = [];
-  for (const path of paths) {
-    await tab.goto(server.url + path);
-    for (const width of widths) {
-      await tab.setViewportSize({ width, height: 800 });
-      const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) wide.push(`/${path} is ${over} px wider than a window of ${width} px`);
-    }
-  }
-  await tab.close();
-  none(wide);
-});
-
 const displays = [
+  { name: 'as it is', set: {} },
   { name: 'in the largest text', set: { size: 'larger' } },
   { name: 'in large type', set: { large: 'on' } },
 ];
 
-test.for(displays)('nothing is wider than its window $name', async ({ set }) => {
-  const tab = await browser.newPage();
+test.for(displays)('nothing is wider than its window $name', async ({ set }, { newTab }) => {
+  const tab = await newTab();
   await tab.addInitScript((choices) => Object.entries(choices).forEach(([key, value]) => localStorage.setItem(key, value)), set);
-  const wide: string[] = [];
-  for (const path of paths) {
-    await tab.goto(server.url + path);
-    for (const width of widths) {
-      await tab.setViewportSize({ width, height: 800 });
-      const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) wide.push(`/${path} is ${over} px wider than a window of ${width} px`);
-    }
-  }
-  await tab.close();
-  none(wide);
+  const tooWide = async (width: number): Promise<string[]> => {
+    await tab.setViewportSize({ width, height: 800 });
+    const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return over > 0 ? [`${over} px wider than a window of ${width} px`] : [];
+  };
+  none(
+    await onEveryKind(tab, async () => {
+      const wide: string[] = [];
+      for (const width of widths) wide.push(...(await tooWide(width)));
+      return wide;
+    }),
+  );
 });
 
-test('no flex box relies on gap, which Chromium 80 does not have', async () => {
-  const tab = await browser.newPage();
-  const gaps: string[] = [];
-  for (const path of paths) {
-    await tab.goto(server.url + path);
-    const found = await tab.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { display, rowGap, columnGap } = getComputedStyle(element);
-          return display.endsWith('flex') && [rowGap, columnGap].some((gap) => gap !== 'normal' && gap !== '0px');
-        })
-        .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`),
-    );
-    gaps.push(...new Set(found.map((element) => `/${path}: ${element}`)));
-  }
-  await tab.close();
-  none(gaps);
+test('no flex box relies on gap, which Chromium 80 does not have', async ({ newTab }) => {
+  const tab = await newTab();
+  const gaps = (): string[] =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { display, rowGap, columnGap } = getComputedStyle(element);
+        return display.endsWith('flex') && [rowGap, columnGap].some((gap) => gap !== 'normal' && gap !== '0px');
+      })
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+  none(await onEveryKind(tab, async () => [...new Set(await tab.evaluate(gaps))]));
 });
 
-test('nothing shifts while a page loads', async () => {
-  const tab = await browser.newPage();
+test('nothing shifts while a page loads', async ({ newTab }) => {
+  const tab = await newTab();
   await tab.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -91,14 +49,7 @@ test('nothing shifts while a page loads', async () => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const moved: string[] = [];
-  for (const path of paths) {
-    await tab.goto(server.url + path);
-    const shifts = await tab.evaluate(afterNextFrames);
-    moved.push(...shifts.map((shift) => `/${path}: ${shift}`));
-  }
-  await tab.close();
-  none(moved);
+  none(await onEveryKind(tab, () => tab.evaluate(afterNextFrames)));
 });
 
 /** What has shifted by the time that the page has been drawn twice after its load. */

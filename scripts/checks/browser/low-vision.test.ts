@@ -1,66 +1,38 @@
-import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { openModern } from '../../browsers/modern.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { oneOfEachKind, pagesOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
+import { onEveryKind, test } from './fixture.ts';
 
-const site = builtSite();
-const paths = oneOfEachKind(pagesOf(site)).map(({ path }) => path);
-
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => void ([browser, server] = await Promise.all([openModern(), serve(site)])));
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** Loads every kind of page and gathers what is wrong there. */
-async function onEveryPage(tab: Tab, look: () => Promise<string[]>): Promise<void> {
-  const problems: string[] = [];
-  for (const path of paths) {
-    await tab.goto(server.url + path);
-    problems.push(...(await look()).map((problem) => `/${path}: ${problem}`));
-  }
-  await tab.close();
-  none(problems);
-}
-
-test('with the spacing of text that WCAG 1.4.12 names nothing is cut off', async () => {
-  const tab = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await onEveryPage(tab, async () => {
-    await tab.evaluate(spaceOut);
-    return tab.evaluate(cutOff);
-  });
-});
-
-test('at 400 %, which is a window of 320 by 256, nothing is cut off or lies over the whole text', async () => {
-  const tab = await browser.newPage({ viewport: { width: 320, height: 256 } });
-  await onEveryPage(tab, () => tab.evaluate(cutOff));
-});
-
-test('what is pressed is at least 24 px large or has that much room (WCAG 2.5.8)', async () => {
-  const tab = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await onEveryPage(tab, () => tab.evaluate(tooSmall));
-});
-
-test('a reader who wants no motion sees none', async () => {
-  const tab = await browser.newPage({ reducedMotion: 'reduce' });
-  await onEveryPage(tab, () =>
-    tab.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        const moves = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01) || animationName !== 'none';
-        return moves || scrollBehavior === 'smooth' ? [`${element.localName}.${element.getAttribute('class') ?? ''} moves`] : [];
-      }),
-    ),
+test('with the spacing of text that WCAG 1.4.12 names nothing is cut off', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 800 } });
+  none(
+    await onEveryKind(tab, async () => {
+      await tab.evaluate(spaceOut);
+      return tab.evaluate(cutOff);
+    }),
   );
 });
+
+test('at 400 %, which is a window of 320 by 256, nothing is cut off or lies over the whole text', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 320, height: 256 } });
+  none(await onEveryKind(tab, () => tab.evaluate(cutOff)));
+});
+
+test('what is pressed is at least 24 px large or has that much room (WCAG 2.5.8)', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 800 } });
+  none(await onEveryKind(tab, () => tab.evaluate(tooSmall)));
+});
+
+test('a reader who wants no motion sees none', async ({ newTab }) => {
+  const tab = await newTab({ reducedMotion: 'reduce' });
+  none(await onEveryKind(tab, () => tab.evaluate(moving)));
+});
+
+function moving(): string[] {
+  return [document.documentElement, ...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    const moves = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01) || animationName !== 'none';
+    return moves || scrollBehavior === 'smooth' ? [`${element.localName}.${element.getAttribute('class') ?? ''} moves`] : [];
+  });
+}
 
 function spaceOut(): void {
   const sheet = new CSSStyleSheet();

@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browsing, Tab } from '../../browsers/tab.ts';
+import { describe, expect } from 'vitest';
+import type { Tab } from '../../browsers/tab.ts';
 import { dataOf } from '../../search-quality/engine.ts';
 import { judge, pageOf } from '../../search-quality/judge.ts';
 import { askAll, pagesFrom, termsFrom } from '../../search-quality/queries.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { none } from '../none.ts';
-import { engines, expected } from './engines.ts';
+import { site } from './built.ts';
+import { engines } from './engines.ts';
+import { front } from './fixture.ts';
 
-const site = builtSite();
 const { zh, en } = dataOf(site);
 const questions = askAll(pagesFrom(zh, en), termsFrom(zh), en.terms);
 const kilobyte = 1024;
 
-let server: Serving;
-
-beforeAll(async () => void (server = await serve(site)));
-afterAll(() => server.close());
-
-/** Asks the engine itself in a page. Made of text, for a test runner rewrites imports that it sees. */
+/** Asks the engine itself within a page. Made of text, for a test runner rewrites imports that it sees. */
 const askEngine = new Function(
   'asked',
   `return import(asked.module).then(async ({ search }) => {
@@ -32,21 +24,14 @@ const askEngine = new Function(
   });`,
 ) as (asked: { module: string; queries: string[] }) => Promise<string[][]>;
 
-describe.each(engines)('in $name', ({ start }) => {
-  let browser: Browsing;
-  let tab: Tab;
+const ask = (tab: Tab, queries: string[]): Promise<string[][]> =>
+  tab.evaluate(askEngine, { module: `${site.base}search/search.js`, queries });
+const status = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => document.querySelector('[data-part="status"]')?.textContent ?? '', undefined);
+const put = (tab: Tab, query: string): Promise<void> => tab.evaluate(fillIn, query);
 
-  beforeAll(async () => void (browser = await start()));
-  afterAll(() => browser.close());
-  beforeEach(async () => void (tab = await browser.newTab()));
-  afterEach(() => none(tab.problems.filter((problem) => !expected.test(problem))));
-
-  const ask = async (queries: string[]): Promise<string[][]> =>
-    tab.evaluate(askEngine, { module: `${site.base}search/search.js`, queries });
-  const status = (): Promise<string> => tab.evaluate(() => document.querySelector('[data-part="status"]')?.textContent ?? '', undefined);
-  const put = (query: string): Promise<void> => tab.evaluate(fillIn, query);
-
-  test.each([
+describe.each(engines)('in $name', ({ test }) => {
+  test.for([
     ['substrings', { first: 0.995, recall: 1, precision: 0.98 }],
     ['natural', { first: 1, recall: 1, precision: 0.98 }],
     ['traditional', { first: 1, recall: 1 }],
@@ -55,33 +40,38 @@ describe.each(engines)('in $name', ({ start }) => {
     ['pinyin', { inThree: 1 }],
     ['initials', { inThree: 0.95 }],
     ['English', { first: 1, recall: 1 }],
-  ] as const)('%s are found', async (kind, goals) => {
-    await tab.open(`${server.url}zh/about/`);
+  ] as const)('%s are found', async ([kind, goals], { tab }) => {
+    await tab.open(`${front}zh/about/`);
     const asked = questions[kind];
     expect(asked.length).toBeGreaterThan(20);
-    const answers = (await ask(asked.map(({ query }) => query))).map((urls) => urls.flatMap((url) => pageOf(url) ?? []));
+    const answers = (
+      await ask(
+        tab,
+        asked.map(({ query }) => query),
+      )
+    ).map((urls) => urls.flatMap((url) => pageOf(url) ?? []));
     const judged = judge(asked, answers);
     for (const [key, goal] of Object.entries(goals))
       expect(judged[key as keyof typeof judged], `${kind}: ${key}`).toBeGreaterThanOrEqual(goal);
     if (kind !== 'pinyin' && kind !== 'initials') expect(judged.nothing).toBe(0);
   });
 
-  test('the first Chinese query, the first English one and later ones load no more than promised', async () => {
-    await tab.open(`${server.url}zh/about/`);
+  test('the first Chinese query, the first English one and later ones load no more than promised', async ({ tab }) => {
+    await tab.open(`${front}zh/about/`);
     const loaded = (): string[] =>
       tab.requests.map((url) => new URL(url).pathname.slice(site.base.length)).filter((path) => path.startsWith('search/'));
-    await ask(['消薄']);
+    await ask(tab, ['消薄']);
     const first = loaded();
     expect(weigh(first)).toBeLessThanOrEqual(45 * kilobyte);
-    await ask(['digital economy']);
+    await ask(tab, ['digital economy']);
     const second = loaded();
     expect(weigh(second) - weigh(first)).toBeLessThanOrEqual(60 * kilobyte);
-    await ask(['数字经济', 'reform', 'gaige']);
+    await ask(tab, ['数字经济', 'reform', 'gaige']);
     expect(loaded()).toEqual(second);
   });
 
-  test.each(['标准地', '八八战略'])('what is typed is found, and leads to its page: %s', async (words) => {
-    await tab.open(`${server.url}zh/search/`);
+  test.for(['标准地', '八八战略'])('what is typed is found, and leads to its page: %s', async (words, { tab }) => {
+    await tab.open(`${front}zh/search/`);
     await tab.click('input[type="search"]');
     await tab.type(words);
     await tab.until((results) => document.querySelector(results) !== null, '.hit-side .hit-ref');
@@ -92,25 +82,25 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until((count) => document.querySelectorAll('.hits button').length === count, 3);
   });
 
-  test('an address leads straight to its place', async () => {
-    await tab.open(`${server.url}zh/search/`);
+  test('an address leads straight to its place', async ({ tab }) => {
+    await tab.open(`${front}zh/search/`);
     await tab.click('input[type="search"]');
     await tab.type('报告第二部分第（三）条第二点');
     await tab.press('Enter');
     await tab.until((hash) => location.hash === hash, '#r2.3.2');
   });
 
-  test('a quotation with slips is put beside the text', async () => {
-    await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('坚定不移沿着八八战略指引的道路走下去')}`);
+  test('a quotation with slips is put beside the text', async ({ tab }) => {
+    await tab.open(`${front}zh/search/?q=${encodeURIComponent('坚定不移沿着八八战略指引的道路走下去')}`);
     await tab.until(
       (slip) => [...document.querySelectorAll('[data-part="quotation"] del')].some(({ textContent }) => textContent?.includes(slip)),
       '道',
     );
   });
 
-  test('fast typing shows the answer to the last question alone', async () => {
-    await tab.open(`${server.url}zh/search/`);
-    for (const query of ['改', '改革', '改革开', '改革开放', '温州', '消薄']) await put(query);
+  test('fast typing shows the answer to the last question alone', async ({ tab }) => {
+    await tab.open(`${front}zh/search/`);
+    for (const query of ['改', '改革', '改革开', '改革开放', '温州', '消薄']) await put(tab, query);
     const answers = (words: string): boolean => {
       const marks = [...document.querySelectorAll('.hit-zh mark')];
       return marks.length > 0 && marks.every(({ textContent }) => textContent === words);
@@ -121,17 +111,17 @@ describe.each(engines)('in $name', ({ start }) => {
     expect(await tab.evaluate(answers, '消薄')).toBe(true);
   });
 
-  test('nothing is asked while an input method composes', async () => {
-    await tab.open(`${server.url}zh/search/`);
+  test('nothing is asked while an input method composes', async ({ tab }) => {
+    await tab.open(`${front}zh/search/`);
     await tab.evaluate(compose, 'xiaobao');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await status()).toBe('');
+    expect(await status(tab)).toBe('');
     await tab.evaluate(endComposing, '消薄');
     await tab.until(() => document.querySelector('.hit mark') !== null, undefined);
   });
 
-  test('Back restores the query, the results and the place', async () => {
-    await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('改革')}`);
+  test('Back restores the query, the results and the place', async ({ tab }) => {
+    await tab.open(`${front}zh/search/?q=${encodeURIComponent('改革')}`);
     await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
     await tab.evaluate(() => scrollTo(0, 1500), undefined);
     await tab.evaluate(
@@ -147,24 +137,24 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => Math.abs(scrollY - 1500) < 400 && document.querySelectorAll('.hit').length > 20, undefined);
   });
 
-  test('hostile queries break nothing and put nothing into the page', async () => {
-    await tab.open(`${server.url}zh/search/`);
+  test('hostile queries break nothing and put nothing into the page', async ({ tab }) => {
+    await tab.open(`${front}zh/search/`);
     for (const query of hostile) {
-      await put(query);
+      await put(tab, query);
       await tab.until((asked) => document.querySelector<HTMLInputElement>('#q')?.value.length === asked, query.length);
     }
-    await put('消薄');
+    await put(tab, '消薄');
     await tab.until(() => document.querySelector('.hit mark')?.textContent === '消薄', undefined);
     expect(
       await tab.evaluate(() => document.querySelectorAll('.search img, .search script, .search b, .search iframe').length, undefined),
     ).toBe(0);
-    for (const query of ['<img src=x onerror=alert(1)>', '。，、；', '\ud800', '火星文']) expect(await ask([query])).toEqual([[]]);
+    for (const query of ['<img src=x onerror=alert(1)>', '。，、；', '\ud800', '火星文']) expect(await ask(tab, [query])).toEqual([[]]);
   });
 
-  test('when the text cannot be loaded the box says so, and the outline is there', async () => {
-    await tab.open(`${server.url}zh/search/`);
+  test('when the text cannot be loaded the box says so, and the outline is there', async ({ tab }) => {
+    await tab.open(`${front}zh/search/`);
     await tab.evaluate(cutOff, undefined);
-    await put('消薄');
+    await put(tab, '消薄');
     await tab.until(() => document.querySelector('.search.failed') !== null, undefined);
     expect(await tab.evaluate(() => document.querySelector<HTMLElement>('[data-part="contents"]')?.hidden, undefined)).toBe(false);
     await tab.evaluate(reconnect, undefined);
@@ -172,8 +162,8 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => document.querySelector('.hit mark')?.textContent === '消薄', undefined);
   });
 
-  test('over a page, Ctrl+K opens the same search, Esc closes it, and nothing is lost', async () => {
-    await tab.open(`${server.url}zh/wenzhou-2018/r2.3/#r2.3.1.s2`);
+  test('over a page, Ctrl+K opens the same search, Esc closes it, and nothing is lost', async ({ tab }) => {
+    await tab.open(`${front}zh/wenzhou-2018/r2.3/#r2.3.1.s2`);
     const before = tab.requests.length;
     await tab.evaluate(pressControlK, undefined);
     await tab.until(() => document.activeElement?.id === 'over-q', undefined);
@@ -182,7 +172,7 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => document.querySelector('.search-overlay .hit mark')?.textContent === '标准地', undefined);
     await tab.until(() => document.querySelector('.search-overlay .definition') !== null, undefined);
     expect(await tab.evaluate(() => document.querySelectorAll('.search-overlay .hit-entry').length, undefined)).toBe(1);
-    expect(tab.requests.slice(before).every((url) => url.startsWith(server.url))).toBe(true);
+    expect(tab.requests.slice(before).every((url) => url.startsWith(front))).toBe(true);
     await tab.press('ArrowDown');
     expect(await tab.evaluate(() => document.activeElement?.className, undefined)).toContain('hit-ref');
     await tab.press('Escape');
@@ -202,8 +192,8 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until(() => location.pathname.includes('search') && location.search === '?q=biaozhundi', undefined);
   });
 
-  test('over a page, its ids stay its own, and the way to all results carries the query', async () => {
-    await tab.open(`${server.url}zh/`);
+  test('over a page, its ids stay its own, and the way to all results carries the query', async ({ tab }) => {
+    await tab.open(`${front}zh/`);
     await tab.evaluate(() => document.querySelector<HTMLElement>('.head a[href$="/search/"]')?.click(), undefined);
     await tab.until(() => document.activeElement?.closest('.search-overlay') !== null, undefined);
     await tab.type('消薄');
@@ -218,8 +208,8 @@ describe.each(engines)('in $name', ({ start }) => {
     );
   });
 
-  test('where the search cannot be opened over a page, it is said, and the ways that are left are offered', async () => {
-    await tab.open(`${server.url}en/wenzhou-2018/r2.3/`);
+  test('where the search cannot be opened over a page, it is said, and the ways that are left are offered', async ({ tab }) => {
+    await tab.open(`${front}en/wenzhou-2018/r2.3/`);
     await tab.evaluate(cutOff, undefined);
     await tab.press('/');
     await tab.until(() => document.querySelectorAll('[role="alert"] a').length === 2, undefined);
@@ -231,20 +221,20 @@ describe.each(engines)('in $name', ({ start }) => {
     );
   });
 
-  test('the map shows where hits are, those before the sections of a part too', async () => {
+  test('the map shows where hits are, those before the sections of a part too', async ({ tab }) => {
     for (const words of ['三大动力源', '八八战略', '消薄']) {
-      await tab.open(`${server.url}zh/search/?q=${encodeURIComponent(words)}`);
+      await tab.open(`${front}zh/search/?q=${encodeURIComponent(words)}`);
       await tab.until(() => document.querySelector('.hit mark') !== null, undefined);
       expect(await tab.evaluate(() => document.querySelectorAll('.hit-map .named').length, undefined), words).toBeGreaterThan(0);
     }
   });
 
-  test('numbers are found as they stand, with the English there too', async () => {
-    await tab.open(`${server.url}zh/about/`);
+  test('numbers are found as they stand, with the English there too', async ({ tab }) => {
+    await tab.open(`${front}zh/about/`);
     const numbers = [...new Set(pagesFrom(zh, en).flatMap((page) => page.zh.match(/\d+(?:\.\d+)?%?/g) ?? []))];
     expect(numbers.length).toBeGreaterThan(40);
-    await ask(['digital economy']);
-    const answers = await ask(numbers);
+    await ask(tab, ['digital economy']);
+    const answers = await ask(tab, numbers);
     const wrong = numbers.filter((number, at) =>
       (answers[at] ?? []).some(
         (url) =>
@@ -257,14 +247,14 @@ describe.each(engines)('in $name', ({ start }) => {
     expect(wrong).toEqual([]);
   });
 
-  test('an answer and its English come in one piece', async () => {
-    await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('改革')}`);
+  test('an answer and its English come in one piece', async ({ tab }) => {
+    await tab.open(`${front}zh/search/?q=${encodeURIComponent('改革')}`);
     await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
     expect(await tab.evaluate(() => document.querySelectorAll('.hit-en.absent').length, undefined)).toBe(0);
   });
 
-  test('/ leads to the box, arrows to the results, Esc back', async () => {
-    await tab.open(`${server.url}zh/search/?q=${encodeURIComponent('消薄')}`);
+  test('/ leads to the box, arrows to the results, Esc back', async ({ tab }) => {
+    await tab.open(`${front}zh/search/?q=${encodeURIComponent('消薄')}`);
     await tab.until(() => document.querySelector('.hit') !== null, undefined);
     const focused = (): Promise<string> =>
       tab.evaluate(() => `${document.activeElement?.id ?? ''}${document.activeElement?.className ?? ''}`, undefined);

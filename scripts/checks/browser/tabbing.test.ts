@@ -1,37 +1,20 @@
-import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { openModern } from '../../browsers/modern.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { oneOfEachKind, pagesOf } from '../dist/pages.ts';
+import type { Page as Tab } from 'playwright-core';
 import { none } from '../none.ts';
+import { oneOfEach } from './built.ts';
+import { front, test } from './fixture.ts';
 
-const site = builtSite();
-const paths = oneOfEachKind(pagesOf(site)).map(({ path }) => path);
 const widths = [360, 1280];
 /** So many stops of a page are walked through: the whole of most, and of the long lists their beginning. */
 const most = 50;
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => void ([browser, server] = await Promise.all([openModern(), serve(site)])));
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-test.each(paths)('by keyboard through /%s: every stop is seen, none is lost, none is a trap', async (path) => {
-  const tab = await browser.newPage();
+test.for(oneOfEach)('by keyboard through /$path: every stop is seen, none is lost, none is a trap', async ({ path }, { newTab }) => {
+  const tab = await newTab();
   const problems: string[] = [];
   for (const width of widths) {
     await tab.setViewportSize({ width, height: 800 });
-    await tab.goto(server.url + path);
+    await tab.goto(front + path);
     problems.push(...(await walk(tab)).map((problem) => `${width} px: ${problem}`));
   }
-  await tab.close();
   none(problems);
 });
 

@@ -1,35 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browsing, Tab } from '../../browsers/tab.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { kindOf, pagesOf } from '../dist/pages.ts';
-import { none } from '../none.ts';
-import { engines, expected } from './engines.ts';
+import { describe, expect } from 'vitest';
+import { sectionWithTerm } from './built.ts';
+import { engines } from './engines.ts';
+import { front } from './fixture.ts';
 
-const site = builtSite();
-const page = pagesOf(site).find((one) => kindOf(one) === 'section' && one.path.startsWith('zh/') && one.html.includes('class="t"'));
-if (!page) throw new Error('No section of dist/ holds a term.');
+const page = sectionWithTerm();
 const term = '.zh a.t';
 
-let server: Serving;
+describe.each(engines)('in $name', ({ test }) => {
+  test.beforeEach(({ tab }) => tab.open(front + page.path));
 
-beforeAll(async () => void (server = await serve(site)));
-afterAll(() => server.close());
-
-describe.each(engines)('in $name', ({ start }) => {
-  let browser: Browsing;
-  let tab: Tab;
-
-  beforeAll(async () => void (browser = await start()));
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    tab = await browser.newTab();
-    await tab.open(server.url + page.path);
-  });
-  afterEach(() => none(tab.problems.filter((problem) => !expected.test(problem))));
-
-  test('a click on a term opens its popover, which leads to its entry', async () => {
+  test('a click on a term opens its popover, which leads to its entry', async ({ tab }) => {
     await tab.click(term);
     await tab.until((where) => {
       const box = document.querySelector('.popover');
@@ -44,7 +24,7 @@ describe.each(engines)('in $name', ({ start }) => {
     expect(href).toContain('/zh/glossary/');
   });
 
-  test('Enter opens it and goes in, Esc closes it and comes back', async () => {
+  test('Enter opens it and goes in, Esc closes it and comes back', async ({ tab }) => {
     await tab.evaluate((where) => document.querySelector<HTMLElement>(where)?.focus(), term);
     await tab.press('Enter');
     await tab.until(() => document.activeElement?.className === 'popover', null);
@@ -52,7 +32,7 @@ describe.each(engines)('in $name', ({ start }) => {
     await tab.until((where) => !document.querySelector('.popover') && document.activeElement === document.querySelector(where), term);
   });
 
-  test('it covers no word of the line of its term, and moves none', async () => {
+  test('it covers no word of the line of its term, and moves none', async ({ tab }) => {
     const before = await tab.evaluate(() => document.documentElement.scrollHeight, null);
     await tab.click(term);
     await tab.until(() => document.querySelector('.popover') !== null, null);
@@ -71,9 +51,9 @@ describe.each(engines)('in $name', ({ start }) => {
     expect(after).toBe(before);
   });
 
-  test('the filter of the index finds by Chinese, pinyin, initials and English', async () => {
+  test('the filter of the index finds by Chinese, pinyin, initials and English', async ({ tab }) => {
     for (const words of ['标准地', 'biaozhundi', 'bzd', 'standard land']) {
-      await tab.open(`${server.url}zh/glossary/`);
+      await tab.open(`${front}zh/glossary/`);
       await tab.click('#term-filter');
       await tab.type(words);
       await tab.until(

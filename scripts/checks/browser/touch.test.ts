@@ -1,42 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
-import { openModern } from '../../browsers/modern.ts';
-import type { Serving } from '../../serve.ts';
-import { serve } from '../../serve.ts';
-import { builtSite } from '../../site.ts';
-import { oneOfEachKind, pagesOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
+import { onEveryKind, test } from './fixture.ts';
 
-const site = builtSite();
-const paths = oneOfEachKind(pagesOf(site)).map(({ path }) => path);
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
 
-let browser: Browser;
-let server: Serving;
-
-beforeAll(async () => {
-  browser = await openModern();
-  server = await serve(site);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-test('on a phone a finger hits every control', async () => {
-  const tab = await browser.newPage(phone);
-  const small: string[] = [];
-  for (const path of paths) {
-    await tab.goto(server.url + path);
-    small.push(...(await tab.evaluate(smallTargets)).map((target) => `/${path}: ${target}`));
+test('on a phone a finger hits every control', async ({ newTab }) => {
+  const tab = await newTab(phone);
+  const small = await onEveryKind(tab, async () => {
+    const found = await tab.evaluate(smallTargets);
     for (const sheet of await tab.locator('.head summary:visible').all()) {
       await sheet.tap();
-      small.push(...(await tab.evaluate(smallTargets)).map((target) => `/${path}, sheet open: ${target}`));
+      found.push(...(await tab.evaluate(smallTargets)).map((target) => `sheet open: ${target}`));
       await sheet.tap();
     }
-  }
-  await tab.close();
+    return found;
+  });
   none([...new Set(small)]);
 });
 
