@@ -5,13 +5,16 @@ export default defineConfig({
   test: {
     // A build and a browser each keep about one core busy, so that two files at once take half the time.
     maxWorkers: '100%',
-    // Files share the modules and the browsers of their worker; none changes what another reads.
-    isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['{src,scripts}/**/*.test.ts'], exclude: ['scripts/checks/{dist,browser}/**'] },
+        test: {
+          name: 'units',
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: ['scripts/checks/{dist,browser}/**'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -19,6 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['scripts/checks/{dist,browser}/*.test.ts'],
           globalSetup: 'scripts/checks/global-setup.ts',
+          // Files share the browsers of their worker, and the pages that it has read.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
