@@ -6,7 +6,7 @@ import type { Division, DivisionKind, Unit } from './types.ts';
 
 const order: Record<DivisionKind, number> = { part: 0, section: 1, measure: 2 };
 
-/** A spoken marker without its number: 一要 and 三要 are of one list, 一是 inside of them is of another. */
+/** Returns a spoken marker without its number: 一要 and 三要 are of one list, 一是 inside of them is of another. */
 const familyOf = (label: string): string => label.replace(new RegExp(`[${numeralClass}\\s]`, 'gu'), '');
 
 /** Units whose numbering has begun anew: they admit no more divisions of these kinds. */
@@ -15,7 +15,7 @@ const closed = new WeakMap<Unit, Set<DivisionKind>>();
 /**
  * Decides whether a marked line opens a division here. A number that comes again and a
  * section without its part open nothing: their lines stay paragraphs.
- * Gives the division, empty and with its heading still to be read, or undefined.
+ * Returns the division, empty and with its heading still to be read, or undefined.
  */
 export function admit(
   line: Line,

@@ -6,8 +6,8 @@ const decoration = new RegExp(`[${blankClass}.…·．。]|[（(]?\\d+[）)]?$`,
 const bare = (value: string): string => value.replace(decoration, '');
 
 /**
- * The lines of a table of contents: two or more lines with heading markers, one right behind
- * the other, all of which come again later. Gives their indexes.
+ * Returns the indexes of the lines of a table of contents: two or more lines with heading markers, one right behind
+ * the other, all of which come again later.
  */
 export function findContentsList(lines: readonly Line[]): ReadonlySet<number> {
   const marked = lines.map(({ value }) => markerOf(value) !== undefined);

@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
 import { containment, sameWords, similarity } from '#text/similarity.ts';
 import { isHeadingId } from '#address/grammar.ts';
-import { isWithin } from '#address/within.ts';
+import { isWithin, parentOf } from '#address/within.ts';
 import type { EndedId, Register } from './register.ts';
 import { wordsOf } from './register.ts';
+import { placedSegments } from './segments.ts';
 import type { Division, Paragraph, Report, Segment, Unit, Work } from './types.ts';
 
 type Named = Work | Division | Paragraph | Segment;
@@ -21,8 +22,9 @@ const mergedWords = 0.6;
 const movedWords = 0.9;
 
 /**
- * The ids that have ended: those of the register, and every id of its tree that the new
- * tree no longer has, with where its words went. What an editor declared is completed.
+ * Returns the ids that have ended: those of the register, and every id of its tree that the new
+ * tree no longer has, with where its words went. What an editor declared is completed;
+ * fails on `file` where an id is declared that was never published.
  */
 export function endIds(tree: Report, register: Register, hash: string, file: VFile): EndedId[] {
   const before = register.tree ? entriesOf(register.tree) : new Map<string, Entry>();
@@ -56,21 +58,17 @@ export function endIds(tree: Report, register: Register, hash: string, file: VFi
   return ended;
 }
 
-/** Every node of a tree that has an address, by it; a run-in paragraph without a letter is its unit. */
+/** Returns every node of a tree that has an address, by it; a run-in paragraph without a letter is its unit. */
 function entriesOf(tree: Report): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const enter = (unit: Unit, home: string): void => {
-    entries.set(unit.id, { node: unit, home });
-    const segments = [...(unit.heading?.children ?? [])];
-    for (const child of unit.children) {
-      if (child.type === 'division') continue;
-      if (child.id !== unit.id) entries.set(child.id, { node: child, home: unit.id });
-      segments.push(...child.children);
+  for (const work of tree.children) {
+    entries.set(work.id, { node: work, home: work.id });
+    for (const { segment, unit, paragraph } of placedSegments(work)) {
+      if (!entries.has(unit.id)) entries.set(unit.id, { node: unit as Division, home: parentOf(unit.id) ?? work.id });
+      if (paragraph && !entries.has(paragraph.id)) entries.set(paragraph.id, { node: paragraph as Paragraph, home: unit.id });
+      entries.set(segment.id, { node: segment, home: unit.id });
     }
-    for (const segment of segments) entries.set(segment.id, { node: segment, home: unit.id });
-    for (const child of unit.children) if (child.type === 'division') enter(child, unit.id);
-  };
-  for (const work of tree.children) enter(work, work.id);
+  }
   return entries;
 }
 
@@ -99,7 +97,7 @@ function heirOfUnit(old: Unit | Paragraph, home: string | undefined, now: Readon
   );
 }
 
-/** The candidate that scores highest, if it reaches the least that counts. */
+/** Returns the candidate that scores highest, if it reaches the least that counts. */
 function best<T>(candidates: readonly T[], score: (candidate: T) => number, least: number): T | undefined {
   let found: { candidate: T; score: number } | undefined;
   for (const candidate of candidates) {

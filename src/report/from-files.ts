@@ -2,7 +2,7 @@ import type { Outline, OutlineDivision, OutlineHeading, OutlineParagraph, Outlin
 import { segmentsInTextOrder, sourceOf } from './to-text.ts';
 import type { Heading, Report, Segment, Unit } from './types.ts';
 
-/** The tree that `toFiles` was given, from the outline and the words by segment id. */
+/** Returns the tree that `toFiles` was given, from the outline and the words by segment id. */
 export function fromFiles(outline: Outline, words: ReadonlyMap<string, string>): Report {
   const toSegment = ({ id, line, gap = '', breaks }: OutlineSegment): Segment => {
     const point = { line, column: 1 };

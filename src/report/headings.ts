@@ -26,7 +26,7 @@ const rows: readonly { style: MarkerStyle; pattern: RegExp }[] = [
   { style: 'spoken', pattern: new RegExp(`^第${N}[，、,]`, 'u') },
 ];
 
-/** The heading marker that a line of text begins with, if any. */
+/** Returns the heading marker that a line of text begins with, if any. */
 export function markerOf(line: string): Marker | undefined {
   for (const { style, pattern } of rows) {
     const match = pattern.exec(line);

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { align, sameWords, similarity } from '#text/similarity.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { headingIdOf } from '#address/grammar.ts';
 import { nameOf } from '#address/within.ts';
 import { endIds } from './end-ids.ts';
+import { idsOf } from './ids.ts';
 import type { EndedId, Register } from './register.ts';
 import { wordsOf } from './register.ts';
 import type { Division, Paragraph, Report, Segment, Unit } from './types.ts';
@@ -23,12 +23,12 @@ import type { Division, Paragraph, Report, Segment, Unit } from './types.ts';
 /**
  * Gives every unit, paragraph and segment of a tree its id. What the register already
  * names keeps its name: numbered units by number and words, paragraphs and sentences by
- * an alignment that keeps their order; what is left gets the next free name. Gives the
- * ids that ended, old ones included. `hash` is the seed's, to date them.
+ * an alignment that keeps their order; what is left gets the next free name. Returns the
+ * ids that ended, old ones included. `hash` is the seed's, to date them. Fails on `file`
+ * where a number stands before other words than were published under it.
  */
 export function identify(tree: Report, register: Register, hash: string, file: VFile): EndedId[] {
-  const taken = new Set(register.ended.map(({ id }) => id));
-  if (register.tree) visit(register.tree, (node) => void ('id' in node && taken.add(node.id as string)));
+  const taken = new Set([...register.ended.map(({ id }) => id), ...(register.tree ? idsOf(register.tree) : [])]);
   const before = register.tree?.children ?? [];
   for (const work of tree.children) {
     identifyUnit(
@@ -65,7 +65,7 @@ function identifyUnit(unit: Unit, before: Unit | undefined, desk: Desk): void {
 const divisionsOf = (unit: Unit, kind: Division['kind']): Division[] =>
   unit.children.filter((child) => child.type === 'division' && child.kind === kind) as Division[];
 
-/** Which division of the register each division continues: the one of its number whose words it has. */
+/** Returns which division of the register each division continues: the one of its number whose words it has. */
 function partnersOf(divisions: Division[], before: Division[], { ended, file }: Desk): Map<Division, Division> {
   const partners = new Map<Division, Division>();
   const given = new Set<Division>();
@@ -133,14 +133,14 @@ function identifyParagraphs(unit: Unit, before: Unit | undefined, desk: Desk): v
   });
 }
 
-/** Whether a unit owns its first paragraph under its bare id: a section or measure without measures below. */
+/** Returns whether a unit owns its first paragraph under its bare id: a section or measure without measures below. */
 function isLeaf(unit: Unit): boolean {
   return (
     unit.type === 'division' && unit.kind !== 'part' && !unit.children.some((child: Unit['children'][number]) => child.type === 'division')
   );
 }
 
-/** The letter behind all that are taken; of those that two letters make, 420, none is passed over. */
+/** Returns the letter behind all that are taken; of those that two letters make, 420, none is passed over. */
 function nextLetter(isTaken: (letter: string) => boolean): string {
   let after = 0;
   for (let index = 0; index < 420; index++) if (isTaken(paragraphLetter(index))) after = index + 1;

@@ -7,7 +7,7 @@ import type { DivisionKind } from './types.ts';
 export const divisionKinds: readonly DivisionKind[] = ['part', 'section', 'measure'];
 
 /**
- * Which kind of unit each heading style of this text heads: its highest outline style parts,
+ * Returns which kind of unit each heading style of this text heads: its highest outline style parts,
  * the next sections, the next measures; spoken markers always head measures, unless the
  * outline already goes that deep. `contents` are lines that only repeat headings.
  */
@@ -21,7 +21,7 @@ export function levelsOf(lines: readonly Line[], contents: ReadonlySet<number>):
   return levels;
 }
 
-/** Whether one style holds another against custom: it comes first and its numbers go on, without beginning anew. */
+/** Returns whether one style holds another against custom: it comes first and its numbers go on, without beginning anew. */
 function encloses(outer: MarkerStyle, inner: MarkerStyle, markers: readonly Marker[]): boolean {
   const first = (style: MarkerStyle): number => markers.findIndex((marker) => marker.style === style);
   const numbers = markers.flatMap(({ style, number }) => (style === outer ? [number] : []));

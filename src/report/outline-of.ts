@@ -23,7 +23,7 @@ export interface Outlined {
   warnings: { line: number; column: number; rule: string; message: string }[];
 }
 
-/** What the splitter saw in a text: its structure without words, and every warning. */
+/** Returns what the splitter saw in a text: its structure without words, and every warning. */
 export function outlineOf(tree: Report, file: VFile): Outlined {
   return {
     works: tree.children.map((work) => ({

@@ -1,3 +1,4 @@
+import { segments } from './segments.ts';
 import type { Paragraph, Report, Unit } from './types.ts';
 
 /** Why an id ended. */
@@ -21,8 +22,7 @@ export interface Register {
   ended: readonly EndedId[];
 }
 
-/** All words of a unit or paragraph, headings included. */
+/** Returns all words of a unit or paragraph, headings included. */
 export function wordsOf(node: Unit | Paragraph): string {
-  if (node.type === 'paragraph') return node.children.map(({ value }) => value).join('');
-  return (node.heading?.children[0].value ?? '') + node.children.map(wordsOf).join('');
+  return (node.type === 'paragraph' ? node.children : segments(node)).map(({ value }) => value).join('');
 }

@@ -54,7 +54,7 @@ export function segments<S extends SegmentLike>(unit: UnitLike<S>, enters?: (div
 }
 
 /**
- * Says of a division whether its sentences have their home on the page of the unit above: a measure has no page of its
+ * Returns whether the sentences of a division have their home on the page of the unit above: a measure has no page of its
  * own. `segments(unit, isOnPageOfUnit)` are the sentences of a page.
  */
 export function isOnPageOfUnit({ kind }: { kind?: string }): boolean {

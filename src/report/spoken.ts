@@ -6,8 +6,8 @@ import { firstStop } from './to-nodes.ts';
 const longest = 45;
 
 /**
- * The lines on which 一要, 一是 or 第一， heads a measure: they come as a run from one upwards,
- * and the first sentence of every one of them is short. Gives their indexes.
+ * Returns the indexes of the lines on which 一要, 一是 or 第一， heads a measure: they come as a run from one
+ * upwards, and the first sentence of every one of them is short.
  */
 export function findSpokenHeadings(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();

@@ -57,7 +57,7 @@ export function suspect(lines: readonly Line[], tree: Report, file: VFile): void
   }
 }
 
-/** Lines that break off in mid-sentence all over a text were wrapped by a program, not written so. */
+/** Warns of lines that break off in mid-sentence all over a text: they were wrapped by a program, not written so. */
 function warnOfHardWraps(lines: readonly Line[], file: VFile): void {
   const broken = lines.filter(({ value }, at) => {
     const next = lines[at + 1];

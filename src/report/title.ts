@@ -7,7 +7,7 @@ const dated = /^[（(]?\s*[\d〇○零一二三四五六七八九]{4}年/;
 const longest = 60;
 
 /**
- * How many lines at the head of a text without a report.json are its title: the first line,
+ * Returns how many lines at the head of a text without a report.json are its title: the first line,
  * if it is no sentence, and the lines that go on from it up to and including a subtitle with a dash.
  */
 export function countTitleLines(lines: readonly Line[]): number {

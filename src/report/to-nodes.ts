@@ -4,7 +4,7 @@ import { pairQuotes } from '#text/quotes.ts';
 import type { Line } from './from-text.ts';
 import type { Break, Division, Heading, Paragraph, Segment } from './types.ts';
 
-/** The offset of the first 。 outside quotation marks and brackets, or -1. */
+/** Returns the offset, in UTF-16 code units, of the first 。 outside quotation marks and brackets, or -1. */
 export function firstStop(value: string): number {
   const { pairs } = pairQuotes(value);
   for (let at = value.indexOf('。'); at >= 0; at = value.indexOf('。', at + 1)) {
@@ -13,7 +13,7 @@ export function firstStop(value: string): number {
   return -1;
 }
 
-/** A part of a line as a segment; offsets count from the first visible character of the line. */
+/** Returns a part of a line as a segment; offsets count from the first visible character of the line. */
 export function toSegment(line: Pick<Line, 'value' | 'position'>, start: number, end: number, gap: string): Segment {
   const point = (offset: number): Point => ({
     line: line.position.start.line,
@@ -23,7 +23,7 @@ export function toSegment(line: Pick<Line, 'value' | 'position'>, start: number,
   return { type: 'segment', id: '', value: line.value.slice(start, end), gap, position: { start: point(start), end: point(end) } };
 }
 
-/** A whole line as a paragraph of one segment. */
+/** Returns a whole line as a paragraph of one segment. */
 export function toParagraph(line: Line): Paragraph {
   return { type: 'paragraph', id: '', runIn: false, children: [toSegment(line, 0, line.value.length, line.gap)] };
 }
@@ -45,7 +45,7 @@ export function toHeading(line: Line, division: Division): void {
   division.children.push({ type: 'paragraph', id: '', runIn: true, children: [segment] });
 }
 
-/** The title lines of a work as one heading; what stood between them is kept in its breaks. */
+/** Returns the title lines of a work as one heading; what stood between them is kept in its breaks. */
 export function toTitle(lines: readonly Line[], join: string): Heading | undefined {
   const [first, ...rest] = lines;
   const last = lines.at(-1);

@@ -1,27 +1,19 @@
-import { visit } from 'unist-util-visit';
+import { segments } from './segments.ts';
 import type { Report, Segment } from './types.ts';
 
-/** The text of the source, character by character: every segment and gap in the order of the source. */
+/** Returns the text of the source, character by character: every segment and gap in the order of the source. */
 export function toText(tree: Report): string {
   return `${segmentsInTextOrder(tree)
     .map((segment) => segment.gap + sourceOf(segment))
     .join('')}${tree.end}`;
 }
 
-/** All segments in the order in which they stand in the source, which is not the order of the works. */
+/** Returns all segments in the order in which they stand in the source, which is not the order of the works. */
 export function segmentsInTextOrder(tree: Report): Segment[] {
-  const segments: Segment[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'work' || node.type === 'division') {
-      const { heading } = node as { heading?: { children: [Segment] } };
-      if (heading) segments.push(heading.children[0]);
-    }
-    if (node.type === 'segment') segments.push(node as Segment);
-  });
-  return segments.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
+  return tree.children.flatMap((work) => segments(work)).sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
 }
 
-/** The characters of a segment as the source has them, with the line breaks of a title. */
+/** Returns the characters of a segment as the source has them, with the line breaks of a title. */
 export function sourceOf({ value, breaks = [] }: Segment): string {
   let text = '';
   let from = 0;

@@ -13,7 +13,8 @@ export interface WorkStart {
 
 /**
  * Finds where the declared works open, by the words of their title lines; a text
- * without a report.json is one work, `r`, whose title is what its head looks like.
+ * without a report.json is one work, `r`, whose title is what its head looks like. Fails on
+ * `file` where no line has the words of a declared work.
  */
 export function openWorks(lines: readonly Line[], declared: Declared | undefined, file: VFile): WorkStart[] {
   if (!declared) return [{ id: 'r', first: 0, title: lines.slice(0, countTitleLines(lines)), join: ' ' }];

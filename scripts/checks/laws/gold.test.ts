@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { visit } from 'unist-util-visit';
 import { idsOf } from '#report/ids.ts';
 import type { OutlinedMeasure, OutlinedPart } from '#report/outline-of.ts';
 import { outlineOf } from '#report/outline-of.ts';
 import { corpusFolder } from '../../root.ts';
+import { segments } from '#report/segments.ts';
 import { samples } from './corpus.ts';
 
 interface GoldUnit {
@@ -64,16 +64,7 @@ if (gold)
       .map((row) => row.split('\t'));
     const tree = sampleOf('wenzhou-2018')?.tree;
     expect(tree && idsOf(tree)).toEqual(rows.map(([id]) => id));
-    const words = new Map<string, string>();
-    if (tree) {
-      visit(tree, (node) => {
-        if (node.type === 'segment') words.set(node.id, node.value);
-        if ((node.type === 'work' || node.type === 'division') && node.heading) {
-          const [segment] = node.heading.children;
-          words.set(segment.id, segment.value);
-        }
-      });
-    }
+    const words = tree?.children.flatMap((work) => segments(work)).map(({ id, value }) => [id, value] as const) ?? [];
     const published = rows.flatMap(([id = '', kind, , text = '']) =>
       kind === 'heading' || kind === 'sentence' ? [[id, text] as const] : [],
     );
