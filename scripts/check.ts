@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { statusOf } from '#edition/status.ts';
+import { VFileMessage } from 'vfile-message';
 import { checks } from './checks/content/checks.ts';
 import { changedNotice } from './checks/content/changed.ts';
 import { readEditions, readRules } from './content.ts';
@@ -14,13 +15,18 @@ await run(() => {
     problems++;
     process.stdout.write(`${line}\n`);
   };
-  for (const { folder, slug, file, files, stale } of splitProjects()) {
-    sayWarnings(file);
-    for (const path of stale) say(`${path}: The seed does not give this file. Run \`npm run split\`.`);
-    for (const [name, text] of files) {
-      if (current(join(folder, name)) !== text)
-        say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
+  try {
+    for (const { folder, slug, file, files, stale } of splitProjects()) {
+      sayWarnings(file);
+      for (const path of stale) say(`${path}: The seed does not give this file. Run \`npm run split\`.`);
+      for (const [name, text] of files) {
+        if (current(join(folder, name)) !== text)
+          say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
+      }
     }
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    say(`${error.file ?? ''}:${error.line ?? 1}:${error.column ?? 1}: ${error.reason}`);
   }
   const rules = readRules();
   for (const edition of readEditions()) {

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { reportFiles } from '#edition/report-files.ts';
@@ -13,27 +14,35 @@ export interface Project {
   folder: string;
   info: ReportInfo;
   register: Register;
+  /** The hashes of the files of words as `split` last wrote them; undefined where it has not, or did not say. */
+  hashes: Readonly<Record<string, string>> | undefined;
   /** The hash of the seed that was split last, if any was. */
   sha256: string | undefined;
   /** The files of words that `split` has written, by name: `r2`. */
   zh: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** The files of the translation, by the same names; null is not yet translated. */
+  en: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
 }
 
 /** Returns every report of the project, by slug; `content` is the folder of all content, where it is another than this project's. */
 export function readProjects(content = contentFolder): Project[] {
-  return reportFiles(readContent('reports', content)).map(({ slug, info, outline, zh, ended }) => ({
+  return reportFiles(readContent('reports', content)).map(({ slug, info, outline, zh, en, ended }) => ({
     slug,
     folder: join(content, 'reports', slug),
     info,
     register: registerOf(outline, zh, ended),
+    hashes: outline?.zh,
     sha256: outline?.seed.sha256,
     zh,
+    en,
   }));
 }
 
-/** Returns the paths of the files of words that `split` has written for a report. */
-export function wordFiles({ folder, zh }: Pick<Project, 'folder' | 'zh'>): string[] {
-  return [...zh.keys()].map((name) => join(folder, 'zh', `${name}.json`));
+/** Returns the paths of the files of words that lie in the folder of a report, as `split` has written them or not. */
+export function wordFiles(folder: string): string[] {
+  const zh = join(folder, 'zh');
+  const names = existsSync(zh) ? readdirSync(zh) : [];
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(zh, name));
 }
 
 /** Returns the seed of a report, with its path as a reader of messages sees it; throws where it lies outside the project or cannot be read. */

@@ -1,29 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { current } from './current.ts';
+import { relative } from 'node:path';
 import { root } from './root.ts';
 import { run, sayWarnings } from './say.ts';
-import { splitProjects } from './splitting.ts';
+import { changesOf, splitProjects } from './splitting.ts';
+import { finishWriting, writeFiles } from './write-files.ts';
 
-/** Splits every seed into content/; writes only when all of them could be split. */
+/** Splits every seed into content/; writes only when all of them could be split, and then all or nothing. */
 await run(() => {
-  const results = splitProjects();
-  let changed = 0;
-  for (const { folder, file, files, stale } of results) {
+  if (finishWriting(root).length > 0) process.stdout.write('Finished a split that was interrupted.\n');
+  const splittings = splitProjects();
+  for (const { folder, file, english } of splittings) {
     sayWarnings(file);
-    for (const path of stale) {
-      rmSync(path);
-      process.stdout.write(`removed ${relative(root, path)}\n`);
-      changed++;
-    }
-    for (const [name, text] of files) {
-      const path = join(folder, name);
-      if (current(path) === text) continue;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-      process.stdout.write(`wrote ${relative(root, path)}\n`);
-      changed++;
-    }
+    for (const { file: name, id, message } of english.notes)
+      process.stderr.write(`${relative(root, folder)}/en/${name}: ${id}: ${message}\n`);
   }
-  if (changed === 0) process.stdout.write('Nothing to do: content/ is what the seeds give.\n');
+  const changes = changesOf(splittings);
+  writeFiles(root, changes);
+  for (const { path, after } of changes) process.stdout.write(`${after === null ? 'removed' : 'wrote'} ${path}\n`);
+  if (changes.length === 0) process.stdout.write('Nothing to do: content/ is what the seeds give.\n');
 });

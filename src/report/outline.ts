@@ -44,6 +44,12 @@ export interface OutlineWork {
 /** `outline.json`: a report without its words. `end` is what follows the last segment in the seed. */
 export interface Outline {
   seed: { file: string; sha256: string };
+  /**
+   * The hash of the bytes of every file of `zh/`, by its name there, in the order of the works and parts: words and
+   * skeleton together are the register that keeps the ids, so a split that finds other words here stops. Outlines
+   * written before there were hashes have none. `ended.json` has no hash: editors declare renumbered units in it.
+   */
+  zh?: Record<string, string> | undefined;
   works: OutlineWork[];
   end: string;
 }

@@ -1,7 +1,7 @@
 import { partOf } from '#address/within.ts';
 import type { EndedId } from './register.ts';
+import { segments } from './segments.ts';
 import type { Heading, Report, Segment, Unit } from './types.ts';
-import { visit } from 'unist-util-visit';
 
 /** The seed that a tree was made from: its path from the top of the project, and the hash of its bytes. */
 export interface Seed {
@@ -12,28 +12,37 @@ export interface Seed {
 /** Files by their path within the report's folder. */
 export type Files = Map<string, string>;
 
-/** What `content/reports/<slug>/` holds of a tree: `outline.json`, one file of words a part, and `ended.json`. */
-export function toFiles(tree: Report, seed: Seed, ended: readonly EndedId[]): Files {
-  const files: Files = new Map();
+/**
+ * Returns what `content/reports/<slug>/` holds of a tree: one file of words a part, `ended.json`, and last `outline.json`,
+ * which holds of every file of words the hash that `sha256` gives.
+ */
+export function toFiles(tree: Report, seed: Seed, ended: readonly EndedId[], sha256: (text: string) => string): Files {
+  const words = new Map<string, Record<string, string>>();
+  for (const { id, value } of tree.children.flatMap((work) => segments(work))) {
+    const name = `${partOf(id)}.json`;
+    const record = words.get(name) ?? {};
+    record[id] = value;
+    words.set(name, record);
+  }
+  const texts = [...words].map(([name, record]) => [name, toJson(record)] as const);
+  const zh = Object.fromEntries(texts.map(([name, text]) => [name, sha256(text)]));
   const works = tree.children.map((work) => ({
     type: work.type,
     id: work.id,
     ...(work.heading && { heading: toHeading(work.heading) }),
     children: work.children.map(toChild),
   }));
-  files.set('outline.json', toJson({ seed, works, end: tree.end }));
-  files.set('ended.json', toJson(Object.fromEntries(ended.map(({ id, ...entry }) => [id, entry]))));
-  const words = new Map<string, Record<string, string>>();
-  visit(tree, (node) => {
-    const segments =
-      node.type === 'work' || node.type === 'division' ? (node.heading?.children ?? []) : node.type === 'segment' ? [node] : [];
-    for (const { id, value } of segments) words.set(partOf(id), { ...words.get(partOf(id)), [id]: value });
-  });
-  for (const [name, record] of words) files.set(`zh/${name}.json`, toJson(record));
-  return files;
+  return new Map([
+    ...texts.map(([name, text]) => [`zh/${name}`, text] as const),
+    ['ended.json', toJson(Object.fromEntries(ended.map(({ id, ...entry }) => [id, entry])))],
+    ['outline.json', toJson({ seed, zh, works, end: tree.end })],
+  ]);
 }
 
-const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** Returns a value as the files of content/ have it. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 function toSegment({ id, gap, breaks, position }: Segment): object {
   return { id, line: position.start.line, ...(gap !== '' && { gap }), ...(breaks && { breaks }) };

@@ -48,14 +48,18 @@ const work = z.strictObject({
   children: z.array(z.union([paragraph, division])),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** `outline.json`: the skeleton of a report, written by `npm run split`; no prose. */
 export const outline: z.ZodType<Outline> = z.strictObject({
   seed: z.strictObject({
     /** The seed file, from the top of the project. */
     file: z.string(),
     /** The hash of its bytes. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256,
   }),
+  /** The hash of every file of `zh/` as `npm run split` last wrote it, by its name: words that were altered since stop the next split. */
+  zh: z.record(z.string(), sha256).optional(),
   works: z.array(work).min(1),
   /** What follows the last segment. */
   end: z.string(),

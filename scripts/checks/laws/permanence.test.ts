@@ -28,7 +28,7 @@ function split(text: string, register: Register): { tree: Report; ended: EndedId
 
 /** A register as the next split reads it: through the files on disk. */
 function published({ tree, ended }: { tree: Report; ended: EndedId[] }): Register {
-  const files = toFiles(tree, { file: 'x', sha256: '0' }, ended);
+  const files = toFiles(tree, { file: 'x', sha256: '0' }, ended, () => '');
   const words = [...files].flatMap(([path, text]) =>
     path.startsWith('zh/') ? Object.entries(JSON.parse(text) as Record<string, string>) : [],
   );

@@ -1,0 +1,78 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { VFile } from 'vfile';
+import { current } from './current.ts';
+
+/** A file before and after, by its path from the top of the project; null where there is none. */
+export interface Change {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** What is done to a disk, one step at a time; handed in, so that a test can stop at any step. */
+export interface Disk {
+  write(path: string, text: string): void;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+}
+
+const realDisk: Disk = {
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flush: true });
+  },
+  rename: renameSync,
+  remove: (path) => rmSync(path, { force: true }),
+};
+
+/** Where the changes of a write that was begun stand until all of them are done. */
+export const journal = 'content/split.journal';
+
+/**
+ * Makes all changes or none: they are written down in the journal first, and from then on `finishWriting` can make them
+ * at any later time. Files are written in the order given, each beside its place and then renamed; removed ones go last.
+ */
+export function writeFiles(root: string, changes: readonly Change[], disk = realDisk): void {
+  if (changes.length === 0) return;
+  replace(join(root, journal), JSON.stringify(changes), disk);
+  finishWriting(root, disk);
+}
+
+/**
+ * Makes the changes of a write that was begun and not finished, if there is one, and returns them. Throws a message,
+ * with nothing written, where one of the files was altered in between.
+ */
+export function finishWriting(root: string, disk = realDisk): Change[] {
+  const place = join(root, journal);
+  const text = current(place);
+  if (text === undefined) {
+    if (current(partOf(place)) !== undefined) disk.remove(partOf(place));
+    return [];
+  }
+  const changes = JSON.parse(text) as Change[];
+  for (const change of changes) failIfAltered(root, change);
+  for (const { path, after } of changes) {
+    if (after !== null && current(join(root, path)) !== after) replace(join(root, path), after, disk);
+  }
+  for (const { path, after } of changes) if (after === null) disk.remove(join(root, path));
+  disk.remove(place);
+  return changes;
+}
+
+const partOf = (path: string): string => `${path}.part`;
+
+function replace(path: string, text: string, disk: Disk): void {
+  disk.write(partOf(path), text);
+  disk.rename(partOf(path), path);
+}
+
+function failIfAltered(root: string, { path, before, after }: Change): void {
+  const now = current(join(root, path)) ?? null;
+  if (now === before || now === after) return;
+  new VFile({ path }).fail(
+    `A split was interrupted, and this file was altered since: finishing it would lose the new words. Put them aside, give the file the words it had before (${journal} holds them), run \`npm run split\`, and make the change again.`,
+    { line: 1, column: 1 },
+    'split:altered-meanwhile',
+  );
+}
