@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { statusOf } from '#edition/status.ts';
-import { VFileMessage } from 'vfile-message';
 import { checks } from './checks/content/checks.ts';
 import { changedNotice } from './checks/content/changed.ts';
 import { readEditions, readRules } from './content.ts';
-import { current } from './current.ts';
-import { run, sayWarnings } from './say.ts';
-import { splitProjects } from './splitting.ts';
+import { run } from './say.ts';
+import { sourceProblems } from './source-problems.ts';
 
 /** Checks content/ against the seeds and against the editorial rules; says the status of the translation. */
 await run(() => {
@@ -15,19 +12,7 @@ await run(() => {
     problems++;
     process.stdout.write(`${line}\n`);
   };
-  try {
-    for (const { folder, slug, file, files, stale } of splitProjects()) {
-      sayWarnings(file);
-      for (const path of stale) say(`${path}: The seed does not give this file. Run \`npm run split\`.`);
-      for (const [name, text] of files) {
-        if (current(join(folder, name)) !== text)
-          say(`content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`);
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    say(`${error.file ?? ''}:${error.line ?? 1}:${error.column ?? 1}: ${error.reason}`);
-  }
+  for (const line of sourceProblems()) say(line);
   const rules = readRules();
   for (const edition of readEditions()) {
     for (const check of Object.values(checks)) {

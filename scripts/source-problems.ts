@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { VFileMessage } from 'vfile-message';
+import { current } from './current.ts';
+import { sayWarnings } from './say.ts';
+import { splitProjects } from './splitting.ts';
+
+/** Returns where content/ is not what the seeds give, a line each, or why they cannot be split; prints the warnings of the seeds. */
+export function sourceProblems(): string[] {
+  try {
+    return splitProjects().flatMap(({ folder, slug, file, files, stale }) => {
+      sayWarnings(file);
+      const other = [...files].filter(([name, text]) => current(join(folder, name)) !== text);
+      return [
+        ...stale.map((path) => `${path}: The seed does not give this file. Run \`npm run split\`.`),
+        ...other.map(([name]) => `content/reports/${slug}/${name}: This is not what the seed gives. Run \`npm run split\`.`),
+      ];
+    });
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return [`${error.file ?? ''}:${error.line ?? 1}:${error.column ?? 1}: ${error.reason}`];
+  }
+}
