@@ -38,7 +38,8 @@ export function endIds(tree: Report, register: Register, hash: string, file: VFi
       'report:ended-unknown',
     );
   }
-  const ended = register.ended.filter(({ since }) => since !== undefined);
+  // A title that was taken out and comes back has the only id it can have.
+  const ended = register.ended.filter(({ id, since }) => since !== undefined && !now.has(id));
   const heirs = new Map<string, string | undefined>();
   for (const [id, entry] of before) {
     if (now.has(id) || ended.some((old) => old.id === id)) continue;

@@ -48,7 +48,7 @@ interface Desk {
 }
 
 function identifyUnit(unit: Unit, before: Unit | undefined, desk: Desk): void {
-  if (unit.heading) unit.heading.children[0].id = headingIdOf(unit.id);
+  if (unit.heading) identifyHeading(unit.id, unit.heading.children[0], before?.heading?.children[0], desk);
   identifyParagraphs(unit, before, desk);
   for (const kind of ['part', 'section', 'measure'] as const) {
     const divisions = divisionsOf(unit, kind);
@@ -60,6 +60,18 @@ function identifyUnit(unit: Unit, before: Unit | undefined, desk: Desk): void {
       identifyUnit(division, partner, desk);
     }
   }
+}
+
+/** Gives a heading the id that it has by its unit, whatever its words; warns where they are others than were published. */
+function identifyHeading(unitId: string, heading: Segment, before: Segment | undefined, { ended, file }: Desk): void {
+  heading.id = headingIdOf(unitId);
+  const words = before?.value ?? ended.find(({ id }) => id === heading.id)?.words;
+  if (words === undefined || similarity(words, heading.value) >= sameWords) return;
+  file.message(
+    `${heading.id} now shows other words (“${heading.value}”, until now “${words}”): the heading of a unit keeps its id. Check that the text below is still that of the same unit.`,
+    heading.position,
+    'report:heading-changed',
+  );
 }
 
 const divisionsOf = (unit: Unit, kind: Division['kind']): Division[] =>
@@ -140,11 +152,15 @@ function isLeaf(unit: Unit): boolean {
   );
 }
 
-/** Returns the letter behind all that are taken; of those that two letters make, 420, none is passed over. */
+/** How many names one letter and two letters make. */
+const letterNames = 420;
+
+/** Returns the letter behind all that are taken, none of them passed over; behind the last of two letters comes zz2. */
 function nextLetter(isTaken: (letter: string) => boolean): string {
   let after = 0;
-  for (let index = 0; index < 420; index++) if (isTaken(paragraphLetter(index))) after = index + 1;
-  return paragraphLetter(after);
+  for (let index = 0; index < letterNames; index++) if (isTaken(paragraphLetter(index))) after = index + 1;
+  const last = paragraphLetter(letterNames - 1);
+  return after < letterNames ? paragraphLetter(after) : insertedParagraph(last, last, isTaken);
 }
 
 function identifySentences(paragraph: Paragraph, before: Paragraph | undefined, taken: Set<string>): void {

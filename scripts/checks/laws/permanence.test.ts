@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import type { Declared } from '#report/declared.ts';
 import { fromFiles } from '#report/from-files.ts';
 import { identify } from '#report/identify.ts';
 import { idsOf } from '#report/ids.ts';
@@ -20,14 +21,20 @@ const project = readProjects().find(({ slug }) => slug === 'wenzhou-2018');
 const seed = readFileSync(join(root, 'seeds/wenzhou-2018.txt'), 'utf8');
 const first: Register = { tree: split(seed, { tree: undefined, ended: [] }).tree, ended: [] };
 
-function split(text: string, register: Register): { tree: Report; ended: EndedId[] } {
+interface Split {
+  tree: Report;
+  ended: EndedId[];
+  file: VFile;
+}
+
+function split(text: string, register: Register, declared: Declared | null = project?.info ?? null): Split {
   const file = new VFile({ path: 'seed.txt', value: new TextEncoder().encode(text) });
-  const tree = parse(file, project?.info);
-  return { tree, ended: identify(tree, register, 'hash', file) };
+  const tree = parse(file, declared ?? undefined);
+  return { tree, ended: identify(tree, register, 'hash', file), file };
 }
 
 /** A register as the next split reads it: through the files on disk. */
-function published({ tree, ended }: { tree: Report; ended: EndedId[] }): Register {
+function published({ tree, ended }: Pick<Split, 'tree' | 'ended'>): Register {
   const files = toFiles(tree, { file: 'x', sha256: '0' }, ended, () => '');
   const words = [...files].flatMap(([path, text]) =>
     path.startsWith('zh/') ? Object.entries(JSON.parse(text) as Record<string, string>) : [],
@@ -160,5 +167,25 @@ describe('a corrected seed keeps its ids', () => {
     expect(words.get('r1.6b.s0')).toBe('（六）民生福祉不断提升。');
     expect(ended.find(({ id }) => id === 'r1.5')).toMatchObject({ why: 'renumbered', to: 'r1.6b' });
     expect(ended.find(({ id }) => id === 'r1.6.s3')).toMatchObject({ why: 'renumbered', to: 'r1.7.s3' });
+  });
+
+  test('a heading in other words keeps its id, and a warning says so', () => {
+    const { tree, ended, file } = split(seed.replace('（一）比质量。', '（一）论水平。'), first);
+    expect(wordsById(tree).get('s2.1.s0')).toBe('（一）论水平。');
+    expect(ended).toEqual([]);
+    expect(file.messages.map(({ ruleId, reason }) => `${ruleId ?? ''}: ${reason}`).filter((message) => message.includes('s2.1'))).toEqual([
+      expect.stringContaining('heading-changed: s2.1.s0 now shows other words (“（一）论水平。”, until now “（一）比质量。”)'),
+    ]);
+  });
+
+  test('a title that was taken out and comes back has its id again, and a warning says so if it has other words', () => {
+    const body = '第一段讲的是改革开放。第二句讲的是别的事情。';
+    const register = (text: string, before: Register): Register => published(split(text, before, null));
+    const without = register(body, register(`工作报告\n${body}`, { tree: undefined, ended: [] }));
+    expect(without.ended).toEqual([{ id: 'r.s0', why: 'withdrawn', to: null, words: '工作报告', since: 'hash' }]);
+    const rules = (text: string): (string | undefined)[] => split(text, without, null).file.messages.map(({ ruleId }) => ruleId);
+    expect(register(`工作报告\n${body}`, without).ended).toEqual([]);
+    expect(rules(`工作报告\n${body}`)).not.toContain('heading-changed');
+    expect(rules(`别的题目\n${body}`)).toContain('heading-changed');
   });
 });
