@@ -55,7 +55,8 @@ export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[] } 
   return { concepts: readConcepts(), setPhrases: [...idioms, ...places] };
 }
 
-function readJson(path: string): unknown {
+/** Returns what a JSON file holds; throws, naming line and column, where it is not well-formed. */
+export function readJson(path: string): unknown {
   const file = new VFile({ path: relative(root, path) });
   const text = textOf(path, file);
   try {

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { Files } from '#report/to-files.ts';
 import { current } from './current.ts';
+import { outline } from '#schemas/outline.ts';
+import { readFile } from '#schemas/read.ts';
+import { contentFolder, readJson, reportsFolder } from './content.ts';
 import type { Project } from './project.ts';
 import { wordFiles } from './project.ts';
 import { root } from './root.ts';
@@ -14,14 +17,16 @@ import { journal } from './write-files.ts';
  * by these words, so that a split from other ones would end ids and give theirs to new ones. Throws too where a split
  * was interrupted and not finished.
  */
-export function holdWords(projects: readonly Project[]): void {
+export function holdWords(): void {
   if (existsSync(join(root, journal))) {
     stop(
       join(root, journal),
       'A split was interrupted, so that content/ is partly old and partly new. Run `npm run split`, which finishes it.',
     );
   }
-  for (const { folder, hashes } of projects) {
+  for (const entry of readdirSync(reportsFolder, { withFileTypes: true })) {
+    const folder = join(reportsFolder, entry.name);
+    const hashes = entry.isDirectory() ? hashesOf(entry.name) : undefined;
     if (!hashes) continue;
     const differences = compare(folder, (name) => hashes[name], Object.keys(hashes), sha256);
     if (differences) {
@@ -52,6 +57,13 @@ export function holdWordsWithoutHashes({ folder, hashes, register }: Project, fi
     differences.path,
     `outline.json does not say with which words of zh/ it was written, and zh/ is not what the seed gives (${differences.names}). So ids could be lost: the split stops and nothing is written. Bring seed, outline.json and zh/ back from version control as they were split together, run \`npm run split\`, and then correct the seed.`,
   );
+}
+
+/** The hashes in the outline of a report, read before any words are: words that are no JSON any more are altered words. */
+function hashesOf(slug: string): Readonly<Record<string, string>> | undefined {
+  const path = `reports/${slug}/outline.json`;
+  const file = join(contentFolder, path);
+  return existsSync(file) ? readFile(new Map([[path, readJson(file)]]), path, outline).zh : undefined;
 }
 
 /** Returns in words how `zh/` differs from what is expected of it, with the path of the first such file; undefined if it does not. */

@@ -28,9 +28,8 @@ export interface Splitting {
 
 /** Splits every report of the project in memory; nothing is written. Throws where `zh/` is not as the last split wrote it. */
 export function splitProjects(): Splitting[] {
-  const projects = readProjects();
-  holdWords(projects);
-  return projects.map(splitProject);
+  holdWords();
+  return readProjects().map(splitProject);
 }
 
 /** Returns what writing the splittings changes on disk: first words, then ended ids and outlines, last what is stale. */
@@ -68,5 +67,9 @@ function splitEnglish({ folder, en }: Project, files: Files, ended: readonly End
     const kept = JSON.stringify(before.get(name)) === JSON.stringify(words) ? current(join(folder, 'en', name)) : undefined;
     return [`en/${name}`, kept ?? toJson(words)] as const;
   });
-  return { files: new Map(texts), stale: [...before.keys()].filter((name) => !after.has(name)).map((name) => join(folder, 'en', name)), notes };
+  return {
+    files: new Map(texts),
+    stale: [...before.keys()].filter((name) => !after.has(name)).map((name) => join(folder, 'en', name)),
+    notes,
+  };
 }

@@ -36,7 +36,7 @@ export function sampleEdition({ text, en = {}, info = {}, ...files }: Sample): E
   const file = new VFile({ path: 'sample.txt', value: new TextEncoder().encode(text) });
   const tree = parse(file, facts);
   identify(tree, { tree: undefined, ended: [] }, '0', file);
-  const made = toFiles(tree, { file: facts.seed, sha256: '0'.repeat(64) }, []);
+  const made = toFiles(tree, { file: facts.seed, sha256: '0'.repeat(64) }, [], () => '0'.repeat(64));
   const read = (name: string): unknown => JSON.parse(made.get(name) ?? '');
   const zh = new Map(
     [...made.keys()].flatMap((name) =>

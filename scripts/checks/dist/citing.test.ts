@@ -8,7 +8,7 @@ import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
 import { citableUnits, lostPublished, wrongCiteFiles, wrongCodes } from './citing.ts';
 import { inEvery } from './every.ts';
-import { filesIn, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { madePage, madeReport, madeSite, pageAt } from './planted.ts';
 import type { BuiltReport } from './reports.ts';
 import { reportsOf } from './reports.ts';

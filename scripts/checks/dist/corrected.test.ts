@@ -1,21 +1,23 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ended } from '#schemas/ended.ts';
-import { release } from '#schemas/release.ts';
-import { sourceWords } from '#schemas/text.ts';
+import type { Edition } from '#edition/types.ts';
+import { isWithin, pageOf } from '#address/within.ts';
 import { similarity } from '#text/similarity.ts';
 import { copyProject } from '../../project-copy.ts';
-import { readJson } from '../../project.ts';
+import { readEditions } from '../../content.ts';
 import { builtSite } from '../../site.ts';
 import { splitAndBuild } from '../build.ts';
 import { none } from '../none.ts';
+import { sendingOn } from './head.ts';
 import { brokenLinks } from './links.ts';
-import { filesIn, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
+import { reportsOf } from './reports.ts';
 
 const copy = copyProject();
 const site = builtSite(join(copy, 'dist'));
-const endedIds = (): string[] => Object.keys(readJson(join(copy, 'content/reports/wenzhou-2018/ended.json'), ended));
+const corrected = (): Edition => readEditions(join(copy, 'content')).find(({ slug }) => slug === 'wenzhou-2018') as Edition;
+const endedIds = (): string[] => Object.keys(corrected().ended);
 
 /** One line of the seed by its opening words. */
 const lineOf = (lines: readonly string[], opening: string): string => lines.find((line) => line.startsWith(opening)) ?? '';
@@ -34,6 +36,7 @@ const edits: [name: string, edit: (text: string) => string][] = [
   ['a paragraph deleted', (text) => text.replace(`${lineOf(text.split('\n'), '在全市上下的共同努力下')}\n\n`, '')],
   ['two sentences merged', (text) => text.replace('一流的营商环境。全面优化', '一流的营商环境，全面优化')],
   ['a section deleted', (text) => text.replace(lineOf(text.split('\n'), '（十）要严明纪律干'), '')],
+  ['a section renumbered', (text) => text.replace('（六）从严治党切实加强', '（七）从严治党切实加强')],
 ];
 
 /** The project built from a seed with all of these corrections. */
@@ -51,45 +54,42 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
+const deleted = 's3.10';
+const renumbered = 'r1.6';
+const isOf = (unit: string) => (id: string) => isWithin(id, unit);
+
 test('every id that ended is recorded, and no other', () => {
-  expect(endedIds().filter((id) => !id.startsWith('s3.10'))).toEqual(['r1.c', 'r1.c.s1', 'r1.c.s2', 'r1.4.s2']);
-  expect(endedIds().filter((id) => id.startsWith('s3.10'))).toHaveLength(7);
+  const rest = endedIds().filter((id) => !isOf(deleted)(id) && !isOf(renumbered)(id));
+  expect(rest).toEqual(['r1.c', 'r1.c.s1', 'r1.c.s2', 'r1.4.s2']);
+  expect(endedIds().filter(isOf(deleted))).toHaveLength(7);
+  expect(corrected().ended[renumbered]).toMatchObject({ why: 'renumbered', to: 'r1.7' });
 });
 
 test('every ended id has its anchor in both languages, on the page where it always was', () => {
   const pages = new Map(pagesOf(site).map((page) => [page.path, page.ids]));
-  const homes: Record<string, string> = { r1: 'r1', 'r1.4': 'r1.4', s3: 's3.10' };
-  const missing = ['zh', 'en'].flatMap((locale) =>
-    endedIds().filter((id) => {
-      const home =
-        Object.keys(homes)
-          .reverse()
-          .find((prefix) => id.startsWith(prefix)) ?? '';
-      return !pages.get(`${locale}/wenzhou-2018/${homes[home] ?? ''}/`)?.includes(id);
-    }),
+  none(
+    ['zh', 'en'].flatMap((locale) =>
+      endedIds()
+        .filter((id) => !pages.get(`${locale}/wenzhou-2018/${pageOf(id)}/`)?.includes(id))
+        .map((id) => `${locale}: ${id}`),
+    ),
   );
-  none(missing);
-  expect(pages.has('id/wenzhou-2018/s3.10/')).toBe(true);
+  expect(pages.has(`id/wenzhou-2018/${deleted}/`)).toBe(true);
 });
 
 test('every link of the corrected site resolves', () => {
   none(brokenLinks(site));
 });
 
-const released = readJson(join(copy, 'content/reports/wenzhou-2018/releases/1.0.0.json'), release);
-const readWords = (): Map<string, string> =>
-  new Map(
-    filesIn(join(copy, 'content/reports/wenzhou-2018/zh')).flatMap((name) =>
-      Object.entries(readJson(join(copy, 'content/reports/wenzhou-2018/zh', name), sourceWords)),
-    ),
-  );
+const readWords = (): Map<string, string> => new Map([...corrected().segments.values()].map(({ id, zh }) => [id, zh]));
+const releasedWords = (): Readonly<Record<string, string>> => corrected().releases[0]?.zh ?? {};
 
 test('every address of the first edition resolves on the built pages, and shows its own words or says what became of them', () => {
   const pages = pagesOf(site).filter(({ path }) => /^(zh|en)\/wenzhou-2018\//.test(path));
   const everywhere = { zh: new Set<string>(), en: new Set<string>() };
   for (const { path, ids } of pages) ids.forEach((id) => everywhere[path.startsWith('zh') ? 'zh' : 'en'].add(id));
   const [ended, wordsNow] = [new Set(endedIds()), readWords()];
-  const problems = Object.entries(released.zh).flatMap(([id, words]) => {
+  const problems = Object.entries(releasedWords()).flatMap(([id, words]) => {
     const now = wordsNow.get(id);
     return [
       ...(everywhere.zh.has(id) && everywhere.en.has(id) ? [] : [`${id} resolves no more`]),
@@ -103,8 +103,8 @@ test('every address of the first edition resolves on the built pages, and shows 
 test('the page of changes lists just what changed, sentence by sentence', () => {
   const page = pagesOf(site).find(({ path }) => path === 'zh/changes/');
   const listed = [...(page?.html ?? '').matchAll(/class="change-id" href="[^"#]*#([^"]+)"/g)].map(([, id]) => id ?? '');
-  const wordsNow = readWords();
-  const changed = [...new Set([...Object.keys(released.zh), ...wordsNow.keys()])].filter((id) => released.zh[id] !== wordsNow.get(id));
+  const [wordsNow, released] = [readWords(), releasedWords()];
+  const changed = [...new Set([...Object.keys(released), ...wordsNow.keys()])].filter((id) => released[id] !== wordsNow.get(id));
   expect(changed).toEqual(expect.arrayContaining(['r1.4.s2', 'r1.4.s3a', 'r3.b.s1', 'r1.c.s1', 's3.10.s1']));
   expect([...new Set(listed)].sort()).toEqual([...changed].sort());
 });
@@ -115,9 +115,16 @@ test('a permanent page tells the former wording', () => {
   expect(page?.html).toMatch(/<ol class="changes">/);
 });
 
-test('hosts that read redirects, and the pages themselves, send a unit that ended to its heir', () => {
-  const redirects = readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
-  for (const line of redirects) expect(line).toMatch(/^\/\S+\/ \/\S+ 301$/);
-  const [page] = pagesOf(site).filter(({ path }) => path === 'zh/wenzhou-2018/s3.10/');
-  expect(page?.html).toContain('s3.10.s1');
+test('a unit that ended and has a successor sends on: its pages, and hosts that read redirects', () => {
+  const pages = pagesOf(site);
+  const [redirects, reports] = [readFileSync(join(site.folder, '_redirects'), 'utf8'), reportsOf(site, join(copy, 'content'))];
+  expect(redirects.split('\n')).toEqual(
+    expect.arrayContaining([...['zh', 'en', 'id'].map((tree) => `/${tree}/wenzhou-2018/${renumbered}/ /${tree}/wenzhou-2018/r1.7/ 301`)]),
+  );
+  none(sendingOn(pages, site, reports, redirects));
+  const page = pages.find(({ path }) => path === `zh/wenzhou-2018/${renumbered}/`);
+  expect(page?.html).toContain('http-equiv="refresh"');
+  const gone = pages.find(({ path }) => path === `zh/wenzhou-2018/${deleted}/`);
+  expect(gone?.html).toContain(`${deleted}.s1`);
+  expect(gone?.html).not.toContain('http-equiv="refresh"');
 });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { describe, expect, test } from 'vitest';
-import { readEditions } from '../content/editions.ts';
-import type { Printed } from '#schemas/printed.ts';
-import { reportsFolder } from '../../content.ts';
+import { headingIdOf, isHeadingId } from '#address/grammar.ts';
+import { workOf } from '#address/within.ts';
+import { unpublishedChanges } from '#edition/changes.ts';
+import { isBeside } from '#edition/units.ts';
+import { readEditions } from '../../content.ts';
 import { root } from '../../root.ts';
 import { openPdf, squeeze, textOf } from '../pdf-text.ts';
 import { builtSite } from '../../site.ts';
@@ -14,32 +16,30 @@ import { builtSite } from '../../site.ts';
 const site = builtSite();
 const read = (path: string): Buffer => readFileSync(join(site.folder, path));
 
-const printings = readEditions().flatMap((edition) => {
-  const path = join(reportsFolder, edition.slug, 'printed.json');
-  return existsSync(path) ? { edition, slug: edition.slug, made: JSON.parse(readFileSync(path, 'utf8')) as Printed } : [];
-});
+const printings = readEditions().flatMap((edition) => (edition.printed ? { edition, slug: edition.slug, made: edition.printed } : []));
 
+// PDFs hold the words of the edition that they name, which need not be those of today.
 describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
-  const words = (locale: 'zh' | 'en', id: string): string => {
-    for (const file of edition[locale].values()) if (file[id]) return squeeze(file[id]);
-    return '';
-  };
-  const ids = (JSON.parse(read(`data/${slug}.json`).toString()) as { sentences: { id: string }[] }).sentences.map(({ id }) => id);
+  const release = edition.releases.find(({ version }) => version === made.version);
+  const words = (locale: 'zh' | 'en', id: string): string => squeeze(release?.[locale][id] ?? '');
+  const ids = [...edition.segments.keys()].filter((id) => words('zh', id) !== '');
   // A work without parts stands beside the others, and in print behind them.
-  const isBeside = (id: string): boolean => !ids.some((other) => new RegExp(`^${workOf(id)}[1-9]`).test(other));
-  const order = [...ids.filter((id) => !isBeside(id)), ...ids.filter(isBeside)];
+  const beside = new Set(edition.works.filter(isBeside).map(({ id }) => id));
+  const order = [...ids.filter((id) => !beside.has(workOf(id))), ...ids.filter((id) => beside.has(workOf(id)))];
 
-  test('hold the words of the site', () => {
+  test('are of an edition that is published, and of these words where nothing has changed since', () => {
     const now = createHash('sha256')
       .update(read(`text/${slug}/hashes.sha256`))
       .digest('hex');
-    expect(made.words, 'The words have changed since: run `npm run build && npm run pdf`').toBe(now);
+    expect(release, `no edition ${made.version} is published`).toBeDefined();
+    const isOfToday = edition.releases.at(-1)?.version === made.version && unpublishedChanges(edition).length === 0;
+    expect(isOfToday ? made.words : now).toBe(now);
   });
 
   test.each(made.files)('$file is tagged, named, has its pages and a bookmark for every heading', async ({ file, of, pages, size }) => {
     const pdf = await open(file);
     const { info } = (await pdf.getMetadata()) as unknown as { info: { Title: string; Author: string; Language: string } };
-    const headings = order.filter((id) => /(^[a-z]+|\.)0$|s0$/.test(id));
+    const headings = order.filter(isHeadingId);
     expect({ pages: pdf.numPages, size: readFileSync(join(root, 'public/pdf', file)).length }).toEqual({ pages, size });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
     expect([info.Title, info.Author, info.Language].every(Boolean)).toBe(true);
@@ -57,8 +57,8 @@ describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
       // Side by side the titles stand above both columns.
       const text = await textOf(pdf, of === 'parallel' ? (item) => columnOf(item) === locale : undefined);
       let at = 0;
-      for (const id of order.filter((one) => of !== 'parallel' || /\d/.test(one.replace('s0', '')))) {
-        const found = text.indexOf(words(locale, id).replace(id.endsWith('s0') ? /。$/ : '', ''), at);
+      for (const id of order.filter((one) => of !== 'parallel' || one !== headingIdOf(workOf(one)))) {
+        const found = text.indexOf(words(locale, id).replace(isHeadingId(id) ? /。$/ : '', ''), at);
         if (found < 0) lost.push(`${locale} ${id}`);
         else at = found;
       }
@@ -78,10 +78,6 @@ interface Bookmark {
 
 function bookmarksOf(list: Bookmark[] | null): string[] {
   return (list ?? []).flatMap(({ title, items }) => [title, ...bookmarksOf(items)]);
-}
-
-function workOf(id: string): string {
-  return id.replace(/[^a-z].*$/, '');
 }
 
 /** Where the right column begins, in points from the left edge of the paper. */

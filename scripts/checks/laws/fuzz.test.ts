@@ -15,7 +15,7 @@ import { segmentsInTextOrder, toText } from '#report/to-text.ts';
 import { toFiles } from '#report/to-files.ts';
 import type { Report } from '#report/types.ts';
 import { sameWords, similarity } from '#text/similarity.ts';
-import { corpusFolder, root } from '../../project.ts';
+import { corpusFolder, root } from '../../root.ts';
 import { corpusTexts } from './corpus.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
