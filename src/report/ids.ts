@@ -1,6 +1,6 @@
 import type { Report, Unit } from './types.ts';
 
-/** Returns every id of a tree in the order of ADDRESS: works as declared, within a work the order of the text. */
+/** Returns every id of a tree in the order of docs/ADDRESS.md: works as declared, within a work the order of the text. */
 export function idsOf(tree: Report): string[] {
   return tree.children.flatMap(idsBelow);
 }

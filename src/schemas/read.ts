@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
+import type { MessageId } from '#text/messages.ts';
 
 /** The files of content/ as data, by their path from there: `reports/wenzhou-2018/zh/r2.json`, `site.json`. */
 export type ContentFiles = ReadonlyMap<string, unknown>;
@@ -29,7 +30,7 @@ export function readFileOr<T extends z.ZodType, Otherwise>(
 }
 
 /** Throws a message about a file of content/: what happened, why, and what to do. */
-export function failAt(path: string, reason: string, rule: string): never {
+export function failAt(path: string, reason: string, rule: MessageId): never {
   const message = new VFileMessage(reason, { ruleId: rule.split(':')[1], source: rule.split(':')[0], place: { line: 1, column: 1 } });
   message.file = `content/${path}`;
   message.fatal = true;

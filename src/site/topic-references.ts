@@ -1,5 +1,5 @@
-import { VFileMessage } from 'vfile-message';
 import type { Glossary } from '#glossary/glossary.ts';
+import { failAt } from '#schemas/read.ts';
 
 const raw: Record<string, string> = import.meta.glob('/content/topics/*/*.mdx', { query: '?raw', import: 'default', eager: true });
 const references = /<(Term|Cite|Quote|Mentions|Units)\s[^>]*?\b(of|id)="([^"]*)"/g;
@@ -17,10 +17,12 @@ export function checkReferences({ concepts, sentences }: Glossary): void {
           : byKey.has(name) || home.units.has(name);
       if (isKnown || name in home.ended) continue;
       const line = text.slice(0, index).split('\n').length;
-      throw new VFileMessage(
+      failAt(
+        path.slice('/content/'.length),
         `${path.slice(1)}:${line}: <${component}> names “${name}”, and there is no such ${isTerm ? 'concept with a page' : 'place in the report'}. ${
           isTerm ? 'Write the name of a file of content/glossary that is no draft.' : 'Write an id that `npm run outline` shows.'
         }`,
+        'content:no-such-id',
       );
     }
   }

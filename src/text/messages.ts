@@ -39,6 +39,7 @@ const declared = {
   'report:number-renumbered': 'A number that was published stands before other words.',
   'report:no-free-id': 'Every name that a unit could have is or was in use.',
   'report:ended-unknown': 'An id is said to have ended that was never published.',
+  'report:heading-changed': 'A heading or title that was published now has wholly other words.',
 };
 
 /** What is wrong with the files of content/. */
@@ -73,6 +74,8 @@ const words = {
 const commands = {
   'project:unreadable': 'A file cannot be read.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
+  'split:words-altered': 'The files of zh/ are not what the last split wrote.',
+  'split:altered-meanwhile': 'A file was altered between a split that was interrupted and the one that is to finish it.',
   'outline:no-file': 'No file was named for the outline.',
   'edition:no-report': 'An edition is ordered of a report that is not there.',
   'edition:no-version': 'An edition is ordered without a version.',
@@ -80,6 +83,11 @@ const commands = {
   'edition:not-higher': 'An edition is ordered whose version does not come after the last one.',
   'edition:before-last': 'An edition is ordered whose day is before that of the last one.',
   'edition:unchanged': 'An edition is ordered and no word has changed.',
+  'export:no-format': 'A unit is to be printed in a form that there is not.',
+  'export:no-report': 'A unit of a report is to be printed that is not there.',
+  'export:no-language': 'A unit is to be printed in a language that the site does not have.',
+  'export:no-unit': 'A unit is to be printed that the report does not have.',
+  'export:nothing': 'A unit has nothing to print in this form.',
 };
 
 /** Every message of this project by its id, which never changes, with what it means; docs/RULES.md says what to do. */

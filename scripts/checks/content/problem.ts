@@ -1,12 +1,13 @@
 import { partOf } from '#address/within.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { MessageId } from '#text/messages.ts';
 
 /** What a check found: where (a file, and an id within it), under which rule, and what to do. */
 export interface Problem {
   file: string;
   id: string;
-  rule: string;
+  rule: MessageId;
   message: string;
 }
 

@@ -12,7 +12,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
-    // Ids hold dots (ADDRESS), and titles are as long as the document made them.
+    // Ids hold dots (docs/ADDRESS.md), and titles are as long as the document made them.
     'valid-id': ['error', { relaxed: true }],
     'long-title': 'off',
     'require-sri': 'off',

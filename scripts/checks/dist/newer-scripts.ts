@@ -29,7 +29,7 @@ const assignments = [
   ts.SyntaxKind.AmpersandAmpersandEqualsToken,
 ];
 
-/** What a script uses that is newer than Chromium 80 and Safari 13.1 (READER, Measures): `line:column: what`. */
+/** What a script uses that is newer than Chromium 80 and Safari 13.1 (docs/ARCHITECTURE.md, What every page bears): `line:column: what`. */
 export function newerScripts(code: string, file: string): string[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const found: string[] = [];

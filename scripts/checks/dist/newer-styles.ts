@@ -10,7 +10,7 @@ const values = /\d(?:[dsl]v[hw]|cq[wh])\b|\b(?:color-mix|oklch|oklab|lch|lab|hwb
 const data = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\([^)]*\)/g;
 
 /**
- * Returns what a stylesheet needs that is newer than Chromium 80 and Safari 13.1 (READER, Measures): `rule: why`. Within
+ * Returns what a stylesheet needs that is newer than Chromium 80 and Safari 13.1 (docs/ARCHITECTURE.md, What every page bears): `rule: why`. Within
  * `@supports` a newer feature is an enhancement, and fine.
  */
 export function newerStyles(css: string): string[] {

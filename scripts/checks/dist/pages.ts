@@ -64,7 +64,7 @@ export function localeOf({ path }: Page): 'zh' | 'en' | undefined {
 
 const reserved = ['glossary', 'topics', 'abbreviations', 'search', 'data', 'text', 'about', 'apparatus', 'translation', 'changes'];
 
-/** Returns what kind of page stands at an address (ADDRESS): `home`, `section`, `permalink of a measure`, `glossary/*` … */
+/** Returns what kind of page stands at an address (docs/ADDRESS.md): `home`, `section`, `permalink of a measure`, `glossary/*` … */
 export function kindOf({ path }: Page): string {
   const [tree = '', first, second] = path.split('/').filter(Boolean);
   if (tree === '' || tree === '404.html') return tree || 'front door';

@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Row>> = {
   i18n: { rooms: [], packages: [] },
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
-  schemas: { rooms: ['address'], types: ['report'], packages: ['astro/zod', 'vfile-message'] },
+  schemas: { rooms: ['address'], types: ['report', 'text'], packages: ['astro/zod', 'vfile-message'] },
   edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff', 'vfile'] },
   citation: { rooms: ['text', 'address'], packages: [] },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
