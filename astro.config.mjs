@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import customMedia from 'postcss-custom-media';
 
 /** The engines that every page must work in; newer features are an enhancement. */
 const target = ['chrome80', 'safari13.1'];
@@ -8,6 +10,15 @@ const target = ['chrome80', 'safari13.1'];
 const lowerClientScripts = {
   name: 'lower-client-scripts',
   configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+};
+
+/** Puts the widths of tokens.css before every sheet, since each is compiled by itself. */
+const widths = {
+  postcssPlugin: 'widths',
+  Once(sheet, { postcss }) {
+    const tokens = postcss.parse(readFileSync(new URL('src/styles/tokens.css', import.meta.url), 'utf8'));
+    tokens.walkAtRules('custom-media', (width) => sheet.prepend(width.clone()));
+  },
 };
 
 export default defineConfig({
@@ -33,5 +44,9 @@ export default defineConfig({
     },
   },
   integrations: [mdx({ smartypants: false })],
-  vite: { build: { target, cssTarget: target }, plugins: [lowerClientScripts] },
+  vite: {
+    build: { target, cssTarget: target },
+    css: { postcss: { plugins: [widths, customMedia()] } },
+    plugins: [lowerClientScripts],
+  },
 });
