@@ -1,3 +1,4 @@
+import { isSlug } from '#address/paths.ts';
 import type { Outline } from '#report/outline.ts';
 import { apparatus } from '#schemas/apparatus.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
@@ -52,6 +53,12 @@ export function reportFiles(files: ContentFiles): ReportFiles[] {
 }
 
 function filesOf(slug: string, files: ContentFiles): ReportFiles {
+  if (!isSlug(slug))
+    failAt(
+      `reports/${slug}`,
+      'The folder of a report becomes part of its addresses: small letters and digits, parted by hyphens, and no name of another page. Rename it.',
+      'content:slug',
+    );
   const folder = `reports/${slug}/`;
   const own = [...files.keys()].filter((path) => path.startsWith(folder));
   for (const path of own) {

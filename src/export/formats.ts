@@ -28,13 +28,33 @@ export interface Format {
 
 /** Every form in which a unit leaves the site, each a function of the tree that needs neither Astro nor a browser. */
 export const formats: readonly Format[] = [
-  { name: 'markdown', about: 'headings, paragraphs and the address', make: ({ edition, unit, locale, urls }) => toMarkdown(edition, unit, locale, urls) },
+  {
+    name: 'markdown',
+    about: 'headings, paragraphs and the address',
+    make: ({ edition, unit, locale, urls }) => toMarkdown(edition, unit, locale, urls),
+  },
   { name: 'text', about: 'exactly the words, one paragraph a line', make: ({ unit, locale }) => toPlainText(unit, locale) },
-  { name: 'data', about: 'the whole report in both languages as JSON', make: ({ edition, urls }) => `${JSON.stringify(toReportData(edition, urls), null, 1)}\n` },
+  {
+    name: 'data',
+    about: 'the whole report in both languages as JSON',
+    make: ({ edition, urls }) => `${JSON.stringify(toReportData(edition, urls), null, 1)}\n`,
+  },
   { name: 'references', about: 'the reference-list entry in every style, and how it is named in running text', make: toReferences },
-  { name: 'ris', about: 'for reference managers', make: ({ edition, unit, locale, urls }) => toCiteFile('ris', edition, unit, locale, urls) },
-  { name: 'bibtex', about: 'for BibTeX and biblatex', make: ({ edition, unit, locale, urls }) => toCiteFile('bib', edition, unit, locale, urls) },
-  { name: 'csl', about: 'for CSL processors, as JSON', make: ({ edition, unit, locale, urls }) => toCiteFile('csl.json', edition, unit, locale, urls) },
+  {
+    name: 'ris',
+    about: 'for reference managers',
+    make: ({ edition, unit, locale, urls }) => toCiteFile('ris', edition, unit, locale, urls),
+  },
+  {
+    name: 'bibtex',
+    about: 'for BibTeX and biblatex',
+    make: ({ edition, unit, locale, urls }) => toCiteFile('bib', edition, unit, locale, urls),
+  },
+  {
+    name: 'csl',
+    about: 'for CSL processors, as JSON',
+    make: ({ edition, unit, locale, urls }) => toCiteFile('csl.json', edition, unit, locale, urls),
+  },
 ];
 
 function toReferences({ edition, unit, locale, urls }: Exported): string | undefined {

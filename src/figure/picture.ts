@@ -22,7 +22,10 @@ export interface DrawingTools {
 let started: Promise<void> | undefined;
 
 /** Draws a picture of 1,200 by 630 pixels as PNG: the same words give the same bytes. */
-export async function drawPicture({ address, lines, under, site, strokes }: PictureWords, { wasm, faces }: DrawingTools): Promise<Uint8Array> {
+export async function drawPicture(
+  { address, lines, under, site, strokes }: PictureWords,
+  { wasm, faces }: DrawingTools,
+): Promise<Uint8Array> {
   started ??= initWasm(wasm);
   await started;
   const size = lines.length > 3 ? 46 : 56;

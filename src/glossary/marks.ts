@@ -70,6 +70,7 @@ function englishOf({ en }: Segment, mentions: readonly Mention[], { concepts }: 
 function shownOn(unit: Unit): Segment[] {
   const isWhole = unit.kind === 'section' || unit.kind === 'measure';
   const shown = placedSegments(unit, () => isWhole).filter(({ paragraph }) => paragraph !== undefined || unit.kind !== 'work');
-  const of = (isHeading: boolean): Segment[] => shown.flatMap(({ segment, paragraph }) => ((paragraph === undefined) === isHeading ? segment : []));
+  const of = (isHeading: boolean): Segment[] =>
+    shown.flatMap(({ segment, paragraph }) => ((paragraph === undefined) === isHeading ? segment : []));
   return [...of(false), ...of(true)];
 }

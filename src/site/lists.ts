@@ -1,10 +1,11 @@
+import type { ListPath } from '#address/paths.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
 
 /** A page of the site that lists things, or says something of the whole: its path in each language, and where it is offered. */
 export interface ListPage {
-  path: string;
+  path: `${ListPath}/` | `topics/${string}/`;
   /** The key of its name among the strings of the interface. */
   name: ListName;
   /** The header of every page leads there; `aside`: only where the window has room. */

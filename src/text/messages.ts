@@ -48,6 +48,7 @@ const content = {
   'content:no-matter': 'A glossary entry does not begin with front matter.',
   'content:invalid-data': 'A file is missing, or a key of it is not as its schema has it.',
   'content:unknown-file': 'A file lies in the folder of a report and nothing reads it.',
+  'content:slug': 'The folder of a report has a name that cannot stand in an address, or is that of another page.',
   'content:no-home': 'The site names a home report that is not there.',
   'content:not-split': 'A report has no outline yet.',
   'content:words-missing': 'The outline names a sentence that has no words.',

@@ -3,14 +3,21 @@ import type { Check, Problem } from './problem.ts';
 
 /** Every caption of the figure belongs to a unit, and the words it shows stand in the heading of that unit, in either language. */
 export const captions: Check = (edition) => {
-  const problem = (id: string, message: string): Problem => ({ file: `content/reports/${edition.slug}/figure.json`, id, rule: 'captions', message });
+  const problem = (id: string, message: string): Problem => ({
+    file: `content/reports/${edition.slug}/figure.json`,
+    id,
+    rule: 'captions',
+    message,
+  });
   return Object.entries(edition.captions.captions).flatMap(([id, { short }]) => {
     const unit = edition.units.get(id);
     if (!unit) return id in edition.ended ? [] : [problem(id, 'The report has no such unit. Correct the id, or take the caption out.')];
     return (['zh', 'en'] as const).flatMap((locale) => {
       const words = short?.[locale];
       if (words === undefined || (locale === 'en' && unit.heading?.children[0].en === undefined)) return [];
-      return headingOf(unit, locale).includes(words) ? [] : [problem(id, `“${words}” does not stand in the heading “${headingOf(unit, locale)}”. Quote words of it.`)];
+      return headingOf(unit, locale).includes(words)
+        ? []
+        : [problem(id, `“${words}” does not stand in the heading “${headingOf(unit, locale)}”. Quote words of it.`)];
     });
   });
 };

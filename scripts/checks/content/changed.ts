@@ -8,7 +8,8 @@ import type { Edition } from '#edition/types.ts';
 export function changedNotice(edition: Edition): string | undefined {
   const { slug, releases, info } = edition;
   const last = releases.at(-1);
-  if (!last) return `${slug}: no edition is published yet. \`npm run edition -- ${info.edition.version} --date ${info.edition.date}\` publishes one.`;
+  if (!last)
+    return `${slug}: no edition is published yet. \`npm run edition -- ${info.edition.version} --date ${info.edition.date}\` publishes one.`;
   const ids = [...new Set(unpublishedChanges(edition).map(({ id }) => id))];
   if (ids.length === 0) return undefined;
   const some = ids.slice(0, 5).join(', ');

@@ -13,7 +13,8 @@ describe.each(readEditions())('content/reports/$slug', (edition) => {
 });
 
 describe('the checks find what is wrong', () => {
-  const found = (name: keyof typeof checks, sample: Sample): string[] => (checks[name]?.(sampleEdition(sample), rules) ?? []).map(({ id }) => id);
+  const found = (name: keyof typeof checks, sample: Sample): string[] =>
+    (checks[name]?.(sampleEdition(sample), rules) ?? []).map(({ id }) => id);
   const [a, b, c] = ['r0.a.s1', 'r0.a.s2', 'r0.a.s3'] as const;
   const text = '标题\n甲。乙。丙。';
 
@@ -34,14 +35,23 @@ describe('the checks find what is wrong', () => {
 
   test('figures: lost, unless excepted', () => {
     const figures = '标题\n增长7.9%，新增1.5万家。打好“三大攻坚战”。';
-    expect(found('figures', { text: figures, en: { [a]: 'Growth of 7.9 per cent and 15,000 enterprises', [b]: 'Fight the three battles' } })).toEqual([]);
-    expect(found('figures', { text: figures, en: { [a]: 'Growth of 7.8 per cent and 1,500 enterprises', [b]: 'Fight the battles' } })).toEqual([a, a, b]);
-    expect(found('figures', { text: figures, en: { [a]: null, [b]: 'Fight them' }, exceptions: { figures: { [b]: { 三: 'reason' } } } })).toEqual([]);
+    expect(
+      found('figures', { text: figures, en: { [a]: 'Growth of 7.9 per cent and 15,000 enterprises', [b]: 'Fight the three battles' } }),
+    ).toEqual([]);
+    expect(
+      found('figures', { text: figures, en: { [a]: 'Growth of 7.8 per cent and 1,500 enterprises', [b]: 'Fight the battles' } }),
+    ).toEqual([a, a, b]);
+    expect(
+      found('figures', { text: figures, en: { [a]: null, [b]: 'Fight them' }, exceptions: { figures: { [b]: { 三: 'reason' } } } }),
+    ).toEqual([]);
   });
 
-  test.each(['中文 left', 'a “straight" quote', '5%', '2010-2020', 'the the', 'to organize', 'a — dash', 'an “open quote', ' stray'])('english: %s', (words) => {
-    expect(found('english', { text, en: { [a]: words } }).length).toBeGreaterThan(0);
-  });
+  test.each(['中文 left', 'a “straight" quote', '5%', '2010-2020', 'the the', 'to organize', 'a — dash', 'an “open quote', ' stray'])(
+    'english: %s',
+    (words) => {
+      expect(found('english', { text, en: { [a]: words } }).length).toBeGreaterThan(0);
+    },
+  );
 
   test('terms: a sentence that says a term otherwise, unless excepted', () => {
     const entry = rules.concepts.find(({ slug }) => slug === 'standard-land');
@@ -49,7 +59,9 @@ describe('the checks find what is wrong', () => {
     expect(entry).toBeDefined();
     expect(found('terms', { text: term, en: { [a]: `Promote ${entry?.en.term ?? ''}.` } })).toEqual([]);
     expect(found('terms', { text: term, en: { [a]: 'Promote benchmark plots.' } })).toEqual([a]);
-    expect(found('terms', { text: term, en: { [a]: 'Promote it.' }, exceptions: { terms: { [a]: { 'standard-land': 'reason' } } } })).toEqual([]);
+    expect(
+      found('terms', { text: term, en: { [a]: 'Promote it.' }, exceptions: { terms: { [a]: { 'standard-land': 'reason' } } } }),
+    ).toEqual([]);
   });
 
   test('apparatus: notes that stand nowhere, spaces without a note', () => {
@@ -58,12 +70,19 @@ describe('the checks find what is wrong', () => {
     expect(found('apparatus', { text: spaced, apparatus: [{ ...note, at: [a], printed: '保 9' }] })).toEqual([]);
     expect(found('apparatus', { text: spaced, apparatus: [{ ...note, at: [a], printed: '保 8' }] })).toEqual([a]);
     expect(found('apparatus', { text: spaced, apparatus: [{ ...note, at: [b], printed: '乙' }] })).toEqual([a, b]);
-    expect(found('apparatus', { text: spaced, apparatus: [{ ...note, at: ['r9.s1'], printed: '甲', kind: 'wording' }] })).toEqual(['r9.s1', 'r9.s1', a]);
+    expect(found('apparatus', { text: spaced, apparatus: [{ ...note, at: ['r9.s1'], printed: '甲', kind: 'wording' }] })).toEqual([
+      'r9.s1',
+      'r9.s1',
+      a,
+    ]);
   });
 
   test('captions: of a unit that is not there, of words that the heading does not have', () => {
     const parts = '标题\n一、抓实项目\n甲。';
-    const captions = (id: string, zh: string): Sample => ({ text: parts, captions: { captions: { [id]: { short: { zh } } }, hints: { zh: [], en: [] } } });
+    const captions = (id: string, zh: string): Sample => ({
+      text: parts,
+      captions: { captions: { [id]: { short: { zh } } }, hints: { zh: [], en: [] } },
+    });
     expect(found('captions', captions('r1', '项目'))).toEqual([]);
     expect(found('captions', captions('r1', '工程'))).toEqual(['r1']);
     expect(found('captions', captions('r2', '项目'))).toEqual(['r2']);

@@ -13,9 +13,11 @@ export const keys: Check = ({ slug, info, segments, translation }) => {
     const say = (id: string, message: string): void => void problems.push({ file, id, rule: 'keys', message });
     for (const id of source)
       if (!target.includes(id))
-        say(id, 'The source has this sentence, the translation has no key for it. Run `npm run split`, which adds it as null until it is translated.');
-    for (const id of target)
-      if (!source.includes(id)) say(id, 'The source has no such sentence. If its id ended, take the key out.');
+        say(
+          id,
+          'The source has this sentence, the translation has no key for it. Run `npm run split`, which adds it as null until it is translated.',
+        );
+    for (const id of target) if (!source.includes(id)) say(id, 'The source has no such sentence. If its id ended, take the key out.');
     const order = source.filter((id) => target.includes(id));
     const wrong = target.filter((id) => source.includes(id)).find((id, at) => id !== order[at]);
     if (wrong !== undefined) say(wrong, 'The keys stand in another order than in the source. Put them into that order.');

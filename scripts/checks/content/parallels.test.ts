@@ -13,7 +13,8 @@ const edition = (decided: Partial<Edition['parallels']>): Edition =>
     parallels: { formulas: ['高举伟大旗帜，团结一致'], confirmed: [], refused: [], ...decided },
   });
 const [one, other] = [['r0.a.s1', 'sp0.a.s1'] as [string, string], ['r0.a.s2', 'sp0.a.s2'] as [string, string]];
-const found = (decided: Partial<Edition['parallels']>): string[] => parallels(edition(decided), { concepts: [], setPhrases: [] }).map(({ id }) => id);
+const found = (decided: Partial<Edition['parallels']>): string[] =>
+  parallels(edition(decided), { concepts: [], setPhrases: [] }).map(({ id }) => id);
 
 test('what two works share is put before an editor, formulas apart; works go by all their letters', () => {
   expect(candidatesOf(edition({}))).toEqual([{ pair: one, run: '产业平台亩均投资至少' }]);

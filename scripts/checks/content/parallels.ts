@@ -26,7 +26,11 @@ export function candidatesOf({ segments, parallels }: Pick<Edition, 'segments' |
   const formulas = parallels.formulas.map((formula) => foldText(formula)).sort((a, b) => b.length - a.length);
   const all: Compared[] = [...segments.values()]
     .filter(({ id }) => !isHeadingId(id))
-    .map(({ id, zh }) => ({ id, work: workOf(id), words: formulas.reduce((text, formula) => text.split(formula).join('\n'), foldText(zh)) }));
+    .map(({ id, zh }) => ({
+      id,
+      work: workOf(id),
+      words: formulas.reduce((text, formula) => text.split(formula).join('\n'), foldText(zh)),
+    }));
   const holders = new Map<string, Compared[]>();
   for (const sentence of all) for (const run of runsOf(sentence.words)) holders.set(run, [...(holders.get(run) ?? []), sentence]);
   return all.flatMap((one) => {

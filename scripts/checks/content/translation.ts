@@ -12,11 +12,18 @@ export const translation: Check = (edition) => {
   if (info.translation === 'none')
     return status
       .filter(({ translated }) => translated > 0)
-      .map(({ unit }) => ({ file, id: unit.id, rule: 'translation', message: 'It says that nothing is translated, and here something is. Write `under way`.' }));
+      .map(({ unit }) => ({
+        file,
+        id: unit.id,
+        rule: 'translation',
+        message: 'It says that nothing is translated, and here something is. Write `under way`.',
+      }));
   if (info.translation === 'under way') return [];
   return status.flatMap(({ unit, sentences, translated, again, alone }) =>
     [
-      ...(translated < sentences ? [`${sentences - translated} of ${sentences} sentences have no English. Translate them, or write \`under way\` in report.json.`] : []),
+      ...(translated < sentences
+        ? [`${sentences - translated} of ${sentences} sentences have no English. Translate them, or write \`under way\` in report.json.`]
+        : []),
       ...(again ? [] : ['Nobody has read the English a second time against the Chinese. Do so, and say it in readings.json.']),
       ...(alone ? [] : ['Nobody has read the English for itself. Do so, and say it in readings.json.']),
     ].map((message) => ({ file, id: unit.id, rule: 'translation', message })),

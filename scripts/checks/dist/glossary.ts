@@ -24,7 +24,12 @@ export function unlikeTermbase(glossary: GlossaryData, termbase: readonly Concep
  * Returns the entries whose mentions are not the sentences that hold one of their words, in the order of the text. Those
  * of another report than that of the site's home carry its slug.
  */
-export function miscounted(glossary: GlossaryData, termbase: readonly ConceptEntry[], reports: readonly BuiltReport[], home: string): string[] {
+export function miscounted(
+  glossary: GlossaryData,
+  termbase: readonly ConceptEntry[],
+  reports: readonly BuiltReport[],
+  home: string,
+): string[] {
   const only = new Map(termbase.map((entry) => [entry.slug, entry.only]));
   return inEvery('entry', glossary, ({ id, zh, mentions }) =>
     reports

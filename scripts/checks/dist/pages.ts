@@ -1,3 +1,4 @@
+import { listPaths } from '#address/paths.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { kindOfId } from '#address/grammar.ts';
@@ -62,15 +63,13 @@ export function localeOf({ path }: Page): 'zh' | 'en' | undefined {
   return path.startsWith('zh/') ? 'zh' : path.startsWith('en/') ? 'en' : undefined;
 }
 
-const reserved = ['glossary', 'topics', 'abbreviations', 'search', 'data', 'text', 'about', 'apparatus', 'translation', 'changes'];
-
 /** Returns what kind of page stands at an address (docs/ADDRESS.md): `home`, `section`, `permalink of a measure`, `glossary/*` … */
 export function kindOf({ path }: Page): string {
   const [tree = '', first, second] = path.split('/').filter(Boolean);
   if (tree === '' || tree === '404.html') return tree || 'front door';
   if (tree === 'id') return `permalink of a ${second ? unitKind(second) : 'report'}`;
   if (!first) return 'home';
-  if (reserved.includes(first)) return second ? `${first}/*` : first;
+  if ((listPaths as readonly string[]).includes(first)) return second ? `${first}/*` : first;
   return second === 'whole' ? 'whole text' : second ? unitKind(second) : 'report';
 }
 
