@@ -70,8 +70,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 ];
 
 /** The name of a page in generators that take a dot for the beginning of an extension: r2.4 is r2-4. */
-export function toName(id: string): string {
-  return id.split('.').join('-');
+export function toName(name: string): string {
+  return name.split('.').join('-');
 }
 
 /** Makes the project of a peer in an empty folder and installs its packages, which needs a network. */

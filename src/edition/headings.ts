@@ -20,8 +20,8 @@ export interface Phrase {
 export function phrasesOf(words: string): Phrase[] {
   return words
     .split(/(“[^”]{1,8}”)/)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, together: text.startsWith('“') && text.endsWith('”') }));
+    .map((text, at) => ({ text, together: at % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Returns a heading whole, without its final 。; a work without a title has none. */

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { isSentenceId } from '#address/grammar.ts';
 import { none } from '../none.ts';
 import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
 import { oneOfEach, sectionsIn } from './built.ts';
@@ -85,7 +86,7 @@ describe.each(engines)('in $name', ({ test, version }) => {
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
     expect(Math.abs(width - 595) + Math.abs(height - 842)).toBeLessThan(2);
     const text = await seenIn(pdf);
-    const own = sentences.filter((id) => /\.s\d+$/.test(id));
+    const own = sentences.filter(isSentenceId);
     const words = await tab.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ''), own);
     none(words.map(squeeze).filter((sentence) => !text.includes(sentence)));
     expect(text).toContain(`/id/${section.path.replace('zh/', '')}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { isHeadingId } from '#address/grammar.ts';
 import type { ReportData } from '#schemas/data.ts';
 import { readProjects } from '../../project.ts';
 import { site } from './built.ts';
@@ -19,7 +20,7 @@ test.for(readProjects().flatMap(({ slug }) => (['zh', 'en'] as const).map((local
       const words = await tab.evaluate(() =>
         [...document.querySelectorAll('.s[id]')].map((element) => [element.id, element.textContent ?? ''] as const),
       );
-      for (const [id, text] of words) if (!found.has(id) || !id.endsWith('.s0')) found.set(id, text);
+      for (const [id, text] of words) if (!found.has(id) || !isHeadingId(id)) found.set(id, text);
     }
     const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
     const wrong = sentences.filter(({ id, zh, en }) => plain(found.get(id) ?? '') !== plain((locale === 'zh' ? zh : en) ?? zh));
