@@ -13,8 +13,7 @@ const kinds = oneOfEach.flatMap((page) => {
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
 
-test.for(kinds)('axe finds nothing: $kind (/$path)', async ({ path }, { newTab }) => {
-  const tab = await newTab();
+test.for(kinds)('axe finds nothing: $kind (/$path)', async ({ path }, { sharedTab: tab }) => {
   await tab.goto(front + path);
   await tab.evaluate(axe.source);
   const problems: string[] = [];

@@ -7,14 +7,19 @@ import { oneOfEach } from './built.ts';
 export const front = inject('front');
 
 /**
- * A test in a current Chromium. The browser starts once for all files that a worker runs; `newTab` opens a tab in a
- * context of its own, which closes with the test.
+ * A test in a current Chromium, which starts once for all files that a worker runs. `newTab` opens a tab in a context of
+ * its own, which closes with the test; `sharedTab` is one tab for all tests of a file, for those that only look.
  */
 export const test = plain
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await openModern();
     onCleanup(() => browser.close());
     return browser;
+  })
+  .extend('sharedTab', { scope: 'file' }, async ({ browser }, { onCleanup }): Promise<Page> => {
+    const tab = await browser.newPage();
+    onCleanup(() => tab.close());
+    return tab;
   })
   .extend('newTab', ({ browser }, { onCleanup }) => {
     const opened: Page[] = [];

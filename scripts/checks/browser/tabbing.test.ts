@@ -7,16 +7,18 @@ const widths = [360, 1280];
 /** So many stops of a page are walked through: the whole of most, and of the long lists their beginning. */
 const most = 50;
 
-test.for(oneOfEach)('by keyboard through /$path: every stop is seen, none is lost, none is a trap', async ({ path }, { newTab }) => {
-  const tab = await newTab();
-  const problems: string[] = [];
-  for (const width of widths) {
-    await tab.setViewportSize({ width, height: 800 });
-    await tab.goto(front + path);
-    problems.push(...(await walk(tab)).map((problem) => `${width} px: ${problem}`));
-  }
-  none(problems);
-});
+test.for(oneOfEach)(
+  'by keyboard through /$path: every stop is seen, none is lost, none is a trap',
+  async ({ path }, { sharedTab: tab }) => {
+    const problems: string[] = [];
+    for (const width of widths) {
+      await tab.setViewportSize({ width, height: 800 });
+      await tab.goto(front + path);
+      problems.push(...(await walk(tab)).map((problem) => `${width} px: ${problem}`));
+    }
+    none(problems);
+  },
+);
 
 async function walk(tab: Tab): Promise<string[]> {
   const problems: string[] = [];
