@@ -1,21 +1,24 @@
 import type { WorkNames } from '#address/print.ts';
+import { kindOfId } from '#address/grammar.ts';
 import { permanentPathOf } from '#address/url.ts';
 import { workOf } from '#address/within.ts';
 import { quote } from '#citation/quote.ts';
 import type { Hit } from '#search/engine/contract.ts';
 import type { Setting } from './setting.ts';
 
-/** The permanent address of a hit. */
+/** Returns the permanent address of a hit. */
 export function permalinkOf({ url, sentence, last = sentence }: Hit, base: string): string {
   const slug = url.slice(base.length).split('/')[1] ?? '';
   return new URL(base + permanentPathOf(slug, { first: sentence, last }), location.href).href;
 }
 
-/** A hit quoted with its source in plain words. */
+/** Returns a hit quoted with its source in plain words. */
 export function citationOf(hit: Hit, { locale, base, by, parts }: Setting): string {
   const slug = hit.url.slice(base.length).split('/')[1] ?? '';
   const work = workOf(hit.sentence);
-  const names: WorkNames = Object.fromEntries(parts.filter(({ id }) => !/\d/.test(id)).map(({ id, name }) => [id, { zh: name, en: name }]));
+  const names: WorkNames = Object.fromEntries(
+    parts.filter(({ id }) => kindOfId(id) === 'work').map(({ id, name }) => [id, { zh: name, en: name }]),
+  );
   return quote({
     locale,
     words: locale === hit.lang ? hit.excerpt : (hit.other ?? hit.excerpt),

@@ -1,8 +1,9 @@
 import type { Addressed, Checked, Meant } from '#search/engine/contract.ts';
-import { linkWith, compared } from './marked.ts';
+import { linkWith } from './found-words.ts';
+import { compared } from './marked.ts';
 import { parseRange, printRange } from '#address/range.ts';
 import type { Setting } from './setting.ts';
-import { make } from './setting.ts';
+import { make, makeButton } from '../page/make.ts';
 
 /** Shows the places that an address names. */
 export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words }: Setting): void {
@@ -30,15 +31,13 @@ export function showQuotation(box: HTMLElement, checked: Checked | undefined, { 
   box.append(head, verdict, text);
 }
 
-/** Says that the search cannot work now, and offers to try again. */
+/** Shows that the search cannot work now, and offers to try again. */
 export function showFailure(box: HTMLElement, { words }: Setting, retry: () => void): void {
-  const button = make('button', 'act', words.retry, { type: 'button' });
-  button.addEventListener('click', retry);
   box.textContent = `${words.failed} `;
-  box.append(button);
+  box.append(makeButton('act', words.retry, retry));
 }
 
-/** Says what to do when nothing, or nothing exact, was found. */
+/** Shows what to do when nothing, or nothing exact, was found. */
 export function showHelp(
   box: HTMLElement,
   query: string,
@@ -71,13 +70,14 @@ export function showHelp(
   box.hidden = box.childNodes.length === 0;
 }
 
-/** A line of queries to try. */
+/** Returns a line of queries to try. */
 export function choices(label: string, list: readonly { text: string; query: string }[], ask: (query: string) => void): HTMLElement {
   const line = make('p', 'choices', `${label} `);
   list.forEach(({ text, query }) => {
-    const button = make('button', 'link', text, { type: 'button' });
-    button.addEventListener('click', () => ask(query));
-    line.append(button, ' ');
+    line.append(
+      makeButton('link', text, () => ask(query)),
+      ' ',
+    );
   });
   return line;
 }

@@ -1,8 +1,8 @@
-import type { Checked, Hit, Range } from '#search/engine/contract.ts';
-import type { Words } from './setting.ts';
-import { make } from './setting.ts';
+import type { Checked, Range } from '#search/engine/contract.ts';
+import { make } from '../page/make.ts';
+import type { SearchStrings } from './setting.ts';
 
-/** Words with some stretches marked. */
+/** Returns words with some stretches marked. */
 export function marked(text: string, ranges: readonly Range[]): DocumentFragment {
   const all = document.createDocumentFragment();
   let from = 0;
@@ -14,8 +14,8 @@ export function marked(text: string, ranges: readonly Range[]): DocumentFragment
   return all;
 }
 
-/** What was typed against what stands in the text: what is missing and what should not be there. */
-export function compared({ differences }: Checked, words: Words): DocumentFragment {
+/** Returns what was typed against what stands in the text: what is missing and what should not be there. */
+export function compared({ differences }: Checked, words: SearchStrings): DocumentFragment {
   const all = document.createDocumentFragment();
   for (const [kind, part] of differences) {
     if (kind === 0) all.append(part);
@@ -26,20 +26,4 @@ export function compared({ differences }: Checked, words: Words): DocumentFragme
     }
   }
   return all;
-}
-
-/** The words of a hit that were found, as the page that is opened is to mark them. */
-export function foundWords({ excerpt, ranges, lang }: Hit): string {
-  const words = ranges.map(([from, to]) => excerpt.slice(from, to).trim());
-  return [...new Set(words)]
-    .slice(0, 6)
-    .map((word) => (lang === 'zh' ? word.split(/\s+/).join('') : word))
-    .join(' ');
-}
-
-/** A link to a hit with the words to mark there. */
-export function linkWith(url: string, query: string): string {
-  const [path = '', fragment] = url.split('#');
-  const search = query ? `?${new URLSearchParams({ q: query }).toString()}` : '';
-  return path + search + (fragment === undefined ? '' : `#${fragment}`);
 }

@@ -3,7 +3,7 @@ import type { Engine } from '#search/engine/contract.ts';
 let engine: Promise<Engine> | undefined;
 let failures = 0;
 
-/** The engine, loaded when it is first used; after a failure it is asked for anew. */
+/** Returns the engine, loaded when it is first used; after a failure it is asked for anew. */
 export function openEngine(base: string): Promise<Engine> {
   // Some browsers remember that a module failed, by its address.
   const again = failures === 0 ? '' : `?${failures}`;

@@ -1,6 +1,7 @@
-import type { Search } from './view.ts';
-import { bringSearch } from './bring.ts';
-import { runSearch } from './view.ts';
+import { make, makeButton } from '../page/make.ts';
+import { fetchSearch } from './fetch-search.ts';
+import type { Search } from './run-search.ts';
+import { runSearch } from './run-search.ts';
 
 let overlay: HTMLElement | undefined;
 let search: Search | undefined;
@@ -25,29 +26,18 @@ export async function openOverlay(address: string, query?: string): Promise<void
 }
 
 async function build(address: string): Promise<void> {
-  const content = await bringSearch(address);
-  const frame = document.createElement('div');
-  frame.className = 'search-overlay';
-  frame.setAttribute('role', 'dialog');
-  frame.setAttribute('aria-modal', 'true');
-  frame.setAttribute('aria-label', content.querySelector('h1')?.textContent ?? '');
+  const content = await fetchSearch(address);
+  const name = content.querySelector('h1')?.textContent ?? '';
+  const frame = make('div', 'search-overlay', '', { role: 'dialog', 'aria-modal': 'true', 'aria-label': name });
   frame.append(content);
-  const whole = document.createElement('a');
-  whole.className = 'link whole';
-  whole.textContent = content.dataset['whole'] ?? '';
+  const whole = make('a', 'link whole', content.dataset['whole'], { href: address });
   const addressOf = (query: string, part: string): string =>
     query ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }) }).toString()}` : address;
-  const closer = document.createElement('button');
-  closer.type = 'button';
-  closer.className = 'act close';
-  closer.textContent = content.dataset['close'] ?? '×';
-  closer.addEventListener('click', close);
   search = runSearch(content, {
     keep: (query, part) => void (whole.href = addressOf(query, part)),
     enter: (query) => location.assign(addressOf(query, '')),
   });
-  whole.href = address;
-  content.querySelector('form')?.after(closer, whole);
+  content.querySelector('form')?.after(makeButton('act close', content.dataset['close'] ?? '×', close), whole);
   await search.ask('', '');
   frame.addEventListener('keydown', onKey);
   // A link to a place of the page below changes nothing but the fragment.

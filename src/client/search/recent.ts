@@ -1,11 +1,11 @@
-import { forget, recall, remember } from '../storage.ts';
+import { forget, recall, remember } from '../page/storage.ts';
 import { choices } from './help.ts';
 import type { Setting } from './setting.ts';
-import { make } from './setting.ts';
+import { makeButton } from '../page/make.ts';
 
 const key = 'searches';
 
-/** What was searched for on this device, the newest first. */
+/** Returns what was searched for on this device, the newest first. */
 export function recentQueries(): string[] {
   try {
     const list: unknown = JSON.parse(recall(key) ?? '[]');
@@ -22,7 +22,7 @@ export function keepQuery(query: string): void {
   remember(key, JSON.stringify([plain, ...recentQueries().filter((one) => one !== plain)].slice(0, 8)));
 }
 
-/** Offers what was searched for before, and to forget it. */
+/** Shows what was searched for before, and offers to forget it. */
 export function showRecent(box: HTMLElement, { words }: Setting, ask: (query: string) => void): void {
   const list = recentQueries();
   box.textContent = '';
@@ -33,11 +33,11 @@ export function showRecent(box: HTMLElement, { words }: Setting, ask: (query: st
     list.map((query) => ({ text: query, query })),
     ask,
   );
-  const clear = make('button', 'act', words.forget, { type: 'button' });
-  clear.addEventListener('click', () => {
-    forget(key);
-    box.hidden = true;
-  });
-  line.append(clear);
+  line.append(
+    makeButton('act', words.forget, () => {
+      forget(key);
+      box.hidden = true;
+    }),
+  );
   box.append(line);
 }

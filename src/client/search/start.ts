@@ -1,10 +1,9 @@
-import { runSearch } from './view.ts';
+import { runSearch } from './run-search.ts';
 
-const root = document.querySelector<HTMLElement>('.search[data-search]');
-if (root) start(root);
-
-/** Runs the search on its page: what is asked stands in the address, and Back returns to it. */
-function start(page: HTMLElement): void {
+/** Starts the search on its page: what is asked stands in the address, and Back returns to it. */
+export function startSearch(): void {
+  const page = document.querySelector<HTMLElement>('.search[data-search]');
+  if (!page) return;
   const addressOf = (query: string, part: string): string => {
     const asked = new URLSearchParams();
     if (query) asked.set('q', query.slice(0, 1500));

@@ -1,0 +1,79 @@
+import { copyOnClick } from '../page/copy-button.ts';
+import { make, makeButton } from '../page/make.ts';
+import type { Selection, SelectionListener } from '../reading/selection.ts';
+import { extendNext, select, selection } from '../reading/selection.ts';
+import { neighbourOf } from '../reading/sentences.ts';
+import type { ReadingStrings } from '../reading/strings.ts';
+import { bothLanguagesOf, citationOf, linkTo } from './citation.ts';
+import { rangeOf } from './fragment.ts';
+import { nameSelection } from './selection-name.ts';
+import type { Source } from './source.ts';
+import { sourceOf } from './source.ts';
+
+/**
+ * Creates the bar of the selection: its id, and what can be copied. It stands in the margin or at the foot of the
+ * window. Returns what makes it follow a selection.
+ */
+export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string): SelectionListener {
+  const source = sourceOf(article);
+  const bar = make('div', 'bar', '', { role: 'group' });
+  const name = make('p');
+  const status = make('p', 'unseen', '', { role: 'status' });
+  document.body.append(status);
+  const onSelected = (run: (selected: Selection) => void) => (): void => {
+    const selected = selection();
+    if (selected) run(selected);
+  };
+  const copyButton = (label: string, wordsOf: (selected: Selection, from: Source) => string): HTMLElement => {
+    const button = make('button', '', label, { type: 'button' });
+    const words = (): string => {
+      const selected = selection();
+      return selected ? wordsOf(selected, source) : '';
+    };
+    copyOnClick(button, words, t.copied, (isCopied) => (status.textContent = isCopied ? t.copied : t.copyByHand));
+    return button;
+  };
+  const extend = makeButton(
+    '',
+    t.extend,
+    onSelected(({ first, last }) => {
+      const next = neighbourOf(last, 1);
+      if (next) select(first, next);
+      extendNext();
+      extend.focus({ preventScroll: true });
+    }),
+  );
+  const cite = makeButton(
+    '',
+    t.cite,
+    onSelected(async (selected) => {
+      const { openPanel } = await import('./open-panel.ts');
+      await openPanel(selected, source, t, panelSheet, () => cite.focus({ preventScroll: true }));
+    }),
+  );
+  cite.dataset['act'] = 'cite';
+  bar.append(
+    name,
+    copyButton(t.copyLink, linkTo),
+    copyButton(t.copyCitation, citationOf),
+    copyButton(t.copyBoth, bothLanguagesOf),
+    extend,
+    cite,
+  );
+  const place = ({ first }: Selection): void => {
+    const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
+    const line = first.getClientRects()[0];
+    // In lines a sentence is one tall block: its first line is what counts.
+    bar.style.setProperty('--top', `${line ? Math.round(line.top + Math.min(line.height / 2, 26) - top) : 0}px`);
+  };
+  addEventListener('resize', onSelected(place));
+  return (selected) => {
+    if (!selected) return bar.remove();
+    name.textContent = nameSelection(rangeOf(selected), t);
+    bar.setAttribute('aria-label', name.textContent);
+    const row = selected.first.closest('.row');
+    // In its row, so that the next Tab after the sentence reaches it.
+    if (row && bar.parentElement !== row) row.append(bar);
+    place(selected);
+  };
+}

@@ -1,0 +1,41 @@
+import { fill } from '#i18n/fill.ts';
+import { makeButton } from '../page/make.ts';
+import { recall, remember } from '../page/storage.ts';
+
+/** The name under which the device remembers the style that was copied last. */
+const key = 'cite-style';
+
+/**
+ * Prepares the entries of a place in every style for its reader: the date of access is today, the in-text form names
+ * the selection, each can be copied, and the style that was copied last stands first.
+ */
+export function prepareEntries(
+  list: HTMLElement,
+  printed: string,
+  copyLabel: string,
+  copyWords: (words: string, name: string) => Promise<boolean>,
+): void {
+  list.querySelectorAll('dd').forEach((entry) => {
+    const term = entry.previousElementSibling as HTMLElement | null;
+    if (entry.classList.contains('in-text')) entry.lastChild?.replaceWith(fill(` ${entry.dataset['with'] ?? ''}`, printed));
+    else if (!entry.classList.contains('ours') && !entry.querySelector('a')) {
+      // The files carry the day of the edition; a reader looks the address up today.
+      entry.lastChild?.replaceWith((entry.lastChild.textContent ?? '').replace(/\[\d{4}-\d{2}-\d{2}\]/, `[${today()}]`));
+      const words = (entry.textContent ?? '').trim();
+      const name = `${copyLabel} ${term?.textContent ?? ''}`;
+      const button = makeButton('act', copyLabel, async () => {
+        if (await copyWords(words, name)) remember(key, term?.dataset['style'] ?? '');
+      });
+      button.setAttribute('aria-label', name);
+      entry.append(' ', button);
+    }
+  });
+  const usual = [...list.querySelectorAll('dt')].find((term) => term.dataset['style'] === recall(key));
+  const rows = usual ? [usual, usual.nextElementSibling, usual.nextElementSibling?.nextElementSibling] : [];
+  rows.reverse().forEach((row) => row && list.prepend(row));
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

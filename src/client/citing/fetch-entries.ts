@@ -1,0 +1,22 @@
+import type { Strings } from '#i18n/strings.ts';
+import type { Source } from './source.ts';
+
+/** The strings of the panel, in one language; they come with the permanent page. */
+export type PanelStrings = Pick<Strings, 'wordsOnly' | 'quotedZh' | 'quotedEn' | 'quotedBoth' | 'share' | 'copy' | 'close'>;
+
+/** What the permanent page of a place says of citing it; no list where the place has no entry in lists of references. */
+export interface CitePage {
+  strings: PanelStrings;
+  list: HTMLElement | undefined;
+}
+
+/** Fetches the ways to cite a place from its permanent page; rejects where that cannot be had or says none. */
+export async function fetchEntries(unit: string, { permalinks, locale }: Source): Promise<CitePage> {
+  const answer = await fetch(`${permalinks}${unit}/`);
+  if (!answer.ok) throw new Error(`${permalinks}${unit}/: ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const said = page.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '{}';
+  const strings = (JSON.parse(said) as Record<string, PanelStrings>)[locale];
+  if (!strings) throw new Error(`The permanent page of ${unit} does not say how to cite it.`);
+  return { strings, list: page.querySelector<HTMLElement>(`.references dl[lang^="${locale}"]`) ?? undefined };
+}

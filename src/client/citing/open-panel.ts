@@ -1,0 +1,70 @@
+import { printRange } from '#address/range.ts';
+import { copy } from '../page/copy.ts';
+import { make, makeButton } from '../page/make.ts';
+import { addStyleSheet } from '../page/style-sheet.ts';
+import type { Selection } from '../reading/selection.ts';
+import type { ReadingStrings } from '../reading/strings.ts';
+import { citationIn, shareLink, unitOf, wordsIn } from './citation.ts';
+import { prepareEntries } from './entries.ts';
+import { fetchEntries } from './fetch-entries.ts';
+import { rangeOf } from './fragment.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Opens every way to cite a selection: its words in either language or both, a link to the very words, and the entry of
+ * the reference list in each style, which is fetched from the permanent page of the place. Calls `back` when it closes.
+ */
+export async function openPanel(selected: Selection, source: Source, t: ReadingStrings, sheet: string, back: () => void): Promise<void> {
+  await addStyleSheet(sheet);
+  const printed = printRange(rangeOf(selected));
+  const panel = make('div', 'cite-panel', '', { role: 'dialog', 'aria-label': `${t.cite} ${printed}`, tabindex: '-1' });
+  const status = make('p', '', '', { role: 'status' });
+  const close = (): void => {
+    panel.remove();
+    back();
+  };
+  panel.append(status);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  });
+  document.querySelector('.cite-panel')?.remove();
+  (document.querySelector('main') ?? document.body).append(panel);
+  panel.focus({ preventScroll: true });
+  // What is cited stays in sight above the panel.
+  scrollBy(0, selected.first.getBoundingClientRect().top - 60);
+
+  const copyWords = async (words: string, name: string): Promise<boolean> => {
+    const isCopied = await copy(words, name);
+    status.textContent = isCopied ? t.copied : t.copyByHand;
+    return isCopied;
+  };
+  const load = async (): Promise<void> => {
+    status.textContent = t.loading;
+    try {
+      const { strings, list } = await fetchEntries(unitOf(selected, source), source);
+      const add = (name: string, words: () => string): HTMLElement => makeButton('act', name, () => void copyWords(words(), name));
+      const [zh, en] = [(): string => citationIn('zh', selected, source), (): string => citationIn('en', selected, source)];
+      const acts = make('p', 'acts');
+      acts.append(
+        add(strings.wordsOnly, () => wordsIn(source.locale, selected, source)),
+        add(strings.quotedZh, zh),
+        add(strings.quotedEn, en),
+        add(strings.quotedBoth, () => `${zh()}\n${en()}`),
+        add(strings.share, () => shareLink(selected, source)),
+        makeButton('act', strings.close, close),
+      );
+      panel.prepend(acts);
+      if (list) {
+        prepareEntries(list, printed, strings.copy, copyWords);
+        panel.append(document.adoptNode(list));
+      }
+      status.textContent = '';
+    } catch {
+      status.textContent = `${t.notLoaded} `;
+      status.append(makeButton('act', t.again, () => void load()));
+    }
+  };
+  await load();
+}

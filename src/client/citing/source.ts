@@ -1,0 +1,22 @@
+/** What the page says of itself, for links and citations. */
+export interface Source {
+  locale: 'zh' | 'en';
+  /** Where permanent addresses begin: `/id/wenzhou-2018/`. */
+  permalinks: string;
+  /** The page's own place, which holds every sentence of it. */
+  page: string;
+  work: { zh: string; en: string };
+  /** Speaker and year in each language: 陈伟俊，2018; Chen Weijun 2018. */
+  by: { zh: string; en: string };
+}
+
+/** Returns a page's description of itself, as its article carries it. */
+export function sourceOf({ id, dataset }: HTMLElement): Source {
+  return {
+    locale: dataset['ids'] === 'en' ? 'en' : 'zh',
+    permalinks: dataset['permalinks'] ?? '',
+    page: id,
+    work: { zh: dataset['zh'] ?? '', en: dataset['en'] ?? '' },
+    by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },
+  };
+}

@@ -1,0 +1,54 @@
+import type { PopoverData } from '#glossary/popover.ts';
+import { fill } from '#i18n/fill.ts';
+import { make, makeButton } from '../page/make.ts';
+import type { ReadingStrings } from '../reading/strings.ts';
+
+/** Returns the empty box of the popovers. */
+export function createBox(): HTMLElement {
+  const box = make('div', '', '', { role: 'dialog', tabindex: '-1' });
+  box.className = box.id = 'popover';
+  return box;
+}
+
+/** Puts into the box what is known of a term: its names and sound, its definition, the shorter terms in it. */
+export function describe(box: HTMLElement, slug: string, terms: PopoverData, href: string, t: ReadingStrings): void {
+  const term = terms[slug];
+  if (!term) return;
+  const head = make('p', 'p-zh');
+  head.append(make('b', '', term.zh, { lang: 'zh-Hans' }), ' ', make('span', 'pinyin', term.pinyin, { lang: 'zh-Latn' }));
+  box.textContent = '';
+  box.setAttribute('aria-label', `${term.zh} ${term.en}`);
+  box.append(head, make('p', 'p-en', term.en, { lang: 'en' }));
+  if (term.definition) box.append(make('p', 'p-def ours', term.definition));
+  if (term.within.length > 0) {
+    const line = make('p', 'p-within', t.within);
+    term.within.forEach((inner, index) => {
+      const name = (document.documentElement.lang === 'en' ? terms[inner]?.en : terms[inner]?.zh) ?? inner;
+      if (index > 0) line.append(' · ');
+      line.append(make('a', 'link', name, { href: href.replace(/[^/]+\/$/, `${inner}/`) }));
+    });
+    box.append(line);
+  }
+  const acts = make('p', 'p-acts');
+  acts.append(make('a', 'act', t.entryWhole, { href }), ' ', make('span', '', fill(t.mentionsHere, term.mentions)));
+  box.append(acts);
+}
+
+/** Says in the box that the definition is on its way, or did not come; the entry itself is one step away. */
+export function say(box: HTMLElement, term: HTMLAnchorElement, words: string, t: ReadingStrings, again?: () => void): void {
+  const acts = make('p', 'p-acts');
+  acts.append(make('a', 'act', t.entryWhole, { href: term.href }));
+  if (again) acts.append(makeButton('act', t.again, again));
+  box.textContent = '';
+  box.setAttribute('aria-label', term.textContent ?? '');
+  box.append(make('p', 'p-def ours', words, { role: 'status' }), acts);
+}
+
+/** Closes the popover where Tab leaves its box, which stands at the end of the page, for the term it belongs to. */
+export function leaveByTab(event: KeyboardEvent, box: HTMLElement, leave: () => void): void {
+  const stops = [...box.querySelectorAll('a, button')];
+  const end = event.shiftKey ? stops[0] : stops[stops.length - 1];
+  if (event.key !== 'Tab' || (document.activeElement !== end && !(event.shiftKey && document.activeElement === box))) return;
+  if (event.shiftKey) event.preventDefault();
+  leave();
+}

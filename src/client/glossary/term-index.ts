@@ -1,0 +1,57 @@
+import { fill } from '#i18n/fill.ts';
+import type { Arranged, Order } from './arrange.ts';
+import { groupsOf, linkToGroup, toGroup } from './arrange.ts';
+import { matches } from './matches.ts';
+
+interface Line extends Arranged {
+  element: HTMLElement;
+}
+
+/** Starts the index of the glossary: it is filtered as the reader types, and set in another order at a click. */
+export function startTermIndex(): void {
+  const page = document.querySelector<HTMLElement>('.glossary');
+  const box = document.getElementById('term-filter');
+  const index = page?.querySelector('.index');
+  const letters = page?.querySelector('.letters');
+  const status = document.getElementById('term-status');
+  if (!page || !index || !letters || !status || !(box instanceof HTMLInputElement)) return;
+  const lines = [...index.querySelectorAll<HTMLElement>('li')].map(toLine);
+
+  const filter = (): void => {
+    lines.forEach(({ element }) => (element.hidden = !matches(element.dataset['k'] ?? '', box.value)));
+    index.querySelectorAll<HTMLElement>('.group').forEach((group) => (group.hidden = !group.querySelector('li:not([hidden])')));
+    const found = lines.filter(({ element }) => !element.hidden).length;
+    const { none = '', found: some = '' } = page.dataset;
+    status.textContent = box.value.trim() === '' ? '' : found === 0 ? none : fill(some, found);
+  };
+
+  const arrange = (order: Order): void => {
+    index.textContent = '';
+    letters.textContent = '';
+    groupsOf(lines, order, document.documentElement.lang === 'en' ? 'en' : 'zh').forEach((members, name) => {
+      index.append(
+        toGroup(
+          name,
+          members.map(({ element }) => element),
+        ),
+      );
+      letters.append(linkToGroup(name), ' ');
+    });
+    page
+      .querySelectorAll<HTMLElement>('[data-order]')
+      .forEach((button) => button.setAttribute('aria-pressed', String(button.dataset['order'] === order)));
+    filter();
+  };
+
+  box.addEventListener('input', filter);
+  page.addEventListener('click', ({ target }) => {
+    const order = target instanceof HTMLElement ? target.dataset['order'] : undefined;
+    if (order === 'zh' || order === 'en' || order === 'kind') arrange(order);
+  });
+  filter();
+}
+
+function toLine(element: HTMLElement): Line {
+  const { zh = '', en = '', kind } = element.dataset;
+  return { element, zh, en, kind: Number(kind), kindName: element.querySelector('.kind')?.textContent ?? '' };
+}

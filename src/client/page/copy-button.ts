@@ -1,0 +1,25 @@
+import { copy } from './copy.ts';
+
+/** How long a button says that it has copied, in milliseconds. */
+const moment = 1600;
+
+/** Makes a button copy words at a click and say so for a moment; `then` hears whether the clipboard has them. */
+export function copyOnClick(button: HTMLElement, words: () => string, done: string, then?: (isCopied: boolean) => void): void {
+  const face = button.innerHTML;
+  const name = button.textContent ?? '';
+  button.addEventListener('click', async () => {
+    const isCopied = await copy(words(), name);
+    then?.(isCopied);
+    if (!isCopied) return;
+    button.textContent = done;
+    setTimeout(() => (button.innerHTML = face), moment);
+  });
+}
+
+/** Starts the buttons of a page that name in their attributes what they copy and what they then say. */
+export function startCopyButtons(): void {
+  document.querySelectorAll<HTMLElement>('button[data-copy]').forEach((button) => {
+    const { copy: words = '', done = '' } = button.dataset;
+    copyOnClick(button, () => words, done);
+  });
+}

@@ -1,0 +1,16 @@
+/** Adds a style sheet unless the page has it; resolves when it is there, and rejects where it cannot be loaded. */
+export function addStyleSheet(address: string): Promise<void> {
+  const { pathname } = new URL(address, location.href);
+  if ([...document.styleSheets].some(({ href }) => href !== null && new URL(href).pathname === pathname)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = pathname;
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${pathname} cannot be loaded.`));
+    };
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,66 @@
+import { isRangeEnd, select, selection } from './selection.ts';
+import { neighbourOf, ownOf, pairOf, sentences } from './sentences.ts';
+
+let pointedAt: HTMLElement | undefined;
+let tabStop: HTMLElement | undefined;
+
+/** Lets readers point at sentences, and select them by a click, a touch or the Enter key. */
+export function pointAtSentences(): void {
+  sentences().forEach((sentence) => (sentence.tabIndex = -1));
+  const [first] = sentences();
+  if (first) moveTabStop(first);
+  document.addEventListener('mouseover', ({ target }) => point(ownOf(target)));
+  document.addEventListener('focusin', ({ target }) => {
+    const sentence = ownOf(target);
+    point(sentence);
+    if (sentence && sentence === target) moveTabStop(sentence);
+  });
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const sentence = ownOf(target);
+    // A click that follows a link or ends a selection of words is not meant for the sentence.
+    if (!sentence || (target instanceof Element && target.closest('a, button'))) return;
+    const words = getSelection();
+    if (words && !words.isCollapsed && !event.shiftKey) return;
+    choose(sentence, event.shiftKey || isRangeEnd());
+  });
+}
+
+function point(sentence: HTMLElement | undefined): void {
+  if (sentence === pointedAt) return;
+  if (pointedAt) pairOf(pointedAt).forEach(({ classList }) => classList.remove('at'));
+  if (sentence) pairOf(sentence).forEach(({ classList }) => classList.add('at'));
+  pointedAt = sentence;
+}
+
+// All sentences together are one stop of the Tab key; the arrows move within.
+function moveTabStop(sentence: HTMLElement): void {
+  if (tabStop) tabStop.tabIndex = -1;
+  tabStop = sentence;
+  tabStop.tabIndex = 0;
+}
+
+function choose(sentence: HTMLElement, extend: boolean): void {
+  const selected = selection();
+  const again = selected && selected.first === sentence && selected.last === sentence;
+  if (extend && selected) select(selected.first, sentence);
+  else select(again ? undefined : sentence);
+}
+
+function onKey(event: KeyboardEvent): void {
+  const sentence = ownOf(event.target);
+  const move = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const selected = selection();
+  if (event.key === 'Escape' && selected) {
+    select();
+    selected.first.focus({ preventScroll: true });
+  } else if (!sentence || event.target !== sentence || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  } else if (event.key === 'Enter') {
+    choose(sentence, event.shiftKey);
+  } else if (move) {
+    event.preventDefault();
+    neighbourOf(sentence, move)?.focus();
+  }
+}

@@ -1,0 +1,64 @@
+import { between, pairOf, sentences } from './sentences.ts';
+
+/** The sentences that are selected, lit on the page: one, or all from the first to the last. */
+export interface Selection {
+  first: HTMLElement;
+  last: HTMLElement;
+  all: HTMLElement[];
+}
+
+/** What hears of every change of the selection; undefined where nothing is selected any more. */
+export type SelectionListener = (selected: Selection | undefined) => void;
+
+const listeners: SelectionListener[] = [];
+let selected: Selection | undefined;
+let isExtending = false;
+
+/** Returns what is selected now. */
+export function selection(): Selection | undefined {
+  return selected;
+}
+
+/** Calls a listener whenever something else, or nothing any more, is selected. */
+export function onSelection(listener: SelectionListener): void {
+  listeners.push(listener);
+}
+
+/** Selects a sentence, or all from it to another, in both languages; without arguments nothing is selected any more. */
+export function select(one?: HTMLElement, other = one): void {
+  selected?.all.forEach((sentence) => pairOf(sentence).forEach(({ classList }) => classList.remove('lit', 'first', 'last')));
+  selected = undefined;
+  if (one && other) {
+    const all = between(one, other);
+    const [first = one, last = first] = [all[0], all[all.length - 1]];
+    selected = { first, last, all };
+    all.forEach((sentence) => pairOf(sentence).forEach(({ classList }) => classList.add('lit')));
+    if (all.length > 1) {
+      pairOf(first).forEach(({ classList }) => classList.add('first'));
+      pairOf(last).forEach(({ classList }) => classList.add('last'));
+    }
+  }
+  listeners.forEach((listener) => listener(selected));
+}
+
+/** Lets the next sentence that is chosen end the range that begins with the selected one. */
+export function extendNext(): void {
+  isExtending = true;
+}
+
+/** Returns whether the sentence chosen now is to end a range; asked once. */
+export function isRangeEnd(): boolean {
+  const answer = isExtending && selected !== undefined;
+  isExtending = false;
+  return answer;
+}
+
+/** Selects what the fragment of the address names; a range is brought into view, for no browser does that by itself. */
+export function selectFragment(): void {
+  const [one, other] = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '')
+    .split('-')
+    .map((id) => document.getElementById(id));
+  if (!one || !sentences().includes(one)) return;
+  select(one, other && sentences().includes(other) ? other : one);
+  if (other) one.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,44 @@
+import { offerPopovers } from '../glossary/offer-popovers.ts';
+import { keepOnReflow } from '../page/reflow.ts';
+import { pointAtSentences } from './pointing.ts';
+import { setRunningHead } from './running-head.ts';
+import { keepAnchor, restoreCarriedAnchor } from './scroll-anchor.ts';
+import { markMeasureInView } from './scroll-spy.ts';
+import { onSelection, selectFragment } from './selection.ts';
+import { readStrings } from './strings.ts';
+import { offerViews } from './views.ts';
+
+/** The addresses of the style sheets that come when something asks for them. */
+export interface LazySheets {
+  citePanel: string;
+  hits: string;
+}
+
+/** Starts a page on which the text is read and cited. */
+export function startReading(sheets: LazySheets): void {
+  const article = document.querySelector<HTMLElement>('.reading');
+  if (!article) return;
+  const strings = readStrings();
+  const titles = [...document.querySelectorAll('.print-head > :not(.under)')].map(({ textContent }) => textContent);
+  setRunningHead(titles.join(' '), article.querySelector('.ref')?.textContent ?? '');
+  keepOnReflow(keepAnchor);
+  // The ways to cite come with the first sentence that is selected.
+  let isAsked = false;
+  onSelection((selected) => {
+    if (!selected || isAsked) return;
+    isAsked = true;
+    import('../citing/start.ts').then(
+      ({ startCiting }) => startCiting(article, strings, sheets.citePanel),
+      () => (isAsked = false),
+    );
+  });
+  pointAtSentences();
+  offerPopovers(article, strings);
+  offerViews(strings);
+  selectFragment();
+  restoreCarriedAnchor();
+  markMeasureInView();
+  const query = new URLSearchParams(location.search).get('q');
+  if (query) void import('../search/mark-hits.ts').then(({ markHits }) => markHits(query, strings.hits, sheets.hits));
+  addEventListener('hashchange', selectFragment);
+}

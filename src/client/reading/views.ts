@@ -1,0 +1,62 @@
+import { isView } from '#i18n/view.ts';
+import type { View } from '#i18n/view.ts';
+import { isPlainClick } from '../page/plain-click.ts';
+import { reflow } from '../page/reflow.ts';
+import { recall, remember } from '../page/storage.ts';
+import { carryAnchor } from './scroll-anchor.ts';
+import { selection } from './selection.ts';
+import type { ReadingStrings } from './strings.ts';
+
+/** Makes the links of the head turn the page to a view, which the device then remembers. */
+export function offerViews(t: ReadingStrings): void {
+  const root = document.documentElement;
+  if (!root.hasAttribute('data-views')) return;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
+  // In one column side by side is sentence by sentence, and goes by that name.
+  const narrow = matchMedia('(max-width: 699px)');
+  const mark = (): void => {
+    const view = root.getAttribute('data-view') ?? 'single';
+    const shown = view === 'parallel' && narrow.matches ? 'lines' : view;
+    links.forEach((link) => {
+      if (link.dataset['viewLink'] === shown) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    });
+  };
+  const turnTo = (view: View): void => {
+    reflow(() => {
+      if (view === 'single') root.removeAttribute('data-view');
+      else root.setAttribute('data-view', view);
+    });
+    history.replaceState(history.state, '', addressIn(view) + location.hash);
+    mark();
+  };
+  links.forEach((link) => {
+    const view = link.dataset['viewLink'];
+    const page = link.href;
+    if (isView(view)) link.href = addressIn(view);
+    link.addEventListener('click', (event) => {
+      if (!isPlainClick(event)) return;
+      if (isView(view)) {
+        event.preventDefault();
+        remember('view', view);
+        turnTo(view);
+      } else {
+        // To the twin in the other language, where the same sentences are selected.
+        remember('view', 'single');
+        carryAnchor();
+        link.href = selection() ? page + location.hash : page;
+      }
+    });
+  });
+  mark();
+
+  // The link decides; what the reader is used to is one word away.
+  const asked = new URLSearchParams(location.search).get('view');
+  const usual = recall('view');
+  if (isView(asked) && isView(usual) && asked !== usual)
+    void import('./usual-view.ts').then(({ offerUsualView }) => offerUsualView(asked, usual, t, turnTo));
+}
+
+function addressIn(view: View): string {
+  return `${location.pathname}${view === 'single' ? '' : `?view=${view}`}`;
+}

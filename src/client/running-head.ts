@@ -1,8 +1,0 @@
-/**
- * Gives the paper its running head: a title and an address. Margin boxes read only what the root element carries, and
- * only current engines draw them; elsewhere the colophon alone names the place.
- */
-export function setRunningHead(title: string, address: string): void {
-  document.documentElement.style.setProperty('--running-title', JSON.stringify(title.trim()));
-  document.documentElement.style.setProperty('--running-address', JSON.stringify(address.trim()));
-}

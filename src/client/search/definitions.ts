@@ -1,0 +1,32 @@
+import type { SearchEntry } from '#search/format.ts';
+import type { Found } from '#search/engine/contract.ts';
+import type { Setting } from './setting.ts';
+import { make } from '../page/make.ts';
+
+const known = new Map<string, SearchEntry>();
+
+/** Loads what is to be said of the concepts among results; what cannot be had is left out. */
+export async function loadDefinitions(results: readonly Found[], { base }: Setting): Promise<void> {
+  const slugs = results.filter(({ unit }) => unit.indexOf('glossary/') === 0).map(({ unit }) => unit.split('/')[1] ?? '');
+  await Promise.all(slugs.filter((slug) => !known.has(slug)).map((slug) => read(slug, base)));
+}
+
+/** Shows of each concept that is listed how it is read and what it means, as far as that has come. */
+export function showDefinitions(list: HTMLElement): void {
+  list.querySelectorAll<HTMLElement>('[data-concept]').forEach((place) => {
+    const entry = known.get(place.dataset['concept'] ?? '');
+    if (!entry) return;
+    const { pinyin, zh, en } = entry;
+    place.querySelector('.hit-zh')?.append(' ', make('span', 'pinyin', pinyin, { lang: 'zh-Latn' }), make('span', 'definition', zh));
+    place.querySelector('.hit-en')?.append(make('span', 'definition', en));
+  });
+}
+
+async function read(slug: string, base: string): Promise<void> {
+  try {
+    const answer = await fetch(`${base}search/entries/${slug}.json`);
+    if (answer.ok) known.set(slug, (await answer.json()) as SearchEntry);
+  } catch {
+    // The entry itself is one step away.
+  }
+}

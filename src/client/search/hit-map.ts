@@ -1,0 +1,22 @@
+import { isWithin, parentOf } from '#address/within.ts';
+import type { Found } from '#search/engine/contract.ts';
+import { inText } from './filters.ts';
+
+/** Marks on the map where the hits are. What stands before the sections of a part is marked at the first of them. */
+export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
+  const sentences = inText(results).reduce<string[]>((all, { hits }) => all.concat(hits.map(({ sentence }) => sentence)), []);
+  const teeth = [...map.querySelectorAll<SVGElement>('[data-id]')];
+  const idOf = (tooth: SVGElement): string => tooth.getAttribute('data-id') ?? '';
+  // Of what stands before the sections of a part, the nearest place around it that has any.
+  const holderOf = (sentence: string): SVGElement | undefined => {
+    let first = teeth.find((tooth) => isWithin(sentence, idOf(tooth)));
+    for (let place: string | undefined = sentence; place !== undefined && !first; place = parentOf(place)) {
+      const around = place;
+      first = teeth.find((tooth) => isWithin(idOf(tooth), around));
+    }
+    return first;
+  };
+  const named = sentences.map(holderOf);
+  teeth.forEach((tooth) => tooth.classList.toggle('named', named.indexOf(tooth) >= 0));
+  map.hidden = sentences.length === 0;
+}

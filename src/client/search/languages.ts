@@ -1,0 +1,31 @@
+import { recall, remember } from '../page/storage.ts';
+
+/** The name under which the device remembers the languages that are wished for. */
+const key = 'search-show';
+
+/** In which languages results are shown: `both`, `zh` or `en`. */
+export interface Languages {
+  /** Returns what the reader wishes. */
+  wished(): string;
+  /** Shows results in these until something else is said. */
+  show(languages: string): void;
+}
+
+/** Offers the languages of results; `choose` is called where the reader chooses others. */
+export function offerLanguages(page: HTMLElement, bar: HTMLElement, choose: () => void): Languages {
+  let wished = recall(key) || 'both';
+  const show = (languages: string): void => {
+    page.dataset['show'] = languages;
+    bar.querySelectorAll('button').forEach((button) => button.setAttribute('aria-pressed', String(button.value === languages)));
+  };
+  show(wished);
+  bar.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    wished = button.value;
+    remember(key, wished);
+    show(wished);
+    choose();
+  });
+  return { wished: () => wished, show };
+}

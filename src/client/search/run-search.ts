@@ -1,0 +1,130 @@
+import type { Found } from '#search/engine/contract.ts';
+import { answerTo } from './answer.ts';
+import { showFailure } from './help.ts';
+import { moveAmongHits, onTyping } from './keys.ts';
+import { offerLanguages } from './languages.ts';
+import { forgetEngine, openEngine } from './open-engine.ts';
+import { keepQuery, showRecent } from './recent.ts';
+import { settingOf } from './setting.ts';
+import { clearAnswer, partOf, showAround, showFound } from './show-answer.ts';
+
+/** Where a search stands: on its page, or in an overlay over another. */
+export interface Host {
+  /** Something else is asked, or another part is chosen; `isStep` where Back should return to what was before. */
+  keep(query: string, part: string, isStep: boolean): void;
+  /** Enter was pressed on what names no single place. */
+  enter(query: string): void;
+}
+
+/** A search that runs. */
+export interface Search {
+  box: HTMLInputElement;
+  /** Answers a query within a part, and scrolls to where the reader was, in CSS pixels from the top. */
+  ask(query: string, part: string, y?: number): Promise<void>;
+}
+
+/** For how long, in milliseconds, the last answer stays while the next is on its way. */
+const patience = 60;
+
+/** Runs the search in its element: only the newest question is answered. */
+export function runSearch(page: HTMLElement, host: Host): Search {
+  const setting = settingOf(page);
+  const part = (name: string): HTMLElement => partOf(page, name);
+  const box = part('box') as HTMLInputElement;
+  const languages = offerLanguages(page, part('views'), () => void ask(box.value, chosen));
+  let newest = 0;
+  let chosen = '';
+  let answered = '';
+
+  const show = (results: readonly Found[], query: string): void =>
+    showFound(page, results, chosen, setting, (next) => {
+      chosen = next;
+      host.keep(query, chosen, false);
+      show(results, query);
+      part('filters').querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    });
+
+  const clear = (): void => {
+    show([], '');
+    clearAnswer(page);
+  };
+
+  const answer = async (query: string, isNewest: () => boolean): Promise<void> => {
+    const found = await answerTo(query, languages.wished() !== 'zh', setting, isNewest);
+    if (!found) return;
+    // What comes later must not move what is being read: it waits to be asked for.
+    languages.show(found.isLate ? 'zh' : languages.wished());
+    page.classList.remove('failed');
+    show(found.results, query);
+    showAround(page, query, found, setting, put);
+  };
+
+  const ask = async (query: string, within: string, y?: number): Promise<void> => {
+    const turn = ++newest;
+    const isNewest = (): boolean => turn === newest;
+    chosen = within;
+    answered = query;
+    if (query.trim() === '') {
+      clear();
+      return showRecent(part('recent'), setting, put);
+    }
+    part('recent').hidden = true;
+    // Gone before the answer comes, so that it moves nothing.
+    part('contents').hidden = true;
+    // What stands there answers another question; it is hidden as soon as the new one takes a moment.
+    const waiting = setTimeout(() => {
+      if (!isNewest()) return;
+      clear();
+      part('contents').hidden = true;
+      part('status').textContent = setting.words.busy;
+    }, patience);
+    try {
+      await answer(query, isNewest);
+      if (y !== undefined && isNewest()) scrollTo(0, y);
+    } catch (error) {
+      forgetEngine();
+      if (!isNewest()) return;
+      clear();
+      page.classList.add('failed');
+      showFailure(part('status'), setting, () => void ask(box.value, chosen).then(() => box.focus()));
+      if (!/SearchUnavailable|TypeError/.test(String(error))) throw error;
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
+  const put = (query: string): void => {
+    box.value = query;
+    host.keep(query, '', true);
+    keepQuery(query);
+    void ask(query, '');
+    box.focus();
+  };
+
+  const submit = async (query: string): Promise<void> => {
+    keepQuery(query);
+    if (query !== answered) void ask(query, '');
+    try {
+      const [place, ...others] = await (await openEngine(setting.base)).findAddress(query, { locale: setting.locale });
+      if (query !== box.value) return;
+      if (place && others.length === 0) location.assign(place.url);
+      else host.enter(query);
+    } catch {
+      // The failure is said where the results would be.
+    }
+  };
+
+  onTyping(box, (query) => {
+    if (query === answered) return;
+    host.keep(query, '', false);
+    void ask(query, '');
+  });
+  box.addEventListener('focus', () => void openEngine(setting.base).catch(forgetEngine), { once: true });
+  part('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit(box.value);
+  });
+  part('results').addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && keepQuery(box.value));
+  moveAmongHits(page, box);
+  return { box, ask };
+}

@@ -1,0 +1,58 @@
+import { fill } from '#i18n/fill.ts';
+import type { Found } from '#search/engine/contract.ts';
+import type { Answer } from './answer.ts';
+import { showDefinitions } from './definitions.ts';
+import { countHits, inText, showFilters, within } from './filters.ts';
+import { showAddresses, showHelp, showQuotation } from './help.ts';
+import { showOnMap } from './hit-map.ts';
+import type { Setting } from './setting.ts';
+import { showResults } from './show-results.ts';
+import { summaryOf } from './summary.ts';
+
+/** Returns a part of the search by its name; throws where the page has none, for then the script and the page do not belong together. */
+export function partOf(page: HTMLElement, name: string): HTMLElement {
+  const part = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!part) throw new Error(`The search has no part “${name}”. Build the page and its script together.`);
+  return part;
+}
+
+/** Shows the results within a part of the text, and where they are; `choose` is called where the reader chooses another part. */
+export function showFound(
+  page: HTMLElement,
+  results: readonly Found[],
+  chosen: string,
+  setting: Setting,
+  choose: (part: string) => void,
+): void {
+  const shown = within(results, chosen);
+  const texts = inText(shown);
+  const marks = texts.reduce((sum, { hits }) => sum + hits.reduce((all, { ranges }) => all + ranges.length, 0), 0);
+  showFilters(partOf(page, 'filters'), results, chosen, setting, choose);
+  partOf(page, 'views').hidden = results.length === 0;
+  showOnMap(partOf(page, 'map'), shown);
+  partOf(page, 'map-words').textContent = fill(setting.words.mapAbout, countHits(texts), marks);
+  showResults(partOf(page, 'results'), shown, setting);
+  showDefinitions(partOf(page, 'results'));
+  partOf(page, 'contents').hidden = results.length > 0;
+}
+
+/** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
+export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
+  const { results, addresses, checked, meant, isLate } = answer;
+  const { words } = setting;
+  const isAnswered = addresses.length > 0 || checked !== undefined;
+  const status = partOf(page, 'status');
+  showAddresses(partOf(page, 'address'), addresses, setting);
+  showQuotation(partOf(page, 'quotation'), checked, setting);
+  showHelp(partOf(page, 'help'), query, results[0]?.how === 'exact' ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
+  if (results.length > 0 || !isAnswered) status.textContent = summaryOf(results, query, words);
+  else status.textContent = checked ? words.quotation : `${words.address} ${addresses[0]?.printed ?? ''}`;
+  if (isLate) status.append(` ${words.late}`);
+}
+
+/** Hides all that answers a query. */
+export function clearAnswer(page: HTMLElement): void {
+  ['address', 'quotation', 'help'].forEach((name) => (partOf(page, name).hidden = true));
+  partOf(page, 'status').textContent = '';
+  page.classList.remove('failed');
+}
