@@ -1,4 +1,5 @@
-const clause = /[^，。；：！？,.;:!?]+[，。；：！？,.;:!?]*/g;
+// Words up to their punctuation, with the quotation marks that it closes; what stands within a number (30,000) parts nothing.
+const clause = /(?:\d[,.:](?=\d)|[^，。；：！？,.;:!?])+(?:[，。；：！？,.;:!?][”’]*)*/g;
 const edges = /^[\s“”‘’"]+|[\s“”‘’"，。；：！？,.;:!?]+$/g;
 
 /**
