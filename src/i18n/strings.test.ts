@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The gaps of every string that has some, by its path. */
+function gapsIn(value: unknown, path: string): [string, string[]][] {
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => gapsIn(inner, `${path}.${key}`));
+  const gaps = typeof value === 'string' ? [...new Set(value.match(/\{\d\}/g))].sort() : [];
+  return gaps.length > 0 ? [[path, gaps]] : [];
+}
+
+test('both languages have the same gaps, counted from 0', () => {
+  const gaps = gapsIn(zh, '');
+  expect(gaps.length).toBeGreaterThan(10);
+  expect(gapsIn(en, '')).toEqual(gaps);
+  for (const [path, found] of gaps) expect(found, path).toEqual(found.map((_, at) => `{${at}}`));
+});
