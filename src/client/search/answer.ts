@@ -57,5 +57,5 @@ async function addEnglish(query: string, results: Found[], { locale, base }: Set
     return undefined;
   }
   const both = await search(query, { locale });
-  return both.filter(({ unit }) => results.some((one) => one.unit === unit));
+  return both.filter(({ url }) => results.some((one) => one.url === url));
 }

@@ -12,19 +12,19 @@ export function permalinkOf({ url, sentence, last = sentence }: Hit, base: strin
   return new URL(base + permanentPathOf(slug, { first: sentence, last }), location.href).href;
 }
 
-/** Returns a hit quoted with its source in plain words. */
-export function citationOf(hit: Hit, { locale, base, by, parts }: Setting): string {
+/** Returns a hit quoted with its source in plain words, which name the report where the site has several. */
+export function citationOf(hit: Hit, { locale, base, reports }: Setting): string {
   const slug = hit.url.slice(base.length).split('/')[1] ?? '';
-  const work = workOf(hit.sentence);
-  const names: WorkNames = Object.fromEntries(
-    parts.filter(({ id }) => kindOfId(id) === 'work').map(({ id, name }) => [id, { zh: name, en: name }]),
-  );
+  const report = reports.find((one) => one.slug === slug);
+  const before = report?.name ? report.name + (locale === 'zh' ? '·' : ', ') : '';
+  const works = (report?.parts ?? []).filter(({ id }) => kindOfId(id) === 'work').map(({ id, name }) => ({ id, name: before + name }));
+  const names: WorkNames = Object.fromEntries(works.map(({ id, name }) => [id, { zh: name, en: name }]));
   return quote({
     locale,
     words: locale === hit.lang ? hit.excerpt : (hit.other ?? hit.excerpt),
     first: hit.sentence,
     last: hit.last ?? hit.sentence,
-    by: by[`${slug}:${work}`] ?? '',
+    by: report?.by[workOf(hit.sentence)] ?? '',
     names,
     link: permalinkOf(hit, base),
   });

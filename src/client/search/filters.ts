@@ -1,17 +1,9 @@
 import { kindOfId } from '#address/grammar.ts';
-import { isWithin } from '#address/within.ts';
 import type { Found } from '#search/engine/contract.ts';
 import { isEntry } from './is-entry.ts';
+import { scopesFor, within } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { make } from '../page/make.ts';
-
-/** The name of the filter that lets entries pass. */
-const entries = 'entries';
-
-/** Returns the results within a part or a work; all of them where none is named. */
-export function within(results: readonly Found[], part: string): Found[] {
-  return results.filter((found) => part === '' || (isEntry(found) ? part === entries : isWithin(found.unit, part)));
-}
 
 /** Returns the results that are pages of the text, without entries and topics. */
 export function inText(results: readonly Found[]): Found[] {
@@ -23,30 +15,29 @@ export function countHits(results: readonly Found[]): number {
   return results.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 
-/** Shows the parts that have results, with how many; the chosen one is pressed. */
+/** Shows the scopes that have results, with how many; the chosen one is pressed. */
 export function showFilters(
   list: HTMLElement,
   results: readonly Found[],
   chosen: string,
-  { words, parts }: Setting,
-  choose: (part: string) => void,
+  { words, reports }: Setting,
+  choose: (scope: string) => void,
 ): void {
   list.textContent = '';
-  const all = [{ id: '', name: words.all }, ...parts, { id: entries, name: words.entries }];
-  for (const { id, name } of all) {
-    const count = countHits(within(results, id));
-    if (count === 0 && id !== chosen) continue;
-    const button = make('button', isWithinWork(id) ? 'part' : '', `${name} ${count}`, {
+  for (const { value, name, isPart } of scopesFor(reports, chosen, words, isPartOfWork)) {
+    const count = countHits(within(results, value));
+    if (count === 0 && value !== chosen) continue;
+    const button = make('button', isPart ? 'part' : '', `${name} ${count}`, {
       type: 'button',
-      'aria-pressed': String(id === chosen),
+      'aria-pressed': String(value === chosen),
     });
-    button.addEventListener('click', () => choose(id));
+    button.addEventListener('click', () => choose(value));
     list.append(button);
   }
   list.hidden = results.length === 0;
 }
 
-function isWithinWork(id: string): boolean {
+function isPartOfWork(id: string): boolean {
   const kind = kindOfId(id);
   return kind !== undefined && kind !== 'work';
 }

@@ -1,4 +1,5 @@
 import type { Addressed, Checked, Meant } from '#search/engine/contract.ts';
+import type { SearchedReport } from '#search/setting.ts';
 import { linkWith } from './found-words.ts';
 import { compared } from './marked.ts';
 import { parseRange, printRange } from '#address/range.ts';
@@ -6,23 +7,23 @@ import type { Setting } from './setting.ts';
 import { make, makeButton } from '../page/make.ts';
 
 /** Shows the places that an address names. */
-export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words }: Setting): void {
+export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words, reports }: Setting): void {
   box.textContent = '';
   box.hidden = places.length === 0;
   for (const place of places) {
     const line = make('p', 'address-line');
-    const link = make('a', 'link', `${short(place.id)}  ${place.printed}`, { href: place.url });
+    const link = make('a', 'link', `${short(place.id)}  ${inReport(reports, place.report)}${place.printed}`, { href: place.url });
     line.append(make('span', 'group-kind', words.address), link, make('span', 'address-words', ` ${place.excerpt.slice(0, 90)}`));
     box.append(line);
   }
 }
 
 /** Shows what became of a quotation. */
-export function showQuotation(box: HTMLElement, checked: Checked | undefined, { words }: Setting): void {
+export function showQuotation(box: HTMLElement, checked: Checked | undefined, { words, reports }: Setting): void {
   box.textContent = '';
   box.hidden = checked === undefined;
   if (!checked) return;
-  const link = make('a', 'link', `${short(checked.id)}  ${checked.printed}`, { href: linkWith(checked.url, '') });
+  const link = make('a', 'link', `${short(checked.id)}  ${inReport(reports, checked.report)}${checked.printed}`, { href: linkWith(checked.url, '') });
   const head = make('h2', 'quotation-head', words.quotation);
   const verdict = make('p', 'quotation-verdict', `${words[checked.verdict]} `);
   verdict.append(link);
@@ -80,6 +81,12 @@ export function choices(label: string, list: readonly { text: string; query: str
     );
   });
   return line;
+}
+
+/** Returns the name of a report to stand before a place of it; nothing where there is no other. */
+export function inReport(reports: readonly SearchedReport[], slug: string): string {
+  const name = reports.filter((one) => one.slug === slug).map((one) => one.name)[0];
+  return name ? `${name} · ` : '';
 }
 
 function short(id: string): string {

@@ -2,10 +2,26 @@ import { isWithin, parentOf } from '#address/within.ts';
 import type { Found } from '#search/engine/contract.ts';
 import { inText } from './filters.ts';
 
-/** Marks on the map where the hits are. What stands before the sections of a part is marked at the first of them. */
+/**
+ * Marks on the map of each report where its hits are. What stands before the sections of a part is marked at the first of
+ * them. The map of a report without hits is hidden.
+ */
 export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
-  const sentences = inText(results).reduce<string[]>((all, { hits }) => all.concat(hits.map(({ sentence }) => sentence)), []);
-  const teeth = [...map.querySelectorAll<SVGElement>('[data-id]')];
+  const found = inText(results);
+  [...map.querySelectorAll<SVGElement>('[data-report]')].forEach((drawing) => {
+    const slug = drawing.getAttribute('data-report') ?? '';
+    const own = found.filter(({ report }) => report === slug);
+    mark(
+      drawing,
+      own.reduce<string[]>((all, { hits }) => all.concat(hits.map(({ sentence }) => sentence)), []),
+    );
+    drawing.classList.toggle('empty', own.length === 0);
+  });
+  map.hidden = found.length === 0;
+}
+
+function mark(drawing: SVGElement, sentences: readonly string[]): void {
+  const teeth = [...drawing.querySelectorAll<SVGElement>('[data-id]')];
   const idOf = (tooth: SVGElement): string => tooth.getAttribute('data-id') ?? '';
   // Of what stands before the sections of a part, the nearest place around it that has any.
   const holderOf = (sentence: string): SVGElement | undefined => {
@@ -18,5 +34,4 @@ export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
   };
   const named = sentences.map(holderOf);
   teeth.forEach((tooth) => tooth.classList.toggle('named', named.indexOf(tooth) >= 0));
-  map.hidden = sentences.length === 0;
 }

@@ -1,3 +1,5 @@
+import type { SearchedReport } from '#search/setting.ts';
+import { inReport } from './help.ts';
 import { isHeadingId } from '#address/grammar.ts';
 import { printShort } from '#address/print.ts';
 import { parentOf, sentenceNumberOf } from '#address/within.ts';
@@ -12,13 +14,13 @@ import { marked } from './marked.ts';
 import type { SearchStrings, Setting } from './setting.ts';
 
 /** Returns the group of the hits of a page, with its heading; entries stand without one. */
-export function toGroup(found: Found): HTMLElement {
+export function toGroup(found: Found, reports: readonly SearchedReport[]): HTMLElement {
   const group = make('li', 'group');
   if (isEntry(found)) return group;
   const heading = make('h2', 'group-head');
   const title = withoutNumber(found.title);
   const link = make('a', 'group-title', '', { href: found.url });
-  link.append(`${found.printed} `, make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }));
+  link.append(`${inReport(reports, found.report)}${found.printed} `, make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }));
   heading.append(make('span', 'group-kind', printShort(found.unit)), link);
   group.append(heading);
   return group;

@@ -6,6 +6,7 @@ import { summaryOf } from './summary.ts';
 const words = strings('en').searchPage;
 const found = (unit: string, hits: number, how: How = 'exact'): Found => ({
   unit,
+  report: 'x',
   url: '/',
   title: '',
   printed: '',
