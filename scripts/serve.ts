@@ -29,7 +29,7 @@ const types: Record<string, string> = {
 export interface Serving {
   /** Where the site's front door is: origin and base path. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Serves a built site on this machine alone, as a plain web server would; a taken port gives way to the next. */

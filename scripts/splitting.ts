@@ -47,7 +47,7 @@ export function changesOf(splittings: readonly Splitting[]): Change[] {
 function splitProject(project: Project): Splitting {
   const { slug, folder, info, register } = project;
   const file = readSeed(info, slug);
-  const hash = sha256(file.value as Uint8Array);
+  const hash = sha256(file.value);
   const tree = parse(file, info);
   const ended = identify(tree, register, hash, file);
   const files = toFiles(tree, { file: info.seed, sha256: hash }, ended, sha256);

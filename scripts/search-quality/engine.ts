@@ -14,7 +14,9 @@ export function dataOf({ folder }: Site): { zh: ChineseData; en: EnglishData } {
 /** The engine of a built site, started without a browser: what it fetches is read from the folder. */
 export async function engineOf({ folder }: Site): Promise<Engine> {
   const own = globalThis.fetch;
-  globalThis.fetch = async (input, init) =>
-    String(input).startsWith('file:') ? new Response(readFileSync(fileURLToPath(String(input)))) : own(input, init);
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : input.toString();
+    return address.startsWith('file:') ? new Response(readFileSync(fileURLToPath(address))) : own(input, init);
+  };
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'search/search.js')).href)) as Engine;
 }

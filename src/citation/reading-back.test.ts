@@ -23,7 +23,9 @@ function readOne(text: string, { forceType }: { forceType: string }): Item {
 
 /** What must come back: the item of our CSL-JSON, in which readers take a name that is not parted for a surname. */
 function expected(cited: Cited, note: string): Partial<Item> {
-  const [{ id: _, author, ...rest }] = toCslJson('k', cited, note) as [ReturnType<typeof toCslJson>[number]];
+  const [item] = toCslJson('k', cited, note) as [ReturnType<typeof toCslJson>[number]];
+  const { id, author, ...rest } = item;
+  expect(id).toBe('k');
   return { ...rest, author: author.map((name) => ('literal' in name ? { family: name.literal } : name)) };
 }
 

@@ -24,9 +24,9 @@ export interface Glossary {
   published: readonly ConceptEntry[];
   sentences: Sentences;
   /** Returns the mentions of the terms that have a page in the words of a sentence, whose key is given. */
-  find(words: string, key: string): Mention[];
+  find: (words: string, key: string) => Mention[];
   /** Returns every mention of a concept, report by report, the home report first; headings and longer terms included. */
-  mentionsOf(concept: ConceptEntry): readonly TermMention[];
+  mentionsOf: (concept: ConceptEntry) => readonly TermMention[];
 }
 
 /** Returns the glossary over the sentences of all reports. */

@@ -37,7 +37,9 @@ export function searchSetting(
       return {
         slug: edition.slug,
         name: editions.length > 1 ? reportName(edition)[locale] : '',
-        by: Object.fromEntries(works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date?.value.slice(0, 4))])),
+        by: Object.fromEntries(
+          works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date?.value.slice(0, 4))]),
+        ),
         parts: works.flatMap(({ work, info }) => [
           { id: work.id, name: info.name[locale] },
           ...divisionsIn(work).map(({ id }) => ({ id, name: printedIn(edition, id, locale) })),

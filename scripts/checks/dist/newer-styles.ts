@@ -21,10 +21,10 @@ export function newerStyles(css: string): string[] {
       if (node.type === 'atrule' && node.name === 'supports') return;
       const prelude = node.type === 'rule' ? node.selector : `@${node.name} ${node.params}`;
       found.push(...reasons(node, prelude.replace(data, '""')).map((reason) => `${prelude}: ${reason}`));
-      if (node.nodes) look(node as Container);
+      if (node.nodes) look(node);
     });
   };
-  look(parse(css) as Container);
+  look(parse(css));
   return found;
 }
 

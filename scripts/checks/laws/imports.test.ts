@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Row>> = {
     rooms: [...pure, 'glossary', 'figure', 'export', 'search'],
     packages: ['astro:content', 'astro:config', 'vite', 'vfile-message', 'node:url', '@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
   },
-  client: { rooms: ['text', 'address', 'citation', 'i18n', 'styles'], types: ['search', 'glossary'], packages: ['fast-diff'] },
+  client: { rooms: ['text', 'address', 'citation', 'i18n'], types: ['search', 'glossary'], packages: [] },
   styles: { rooms: [], packages: [] },
   components: { rooms: seen, packages: [] },
   layouts: { rooms: [...seen, 'components'], packages: [] },

@@ -35,8 +35,10 @@ describe.each(samples)('the laws of the tree: $name', ({ name, bytes, tree }) =>
 
   test('it survives content/: the text can be put together again from the files', () => {
     const files = toFiles(tree, { file: 'x', sha256: '0' }, [], () => '');
-    const words = [...files].filter(([path]) => path.startsWith('zh/')).flatMap(([, text]) => Object.entries(JSON.parse(text)));
-    const again = fromFiles(JSON.parse(files.get('outline.json') ?? '') as Outline, new Map(words as [string, string][]));
+    const words = [...files]
+      .filter(([path]) => path.startsWith('zh/'))
+      .flatMap(([, text]) => Object.entries(JSON.parse(text) as Record<string, string>));
+    const again = fromFiles(JSON.parse(files.get('outline.json') ?? '') as Outline, new Map(words));
     expect(toText(again)).toBe(decode(bytes));
   });
 

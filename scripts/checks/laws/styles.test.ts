@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stylelint from 'stylelint';
 import { expect, test } from 'vitest';
-import { root } from '../../project.ts';
+import { root } from '../../root.ts';
 import { filesIn } from '../dist/pages.ts';
 import { none } from '../none.ts';
 

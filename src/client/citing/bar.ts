@@ -20,9 +20,9 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
   const name = make('p');
   const status = make('p', 'unseen', '', { role: 'status' });
   document.body.append(status);
-  const onSelected = (run: (selected: Selection) => void) => (): void => {
+  const onSelected = (run: (selected: Selection) => void | Promise<void>) => (): void => {
     const selected = selection();
-    if (selected) run(selected);
+    if (selected) void run(selected);
   };
   const copyButton = (label: string, wordsOf: (selected: Selection, from: Source) => string): HTMLElement => {
     const button = make('button', '', label, { type: 'button' });

@@ -7,13 +7,14 @@ const moment = 1600;
 export function copyOnClick(button: HTMLElement, words: () => string, done: string, then?: (isCopied: boolean) => void): void {
   const face = button.innerHTML;
   const name = button.textContent ?? '';
-  button.addEventListener('click', async () => {
+  const copyAndSay = async (): Promise<void> => {
     const isCopied = await copy(words(), name);
     then?.(isCopied);
     if (!isCopied) return;
     button.textContent = done;
     setTimeout(() => (button.innerHTML = face), moment);
-  });
+  };
+  button.addEventListener('click', () => void copyAndSay());
 }
 
 /** Starts the buttons of a page that name in their attributes what they copy and what they then say. */

@@ -13,8 +13,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Returns a new button that runs something at a click. */
-export function makeButton(className: string, words: string, run: () => void): HTMLButtonElement {
+export function makeButton(className: string, words: string, run: () => void | Promise<void>): HTMLButtonElement {
   const button = make('button', className, words, { type: 'button' });
-  button.addEventListener('click', run);
+  button.addEventListener('click', () => void run());
   return button;
 }

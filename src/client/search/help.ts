@@ -23,7 +23,9 @@ export function showQuotation(box: HTMLElement, checked: Checked | undefined, { 
   box.textContent = '';
   box.hidden = checked === undefined;
   if (!checked) return;
-  const link = make('a', 'link', `${short(checked.id)}  ${inReport(reports, checked.report)}${checked.printed}`, { href: linkWith(checked.url, '') });
+  const link = make('a', 'link', `${short(checked.id)}  ${inReport(reports, checked.report)}${checked.printed}`, {
+    href: linkWith(checked.url, ''),
+  });
   const head = make('h2', 'quotation-head', words.quotation);
   const verdict = make('p', 'quotation-verdict', `${words[checked.verdict]} `);
   verdict.append(link);

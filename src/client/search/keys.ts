@@ -7,7 +7,7 @@ export function onTyping(box: HTMLInputElement, listen: (query: string) => void)
     listen(box.value);
   });
   box.addEventListener('input', (event) => {
-    if (!composing && !(event as InputEvent).isComposing) listen(box.value);
+    if (!composing && !event.isComposing) listen(box.value);
   });
   box.addEventListener('keydown', (event) => {
     // The Enter that ends a composition asks for nothing.

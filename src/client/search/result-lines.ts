@@ -20,7 +20,10 @@ export function toGroup(found: Found, reports: readonly SearchedReport[]): HTMLE
   const heading = make('h2', 'group-head');
   const title = withoutNumber(found.title);
   const link = make('a', 'group-title', '', { href: found.url });
-  link.append(`${inReport(reports, found.report)}${found.printed} `, make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }));
+  link.append(
+    `${inReport(reports, found.report)}${found.printed} `,
+    make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }),
+  );
   heading.append(make('span', 'group-kind', printShort(found.unit)), link);
   group.append(heading);
   return group;

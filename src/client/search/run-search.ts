@@ -11,16 +11,16 @@ import { clearAnswer, partOf, showAround, showFound } from './show-answer.ts';
 /** Where a search stands: on its page, or in an overlay over another. */
 export interface Host {
   /** Something else is asked, or another part is chosen; `isStep` where Back should return to what was before. */
-  keep(query: string, part: string, isStep: boolean): void;
+  keep: (query: string, part: string, isStep: boolean) => void;
   /** Enter was pressed on what names no single place. */
-  enter(query: string): void;
+  enter: (query: string) => void;
 }
 
 /** A search that runs. */
 export interface Search {
   box: HTMLInputElement;
   /** Answers a query within a part, and scrolls to where the reader was, in CSS pixels from the top. */
-  ask(query: string, part: string, y?: number): Promise<void>;
+  ask: (query: string, part: string, y?: number) => Promise<void>;
 }
 
 /** For how long, in milliseconds, the last answer stays while the next is on its way. */

@@ -12,7 +12,16 @@ const report = (slug: string): SearchedReport => ({
     { id: 'r1', name: 'Report I' },
   ],
 });
-const found = (slug: string, unit: string): Found => ({ unit, report: slug, url: `/${slug}/${unit}/`, title: '', printed: '', how: 'exact', hits: [], score: 0 });
+const found = (slug: string, unit: string): Found => ({
+  unit,
+  report: slug,
+  url: `/${slug}/${unit}/`,
+  title: '',
+  printed: '',
+  how: 'exact',
+  hits: [],
+  score: 0,
+});
 const results = [found('a', 'r1.1'), found('a', 'r10'), found('b', 'r1.1'), found('', 'glossary/x')];
 const urls = (scope: string): string[] => within(results, scope).map(({ url }) => url);
 const values = (reports: SearchedReport[], chosen = ''): string[] =>

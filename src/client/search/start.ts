@@ -11,7 +11,7 @@ export function startSearch(): void {
     return `${location.pathname}${query || part ? `?${asked.toString()}` : ''}`;
   };
   const { box, ask } = runSearch(page, {
-    keep(query, part, isStep) {
+    keep: (query, part, isStep) => {
       if (isStep) history.pushState(null, '', addressOf(query, part));
       else history.replaceState({ y: scrollY }, '', addressOf(query, part));
     },

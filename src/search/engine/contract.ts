@@ -74,9 +74,9 @@ export interface Options {
 
 /** The engine as the module at `/search/search.js` offers it. */
 export interface Engine {
-  search(query: string, options?: Options): Promise<Found[]>;
-  findAddress(query: string, options?: Options): Promise<Addressed[]>;
-  checkQuotation(query: string, options?: Options): Promise<Checked | undefined>;
-  suggest(query: string, options?: Options): Promise<Meant[]>;
-  loadEnglish(): Promise<void>;
+  search: (query: string, options?: Options) => Promise<Found[]>;
+  findAddress: (query: string, options?: Options) => Promise<Addressed[]>;
+  checkQuotation: (query: string, options?: Options) => Promise<Checked | undefined>;
+  suggest: (query: string, options?: Options) => Promise<Meant[]>;
+  loadEnglish: () => Promise<void>;
 }

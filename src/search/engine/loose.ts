@@ -1,5 +1,5 @@
 import type { Corpus, Page } from './corpus.ts';
-import type { Answer } from './match.ts';
+import type { Answer, Places } from './match.ts';
 import { inChinese, matchAll } from './match.ts';
 import type { Query, Token } from './query.ts';
 
@@ -35,9 +35,9 @@ export function matchPieces(corpus: Corpus, query: Query): Answer[] {
   if (together.length > 0) return together.map((answer) => ({ ...answer, how: 'loose', tier: 1 }));
   const scored = new Map<Page, Answer>();
   for (const { folded } of tokens) {
-    const places = new Map();
+    const places = new Map<Page, Places>();
     inChinese(corpus, folded, places);
-    places.forEach((place: Answer, page: Page) => {
+    places.forEach((place, page) => {
       const answer = scored.get(page) || { ...place, zh: [], how: 'loose', tier: 0 };
       answer.zh.push(...place.zh);
       answer.tier += folded.length / 1000;

@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** Where one token stands on a page; `slip` if only words a letter away do. */
-interface Places extends Pick<Answer, 'page' | 'zh' | 'en'> {
+export interface Places extends Pick<Answer, 'page' | 'zh' | 'en'> {
   slip?: boolean;
 }
 

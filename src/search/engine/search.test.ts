@@ -48,7 +48,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   const files: Record<string, unknown> = { zh, en, terms, sound };
-  vi.stubGlobal('fetch', async (url: string) => new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? ''])));
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
   engine = await import('./index.ts');
 });
 

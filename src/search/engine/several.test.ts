@@ -26,7 +26,7 @@ const files: Record<string, unknown> = {
 let engine: Engine;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', async (url: string) => new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? ''])));
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
   engine = await import('./index.ts');
 });
 
