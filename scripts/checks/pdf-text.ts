@@ -1,18 +1,12 @@
-import { join } from 'node:path';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { root } from '../root.ts';
+import { getDocumentProxy } from 'unpdf';
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+
+/** Words that are drawn in one go, with the place at which they begin. */
+export type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>;
 
 /** Opens the bytes of a PDF. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const modules = join(root, 'node_modules/pdfjs-dist');
-  return getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: `${modules}/cmaps/`,
-    standardFontDataUrl: `${modules}/standard_fonts/`,
-    verbosity: 0,
-  }).promise;
+  return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 }
 
 /** Between these heights, in points from the lower edge of A4, stands text; below and above what the margins say. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { describe, expect, test } from 'vitest';
 import { headingIdOf, isHeadingId } from '#address/grammar.ts';
 import { workOf } from '#address/within.ts';
@@ -10,6 +9,7 @@ import { unpublishedChanges } from '#edition/changes.ts';
 import { isBeside } from '#edition/units.ts';
 import { readEditions } from '../../content.ts';
 import { root } from '../../root.ts';
+import type { TextItem } from '../pdf-text.ts';
 import { openPdf, squeeze, textOf } from '../pdf-text.ts';
 import { builtSite } from '../../site.ts';
 
