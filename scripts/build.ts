@@ -2,6 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { indexPages } from './index-pages.ts';
 import { root } from './root.ts';
+import { run } from './say.ts';
+import { failIfUnfinished } from './write-files.ts';
+
+await run(() => failIfUnfinished(root));
+if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */
 const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...process.argv.slice(2)], {

@@ -10,7 +10,7 @@ import type { Project } from './project.ts';
 import { wordFiles } from './project.ts';
 import { root } from './root.ts';
 import { sha256 } from './sha256.ts';
-import { journal } from './write-files.ts';
+import { failIfUnfinished } from './write-files.ts';
 
 /**
  * Throws a message that names every file of `zh/` which is not as the last split wrote it, in any report: ids are kept
@@ -18,12 +18,7 @@ import { journal } from './write-files.ts';
  * was interrupted and not finished.
  */
 export function holdWords(): void {
-  if (existsSync(join(root, journal))) {
-    stop(
-      join(root, journal),
-      'A split was interrupted, so that content/ is partly old and partly new. Run `npm run split`, which finishes it.',
-    );
-  }
+  failIfUnfinished(root);
   for (const entry of readdirSync(reportsFolder, { withFileTypes: true })) {
     const folder = join(reportsFolder, entry.name);
     const hashes = entry.isDirectory() ? hashesOf(entry.name) : undefined;

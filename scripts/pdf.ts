@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { BrowserContext } from 'playwright-core';
+import type { Edition } from '#edition/types.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { strings } from '#i18n/strings.ts';
 import type { Printed } from '#schemas/printed.ts';
 import { openModern } from './browsers/modern.ts';
-import type { Edition } from '#edition/types.ts';
 import { readEditions, reportsFolder } from './content.ts';
 import { root } from './root.ts';
 import { serve } from './serve.ts';
@@ -16,7 +18,7 @@ import { builtSite } from './site.ts';
 type PrintedIn = Printed['files'][number]['of'];
 
 /** Where each printing is found, and the language of its title. */
-const printings: { of: PrintedIn; locale: 'zh' | 'en'; query: string }[] = [
+const printings: { of: PrintedIn; locale: Locale; query: string }[] = [
   { of: 'zh', locale: 'zh', query: '' },
   { of: 'en', locale: 'en', query: '' },
   { of: 'parallel', locale: 'zh', query: '?view=parallel' },
@@ -31,9 +33,10 @@ const inTheseFaces = `:root:root:root { --kai: 'LXGW WenKai', 'Noto Serif SC'; -
 
 const site = builtSite();
 const folder = join(root, 'public/pdf');
-// Printed pages of a site that is at no address yet carry none.
+// Printed pages of a site that is at no address yet carry none, and say so.
 const isHomeless = new URL(site.origin).hostname === 'localhost';
-mkdirSync(folder, { recursive: true });
+// Written when all of them are made: a printing that fails leaves the PDFs as they were.
+const made = new Map<string, Uint8Array | string>();
 const server = await serve(site);
 const browser = await openModern();
 const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });
@@ -44,13 +47,13 @@ for (const edition of readEditions()) {
   const { slug, info } = edition;
   const files: Printed['files'] = [];
   for (const { of, locale, query } of printings) {
-    const { pdf, headings } = await print(context, `${server.url}${locale}/${slug}/whole/${query}`);
+    const { pdf, headings } = await print(context, `${server.url}${locale}/${slug}/whole/${query}`, locale);
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     describe(document, edition, of, locale);
     nameBookmarks(document, headings);
     const bytes = await document.save();
     const file = `${slug}.${of}.pdf`;
-    writeFileSync(join(folder, file), bytes);
+    made.set(join(folder, file), bytes);
     files.push({ of, file, pages: document.getPageCount(), size: bytes.length });
     process.stdout.write(`public/pdf/${file}: ${document.getPageCount()} pages\n`);
   }
@@ -58,10 +61,12 @@ for (const edition of readEditions()) {
     .update(readFileSync(join(site.folder, 'text', slug, 'hashes.sha256')))
     .digest('hex');
   const printed: Printed = { version: info.edition.version, words, files };
-  writeFileSync(join(reportsFolder, slug, 'printed.json'), `${JSON.stringify(printed, null, 2)}\n`);
+  made.set(join(reportsFolder, slug, 'printed.json'), `${JSON.stringify(printed, null, 2)}\n`);
 }
 await browser.close();
 await server.close();
+mkdirSync(folder, { recursive: true });
+made.forEach((content, path) => writeFileSync(path, content));
 
 /** A page as printed, and its headings in order, each in one line. */
 interface PrintedPage {
@@ -69,20 +74,22 @@ interface PrintedPage {
   headings: string[];
 }
 
-async function print(from: BrowserContext, url: string): Promise<PrintedPage> {
+async function print(from: BrowserContext, url: string, locale: Locale): Promise<PrintedPage> {
+  const { noAddress, ended } = strings(locale);
   const page = await from.newPage();
   await page.goto(url);
   for (const face of faces) await page.addStyleTag({ url: `${server.url}faces/${face}` });
-  await page.addStyleTag({ content: `${inTheseFaces} ${isHomeless ? '.permalink, .colophon .qr { display: none !important }' : ''}` });
+  await page.addStyleTag({ content: `${inTheseFaces} ${isHomeless ? '.colophon .qr { display: none !important }' : ''}` });
   await page.emulateMedia({ media: 'print' });
   const headings = await page.evaluate(
-    async ({ here, there }) => {
+    async ({ here, there, inPlace }) => {
       // Links lead to where the site will be, and nowhere while that is not known.
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         if ((link.getAttribute('href') ?? '').startsWith('#')) continue;
         if (there === undefined) link.removeAttribute('href');
         else link.href = link.href.replace(here, there);
       }
+      if (there === undefined) for (const address of document.querySelectorAll('.permalink')) address.textContent = inPlace;
       const words = document.body.textContent;
       await Promise.all(['LXGW WenKai', 'Noto Sans SC', 'Noto Serif SC'].map((family) => document.fonts.load(`16px '${family}'`, words)));
       await document.fonts.load(`700 16px 'Noto Serif SC'`, words);
@@ -93,7 +100,11 @@ async function print(from: BrowserContext, url: string): Promise<PrintedPage> {
       };
       return [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')].map(inOneLine);
     },
-    { here: new URL(server.url).origin, there: isHomeless ? undefined : site.origin },
+    {
+      here: new URL(server.url).origin,
+      there: isHomeless ? undefined : site.origin,
+      inPlace: `${locale === 'en' ? ' ' : ''}${noAddress}${ended}`,
+    },
   );
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   await page.close();
@@ -101,7 +112,7 @@ async function print(from: BrowserContext, url: string): Promise<PrintedPage> {
 }
 
 /** Sets what readers of PDF show of a document. */
-function describe(document: PDFDocument, { info }: Edition, of: PrintedIn, locale: 'zh' | 'en'): void {
+function describe(document: PDFDocument, { info }: Edition, of: PrintedIn, locale: Locale): void {
   const day = new Date(`${info.edition.date}T00:00:00Z`);
   document.setTitle(of === 'parallel' ? `${info.name.zh} ${info.name.en}` : info.name[locale], { showInWindowTitleBar: true });
   document.setAuthor(info.speaker[locale]);

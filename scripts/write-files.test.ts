@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Change, Disk } from './write-files.ts';
-import { finishWriting, journal, writeFiles } from './write-files.ts';
+import { failIfUnfinished, finishWriting, journal, writeFiles } from './write-files.ts';
 
 const changes: Change[] = [
   { path: 'content/zh/r1.json', before: 'one', after: 'one, mended' },
@@ -114,4 +114,13 @@ test('what was altered in between is not written over', () => {
   const before = filesIn(root);
   expect(() => finishWriting(root)).toThrow(/altered since.*Put them aside/);
   expect(filesIn(root)).toEqual(before);
+});
+
+test('a write that was interrupted is said, and no longer when it is finished', () => {
+  const root = start();
+  expect(() => failIfUnfinished(root)).not.toThrow();
+  writeFileSync(join(root, journal), JSON.stringify(changes));
+  expect(() => failIfUnfinished(root)).toThrow('A split was interrupted');
+  finishWriting(root);
+  expect(() => failIfUnfinished(root)).not.toThrow();
 });

@@ -60,6 +60,16 @@ export function finishWriting(root: string, disk = realDisk): Change[] {
   return changes;
 }
 
+/** Throws a message where a write was begun and not finished. */
+export function failIfUnfinished(root: string): void {
+  if (current(join(root, journal)) === undefined) return;
+  new VFile({ path: journal }).fail(
+    'A split was interrupted, so that content/ is partly old and partly new. Run `npm run split`, which finishes it.',
+    { line: 1, column: 1 },
+    'split:interrupted',
+  );
+}
+
 const partOf = (path: string): string => `${path}.part`;
 
 function replace(path: string, text: string, disk: Disk): void {

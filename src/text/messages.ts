@@ -76,6 +76,7 @@ const commands = {
   'project:unreadable': 'A file cannot be read.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
   'split:words-altered': 'The files of zh/ are not what the last split wrote.',
+  'split:interrupted': 'A split was interrupted before all its files were written.',
   'split:altered-meanwhile': 'A file was altered between a split that was interrupted and the one that is to finish it.',
   'outline:no-file': 'No file was named for the outline.',
   'edition:no-report': 'An edition is ordered of a report that is not there.',
