@@ -7,6 +7,7 @@ import { headingIdOf, isHeadingId } from '#address/grammar.ts';
 import { workOf } from '#address/within.ts';
 import { unpublishedChanges } from '#edition/changes.ts';
 import { isBeside } from '#edition/units.ts';
+import { strings } from '#i18n/strings.ts';
 import { readEditions } from '../../content.ts';
 import { root } from '../../root.ts';
 import type { TextItem } from '../pdf-text.ts';
@@ -48,6 +49,14 @@ describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
     const lacking = headings.map((id) => words(language, id).replace(/。$/, '')).filter((heading) => !titles.includes(heading));
     expect(headings.length).toBeGreaterThan(20);
     expect(lacking).toEqual([]);
+  });
+
+  test.each(made.files)('$file carries an address, or says that it has none', async ({ file, of }) => {
+    const { items } = await (await (await open(file)).getPage(1)).getTextContent();
+    const first = squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    const { address, noAddress } = strings(of === 'en' ? 'en' : 'zh');
+    const says = [new RegExp(`${squeeze(address)}[:：]https?://`).test(first), first.includes(squeeze(noAddress))];
+    expect(says.filter(Boolean)).toHaveLength(1);
   });
 
   test.each(made.files)('the text of $file extracts in the order of reading', async ({ file, of }) => {
