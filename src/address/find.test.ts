@@ -27,6 +27,8 @@ test.each([
   ['R2.3.2, s3', [{ id: 'r2.3.2.s3' }]],
   ['R2.3.a s1, and S3.10', [{ id: 'r2.3.a.s1' }, { id: 's3.10' }]],
   ['R2', [{ id: 'r2' }]],
+  ['r2.3.2.s3-s5', [{ id: 'r2.3.2.s3-r2.3.2.s5' }]],
+  ['R2.3.2.a1 s3', [{ id: 'r2.3.2.a1.s3' }]],
   ['Terminal T2 of the airport', []],
   ['no address at all', []],
 ])('printed addresses in “%s”', (text, found) => {

@@ -9,7 +9,7 @@ export interface FoundAddress {
 const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]+)\/?(?:\?[^#\s]*)?(?:#([\w.-]+))?/g;
 const qualified = /\b([a-z][\w-]+):([a-z]{1,3}(?:[\d.][\w.]*)?)(?:-([a-z]{1,3}\d[\w.]*))?(?![\w:/])/g;
 const short =
-  /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*(?:([A-Za-z]{1,3}\d[\w.]*)[ .])?s(\d+[a-z]*))?/g;
+  /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.(?!s\d)[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*(?:([A-Za-z]{1,3}\d[\w.]*)[ .])?s(\d+[a-z]*))?/g;
 
 /** Returns the addresses that stand in a text as links, and as `wenzhou-2018:r2.3.2.s3`; whether there are such places is not asked. */
 export function findLinks(text: string): FoundAddress[] {
