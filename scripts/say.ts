@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { VFile } from 'vfile';
 
-/** A message as an editor reads it: `file:line:column: what, why, what to do`. */
-function toLine(path: string, { line, column, reason, ruleId, source }: VFileMessage): string {
+/** Returns a message as an editor reads it: `file:line:column: what, why, what to do`. */
+export function toLine(path: string, { line, column, reason, ruleId, source }: VFileMessage): string {
   return `${path}:${line ?? 1}:${column ?? 1}: ${reason}${ruleId ? ` (${source ?? ''}:${ruleId})` : ''}`;
 }
 

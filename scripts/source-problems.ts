@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { current } from './current.ts';
-import { sayWarnings } from './say.ts';
+import { sayWarnings, toLine } from './say.ts';
 import { splitProjects } from './splitting.ts';
 
 /** Returns where content/ is not what the seeds give, a line each, or why they cannot be split; prints the warnings of the seeds. */
@@ -17,6 +17,6 @@ export function sourceProblems(): string[] {
     });
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return [`${error.file ?? ''}:${error.line ?? 1}:${error.column ?? 1}: ${error.reason}`];
+    return [toLine(error.file ?? '', error)];
   }
 }
