@@ -1,18 +1,30 @@
-/** The adjacent pairs of characters in a string, with how often each occurs; spaces do not count. */
-function bigrams(text: string): Map<string, number> {
+/** The adjacent pairs of characters in a wording: how often each occurs, and how many there are. */
+interface Pairs {
+  text: string;
+  counts: ReadonlyMap<string, number>;
+  total: number;
+}
+
+/** Counts the pairs of a wording; spaces do not count. */
+function pairsOf(text: string): Pairs {
   const characters = [...text.replace(/\s/g, '')];
   const pairs = characters.length < 2 ? characters : characters.slice(1).map((next, at) => `${characters[at] ?? ''}${next}`);
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
+  return { text, counts, total: pairs.length };
 }
 
-const total = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
-
-function shared(a: Map<string, number>, b: Map<string, number>): number {
+function shared(a: Pairs, b: Pairs): number {
   let sum = 0;
-  for (const [pair, count] of a) sum += Math.min(count, b.get(pair) ?? 0);
+  for (const [pair, count] of a.counts) sum += Math.min(count, b.counts.get(pair) ?? 0);
   return sum;
+}
+
+/** How alike two wordings are by their pairs; 0 where, by their lengths alone, they cannot reach the least that counts. */
+function likenessOf(a: Pairs, b: Pairs, least = 0): number {
+  if (a.text === b.text) return 1;
+  const size = a.total + b.total;
+  return size === 0 || (2 * Math.min(a.total, b.total)) / size < least ? 0 : (2 * shared(a, b)) / size;
 }
 
 /** From this similarity on, two wordings count as the same sentence. */
@@ -20,16 +32,13 @@ export const sameWords = 0.45;
 
 /** How alike two wordings are, from 0 to 1: the Dice coefficient of their pairs of characters. */
 export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [pairsA, pairsB] = [bigrams(a), bigrams(b)];
-  const size = total(pairsA) + total(pairsB);
-  return size === 0 ? 0 : (2 * shared(pairsA, pairsB)) / size;
+  return a === b ? 1 : likenessOf(pairsOf(a), pairsOf(b));
 }
 
 /** How much of a wording lives on in another, from 0 to 1. */
 export function containment(part: string, whole: string): number {
-  const pairs = bigrams(part);
-  return total(pairs) === 0 ? 0 : shared(pairs, bigrams(whole)) / total(pairs);
+  const pairs = pairsOf(part);
+  return pairs.total === 0 ? 0 : shared(pairs, pairsOf(whole)) / pairs.total;
 }
 
 /**
@@ -38,13 +47,15 @@ export function containment(part: string, whole: string): number {
  * Gives for each of `after` the index of its partner in `before`, or undefined.
  */
 export function align(before: readonly string[], after: readonly string[]): (number | undefined)[] {
-  const rows = before.length + 1;
-  const columns = after.length + 1;
+  const [old, now] = [before.map(pairsOf), after.map(pairsOf)];
+  const rows = old.length + 1;
+  const columns = now.length + 1;
   const best = new Float64Array(rows * columns);
   const likeness = new Float64Array(rows * columns);
-  for (let i = 1; i < rows; i++) {
-    for (let j = 1; j < columns; j++) {
-      const score = similarity(before[i - 1] ?? '', after[j - 1] ?? '');
+  for (const [above, one] of old.entries()) {
+    for (const [left, other] of now.entries()) {
+      const [i, j] = [above + 1, left + 1];
+      const score = likenessOf(one, other, sameWords);
       const kept = score >= sameWords ? score : 0;
       likeness[i * columns + j] = kept;
       best[i * columns + j] = Math.max(
