@@ -4,20 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Outlined } from '#report/outline-of.ts';
+import { printOutline } from '../../print-outline.ts';
 import { root } from '../../root.ts';
+import type { Heard } from '../heard.ts';
+import { heard } from '../heard.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outline-'));
 const seed = readFileSync(join(root, 'seeds/wenzhou-2018.txt'), 'utf8');
 
+const outline = (name: string): Promise<Heard> => heard(() => printOutline(name, folder));
+
 /** What `npm run --silent outline -- FILE` does, called from the folder of the file. */
-function outline(name: string): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join(root, 'scripts/outline.ts'), name], {
+const outlineScript = (...names: string[]): Heard =>
+  spawnSync(process.execPath, [join(root, 'scripts/outline.ts'), ...names], {
     cwd: root,
     env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-  });
-}
+  }) as Heard;
 
 function put(name: string, bytes: Uint8Array | string): string {
   writeFileSync(join(folder, name), bytes);
@@ -57,8 +61,8 @@ describe('bad input ends with one clear message', () => {
     ['picture.png', readFileSync(new URL('fixtures/pixel.png', import.meta.url)), /^picture\.png:\d+:\d+: /],
     ['huge.txt', new Uint8Array(50 * 1024 * 1024).fill(97), /^huge\.txt:1:1: The file has 52428800 bytes/],
     ['half-utf16.txt', Uint8Array.of(0xff, 0xfe, 0x00), /^half-utf16\.txt:1:1: The file begins like UTF-16LE/],
-  ])('%s', (name, bytes, message) => {
-    const { status, stdout, stderr } = outline(put(name, bytes));
+  ])('%s', async (name, bytes, message) => {
+    const { status, stdout, stderr } = await outline(put(name, bytes));
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stdout).toBe('');
@@ -69,8 +73,8 @@ describe('bad input ends with one clear message', () => {
     ['nowhere.txt', /^nowhere\.txt:1:1: There is no such file/],
     ['.', /^\.:1:1: This is a folder/],
     ['../nowhere/-x', /^\.\.\/nowhere\/-x:1:1: There is no such file/],
-  ])('%s', (name, message) => {
-    const { status, stdout, stderr } = outline(name);
+  ])('%s', async (name, message) => {
+    const { status, stdout, stderr } = await outline(name);
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
     expect(status).toBe(1);
@@ -78,8 +82,8 @@ describe('bad input ends with one clear message', () => {
 });
 
 describe('what can be read is read', () => {
-  const parts = (name: string): number[] => {
-    const { status, stdout, stderr } = outline(name);
+  const parts = async (name: string): Promise<number[]> => {
+    const { status, stdout, stderr } = await outline(name);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     return (JSON.parse(stdout) as Outlined).works.flatMap((work) => work.parts.map(({ sections }) => sections.length));
@@ -97,17 +101,34 @@ describe('what can be read is read', () => {
     ['utf-16be.txt', Uint8Array.from(Buffer.from(`\ufeff${report}`, 'utf16le').swap16())],
     ['utf-16le-no-mark.txt', Uint8Array.from(Buffer.from(report, 'utf16le'))],
     ['gb18030.txt', toGb(report)],
-  ])('%s', (name, text) => {
-    expect(parts(put(name, text))).toEqual([6, 6, 5]);
+  ])('%s', async (name, text) => {
+    expect(await parts(put(name, text))).toEqual([6, 6, 5]);
   });
 
-  test('the seed itself is recognised wherever it lies', () => {
-    expect(parts(put('copy.txt', utf8))).toEqual([6, 6, 5, 3, 6, 10]);
+  test('the seed itself is recognised wherever it lies', async () => {
+    expect(await parts(put('copy.txt', utf8))).toEqual([6, 6, 5, 3, 6, 10]);
   });
 
-  test('nothing is written', () => {
+  test('nothing is written', async () => {
     const before = readdirSync(folder).sort();
-    outline('copy.txt');
+    await outline('copy.txt');
     expect(readdirSync(folder).sort()).toEqual(before);
+  });
+});
+
+describe('the script ends as the verb does', () => {
+  test.each([
+    ['nul.txt', cut(utf8, start(15), 0)],
+    ['-leading-dash.txt', seed],
+  ])('%s', async (name, bytes) => {
+    const { status, stdout, stderr } = outlineScript(put(name, bytes));
+    expect({ status, stdout, stderr }).toEqual(await outline(name));
+  });
+
+  test('no file named', () => {
+    const { status, stdout, stderr } = outlineScript();
+    expect(stderr).toMatch(/^FILE:1:1: No file was named/);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
   });
 });

@@ -1,8 +1,11 @@
+import type { SpawnSyncReturns } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyProject } from '../../project-copy.ts';
+import type { Heard } from '../heard.ts';
+import { heard } from '../heard.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -45,21 +48,20 @@ const editWords = (path: string, change: (words: Words) => Words): void =>
 
 const wordsIn = (path: string, files = read()): Words => JSON.parse(files.get(`${report}/${path}`) ?? '{}') as Words;
 
+// The scripts of the copy, for a script works on the project that it lies in.
+const { writeSplit } = (await import(join(copy, 'scripts/write-split.ts'))) as typeof import('../../write-split.ts');
+const { sourceProblems } = (await import(join(copy, 'scripts/source-problems.ts'))) as typeof import('../../source-problems.ts');
+
+const split = (): Promise<Heard> => heard(writeSplit);
+
 /** What `npm run split` does in the copy; with `killAt` it is killed before that file operation. */
-function split(killAt = 0): { status: number | null; signal: string | null; stdout: string; stderr: string } {
+function splitScript(killAt = 0): Pick<SpawnSyncReturns<string>, 'status' | 'signal' | 'stdout' | 'stderr'> {
   const preload = killAt > 0 ? ['--import', './scripts/checks/laws/kill-at.ts'] : [];
   return spawnSync(process.execPath, [...preload, 'scripts/split.ts'], {
     cwd: copy,
     encoding: 'utf8',
     env: { ...process.env, KILL_AT: String(killAt) },
   });
-}
-
-/** What `npm run check` says of the seeds in the copy. */
-function problems(): string[] {
-  const script = "import { sourceProblems } from './scripts/source-problems.ts'; console.log(JSON.stringify(sourceProblems()))";
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: copy, encoding: 'utf8' });
-  return JSON.parse(stdout) as string[];
 }
 
 /** Takes the third part out of the report, mends a typo in the first, and adds a sentence there and in the speech. */
@@ -108,10 +110,10 @@ describe('a split that does not find the words it wrote stops, and writes nothin
       },
       /\(altered: s3\.json\)/,
     ],
-  ])('%s', (_, disturb, message) => {
+  ])('%s', async (_, disturb, message) => {
     disturb();
     const before = read();
-    const { status, stdout, stderr } = split();
+    const { status, stdout, stderr } = await split();
     expect(stderr).toMatch(message);
     expect(stderr).toContain('Bring zh/ back from version control; where words are wrong correct the seed, never zh/.');
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -120,16 +122,16 @@ describe('a split that does not find the words it wrote stops, and writes nothin
     expect(read()).toEqual(before);
   });
 
-  test('a check says the same', () => {
+  test('a check says the same', async () => {
     edit(`${report}/zh/r1.json`, (text) => text.replace('温州', '宁波'));
-    expect(problems()).toEqual([split().stderr.trimEnd()]);
+    expect(sourceProblems()).toEqual([(await split()).stderr.trimEnd()]);
   });
 
   const withoutHashes = (text: string): string => `${JSON.stringify({ ...(JSON.parse(text) as object), zh: undefined }, null, 2)}\n`;
 
-  test('an outline from before there were hashes is taken once, where words and seed agree', () => {
+  test('an outline from before there were hashes is taken once, where words and seed agree', async () => {
     edit(`${report}/outline.json`, withoutHashes);
-    expect(split()).toMatchObject({ status: 0, stdout: `wrote ${report}/outline.json\n` });
+    expect(await split()).toMatchObject({ status: 0, stdout: `wrote ${report}/outline.json\n` });
     expect(read()).toEqual(published);
   });
 
@@ -137,39 +139,52 @@ describe('a split that does not find the words it wrote stops, and writes nothin
     ['words were altered', () => edit(`${report}/zh/r1.json`, (text) => text.replace('温州', '宁波')), 'altered: r1.json'],
     ['all words are gone', () => rmSync(join(copy, report, 'zh'), { recursive: true }), ''],
     ['the seed was corrected in between', () => edit(seed, correct), 'altered: '],
-  ])('without hashes it stops where %s', (_, disturb, message) => {
+  ])('without hashes it stops where %s', async (_, disturb, message) => {
     edit(`${report}/outline.json`, withoutHashes);
     disturb();
     const before = read();
-    const { status, stderr } = split();
+    const { status, stderr } = await split();
     expect(stderr).toContain(message);
     expect(status).toBe(1);
     expect(read()).toEqual(before);
   });
 
-  test('an outline that was deleted is not made anew over other words', () => {
+  test('an outline that was deleted is not made anew over other words', async () => {
     rmSync(join(copy, report, 'outline.json'));
     edit(`${report}/zh/r1.json`, (text) => text.replace('温州', '宁波'));
-    expect(split().stderr).toContain('altered: r1.json');
+    expect((await split()).stderr).toContain('altered: r1.json');
     restore(published);
     rmSync(join(copy, report, 'outline.json'));
-    expect(split().status).toBe(0);
+    expect((await split()).status).toBe(0);
     expect(read()).toEqual(published);
   });
 
-  test('an editor may declare in ended.json what was renumbered', () => {
+  test('an editor may declare in ended.json what was renumbered', async () => {
     edit(seed, (text) => text.replace('（六）从严治党切实加强', '（七）从严治党切实加强'));
     put(`${report}/ended.json`, '{ "r1.6": { "why": "renumbered" } }');
-    expect(split().status).toBe(0);
+    expect((await split()).status).toBe(0);
     expect(wordsIn('zh/r1.json')['r1.7.s0']).toContain('从严治党');
   });
 });
 
+test('the script ends as the verb does: it stops with one message, or says what it wrote', async () => {
+  edit(`${report}/zh/r1.json`, (text) => text.replace('温州', '宁波'));
+  const altered = read();
+  expect(splitScript()).toMatchObject(await split());
+  expect(read()).toEqual(altered);
+  restore(published);
+  edit(seed, correct);
+  const corrected = read();
+  const byScript = [splitScript(), read()];
+  restore(corrected);
+  expect(byScript).toMatchObject([await split(), read()]);
+});
+
 describe('a split that is killed', () => {
-  test('loses no id: the next one gives what it would have given', () => {
+  test('loses no id: the next one gives what it would have given', async () => {
     edit(seed, correct);
     const corrected = read();
-    const { status, stdout } = split();
+    const { status, stdout } = await split();
     expect(status).toBe(0);
     expect(stdout).toContain(`removed ${report}/zh/r3.json`);
     const after = read();
@@ -179,30 +194,30 @@ describe('a split that is killed', () => {
     const operations = 2 + 2 * writes + (changed.length - writes) + 1;
     for (const at of [2, 4, operations - 3, operations - 2, operations]) {
       restore(corrected);
-      expect(split(at).signal, `operation ${at}`).toBe('SIGKILL');
-      if (at === 4) expect(problems()[0]).toMatch(/split\.journal:1:1: A split was interrupted/);
-      expect(split().status).toBe(0);
+      expect(splitScript(at).signal, `operation ${at}`).toBe('SIGKILL');
+      if (at === 4) expect(sourceProblems()[0]).toMatch(/split\.journal:1:1: A split was interrupted/);
+      expect((await split()).status).toBe(0);
       expect(read(), `killed at operation ${at} of ${operations}`).toEqual(after);
       expect(read().has('content/split.journal')).toBe(false);
     }
     restore(corrected);
-    expect(split(operations + 1).status).toBe(0);
+    expect(splitScript(operations + 1).status).toBe(0);
   });
 });
 
 describe('a split makes en/', () => {
-  test('a new report gets a file of nulls for every file of zh/', () => {
+  test('a new report gets a file of nulls for every file of zh/', async () => {
     rmSync(join(copy, report, 'en'), { recursive: true });
-    expect(split().status).toBe(0);
+    expect((await split()).status).toBe(0);
     for (const name of readdirSync(join(copy, report, 'zh'))) {
       expect(Object.entries(wordsIn(`en/${name}`))).toEqual(Object.keys(wordsIn(`zh/${name}`)).map((id) => [id, null]));
     }
   });
 
-  test('new sentences are null in their place, English is left as it is, and what is left out is said with its words', () => {
+  test('new sentences are null in their place, English is left as it is, and what is left out is said with its words', async () => {
     const english = wordsIn('en/r3.json');
     edit(seed, correct);
-    const { stderr } = split();
+    const { stderr } = await split();
     const [zh, en] = [wordsIn('zh/r1.json'), wordsIn('en/r1.json')];
     expect(Object.keys(en)).toEqual(Object.keys(zh));
     expect(Object.entries(en).filter(([, words]) => words === null)).toEqual([['r1.4.s2a', null]]);
@@ -210,31 +225,34 @@ describe('a split makes en/', () => {
     for (const [id, words] of Object.entries(english))
       expect(stderr).toContain(`${id}: It ended, and no id has its words. Its translation is left out: “${words ?? ''}”`);
     expect(read().has(`${report}/en/r3.json`)).toBe(false);
-    expect(split()).toMatchObject({ status: 0, stderr: '', stdout: 'Nothing to do: content/ is what the seeds give.\n' });
+    expect(await split()).toMatchObject({ status: 0, stderr: '', stdout: 'Nothing to do: content/ is what the seeds give.\n' });
   });
 
-  test('the English of a renumbered part goes with its sentences into the file of their new ids', () => {
+  test('the English of a renumbered part goes with its sentences into the file of their new ids', async () => {
     const english = Object.values(wordsIn('en/r3.json'));
     edit(seed, (text) => text.replace('三、全面从严治党', '四、全面从严治党'));
     put(`${report}/ended.json`, '{ "r3": { "why": "renumbered" } }');
-    expect(split()).toMatchObject({ status: 0, stderr: expect.not.stringContaining('left out') as string });
+    expect(await split()).toMatchObject({ status: 0, stderr: expect.not.stringContaining('left out') as string });
     expect(Object.values(wordsIn('en/r4.json'))).toEqual(english);
     expect(Object.keys(wordsIn('en/r4.json'))).toEqual(Object.keys(wordsIn('zh/r4.json')));
     expect(read().has(`${report}/en/r3.json`)).toBe(false);
   });
 
-  test('a file that is set otherwise and says the same is left as it is', () => {
+  test('a file that is set otherwise and says the same is left as it is', async () => {
     edit(`${report}/en/r1.json`, (text) => JSON.stringify(JSON.parse(text), null, 4));
     const before = read();
-    expect(split().stdout).toBe('Nothing to do: content/ is what the seeds give.\n');
+    expect((await split()).stdout).toBe('Nothing to do: content/ is what the seeds give.\n');
     expect(read()).toEqual(before);
   });
 
-  test('English that cannot be read stops the split before anything is written', () => {
+  test('English that cannot be read stops the split before anything is written', async () => {
     edit(seed, correct);
     edit(`${report}/en/r2.json`, (text) => text.slice(0, -4));
     const before = read();
-    expect(split()).toMatchObject({ status: 1, stderr: expect.stringMatching(/en\/r2\.json:\d+:\d+: This is no valid JSON/) as string });
+    expect(await split()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/en\/r2\.json:\d+:\d+: This is no valid JSON/) as string,
+    });
     expect(read()).toEqual(before);
   });
 });
