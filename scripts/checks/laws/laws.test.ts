@@ -10,14 +10,13 @@ import { toText } from '#report/to-text.ts';
 import { idsOf } from '#report/ids.ts';
 import { isId } from '#address/grammar.ts';
 import { current } from '../../current.ts';
-import { readProjects } from '../../project.ts';
 import { splitProjects } from '../../splitting.ts';
 import { samples } from './corpus.ts';
 import { join } from 'node:path';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-describe.each(samples)('the laws of the tree: $name', ({ name, bytes, tree }) => {
+describe.each(samples)('the laws of the tree: $name', ({ name, bytes, declared, tree }) => {
   test('every character is in exactly one segment or recorded gap', () => {
     expect(toText(tree)).toBe(decode(bytes));
   });
@@ -49,7 +48,6 @@ describe.each(samples)('the laws of the tree: $name', ({ name, bytes, tree }) =>
   });
 
   test('parsing twice gives the same', () => {
-    const declared = readProjects().find(({ slug }) => slug === name)?.info;
     const file = new VFile({ path: name, value: bytes });
     const again = parse(file, declared);
     identify(again, { tree: undefined, ended: [] }, '', file);

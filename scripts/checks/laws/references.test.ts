@@ -1,27 +1,32 @@
 import { expect, test } from 'vitest';
 import { isSentenceId } from '#address/grammar.ts';
 import { parseReference } from '#address/parse.ts';
+import type { WorkNames } from '#address/print.ts';
 import { printChinese, printEnglish, printShort } from '#address/print.ts';
 import { formatRange, printRange } from '#address/range.ts';
 import { parseWrittenOut } from '#address/written-out.ts';
 import { idsOf } from '#report/ids.ts';
-import { readProjects } from '../../project.ts';
+import type { Sample } from './corpus.ts';
 import { samples } from './corpus.ts';
 
-test.each(samples)('every id of $name is printed and read back in every form', ({ name, tree }) => {
-  const works = readProjects().find(({ slug }) => slug === name)?.info.works ?? [{ id: 'r', name: { zh: '报告', en: 'Report' } }];
-  const names = Object.fromEntries(works.map((work) => [work.id, work.name]));
-  for (const id of idsOf(tree)) {
+/** The names of the works of a sample, as its editor declared them; of another, those of a report alone. */
+function namesOf({ declared }: Sample): WorkNames {
+  const works = declared?.works ?? [{ id: 'r', name: { zh: '报告', en: 'Report' } }];
+  return Object.fromEntries(works.map((work) => [work.id, work.name]));
+}
+
+test.each(samples)('every id of $name is printed and read back in every form', (sample) => {
+  const names = namesOf(sample);
+  for (const id of idsOf(sample.tree)) {
     for (const printed of [printShort(id), printChinese(id, names), printEnglish(id, names)]) {
       expect(parseReference(printed, names), printed).toBe(id);
     }
   }
 });
 
-test.each(samples)('every range of three sentences of $name is printed and read back', ({ name, tree }) => {
-  const works = readProjects().find(({ slug }) => slug === name)?.info.works ?? [{ id: 'r', name: { zh: '报告', en: 'Report' } }];
-  const names = Object.fromEntries(works.map((work) => [work.id, work.name]));
-  const sentences = idsOf(tree).filter((id) => isSentenceId(id));
+test.each(samples)('every range of three sentences of $name is printed and read back', (sample) => {
+  const names = namesOf(sample);
+  const sentences = idsOf(sample.tree).filter((id) => isSentenceId(id));
   sentences.slice(0, -2).forEach((first, at) => {
     const last = sentences[at + 2] ?? '';
     expect(parseWrittenOut(printRange({ first, last }), names), printRange({ first, last })).toEqual([formatRange({ first, last })]);
