@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'units',
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: ['scripts/checks/{dist,browser}/**'],
+          // Files share the modules that their worker has read: a file that wants a module anew asks for it.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
 import type { Engine } from './contract.ts';
 
@@ -49,8 +49,10 @@ let engine: Engine;
 beforeAll(async () => {
   const files: Record<string, unknown> = { zh, en, terms, sound };
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
+  vi.resetModules();
   engine = await import('./index.ts');
 });
+afterAll(() => vi.unstubAllGlobals());
 
 const sentences = async (query: string): Promise<string[]> =>
   (await engine.search(query)).flatMap(({ hits }) => hits.map(({ sentence, last }) => sentence + (last ? `-${last}` : '')));

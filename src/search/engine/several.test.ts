@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
 import type { Engine } from './contract.ts';
 
@@ -27,8 +27,10 @@ let engine: Engine;
 
 beforeAll(async () => {
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
+  vi.resetModules();
   engine = await import('./index.ts');
 });
+afterAll(() => vi.unstubAllGlobals());
 
 test('an address that names no report is one place in each report, each named', async () => {
   const found = await engine.findAddress('R1.1');
