@@ -1,4 +1,4 @@
 import { run } from './say.ts';
 import { writeSplit } from './write-split.ts';
 
-await run(writeSplit);
+await run(() => writeSplit());

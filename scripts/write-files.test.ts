@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Change, Disk } from './write-files.ts';
+import { failAt } from './checks/failing-disk.ts';
+import type { Change } from './write-files.ts';
 import { failIfUnfinished, finishWriting, journal, writeFiles } from './write-files.ts';
 
 const changes: Change[] = [
@@ -34,35 +35,6 @@ function filesIn(root: string): Record<string, string> {
   return Object.fromEntries(
     files.map(({ parentPath, name }) => [relative(root, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
   );
-}
-
-/** A disk that breaks down at its nth operation: before it, or with half of a text written; it lists what it did. */
-function failAt(stop: number, half: boolean): Disk & { done: string[] } {
-  const done: string[] = [];
-  const step = (name: string, path: string, operation: () => void, broken: () => void = () => undefined): void => {
-    if (done.length + 1 >= stop) {
-      if (half) broken();
-      throw new Error('The disk broke down.');
-    }
-    operation();
-    done.push(`${name} ${basename(path)}`);
-  };
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
-  return {
-    write: (path, text) =>
-      step(
-        'write',
-        path,
-        () => write(path, text),
-        () => write(path, text.slice(0, text.length / 2)),
-      ),
-    rename: (from, to) => step('rename', to, () => renameSync(from, to)),
-    remove: (path) => step('remove', path, () => rmSync(path, { force: true })),
-    done,
-  };
 }
 
 const whole = failAt(Infinity, false);

@@ -11,7 +11,9 @@ const longest = [
   'journeys.test.ts',
   'layout.test.ts',
   'tabbing.test.ts',
-  'bad-input.test.ts',
+  'split.test.ts',
+  'fuzz.test.ts',
+  'processor.test.ts',
 ];
 
 /** Begins with the files that take longest; all others keep the order of the test runner. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copyProject } from '../../project-copy.ts';
+import { failAt } from '../failing-disk.ts';
 import type { Heard } from '../heard.ts';
 import { heard } from '../heard.ts';
 
@@ -52,7 +53,7 @@ const wordsIn = (path: string, files = read()): Words => JSON.parse(files.get(`$
 const { writeSplit } = (await import(join(copy, 'scripts/write-split.ts'))) as typeof import('../../write-split.ts');
 const { sourceProblems } = (await import(join(copy, 'scripts/source-problems.ts'))) as typeof import('../../source-problems.ts');
 
-const split = (): Promise<Heard> => heard(writeSplit);
+const split = (): Promise<Heard> => heard(() => writeSplit());
 
 /** What `npm run split` does in the copy; with `killAt` it is killed before that file operation. */
 function splitScript(killAt = 0): Pick<SpawnSyncReturns<string>, 'status' | 'signal' | 'stdout' | 'stderr'> {
@@ -180,7 +181,7 @@ test('the script ends as the verb does: it stops with one message, or says what 
   expect(byScript).toMatchObject([await split(), read()]);
 });
 
-describe('a split that is killed', () => {
+describe('a split that is killed, or whose disk breaks down', () => {
   test('loses no id: the next one gives what it would have given', async () => {
     edit(seed, correct);
     const corrected = read();
@@ -192,12 +193,14 @@ describe('a split that is killed', () => {
     expect(changed).toHaveLength(8);
     const writes = changed.filter((path) => after.has(path)).length;
     const operations = 2 + 2 * writes + (changed.length - writes) + 1;
+    const killed = [4, operations];
     for (const at of [2, 4, operations - 3, operations - 2, operations]) {
       restore(corrected);
-      expect(splitScript(at).signal, `operation ${at}`).toBe('SIGKILL');
+      if (killed.includes(at)) expect(splitScript(at).signal, `operation ${at}`).toBe('SIGKILL');
+      else await expect(heard(() => writeSplit(failAt(at, false)))).rejects.toThrow('broke down');
       if (at === 4) expect(sourceProblems()[0]).toMatch(/split\.journal:1:1: A split was interrupted/);
       expect((await split()).status).toBe(0);
-      expect(read(), `killed at operation ${at} of ${operations}`).toEqual(after);
+      expect(read(), `stopped at operation ${at} of ${operations}`).toEqual(after);
       expect(read().has('content/split.journal')).toBe(false);
     }
     restore(corrected);
