@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { parse } from '#report/parse.ts';
 import type { Segment } from '#report/types.ts';
+import type { ReportInfo, WorkInfo } from '#schemas/report.ts';
 import { root } from './root.ts';
 
 const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots']);
@@ -11,7 +12,7 @@ const left = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'shots
 /** Makes a copy of the project in a folder of its own, to try changes on, and gives the folder. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  cpSync(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
+  cpSync(root, folder, { recursive: true, filter: (path) => !left.has(relative(root, path)) });
   linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
@@ -22,8 +23,11 @@ function linkPackages(from: string, to: string): void {
   for (const name of readdirSync(from).filter((entry) => !entry.startsWith('.'))) symlinkSync(join(from, name), join(to, name));
 }
 
-/** Adds a text to a copy of the project as a report of its own, with no more in its report.json than it must have. */
-export function addReport(folder: string, slug: string, bytes: Uint8Array): void {
+/** What the editor of an added report says of it beyond what report.json must have. */
+export type Known = Partial<Pick<ReportInfo, 'name' | 'short' | 'speaker' | 'occasion' | 'issuer' | 'place'>> & Pick<WorkInfo, 'date'>;
+
+/** Adds a text to a copy of the project as a report of its own, with no more in its report.json than it must have and what is known of it. */
+export function addReport(folder: string, slug: string, bytes: Uint8Array, { date, ...known }: Known = {}): void {
   const file = new VFile({ path: slug, value: bytes });
   const tree = parse(file);
   const heading = tree.children[0]?.heading?.children[0];
@@ -42,8 +46,9 @@ export function addReport(folder: string, slug: string, bytes: Uint8Array): void
       occasion: both(slug),
       issuer: both(slug),
       place: both(slug),
+      ...known,
       edition: { version: '1.0.0', date: '2026-11-24' },
-      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, title, ...(title.length === 0 && { opens }) }],
+      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, title, ...(title.length === 0 && { opens }), date }],
     }),
   );
 }

@@ -4,6 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 
 /** The files that take longest, the longest first: what starts last must be short, or one worker waits for the other. */
 const longest = [
+  'other-reports.test.ts',
   'axe.test.ts',
   'search.test.ts',
   'builds.test.ts',
