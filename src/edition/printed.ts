@@ -1,7 +1,9 @@
 import type { WorkNames } from '#address/print.ts';
 import { printLong } from '#address/print.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { Bilingual } from '#schemas/text.ts';
 import type { Edition } from './types.ts';
+import { mainWorks, workInfo } from './units.ts';
 
 /** Returns what readers call the works of a report, by the letters of their ids. */
 export function workNames({ info }: Edition): WorkNames {
@@ -17,6 +19,11 @@ export function reportName({ info }: Edition): Bilingual {
 export function fullWorkNames(edition: Edition): WorkNames {
   const { zh, en } = reportName(edition);
   return Object.fromEntries(edition.info.works.map(({ id, name }) => [id, { zh: `${zh}·${name.zh}`, en: `${en}, ${name.en}` }]));
+}
+
+/** Returns what readers call the works that are read on, in a language: 报告, 讲话. */
+export function mainWorkNames(edition: Edition, locale: Locale): string[] {
+  return mainWorks(edition).map((work) => workInfo(edition, work).name[locale]);
 }
 
 /** Returns an id in the words of a language: 报告·二（三）2, Report II(3)2. */

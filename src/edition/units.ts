@@ -58,6 +58,12 @@ export function worksInOrder({ works }: Edition): Unit[] {
   return [...works.filter((work) => !isBeside(work)), ...works.filter(isBeside)];
 }
 
+/** Returns the works that are read on; of a report whose works all stand beside the reading order, every work. */
+export function mainWorks({ works }: Edition): Unit[] {
+  const main = works.filter((work) => !isBeside(work));
+  return main.length > 0 ? main : [...works];
+}
+
 /** Returns whether a work has no divisions and so stands beside the reading order, such as a circular. */
 export function isBeside(work: Unit): boolean {
   return divisionsIn(work).length === 0;

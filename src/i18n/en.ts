@@ -1,5 +1,11 @@
 import type { Strings } from './strings.ts';
 
+/** Report, Speech as “Report and speech”. */
+const together = ([first = '', ...others]: readonly string[]): string => {
+  const names = [first, ...others.map((name) => name.toLowerCase())];
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+};
+
 /** The interface in English. */
 export const en = {
   // Page
@@ -71,10 +77,13 @@ export const en = {
   dateOf: (work) => `Date of the ${work.toLowerCase()}`,
   issuer: 'Issued by',
   notInSource: 'Not in the source',
-  notInSourceList: 'Document number, date of issue, day of the speech, any mark of public release',
+  notInSourceList: (undated) =>
+    ['Document number', 'date of issue', ...undated.map((work) => `day of the ${work.toLowerCase()}`), 'any mark of public release'].join(
+      ', ',
+    ),
   translationOurs: 'Ours, unofficial',
-  editionAbout: (speaker, occasion) =>
-    `Report and speech by ${speaker} at the ${occasion}, in Chinese and English, every sentence numbered`,
+  editionAbout: (speaker, occasion, works) =>
+    `${together(works)} by ${speaker} at the ${occasion}, in Chinese and English, every sentence numbered`,
   // Reading, Views
   views: 'Views',
   parallel: 'Parallel',
@@ -283,6 +292,7 @@ export const en = {
   changeNew: 'new',
   changeEnded: 'The sentence stands no longer; its address still works.',
   unpublished: 'Changes not yet published',
+  noRelease: 'Not published yet.',
   firstEdition: 'The first edition; there is nothing before it to compare.',
   editionOf: (version, date) => `Edition ${version}, ${date}`,
   edition: 'Edition',
@@ -306,18 +316,22 @@ export const en = {
   citePage: 'Cite this page',
   citeAll: 'All styles, files and proof',
   whole: 'The whole text',
-  wholeAbout: (name) => `${name}: report and speech whole on one page, in Chinese and English, to read through, search and print`,
+  wholeAbout: (name, works) =>
+    `${name}: ${together(works).toLowerCase()} whole on one page, in Chinese and English, to read through, search and print`,
   printed: 'For paper (PDF)',
   printedIn: { zh: 'Chinese', en: 'English', parallel: 'Chinese and English' },
   printedAs: (version, pages, size) => `edition ${version}, ${pages} pages of A4, ${size}`,
-  wholeHere: 'report and speech on one page, to read through, search and print',
+  wholeHere: (works) => `${together(works).toLowerCase()} on one page, to read through, search and print`,
   qrOf: (address) => `QR code of ${address}`,
   markdown: 'Markdown',
   llmsAbout:
     'A bilingual reading edition of a Chinese municipal report and speech, with an address for every sentence. Cite the permanent addresses /id/<report>/<id>/. The English is an unofficial translation by the editors of this site; the Chinese is an official document.',
+  llmsAboutSeveral:
+    'Bilingual reading editions of Chinese reports, with an address for every sentence. Cite the permanent addresses /id/<report>/<id>/. The English is an unofficial translation by the editors of this site; the Chinese is an official document.',
   // Search, Data
   search: 'Search',
   searchAbout: 'Search the full text of the report and the speech.',
+  searchAboutSeveral: 'Search the full text of all reports.',
   searchLabel: 'A word, or a sentence',
   searchAct: 'Find',
   searchNoScript: 'Searching needs scripts; the contents of the whole text and an index of terms follow.',

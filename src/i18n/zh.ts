@@ -1,5 +1,8 @@
 import type { View } from './view.ts';
 
+/** 报告, 讲话 as 报告与讲话. */
+const together = (names: readonly string[]): string => [names.slice(0, -1).join('、'), ...names.slice(-1)].filter(Boolean).join('与');
+
 /** The interface in Chinese: the list of keys that every other language must have. `{0}`, `{1}` are gaps for `fill`. */
 export const zh = {
   // Page
@@ -70,9 +73,11 @@ export const zh = {
   dateOf: (work: string): string => `${work}日期`,
   issuer: '印发',
   notInSource: '原文未载',
-  notInSourceList: '文号、印发日期、讲话日期、公开发布标注',
+  notInSourceList: (undated: readonly string[]): string =>
+    ['文号', '印发日期', ...undated.map((work) => `${work}日期`), '公开发布标注'].join('、'),
   translationOurs: '本站所译，非官方译文',
-  editionAbout: (speaker: string, occasion: string): string => `${speaker}在${occasion}上的报告与讲话，中英对照，逐句编号`,
+  editionAbout: (speaker: string, occasion: string, works: readonly string[]): string =>
+    `${speaker}在${occasion}上的${together(works)}，中英对照，逐句编号`,
   // Reading, Views
   views: '阅读方式',
   parallel: '对照',
@@ -270,6 +275,7 @@ export const zh = {
   changeNew: '新增',
   changeEnded: '此后不再有这一句；它的地址仍然有效。',
   unpublished: '尚未发布的改动',
+  noRelease: '尚未发布。',
   firstEdition: '第一版，此前没有可比的文字。',
   editionOf: (version: string, date: string): string => `${version} 版，${date}`,
   edition: '版次',
@@ -293,17 +299,19 @@ export const zh = {
   citePage: '引用本页',
   citeAll: '全部引用格式、下载与校验',
   whole: '全文',
-  wholeAbout: (name: string): string => `${name}：报告与讲话全文一页，中英对照，可通读、查找、打印`,
+  wholeAbout: (name: string, works: readonly string[]): string => `${name}：${together(works)}全文一页，中英对照，可通读、查找、打印`,
   printed: '印本（PDF）',
   printedIn: { zh: '中文', en: '英文', parallel: '中英对照' },
   printedAs: (version: string, pages: number, size: string): string => `${version} 版，A4 ${pages} 页，${size}`,
-  wholeHere: '报告与讲话全文一页，可通读、查找、打印',
+  wholeHere: (works: readonly string[]): string => `${together(works)}全文一页，可通读、查找、打印`,
   qrOf: (address: string): string => `${address} 的二维码`,
   markdown: 'Markdown',
   llmsAbout: '一份市级报告与讲话的双语读本，逐句编号。引用请用永久地址 /id/<报告>/<编号>/；译文为本站所译，非官方译文。',
+  llmsAboutSeveral: '数篇报告的双语读本，逐句编号。引用请用永久地址 /id/<报告>/<编号>/；译文为本站所译，非官方译文。',
   // Search, Data
   search: '检索',
   searchAbout: '在报告与讲话全文中检索。',
+  searchAboutSeveral: '在全部报告的全文中检索。',
   searchLabel: '词语，或一句原文',
   searchAct: '查找',
   searchNoScript: '检索要用脚本；下面是全文目录与词条索引。',

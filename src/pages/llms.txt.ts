@@ -9,7 +9,7 @@ import { pagesOf } from '#edition/units.ts';
 /** The site in Markdown for language models: what it is, how to cite it, and every page of the text. */
 export async function GET(): Promise<Response> {
   const [zh, en] = [strings('zh'), strings('en')];
-  const { editions } = await getContent();
+  const { editions, isSeveral } = await getContent();
   const lines = editions.flatMap((edition) => [
     `## ${edition.info.name.en} · ${edition.info.name.zh}`,
     '',
@@ -22,7 +22,7 @@ export async function GET(): Promise<Response> {
   const text = [
     `# ${zh.siteName} · ${en.siteName}`,
     '',
-    `> ${en.llmsAbout}`,
+    `> ${isSeveral ? en.llmsAboutSeveral : en.llmsAbout}`,
     '',
     ...lines,
     `## ${en.data}`,

@@ -15,6 +15,7 @@ import { site } from '#schemas/site.ts';
 /** All that the site is made of. */
 export interface Content {
   files: ContentFiles;
+  /** The home report first, the others by slug. */
   editions: readonly Edition[];
   /** The report that the front door, the home page, the header and the pictures of the site show. */
   home: Edition;
@@ -39,8 +40,9 @@ async function open(): Promise<Content> {
     ...data.map((entry): [string, unknown] => [entry.id, entry.data]),
     ...concepts.map((entry): [string, unknown] => [`glossary/${entry.id}.mdx`, entry.data]),
   ]);
-  const editions = fromContent(files);
-  const home = homeOf(files, editions);
+  const all = fromContent(files);
+  const home = homeOf(files, all);
+  const editions = [home, ...all.filter((edition) => edition !== home)];
   return {
     files,
     editions,

@@ -1,4 +1,5 @@
 import type { ListPath } from '#address/paths.ts';
+import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
@@ -43,11 +44,11 @@ export interface SiteLink {
   aside: boolean;
 }
 
-/** Returns what the header of every page offers: the home report, and the pages of the site. */
-export async function siteLinks(locale: Locale): Promise<SiteLink[]> {
+/** Returns what the header of a page offers: the report that it is of, on every other page the home report, and the pages of the site. */
+export async function siteLinks(locale: Locale, edition?: Edition): Promise<SiteLink[]> {
   const { home } = await getContent();
   return [
-    { key: 'toReport', href: urls.report(home.slug, locale), aside: false },
+    { key: 'toReport', href: urls.report((edition ?? home).slug, locale), aside: false },
     ...(await listPages())
       .filter(({ inHeader }) => inHeader)
       .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' })),

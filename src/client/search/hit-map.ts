@@ -4,11 +4,11 @@ import { inText } from './filters.ts';
 
 /**
  * Marks on the map of each report where its hits are. What stands before the sections of a part is marked at the first of
- * them. The map of a report without hits is hidden.
+ * them. The map of a report without hits is hidden, and its name with it.
  */
 export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
   const found = inText(results);
-  [...map.querySelectorAll<SVGElement>('[data-report]')].forEach((drawing) => {
+  [...map.querySelectorAll('[data-report]')].forEach((drawing) => {
     const slug = drawing.getAttribute('data-report') ?? '';
     const own = found.filter(({ report }) => report === slug);
     mark(
@@ -20,7 +20,7 @@ export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
   map.hidden = found.length === 0;
 }
 
-function mark(drawing: SVGElement, sentences: readonly string[]): void {
+function mark(drawing: Element, sentences: readonly string[]): void {
   const teeth = [...drawing.querySelectorAll<SVGElement>('[data-id]')];
   const idOf = (tooth: SVGElement): string => tooth.getAttribute('data-id') ?? '';
   // Of what stands before the sections of a part, the nearest place around it that has any.
