@@ -82,8 +82,8 @@ export const en = {
       ', ',
     ),
   translationOurs: 'Ours, unofficial',
-  editionAbout: (speaker, occasion, works) =>
-    `${together(works)} by ${speaker} at the ${occasion}, in Chinese and English, every sentence numbered`,
+  editionAbout: (speaker, occasion, works, isTranslated) =>
+    `${together(works)} by ${speaker} at the ${occasion}, in Chinese${isTranslated ? ' and English' : ''}, every sentence numbered`,
   // Reading, Views
   views: 'Views',
   parallel: 'Parallel',
@@ -316,8 +316,8 @@ export const en = {
   citePage: 'Cite this page',
   citeAll: 'All styles, files and proof',
   whole: 'The whole text',
-  wholeAbout: (name, works) =>
-    `${name}: ${together(works).toLowerCase()} whole on one page, in Chinese and English, to read through, search and print`,
+  wholeAbout: (name, works, isTranslated) =>
+    `${name}: ${together(works).toLowerCase()} whole on one page, in Chinese${isTranslated ? ' and English' : ''}, to read through, search and print`,
   printed: 'For paper (PDF)',
   printedIn: { zh: 'Chinese', en: 'English', parallel: 'Chinese and English' },
   printedAs: (version, pages, size) => `edition ${version}, ${pages} pages of A4, ${size}`,

@@ -15,3 +15,10 @@ test('both languages have the same gaps, counted from 0', () => {
   expect(gapsIn(en, '')).toEqual(gaps);
   for (const [path, found] of gaps) expect(found, path).toEqual(found.map((_, at) => `{${at}}`));
 });
+
+test('the works of a report are named together, however many there are', () => {
+  expect(zh.wholeHere(['报告'])).toMatch(/^报告全文/);
+  expect(zh.wholeHere(['通知', '报告', '讲话'])).toMatch(/^通知、报告与讲话全文/);
+  expect(en.wholeHere(['Report', 'Speech'])).toMatch(/^report and speech on/);
+  expect(en.editionAbout('A', 'Session', ['Circular', 'Report', 'Speech'], false)).toMatch(/^Circular, report and speech by A/);
+});

@@ -76,8 +76,8 @@ export const zh = {
   notInSourceList: (undated: readonly string[]): string =>
     ['文号', '印发日期', ...undated.map((work) => `${work}日期`), '公开发布标注'].join('、'),
   translationOurs: '本站所译，非官方译文',
-  editionAbout: (speaker: string, occasion: string, works: readonly string[]): string =>
-    `${speaker}在${occasion}上的${together(works)}，中英对照，逐句编号`,
+  editionAbout: (speaker: string, occasion: string, works: readonly string[], isTranslated: boolean): string =>
+    `${speaker}在${occasion}上的${together(works)}，${isTranslated ? '中英对照' : '中文原文'}，逐句编号`,
   // Reading, Views
   views: '阅读方式',
   parallel: '对照',
@@ -299,7 +299,8 @@ export const zh = {
   citePage: '引用本页',
   citeAll: '全部引用格式、下载与校验',
   whole: '全文',
-  wholeAbout: (name: string, works: readonly string[]): string => `${name}：${together(works)}全文一页，中英对照，可通读、查找、打印`,
+  wholeAbout: (name: string, works: readonly string[], isTranslated: boolean): string =>
+    `${name}：${together(works)}全文一页，${isTranslated ? '中英对照' : '中文原文'}，可通读、查找、打印`,
   printed: '印本（PDF）',
   printedIn: { zh: '中文', en: '英文', parallel: '中英对照' },
   printedAs: (version: string, pages: number, size: string): string => `${version} 版，A4 ${pages} 页，${size}`,

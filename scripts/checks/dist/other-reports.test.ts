@@ -1,14 +1,20 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Known } from '../../project-copy.ts';
 import { addReport, copyProject } from '../../project-copy.ts';
 import { corpusFolder } from '../../root.ts';
+import type { Serving } from '../../serve.ts';
+import { serve } from '../../serve.ts';
 import { builtSite } from '../../site.ts';
+import { test } from '../browser/fixture.ts';
 import { checkBuilt, splitAndBuild } from '../build.ts';
 import { none } from '../none.ts';
 import { brokenLinks } from './links.ts';
+import type { Page } from './pages.ts';
 import { pagesOf } from './pages.ts';
+import { pageAt } from './planted.ts';
+import { metasOf, select } from './tags.ts';
 
 const copy = copyProject();
 const site = builtSite(join(copy, 'dist'));
@@ -41,13 +47,22 @@ const added = corpusFolder ? real : [];
 const names = [...fixtures, ...added.map(({ slug }) => slug)];
 
 /** The project with more reports: no code, a seed and a report.json each. */
-beforeAll(() => {
-  for (const name of fixtures) addReport(copy, name, readFileSync(new URL(`../laws/fixtures/${name}.txt`, import.meta.url)));
+beforeAll(async () => {
+  for (const name of fixtures) {
+    const bytes = readFileSync(new URL(`../laws/fixtures/${name}.txt`, import.meta.url));
+    addReport(copy, name, bytes, { short: { zh: name, en: name } });
+  }
   for (const { slug, text, known } of added) addReport(copy, slug, readFileSync(join(corpusFolder ?? '', text)), known);
   splitAndBuild(copy);
+  serving = await serve(site);
 }, 300_000);
 
-afterAll(() => rmSync(copy, { recursive: true }));
+let serving: Serving;
+
+afterAll(async () => {
+  await serving.close();
+  rmSync(copy, { recursive: true });
+});
 
 test('every report has its pages, and every link of the site resolves', () => {
   const paths = new Set(pagesOf(site).map(({ path }) => path));
@@ -63,4 +78,52 @@ test('what looks like markup in a seed is words on the page', () => {
   expect(page.replace(/"[^"]*"/g, '')).not.toMatch(/<img|<script>alert/);
   const data = JSON.parse(readFileSync(join(site.folder, 'data/markup.json'), 'utf8')) as { sentences: { id: string; zh: string }[] };
   expect(data.sentences.find(({ id }) => id === 'r1.s0')?.zh).toBe('一、<script>alert(1)</script> {constructor} `code` | __proto__');
+});
+
+test('what lists all reports begins with the home report and names each', () => {
+  const pages = pagesOf(site);
+  const headings = (path: string, level: string): string[] => select(pageAt(pages, path).tags, level).map(({ text }) => text);
+  for (const path of ['zh/search/', '404.html']) {
+    const found = headings(path, 'h3').filter((text) => !text.startsWith('译文'));
+    expect(found, path).toHaveLength(names.length + 1);
+    expect(found[0], path).toMatch(/^温州市委十二届五次全会报告与讲话/);
+  }
+  expect(headings('zh/changes/', 'h2')[0]).toBe('温州市委十二届五次全会报告与讲话');
+  expect(headings('zh/apparatus/', 'h2')).toEqual(['温州市委十二届五次全会报告与讲话']);
+});
+
+test('no page of an added report leads to the home report or speaks of it', () => {
+  const own = pagesOf(site).filter(({ path }) => names.includes(path.split('/')[1] ?? ''));
+  expect(own.length).toBeGreaterThan(names.length);
+  none(own.filter(({ html }) => /wenzhou-2018|温州2018|陈伟俊|Chen Weijun/.test(html)).map(({ file }) => file));
+  const aboutOf = (page: Page): string => metasOf(page.tags, 'description').join();
+  none(own.filter((page) => /报告与讲话|[Rr]eport and speech|中英对照|and English/.test(aboutOf(page))).map(({ file }) => file));
+});
+
+test('a page without English says so where another names the voice of its translation', () => {
+  const voices = pagesOf(site)
+    .filter(({ path }) => path.startsWith('en/') && names.includes(path.split('/')[1] ?? ''))
+    .flatMap(({ tags }) => select(tags, 'p', { class: 'voice' }).map(({ text }) => text));
+  expect([...new Set(voices)]).toEqual(['Not yet translated']);
+});
+
+test('the search names the report of every filter, every map and every place', async ({ newTab }) => {
+  const tab = await newTab();
+  const look = async (query: string, shown: string): Promise<string[]> => {
+    await tab.goto(`${serving.url}zh/search/?q=${encodeURIComponent(query)}`);
+    const found = tab.locator(shown).filter({ visible: true });
+    await found.first().waitFor();
+    return found.allTextContents();
+  };
+  const withHits = [...new Set(['温州2018', ...added.map(({ slug, known }) => known?.short?.zh ?? slug)])];
+  const maps = await look('改革', '.map-of');
+  expect(maps).toEqual(expect.arrayContaining(withHits));
+  expect(new Set(maps).size).toBe(maps.length);
+  const filters = await tab.locator('[data-part="filters"] button').allTextContents();
+  for (const name of withHits) expect(filters).toContainEqual(expect.stringMatching(new RegExp(`^${name} \\d+$`)));
+  expect(await tab.locator('.hit-map:visible').count()).toBe(maps.length);
+  const places = await look('R1.1', '[data-part="address"] a');
+  for (const name of withHits) expect(places.filter((text) => text.includes(name)).length, name).toBeLessThanOrEqual(1);
+  expect(places.filter((text) => text.includes('温州2018'))).toHaveLength(1);
+  expect(new Set(places).size).toBe(places.length);
 });
