@@ -13,7 +13,7 @@ export function printOutline(name: string | undefined, folder: string): void {
     file.fail('No file was named. Say which: npm run --silent outline -- FILE', { line: 1, column: 1 }, 'outline:no-file');
   }
   readBytes(resolve(folder, name ?? ''), file);
-  const hash = sha256(file.value as Uint8Array);
+  const hash = sha256(file.value);
   const declared = readProjects().find((project) => project.sha256 === hash)?.info;
   const tree = parse(file, declared);
   process.stdout.write(`${JSON.stringify(outlineOf(tree, file), null, 2)}\n`);
