@@ -7,6 +7,7 @@ import { openModern } from './browsers/modern.ts';
 import type { Weight } from './checks/dist/weight.ts';
 import { weightOf } from './checks/dist/weight.ts';
 import { kindOf, localeOf, oneOfEachKind, pagesOf } from './checks/dist/pages.ts';
+import { readHome } from './content.ts';
 import { measure } from './measure.ts';
 import type { Source } from './peers.ts';
 import { peers, preparePeer, toName } from './peers.ts';
@@ -27,6 +28,7 @@ const loads: Load[] = [
   ...(corpusFolder ? [{ name: 'the seed with the corpus', prepare: withCorpus }] : []),
 ];
 
+const home = readHome();
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const builds: string[][] = [];
 let seed: Site | undefined;
@@ -54,7 +56,7 @@ async function beside(site: Site): Promise<string[][]> {
     site,
     'This site, both languages on a page',
     builds[0]?.[2] ?? '',
-    (locale, id) => `${locale}/wenzhou-2018/${id}/`,
+    (locale, id) => `${locale}/${home}/${id}/`,
   );
   for (const peer of peers) {
     const project = join(folder, peer.name);
@@ -68,14 +70,14 @@ async function beside(site: Site): Promise<string[][]> {
   return rows;
 }
 
-/** Every work, part and section of the built site as Markdown, in both languages. */
+/** Returns every work, part and section of the home report as Markdown, in both languages. */
 function sourcesOf(site: Site): Source[] {
-  const texts = join(site.folder, 'text/wenzhou-2018');
+  const texts = join(site.folder, 'text', home);
   return pagesOf(site)
     .filter((page) => ['work', 'part', 'section'].includes(kindOf(page)))
     .flatMap((page) => {
-      const [locale, , id = ''] = page.path.split('/');
-      if (locale !== 'zh' && locale !== 'en') return [];
+      const [locale, slug, id = ''] = page.path.split('/');
+      if (slug !== home || (locale !== 'zh' && locale !== 'en')) return [];
       const [heading = '', ...body] = readFileSync(join(texts, `${id}.${locale}.md`), 'utf8').split('\n');
       return { locale, id, title: heading.replace(/^#+ /, ''), body: body.join('\n') };
     });
