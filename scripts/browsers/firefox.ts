@@ -27,6 +27,9 @@ export async function openFirefox(): Promise<Browser> {
       'app.update.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'security.sandbox.content.level': 0,
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
     },
   });
 }
