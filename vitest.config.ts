@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/checks/longest-first.ts';
 
 export default defineConfig({
   test: {
-    // A build and a browser each keep about one core busy, so that two files at once take half the time.
-    maxWorkers: '100%',
+    // Much of the time of a browser is waiting for its frames, so that a worker more than there are cores is used too.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -26,8 +27,8 @@ export default defineConfig({
           globalSetup: 'scripts/checks/global-setup.ts',
           // Files share the browsers of their worker, and the pages that it has read.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -34,12 +34,17 @@ export function headingOf(unit: Unit, locale: Locale): string {
 /** Returns the heading's number as an outline shows it: 二、 （三） 二, or II. (3) 2; a work has none. */
 export function labelOf(unit: Unit, locale: Locale): string {
   if (unit.kind === 'work') return '';
-  // 一要, 一、 and 第一， go by their numeral, （一） by its brackets too.
-  if (unit.kind === 'measure') return locale === 'zh' ? unit.label.replace(/[要是、，,．.]$/u, '') : String(unit.number);
-  if (locale === 'zh') return unit.label;
+  if (locale === 'zh') return chineseLabel(unit);
+  if (unit.kind === 'measure') return String(unit.number);
   const heading = headingOf(unit, 'en');
   const space = heading.indexOf(' ');
   return unit.heading?.children[0].en === undefined || space < 0 ? unit.label : heading.slice(0, space);
+}
+
+/** Returns the number of a heading as an outline shows it in Chinese: that of a measure without what only leads over to its words. */
+export function chineseLabel({ kind, label }: Pick<Unit, 'kind' | 'label'>): string {
+  // 一要, 一、 and 第一， go by their numeral, （一） by its brackets too.
+  return kind === 'measure' ? label.replace(/[要是、，,．.]$/u, '') : label;
 }
 
 /** Returns a heading in few words and without its number: the coinage it quotes, else its first clause. */

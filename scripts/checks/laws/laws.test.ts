@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { chineseLabel } from '#edition/headings.ts';
 import { fromFiles } from '#report/from-files.ts';
 import { identify } from '#report/identify.ts';
 import type { Outline } from '#report/outline.ts';
@@ -9,6 +10,7 @@ import { toFiles } from '#report/to-files.ts';
 import { toText } from '#report/to-text.ts';
 import { idsOf } from '#report/ids.ts';
 import { isId } from '#address/grammar.ts';
+import { numeralToNumber } from '#text/numerals.ts';
 import { current } from '../../current.ts';
 import { splitProjects } from '../../splitting.ts';
 import { samples } from './corpus.ts';
@@ -39,6 +41,17 @@ describe.each(samples)('the laws of the tree: $name', ({ name, bytes, declared, 
       .flatMap(([, text]) => Object.entries(JSON.parse(text) as Record<string, string>));
     const again = fromFiles(JSON.parse(files.get('outline.json') ?? '') as Outline, new Map(words));
     expect(toText(again)).toBe(decode(bytes));
+  });
+
+  test('a label shows the number of its division as it is printed, with both its brackets', () => {
+    visit(tree, 'division', ({ kind, label, number, heading }) => {
+      const shown = chineseLabel({ kind, label });
+      if (label === '') return;
+      const [numeral = ''] = /[一二三四五六七八九十百]+|\d+/.exec(shown) ?? [];
+      expect(heading.children[0]?.value.startsWith(shown), label).toBe(true);
+      expect([...shown.matchAll(/[（(]/g)].length, label).toBe([...shown.matchAll(/[）)]/g)].length);
+      expect(numeralToNumber(numeral) ?? Number(numeral), label).toBe(number);
+    });
   });
 
   test('ids are unique and legal', () => {
