@@ -49,7 +49,7 @@ function publish(edition: Edition, version: string, date: string): void {
     return;
   }
   process.stdout.write(
-    `Published ${edition.slug} ${version} (${date}): ${relative(root, kept)}, and the PDFs in public/pdf/. Commit both.\n`,
+    `Published ${edition.slug} ${version} (${date}): ${relative(root, kept)}, report.json, printed.json, and the PDFs in public/pdf/. Commit all of them.\n`,
   );
   if (!process.env['SITE_URL'])
     process.stdout.write(

@@ -2,18 +2,25 @@ import { z } from 'astro/zod';
 import { workPattern } from '#address/grammar.ts';
 import { bilingual } from './text.ts';
 
-const date = z.strictObject({
-  /** ISO 8601, as exact as is known: `2018-08-01`, `2018-08`, `2018`. */
-  value: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2018-08-01, 2018-08 or 2018'),
-  /** What the text itself prints; empty where it prints nothing. */
-  printed: bilingual,
-  /** Whether the text states the whole date or part of it was worked out by the editors. */
-  certainty: z.enum(['stated', 'inferred']),
-  /** The part that the editors supply; empty when stated. */
-  inferred: bilingual,
-  /** How the editors know. */
-  reason: bilingual,
-});
+const none = { zh: '', en: '' };
+
+const date = z
+  .strictObject({
+    /** ISO 8601, as exact as is known: `2018-08-01`, `2018-08`, `2018`. */
+    value: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2018-08-01, 2018-08 or 2018'),
+    /** What the text itself prints; empty where it prints nothing. */
+    printed: bilingual,
+    /** Whether the text states the whole date or part of it was worked out by the editors. */
+    certainty: z.enum(['stated', 'inferred']),
+    /** The part that the editors supply; left out when stated. */
+    inferred: bilingual.default(none),
+    /** How the editors know; may be left out when stated. */
+    reason: bilingual.default(none),
+  })
+  .refine(({ certainty, reason }) => certainty === 'stated' || (reason.zh !== '' && reason.en !== ''), {
+    path: ['reason'],
+    message: 'say in both languages how the date was inferred',
+  });
 
 const work = z.strictObject({
   /** The letters every address of the work begins with. */

@@ -9,9 +9,9 @@ export function changedNotice(edition: Edition): string | undefined {
   const { slug, releases, info } = edition;
   const last = releases.at(-1);
   if (!last)
-    return `${slug}: no edition is published yet. \`npm run edition -- ${info.edition.version} --date ${info.edition.date}\` publishes one.`;
+    return `${slug}: no edition is published yet. \`npm run edition -- ${info.edition.version} --date ${info.edition.date} --report ${slug}\` publishes one.`;
   const ids = [...new Set(unpublishedChanges(edition).map(({ id }) => id))];
   if (ids.length === 0) return undefined;
   const some = ids.slice(0, 5).join(', ');
-  return `${slug}: ${ids.length} ${ids.length === 1 ? 'sentence' : 'sentences'} changed since ${last.version} (${some}${ids.length > 5 ? ' …' : ''}). \`npm run edition\` publishes them.`;
+  return `${slug}: ${ids.length} ${ids.length === 1 ? 'sentence' : 'sentences'} changed since ${last.version} (${some}${ids.length > 5 ? ' …' : ''}). \`npm run edition -- VERSION --date DAY --report ${slug}\` publishes them.`;
 }
