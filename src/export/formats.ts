@@ -22,8 +22,8 @@ export interface Format {
   name: string;
   /** What it is, in a few words. */
   about: string;
-  /** Returns the unit in this form; undefined where it has none, as a work without a date has no references. */
-  make(exported: Exported): string | undefined;
+  /** Returns the unit in this form; undefined where it has none: no references without a date, no words without a translation. */
+  make: (exported: Exported) => string | undefined;
 }
 
 /** Every form in which a unit leaves the site, each a function of the tree that needs neither Astro nor a browser. */
@@ -33,7 +33,14 @@ export const formats: readonly Format[] = [
     about: 'headings, paragraphs and the address',
     make: ({ edition, unit, locale, urls }) => toMarkdown(edition, unit, locale, urls),
   },
-  { name: 'text', about: 'exactly the words, one paragraph a line', make: ({ unit, locale }) => toPlainText(unit, locale) },
+  {
+    name: 'text',
+    about: 'exactly the words, one paragraph a line',
+    make: ({ unit, locale }) => {
+      const text = toPlainText(unit, locale);
+      return text.trim() === '' ? undefined : text;
+    },
+  },
   {
     name: 'data',
     about: 'the whole report in both languages as JSON',
