@@ -32,6 +32,10 @@ await run(() => {
   const urls = urlsOf(builtSite());
   const made = new Set(units.flatMap((unit) => format.make({ edition, unit, locale, urls }) ?? []));
   if (made.size === 0)
-    file.fail(`${id ?? slug} cannot be had as ${name}: it has no title or no date, so nothing cites it.`, start, 'export:nothing');
+    file.fail(
+      `${id ?? slug} cannot be had as ${name}, language ${locale}: references need a title and a date, words a translation.`,
+      start,
+      'export:nothing',
+    );
   process.stdout.write([...made].join('\n'));
 });
