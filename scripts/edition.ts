@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
@@ -9,6 +9,7 @@ import type { Edition } from '#edition/types.ts';
 import { readEditions, readHome, reportsFolder } from './content.ts';
 import type { Order } from './edition-order.ts';
 import { checkOrder, withEdition } from './edition-order.ts';
+import { keepFiles } from './keep-files.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 
@@ -32,18 +33,17 @@ await run(() => {
 function publish(edition: Edition, version: string, date: string): void {
   const facts = join(reportsFolder, edition.slug, 'report.json');
   const kept = join(reportsFolder, edition.slug, 'releases', `${version}.json`);
-  const before = readFileSync(facts, 'utf8');
+  const putBack = keepFiles([facts, kept, ...readEditions().flatMap(({ slug }) => printedFiles(slug))]);
   const release = toKeptRelease({ version, date, ...wordsOf(edition) }, edition.releases.at(-1));
   mkdirSync(dirname(kept), { recursive: true });
   writeFileSync(kept, `${JSON.stringify(release, null, 1)}\n`);
-  writeFileSync(facts, withEdition(before, version, date));
+  writeFileSync(facts, withEdition(readFileSync(facts, 'utf8'), version, date));
   for (const step of ['build', 'pdf', 'build']) {
     const { status } = spawnSync(process.execPath, [join(root, 'scripts', `${step}.ts`)], { cwd: root, stdio: 'inherit' });
     if (status === 0) continue;
-    writeFileSync(facts, before);
-    rmSync(kept);
+    putBack();
     process.stderr.write(
-      `\`npm run ${step}\` failed, so ${version} is not published: report.json is as it was. Mend what it says above, and try again.\n`,
+      `\`npm run ${step}\` failed, so ${version} is not published: everything is as it was. Mend what it says above, and try again.\n`,
     );
     process.exitCode = 1;
     return;
@@ -55,5 +55,10 @@ function publish(edition: Edition, version: string, date: string): void {
     process.stdout.write(
       'SITE_URL is not set, so the PDFs carry no address, and say so. Set it to where the site will be, and run `npm run build && npm run pdf`.\n',
     );
-  if (!existsSync(join(root, 'public/pdf', `${edition.slug}.zh.pdf`))) throw new Error('No PDF was made. Look at what `npm run pdf` says.');
+}
+
+/** Returns the files that a printing of a report writes. */
+function printedFiles(slug: string): string[] {
+  const pdfs = ['zh', 'en', 'parallel'].map((of) => join(root, 'public/pdf', `${slug}.${of}.pdf`));
+  return [join(reportsFolder, slug, 'printed.json'), ...pdfs];
 }

@@ -26,7 +26,7 @@ export interface Toc {
 }
 
 /** Returns the name by which lists call a unit: its work's name, or its heading in few words. */
-export function shortNameOf(edition: Edition, unit: Unit, locale: Locale): string {
+function shortNameOf(edition: Edition, unit: Unit, locale: Locale): string {
   return unit.kind === 'work' ? workInfo(edition, unit).name[locale] : shortHeadingOf(unit, locale);
 }
 

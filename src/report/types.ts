@@ -71,8 +71,5 @@ export interface Report extends Parent {
 /** Any node that holds paragraphs and divisions. */
 export type Unit = Work | Division;
 
-/** Any node of the report tree. */
-export type ReportNode = Report | Work | Division | Heading | Paragraph | Segment;
-
 /** A place in the source: line and column from 1, offset from 0. */
 export type { Point };

@@ -5,6 +5,3 @@ export const site = z.strictObject({
   /** The slug of the report that the front door, the home page, the header and the pictures of the site show. */
   home: z.string().min(1),
 });
-
-/** What `content/site.json` says. */
-export type SiteInfo = z.infer<typeof site>;

@@ -36,6 +36,6 @@ export function translated({ slug, segments }: Edition): Translated[] {
 }
 
 /** Returns the file of the translation in which a sentence stands. */
-export function englishFile(slug: string, id: string): string {
+function englishFile(slug: string, id: string): string {
   return `content/reports/${slug}/en/${partOf(id)}.json`;
 }

@@ -6,7 +6,7 @@ import { makeButton } from '../page/make.ts';
 const key = 'searches';
 
 /** Returns what was searched for on this device, the newest first. */
-export function recentQueries(): string[] {
+function recentQueries(): string[] {
   try {
     const list: unknown = JSON.parse(recall(key) ?? '[]');
     return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string').slice(0, 8) : [];
