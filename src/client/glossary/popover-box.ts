@@ -23,7 +23,7 @@ export function describe(box: HTMLElement, slug: string, terms: PopoverData, hre
   if (term.within.length > 0) {
     const line = make('p', 'p-within', t.within);
     term.within.forEach((inner, index) => {
-      const name = (document.documentElement.lang === 'en' ? terms[inner]?.en : terms[inner]?.zh) ?? inner;
+      const name = (document.documentElement.dataset['locale'] === 'en' ? terms[inner]?.en : terms[inner]?.zh) ?? inner;
       if (index > 0) line.append(' · ');
       line.append(make('a', 'link', name, { href: href.replace(/[^/]+\/$/, `${inner}/`) }));
     });

@@ -28,7 +28,7 @@ export function startTermIndex(): void {
   const arrange = (order: Order): void => {
     index.textContent = '';
     letters.textContent = '';
-    groupsOf(lines, order, document.documentElement.lang === 'en' ? 'en' : 'zh').forEach((members, name) => {
+    groupsOf(lines, order, document.documentElement.dataset['locale'] === 'en' ? 'en' : 'zh').forEach((members, name) => {
       index.append(
         toGroup(
           name,

@@ -6,14 +6,12 @@ export function sentences(): readonly HTMLElement[] {
   return known;
 }
 
-/** Returns the same sentence in the other language: it stands at the same place of the other block of its row. */
+/** Returns the same sentence in the other language: it stands at the same place among those of its row. */
 export function counterpartOf(sentence: HTMLElement): HTMLElement | undefined {
-  const block = sentence.parentElement;
   const row = sentence.closest('.row');
-  if (!block || !row) return undefined;
-  const other = row.querySelector(block.classList.contains('zh') ? '.en' : '.zh');
-  const at = sentencesIn(block).indexOf(sentence);
-  return other ? sentencesIn(other)[at] : undefined;
+  const [own, other] = ['.zh .s', '.en .s'].map((one) => [...(row?.querySelectorAll<HTMLElement>(one) ?? [])]);
+  const at = own?.indexOf(sentence) ?? -1;
+  return at < 0 ? own?.[other?.indexOf(sentence) ?? -1] : other?.[at];
 }
 
 /** Returns the sentence of the page's own language that an element belongs to, whichever column it stands in. */
@@ -29,9 +27,18 @@ export function pairOf(sentence: HTMLElement): HTMLElement[] {
   return other ? [sentence, other] : [sentence];
 }
 
-/** Returns the words of a sentence; where its translation is missing, the Chinese that stands in for it. */
+const words = new Map<HTMLElement, string>();
+
+/** Keeps the words of every sentence as the page has come: translators and extensions may put others in their place. */
+export function keepWords(): void {
+  document
+    .querySelectorAll<HTMLElement>('.row .s')
+    .forEach((sentence) => words.set(sentence, (sentence.querySelector('.stand-in') ?? sentence).textContent?.trim() ?? ''));
+}
+
+/** Returns the words of a sentence as the page came; where its translation is missing, the Chinese that stands in for it. */
 export function wordsOf(sentence: HTMLElement): string {
-  return (sentence.querySelector('.stand-in') ?? sentence).textContent ?? '';
+  return words.get(sentence) ?? '';
 }
 
 /** Returns the sentences from one to another, whichever comes first. */
@@ -43,8 +50,4 @@ export function between(one: HTMLElement, other: HTMLElement): HTMLElement[] {
 /** Returns the sentence so many steps further on in the text, or back. */
 export function neighbourOf(sentence: HTMLElement, steps: number): HTMLElement | undefined {
   return sentences()[sentences().indexOf(sentence) + steps];
-}
-
-function sentencesIn(block: Element): HTMLElement[] {
-  return [...block.querySelectorAll<HTMLElement>('.s')];
 }

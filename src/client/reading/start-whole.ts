@@ -1,6 +1,6 @@
-import { keepOnReflow } from '../page/reflow.ts';
+import { keepOrder } from './keep-order.ts';
 import { setRunningHead } from './running-head.ts';
-import { keepAnchor, restoreCarriedAnchor } from './scroll-anchor.ts';
+import { restoreCarriedAnchor } from './scroll-anchor.ts';
 import { selectFragment } from './selection.ts';
 import { readStrings } from './strings.ts';
 import { offerViews } from './views.ts';
@@ -8,7 +8,7 @@ import { offerViews } from './views.ts';
 /** Starts the page of a whole text: the views, what the address names, and the running head of its paper; its parts are cited on pages of their own. */
 export function startWholeText(): void {
   setRunningHead(document.querySelector('h1')?.textContent ?? '', document.querySelector('.foot .reference')?.textContent ?? '');
-  keepOnReflow(keepAnchor);
+  keepOrder();
   offerViews(readStrings());
   selectFragment();
   restoreCarriedAnchor();

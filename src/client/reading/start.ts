@@ -1,10 +1,11 @@
 import { offerPopovers } from '../glossary/offer-popovers.ts';
-import { keepOnReflow } from '../page/reflow.ts';
+import { keepOrder } from './keep-order.ts';
 import { pointAtSentences } from './pointing.ts';
 import { setRunningHead } from './running-head.ts';
-import { keepAnchor, restoreCarriedAnchor } from './scroll-anchor.ts';
+import { restoreCarriedAnchor } from './scroll-anchor.ts';
 import { markMeasureInView } from './scroll-spy.ts';
 import { onSelection, selectFragment } from './selection.ts';
+import { keepWords } from './sentences.ts';
 import { readStrings } from './strings.ts';
 import { offerViews } from './views.ts';
 
@@ -18,10 +19,11 @@ export interface LazySheets {
 export function startReading(sheets: LazySheets): void {
   const article = document.querySelector<HTMLElement>('.reading');
   if (!article) return;
+  keepWords();
   const strings = readStrings();
   const titles = [...document.querySelectorAll('.print-head > :not(.under)')].map(({ textContent }) => textContent);
   setRunningHead(titles.join(' '), article.querySelector('.ref')?.textContent ?? '');
-  keepOnReflow(keepAnchor);
+  keepOrder();
   // The ways to cite come with the first sentence that is selected.
   let isAsked = false;
   onSelection((selected) => {

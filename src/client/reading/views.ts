@@ -10,6 +10,12 @@ import type { ReadingStrings } from './strings.ts';
 /** Makes the links of the head turn the page to a view, which the device then remembers. */
 export function offerViews(t: ReadingStrings): void {
   const root = document.documentElement;
+  const guard = (): void =>
+    // Beside its translation the source is not for machines to translate.
+    document.querySelectorAll<HTMLElement>('.row > .zh').forEach((source) => {
+      source.translate = root.dataset['locale'] === 'zh' && !root.hasAttribute('data-view');
+    });
+  guard();
   if (!root.hasAttribute('data-views')) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
   // In one column side by side is sentence by sentence, and goes by that name.
@@ -28,6 +34,7 @@ export function offerViews(t: ReadingStrings): void {
       else root.setAttribute('data-view', view);
     });
     history.replaceState(history.state, '', addressIn(view) + location.hash);
+    guard();
     mark();
   };
   links.forEach((link) => {

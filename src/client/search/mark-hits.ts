@@ -7,7 +7,7 @@ import { isWord, tokensOf } from './tokens.ts';
 /** Marks what a search found on the page that it opened, and offers the steps from one place to the next. */
 export function markHits(query: string, t: Strings['hits'], sheet: string): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('.row .zh, .row .en')].filter(
-    (block) => block.querySelector('.s[id]') ?? block.lang !== document.documentElement.lang,
+    (block) => block.querySelector('.s[id]') ?? !block.classList.contains(document.documentElement.dataset['locale'] ?? ''),
   );
   const tokens = tokensOf(
     query.slice(0, 300),

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { isHeadingId } from '#address/grammar.ts';
+import { isWithin, parentOf } from '#address/within.ts';
+import type { ReportData } from '#schemas/data.ts';
+import type { Tab } from '../../browsers/tab.ts';
+import { site } from './built.ts';
+import { engines } from './engines.ts';
+import { front } from './fixture.ts';
+
+const report = 'wenzhou-2018';
+const section = 'r2.3';
+const { sentences } = JSON.parse(readFileSync(join(site.folder, `data/${report}.json`), 'utf8')) as ReportData;
+const held = sentences.filter(({ id }) => isWithin(id, section));
+type Language = 'zh' | 'en';
+
+/** A pasted selection, as the clipboard has it. */
+interface Copied {
+  text: string;
+  html: string;
+}
+
+describe.each(engines)('in $name', ({ test }) => {
+  const open = async (tab: Tab, path: string): Promise<void> => {
+    await tab.open(front + path);
+    // Whoever selects has moved before.
+    await tab.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })), undefined);
+    await tab.until(() => document.documentElement.dataset['began'] !== undefined, undefined);
+  };
+
+  test.for(['zh', 'en'] as const)('a page is copied as its paragraphs and nothing else: %s', async (locale, { tab }) => {
+    await open(tab, `${locale}/${report}/${section}/`);
+    const { text, html } = await tab.evaluate(copyWithin, '.reading');
+    expect(text.split('\n\n')).toEqual(paragraphs(locale, locale === 'zh'));
+    expect(html.split('<p ').length - 1).toBe(text.split('\n\n').length);
+    expect(html).not.toMatch(/<(?!\/?p\b)/);
+  });
+
+  test.for(['zh', 'en'] as const)('side by side, only the column in which the selection began is copied: %s', async (began, { tab }) => {
+    const other = began === 'zh' ? 'en' : 'zh';
+    for (const page of [`zh/${report}/${section}/?view=parallel`, `id/${report}/${section}/`]) {
+      await open(tab, page);
+      const { text } = await tab.evaluate(copyBetween, [
+        `.para .${began} .s`,
+        `.neighbours, .parallels, .row:last-child .${other} .s`,
+      ] as const);
+      const whole = paragraphs(began, false);
+      expect(whole.join('\n\n')).toContain(text.replace(/^[^\n]*\n\n/, ''));
+      expect(text.split('\n\n').length).toBeGreaterThan(3);
+    }
+  });
+
+  test('sentence by sentence, both languages are copied as they are seen, and the columns come back', async ({ tab }) => {
+    await open(tab, `en/${report}/${section}/?view=lines`);
+    await tab.until(() => document.querySelectorAll('.para > .zh').length > document.querySelectorAll('.para').length, undefined);
+    const { text } = await tab.evaluate(copyWithin, '.reading');
+    const seen = held.map(({ id, zh, en }) => [isHeadingId(id) ? zh.replace(/。$/, '') : zh, en]);
+    expect(text.split('\n\n')).toEqual(seen.reduce((all, pair) => all.concat(pair), []));
+
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-view-link="parallel"]')?.click(), undefined);
+    await tab.until(() => document.querySelectorAll('.para > .zh').length === document.querySelectorAll('.para').length, undefined);
+    const columns = await tab.evaluate(copyWithin, '.reading');
+    expect(columns.text.split('\n\n')).toEqual(paragraphs('en', false));
+  });
+
+  test('of the whole text, an entry and a topic, no number, label, button or note is copied', async ({ tab }) => {
+    for (const page of [`zh/${report}/whole/`, 'en/glossary/airport-t2/', 'zh/topics/ten-methods/']) {
+      await open(tab, page);
+      const { text } = await tab.evaluate(copyWithin, 'main');
+      const besides = await tab.evaluate(
+        () =>
+          [...document.querySelectorAll('main .ref, main .at, main .tag, main .label, main .notes p, main button, main summary')].map(
+            (one) => (one as HTMLElement).innerText.trim(),
+          ),
+        undefined,
+      );
+      expect(text).not.toMatch(/(^|\s)[RSN]\d?(\.\w+)*( s\d+)?(\n|$)/);
+      expect(text.split('\n\n').filter((paragraph) => besides.includes(paragraph))).toEqual([]);
+      expect(text.length).toBeGreaterThan(500);
+    }
+  });
+
+  test('who begins in a note copies the note', async ({ tab }) => {
+    await open(tab, `zh/${report}/${section}/`);
+    await tab.evaluate(() => {
+      document.querySelector('.notes p')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    }, undefined);
+    const note = await tab.evaluate(copyWithin, '.notes p');
+    expect(note.text.length).toBeGreaterThan(5);
+  });
+
+  test('a part of a sentence is copied as that part, and a search box keeps its own', async ({ tab }) => {
+    await open(tab, `zh/${report}/${section}/`);
+    const part = await tab.evaluate(copyPart, 'r2.3.a.s1');
+    expect(part.text).toBe(sentences.find(({ id }) => id === 'r2.3.a.s1')?.zh.slice(2, 9));
+  });
+});
+
+/** The paragraphs of the section as a page shows them; in Chinese the headings of measures run in. */
+function paragraphs(locale: Language, isRunIn: boolean): string[] {
+  const found: { holder: string; words: string[] }[] = [];
+  for (const { id, [locale]: words = '' } of held) {
+    const holder = parentOf(id) ?? id;
+    const last = found[found.length - 1];
+    const isHead = isHeadingId(id) && (!isRunIn || holder === section);
+    if (last && last.holder === holder) last.words.push(words);
+    else found.push({ holder: isHead ? '' : holder, words: [isHead ? words.replace(/。$/, '') : words] });
+  }
+  return found.map(({ words }) => words.join(locale === 'zh' ? '' : ' '));
+}
+
+// What runs in the page must stand alone. An event of our own stands for the key: not every browser lets scripts copy.
+function copyWithin(selector: string): Copied {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(selector) ?? document.body);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  const kept: Record<string, string> = {};
+  const clipboardData = { setData: (type: string, words: string) => (kept[type] = words) };
+  document.body.dispatchEvent(
+    Object.defineProperty(new Event('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData }),
+  );
+  return { text: kept['text/plain'] ?? '', html: kept['text/html'] ?? '' };
+}
+
+function copyBetween([from, to]: readonly [string, string]): Copied {
+  const ends = document.querySelectorAll(to);
+  const first = document.querySelector(from);
+  const last = ends[ends.length - 1];
+  if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+  const kept: Record<string, string> = {};
+  const clipboardData = { setData: (type: string, words: string) => (kept[type] = words) };
+  document.body.dispatchEvent(
+    Object.defineProperty(new Event('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData }),
+  );
+  return { text: kept['text/plain'] ?? '', html: kept['text/html'] ?? '' };
+}
+
+function copyPart(id: string): Copied {
+  const words = document.getElementById(id)?.firstChild;
+  if (words) getSelection()?.setBaseAndExtent(words, 2, words, 9);
+  const kept: Record<string, string> = {};
+  const clipboardData = { setData: (type: string, words: string) => (kept[type] = words) };
+  document.body.dispatchEvent(
+    Object.defineProperty(new Event('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData }),
+  );
+  return { text: kept['text/plain'] ?? '', html: kept['text/html'] ?? '' };
+}
