@@ -14,6 +14,9 @@ test.each([
       { id: 's1', slug: 'other' },
     ],
   ],
+  ['https://example.org/id/wenzhou-2018/r2.3.2/#r2.3.2.s3.', [{ id: 'r2.3.2.s3', slug: 'wenzhou-2018' }]],
+  ['（https://example.org/id/wenzhou-2018/r2.3.2/#r2.3.2.s3-r2.3.2.s5）。', [{ id: 'r2.3.2.s3-r2.3.2.s5', slug: 'wenzhou-2018' }]],
+  ['see https://example.org/id/wenzhou-2018/s3.', [{ id: 's3', slug: 'wenzhou-2018' }]],
   ['https://example.org/about/', []],
   ['R2.3.2 s3', []],
 ])('links in “%s”', (text, found) => {

@@ -6,7 +6,8 @@ export interface FoundAddress {
   slug?: string;
 }
 
-const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]+)\/?(?:\?[^#\s]*)?(?:#([\w.-]+))?/g;
+// A full stop or dash that a sentence or a program set behind a link is no part of it.
+const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]*\w)\/?(?:\?[^#\s]*)?(?:#([\w.-]*\w))?/g;
 const qualified = /\b([a-z][\w-]+):([a-z]{1,3}(?:[\d.][\w.]*)?)(?:-([a-z]{1,3}\d[\w.]*))?(?![\w:/])/g;
 const short =
   /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.(?!s\d)[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*(?:([A-Za-z]{1,3}\d[\w.]*)[ .])?s(\d+[a-z]*))?/g;

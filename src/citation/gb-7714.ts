@@ -28,7 +28,7 @@ export function gb7714(edition: 2015 | 2025, system: 'numeric' | 'author-date'):
         before: isNumeric ? `[1] ${nameOf(cited)}. ` : `${nameOf(cited)}${year}. `,
         title: cited.title,
         italic: false,
-        after: `[R/OL]. ${published}${isAccessPrinted ? `[${cited.accessed}]` : ''}. ${cited.url}.`,
+        after: `[R/OL]. ${published}${isAccessPrinted ? `[${cited.accessed}]` : ''}. ${cited.url}`,
       };
     },
   };

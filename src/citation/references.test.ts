@@ -26,24 +26,24 @@ const print = (cited: Cited, id: string): string => {
   return entry ? `${entry.before}${entry.title}${entry.after}` : '';
 };
 
-// What a CSL processor prints, from the citation brief.
+// What a CSL processor prints, from the citation brief, but for the full stop that it puts after an address.
 test.each([
-  ['gb-2025-numeric', zh, `[1] 陈伟俊. T[R/OL]. 温州：中共温州市委办公室，2018. ${url}.`],
-  ['gb-2025-author-date', zh, `陈伟俊，2018. T[R/OL]. 温州：中共温州市委办公室. ${url}.`],
-  ['gb-2015-numeric', zh, `[1] 陈伟俊. T[R/OL]. 温州: 中共温州市委办公室, 2018[2026-11-23]. ${url}.`],
-  ['gb-2015-author-date', zh, `陈伟俊, 2018. T[R/OL]. 温州: 中共温州市委办公室[2026-11-23]. ${url}.`],
+  ['gb-2025-numeric', zh, `[1] 陈伟俊. T[R/OL]. 温州：中共温州市委办公室，2018. ${url}`],
+  ['gb-2025-author-date', zh, `陈伟俊，2018. T[R/OL]. 温州：中共温州市委办公室. ${url}`],
+  ['gb-2015-numeric', zh, `[1] 陈伟俊. T[R/OL]. 温州: 中共温州市委办公室, 2018[2026-11-23]. ${url}`],
+  ['gb-2015-author-date', zh, `陈伟俊, 2018. T[R/OL]. 温州: 中共温州市委办公室[2026-11-23]. ${url}`],
   ['apa-7', zh, `陈伟俊. (2018). T. 中共温州市委办公室. ${url}`],
-  ['chicago-18-notes', zh, `陈伟俊. T. 中共温州市委办公室, 2018. ${url}.`],
-  ['chicago-18-author-date', zh, `陈伟俊. 2018. T. 中共温州市委办公室. ${url}.`],
-  ['mla-9', zh, `陈伟俊. T. 中共温州市委办公室, 2018年8月1日, ${url}.`],
-  ['gb-2025-author-date', en, `Chen W，2018. E[R/OL]. Wenzhou：General Office of the CPC Wenzhou Municipal Committee. ${url}.`],
-  ['gb-2015-author-date', en, `CHEN W, 2018. E[R/OL]. Wenzhou: General Office of the CPC Wenzhou Municipal Committee[2026-11-23]. ${url}.`],
-  ['chicago-18-author-date', en, `Chen, Weijun. 2018. E. General Office of the CPC Wenzhou Municipal Committee. ${url}.`],
-  ['gb-2025-numeric', en, `[1] Chen W. E[R/OL]. Wenzhou：General Office of the CPC Wenzhou Municipal Committee，2018. ${url}.`],
-  ['gb-2015-numeric', en, `[1] CHEN W. E[R/OL]. Wenzhou: General Office of the CPC Wenzhou Municipal Committee, 2018[2026-11-23]. ${url}.`],
+  ['chicago-18-notes', zh, `陈伟俊. T. 中共温州市委办公室, 2018. ${url}`],
+  ['chicago-18-author-date', zh, `陈伟俊. 2018. T. 中共温州市委办公室. ${url}`],
+  ['mla-9', zh, `陈伟俊. T. 中共温州市委办公室, 2018年8月1日, ${url}`],
+  ['gb-2025-author-date', en, `Chen W，2018. E[R/OL]. Wenzhou：General Office of the CPC Wenzhou Municipal Committee. ${url}`],
+  ['gb-2015-author-date', en, `CHEN W, 2018. E[R/OL]. Wenzhou: General Office of the CPC Wenzhou Municipal Committee[2026-11-23]. ${url}`],
+  ['chicago-18-author-date', en, `Chen, Weijun. 2018. E. General Office of the CPC Wenzhou Municipal Committee. ${url}`],
+  ['gb-2025-numeric', en, `[1] Chen W. E[R/OL]. Wenzhou：General Office of the CPC Wenzhou Municipal Committee，2018. ${url}`],
+  ['gb-2015-numeric', en, `[1] CHEN W. E[R/OL]. Wenzhou: General Office of the CPC Wenzhou Municipal Committee, 2018[2026-11-23]. ${url}`],
   ['apa-7', en, `Chen, W. (2018). E. General Office of the CPC Wenzhou Municipal Committee. ${url}`],
-  ['chicago-18-notes', en, `Chen, Weijun. E. General Office of the CPC Wenzhou Municipal Committee, 2018. ${url}.`],
-  ['mla-9', en, `Chen, Weijun. E. General Office of the CPC Wenzhou Municipal Committee, 1 Aug. 2018, ${url}.`],
+  ['chicago-18-notes', en, `Chen, Weijun. E. General Office of the CPC Wenzhou Municipal Committee, 2018. ${url}`],
+  ['mla-9', en, `Chen, Weijun. E. General Office of the CPC Wenzhou Municipal Committee, 1 Aug. 2018, ${url}`],
 ])('%s', (id, cited, printed) => {
   expect(print(cited, id)).toBe(printed);
 });
@@ -70,7 +70,7 @@ test('a later note of Chicago has the first line of the title, its own quotation
 
 test('in an English paper MLA dates a Chinese text in English', () => {
   const { before, title, after } = mlaInEnglish.print(zh);
-  expect(before + title + after).toBe(`陈伟俊. T. 中共温州市委办公室, 1 Aug. 2018, ${url}.`);
+  expect(before + title + after).toBe(`陈伟俊. T. 中共温州市委办公室, 1 Aug. 2018, ${url}`);
 });
 
 test('a month without a day is printed without one', () => {

@@ -21,7 +21,10 @@ export interface Cited {
   accessed: string;
 }
 
-/** An entry of a reference list: the title stands between `before` and `after`, in italics where the style asks for them. */
+/**
+ * An entry of a reference list: the title stands between `before` and `after`, in italics where the style asks for them.
+ * It ends with the address and no full stop, which programs for chats would take for a part of the address.
+ */
 export interface Entry {
   before: string;
   title: string;
@@ -74,14 +77,14 @@ const chicagoNotes: Style = {
   name: { zh: 'Chicago 18（注释）', en: 'Chicago 18 (notes)' },
   inText: (cited, place) =>
     `${namesOf(cited).family}, “${nestQuotes(shortTitle(cited), 'en')}${place === undefined ? '.”' : `,” ${place}.`}`,
-  print: (cited) => western(cited, `${authorOf(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}.`),
+  print: (cited) => western(cited, `${authorOf(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}`),
 };
 
 const chicagoAuthorDate: Style = {
   id: 'chicago-18-author-date',
   name: { zh: 'Chicago 18（著者-出版年）', en: 'Chicago 18 (author-date)' },
   inText: (cited, place) => `(${namesOf(cited).family} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
-  print: (cited) => western(cited, `${authorOf(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}.`),
+  print: (cited) => western(cited, `${authorOf(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}`),
 };
 
 /** Returns MLA 9 with dates in the language of the work cited, or in that of the paper where it is given. */
@@ -90,7 +93,7 @@ const mla = (id: string, name: Style['name'], paper?: Cited['locale']): Style =>
   name,
   inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
   print: (cited) =>
-    western(cited, `${authorOf(cited)}. `, `. ${cited.institution}, ${dayOf(cited.date, paper ?? cited.locale)}, ${cited.url}.`),
+    western(cited, `${authorOf(cited)}. `, `. ${cited.institution}, ${dayOf(cited.date, paper ?? cited.locale)}, ${cited.url}`),
 });
 
 /** The styles in the order in which readers are offered them. What they print is held to the output of a CSL processor. */

@@ -8,3 +8,10 @@ export function dateWords({ inferred, printed }: NonNullable<WorkInfo['date']>):
     en: [printed.en, inferred.en && `〔${inferred.en}〕`].filter((part) => part !== '').join(' '),
   };
 }
+
+/** Returns the year of a date, in brackets where the editors supply it: 〔2018〕. */
+export function yearWords({ value, certainty, printed }: NonNullable<WorkInfo['date']>): string {
+  const year = value.slice(0, 4);
+  // The English of a date has its year in figures.
+  return certainty === 'stated' || printed.en.includes(year) ? year : `〔${year}〕`;
+}

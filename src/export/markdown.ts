@@ -15,14 +15,13 @@ const writer = remark().data('settings', { bullet: '-', rule: '-' });
  * text: what Markdown would take for a mark is escaped.
  */
 export function toMarkdown(edition: Edition, unit: Unit, locale: Locale, urls: Urls): string {
-  const address = urls.absolute(urls.permanent(edition.slug, unit.id));
   const children: Block[] = [
     ...blocksOf(unit, locale, 1),
     { type: 'thematicBreak' },
     paragraph(`${printShort(unit.id)} · ${printedIn(edition, unit.id, locale)} · ${edition.info.name[locale]}`),
-    { type: 'paragraph', children: [{ type: 'link', url: address, children: [{ type: 'text', value: address }] }] },
   ];
-  return writer.stringify({ type: 'root', children });
+  // The address has a line to itself and no mark around it, so that whatever it is pasted into takes for a link just that.
+  return `${writer.stringify({ type: 'root', children })}\n${urls.absolute(urls.permanent(edition.slug, unit.id))}\n`;
 }
 
 function blocksOf({ heading, children }: Unit, locale: Locale, depth: 1 | 2 | 3 | 4): Block[] {

@@ -1,3 +1,4 @@
+import { yearWords } from '#edition/dates.ts';
 import { printedIn, reportName } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { divisionsIn, workInfo, worksInOrder } from '#edition/units.ts';
@@ -38,7 +39,7 @@ export function searchSetting(
         slug: edition.slug,
         name: editions.length > 1 ? reportName(edition)[locale] : '',
         by: Object.fromEntries(
-          works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date?.value.slice(0, 4))]),
+          works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date && yearWords(info.date))]),
         ),
         parts: works.flatMap(({ work, info }) => [
           { id: work.id, name: info.name[locale] },

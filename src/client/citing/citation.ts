@@ -7,7 +7,6 @@ import type { Selection } from '../reading/selection.ts';
 import { counterpartOf, wordsOf } from '../reading/sentences.ts';
 import { fragmentOf, rangeOf } from './fragment.ts';
 import type { Source } from './source.ts';
-import { textDirective } from './text-directive.ts';
 
 /** Returns the id of the smallest place that holds all that is selected. */
 export function unitOf(selected: Selection, source: Source): string {
@@ -20,21 +19,26 @@ export function linkTo(selected: Selection, source: Source): string {
   return new URL(`${source.permalinks}${unitOf(selected, source)}/#${fragmentOf(selected)}`, location.href).href;
 }
 
-/** Returns the address with the very words named, those marked by hand or all of them, for browsers that know text fragments. */
-export function shareLink(selected: Selection, source: Source): string {
-  const marked = (getSelection()?.toString() ?? '').trim();
-  return `${linkTo(selected, source)}:~:${textDirective(wordsIn(source.locale, selected, source), marked)}`;
+const isTranslated = ({ classList }: HTMLElement): boolean => !classList.contains('missing');
+
+/** The sentences of a selection in a language; in the other one than the page's as far as they are translated. */
+function sentencesIn(locale: Locale, { all }: Selection, source: Source): HTMLElement[] {
+  if (locale === source.locale) return all;
+  return all.reduce<HTMLElement[]>((found, sentence) => {
+    const other = counterpartOf(sentence);
+    return other && isTranslated(other) ? [...found, other] : found;
+  }, []);
 }
 
-/** Returns the words of a selection in a language; in the other one than the page's as far as they are translated. */
-export function wordsIn(locale: Locale, { all }: Selection, source: Source): string {
-  const own = locale === source.locale;
-  const others = (): HTMLElement[] =>
-    all.reduce<HTMLElement[]>((found, sentence) => {
-      const other = counterpartOf(sentence);
-      return other && !other.classList.contains('missing') ? [...found, other] : found;
-    }, []);
-  return (own ? all : others()).map(wordsOf).join(locale === 'zh' ? '' : ' ');
+/** Returns the words of a selection in a language, each heading and paragraph on a line of its own, as the text has them. */
+export function wordsIn(locale: Locale, selected: Selection, source: Source): string {
+  let before: Element | null = null;
+  return sentencesIn(locale, selected, source).reduce((words, sentence) => {
+    const row = sentence.closest('.row');
+    const isNew = row !== before && !(row?.classList.contains('run-in') && before?.classList.contains('hd'));
+    before = row;
+    return `${words}${words && (isNew ? '\n' : locale === 'zh' ? '' : ' ')}${wordsOf(sentence)}`;
+  }, '');
 }
 
 /** Returns a selection quoted with its source in plain words, in the language of the page. */
@@ -42,16 +46,19 @@ export function citationOf(selected: Selection, source: Source): string {
   return citationIn(source.locale, selected, source);
 }
 
-/** Returns a selection quoted with its source in plain words, in either language. */
+/** Returns a selection quoted with its source in plain words, in either language; of a translation it says that it is one. */
 export function citationIn(locale: Locale, selected: Selection, source: Source): string {
   const names: WorkNames = { [workOf(selected.first.id)]: source.work };
+  const remark = locale === 'en' && sentencesIn(locale, selected, source).some(isTranslated) ? source.remark.en : '';
   const words = wordsIn(locale, selected, source);
-  return quote({ locale, words, ...rangeOf(selected), by: source.by[locale], names, link: linkTo(selected, source) });
+  return quote({ locale, words, ...rangeOf(selected), by: source.by[locale], names, remark, link: linkTo(selected, source) });
 }
 
-/** Returns a selection in both languages, with its id and address. */
+/** Returns a selection in both languages, with its id, what the translation is, and its address. */
 export function bothLanguagesOf(selected: Selection, source: Source): string {
-  const other = source.locale === 'zh' ? 'en' : 'zh';
-  const texts = [wordsIn(source.locale, selected, source), wordsIn(other, selected, source)];
-  return [...texts.filter((text) => text !== ''), `${printRange(rangeOf(selected))}  ${linkTo(selected, source)}`].join('\n');
+  const [zh, en] = [wordsIn('zh', selected, source), wordsIn('en', selected, source)];
+  const texts = source.locale === 'zh' ? [zh, en] : [en, zh];
+  const { remark } = source;
+  const place = [printRange(rangeOf(selected)), ...(en && [remark.zh, remark.en])].join(' · ');
+  return [...texts.filter((text) => text !== ''), `${place}  ${linkTo(selected, source)}`].join('\n');
 }

@@ -4,10 +4,11 @@ import { make, makeButton } from '../page/make.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
-import { citationIn, shareLink, unitOf, wordsIn } from './citation.ts';
+import { citationIn, unitOf, wordsIn } from './citation.ts';
 import { prepareEntries } from './entries.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { rangeOf } from './fragment.ts';
+import { shareLink } from './share-link.ts';
 import type { Source } from './source.ts';
 
 /**

@@ -6,8 +6,10 @@ export interface Source {
   /** The page's own place, which holds every sentence of it. */
   page: string;
   work: { zh: string; en: string };
-  /** Speaker and year in each language: 陈伟俊，2018; Chen Weijun 2018. */
+  /** Speaker and year in each language: 陈伟俊，〔2018〕; Chen Weijun 〔2018〕. */
   by: { zh: string; en: string };
+  /** What is said of the translation: that it is not official. */
+  remark: { zh: string; en: string };
 }
 
 /** Returns a page's description of itself, as its article carries it. */
@@ -18,5 +20,6 @@ export function sourceOf({ id, dataset }: HTMLElement): Source {
     page: id,
     work: { zh: dataset['zh'] ?? '', en: dataset['en'] ?? '' },
     by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },
+    remark: { zh: dataset['remarkZh'] ?? '', en: dataset['remarkEn'] ?? '' },
   };
 }

@@ -35,6 +35,15 @@ test('commas and hyphens, which the directive reads as its own, are encoded', ()
   expect(textDirective('one, two, three', '')).toBe('text=one,three');
 });
 
+test('a heading without a mark ends where its line does, for no browser finds words across two blocks', () => {
+  expect(decoded('一、扩大开放\n推动融合。', '')).toBe('text=一、扩大开放,推动融合');
+  expect(decoded('一、扩大开放\n推动融合。', '融合')).toBe('text=推动融合');
+});
+
+test('a bracket at the end of the words is not one at the end of the link', () => {
+  expect(textDirective('Session (Enlarged)', '')).toBe('text=Session%20%28Enlarged%29');
+});
+
 test('words without any mark at all are one clause', () => {
   expect(decoded('改革', '革')).toBe('text=改革');
   expect(textDirective('', '')).toBe('text=');

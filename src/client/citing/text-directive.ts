@@ -1,5 +1,6 @@
-// Words up to their punctuation, with the quotation marks that it closes; what stands within a number (30,000) parts nothing.
-const clause = /(?:\d[,.:](?=\d)|[^，。；：！？,.;:!?])+(?:[，。；：！？,.;:!?][”’]*)*/g;
+// Words up to their punctuation or the end of their line, with the quotation marks that it closes; what stands within a
+// number (30,000) parts nothing.
+const clause = /(?:\d[,.:](?=\d)|[^，。；：！？,.;:!?\n])+(?:[，。；：！？,.;:!?\n][”’]*)*/g;
 const edges = /^[\s“”‘’"]+|[\s“”‘’"，。；：！？,.;:!?]+$/g;
 
 /**
@@ -24,7 +25,7 @@ function clausesBetween(clauses: readonly string[], from: number, to: number): s
   });
 }
 
-// A bare hyphen would part the words from what stands before or after them.
+// A bare hyphen would part the words from what stands before or after them; a bare bracket may end the link in a chat.
 function encode(words = ''): string {
-  return encodeURIComponent(words.replace(edges, '')).replace(/-/g, '%2D');
+  return encodeURIComponent(words.replace(edges, '')).replace(/[-!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

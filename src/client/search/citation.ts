@@ -13,19 +13,21 @@ export function permalinkOf({ url, sentence, last = sentence }: Hit, base: strin
 }
 
 /** Returns a hit quoted with its source in plain words, which name the report where the site has several. */
-export function citationOf(hit: Hit, { locale, base, reports }: Setting): string {
+export function citationOf(hit: Hit, { locale, base, reports, words }: Setting): string {
   const slug = hit.url.slice(base.length).split('/')[1] ?? '';
   const report = reports.find((one) => one.slug === slug);
   const before = report?.name ? report.name + (locale === 'zh' ? '·' : ', ') : '';
   const works = (report?.parts ?? []).filter(({ id }) => kindOfId(id) === 'work').map(({ id, name }) => ({ id, name: before + name }));
   const names: WorkNames = Object.fromEntries(works.map(({ id, name }) => [id, { zh: name, en: name }]));
+  const own = locale === hit.lang ? hit.excerpt : hit.other;
   return quote({
     locale,
-    words: locale === hit.lang ? hit.excerpt : (hit.other ?? hit.excerpt),
+    words: own ?? hit.excerpt,
     first: hit.sentence,
     last: hit.last ?? hit.sentence,
     by: report?.by[workOf(hit.sentence)] ?? '',
     names,
+    remark: locale === 'en' && own !== undefined ? words.translationIs : undefined,
     link: permalinkOf(hit, base),
   });
 }

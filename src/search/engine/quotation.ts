@@ -5,10 +5,10 @@ import { resolve } from './address.ts';
 import type { Checked } from './contract.ts';
 import type { Page } from './corpus.ts';
 import { sentenceAt } from './corpus.ts';
+import { unquote } from './unquote.ts';
 import type { Stage } from './present.ts';
 
 const longest = 1500;
-const citation = /^\s*[“"「]([\s\S]+)[”"」]\s*(?:[（(][^”"」]*[）)]\s*)?$/;
 
 /** A text that a quotation may come from: that of a page in one language. */
 interface Source {
@@ -29,7 +29,10 @@ const english = new WeakMap<object, Source[]>();
 /** Where a quotation comes from, slips and all, and how it differs from the text; undefined if it is from nowhere. */
 export function check(query: string, stage: Stage): Checked | undefined {
   const raw = query.slice(0, longest).trim();
-  const typed = stage.corpus.pages.some(({ text }) => text.indexOf(raw) >= 0) ? raw : unquote(raw);
+  const typed = unquote(
+    raw,
+    [...chineseSources(stage), ...englishSources(stage)].map(({ text }) => text),
+  );
   const isChinese = /\p{Script=Han}/u.test(typed);
   const { variants } = stage.corpus;
   // A character that the text has itself stays: 显著 is not 显着.
@@ -41,14 +44,6 @@ export function check(query: string, stage: Stage): Checked | undefined {
     const checked = compare(plain, folded.text, one, stage, isChinese ? 'zh' : 'en');
     return checked && (!best || checked.likeness > best.likeness) ? checked : best;
   }, undefined);
-}
-
-/** What a citation of ours quotes, with its inner marks turned back; anything else as it is. */
-function unquote(text: string): string {
-  const quoted = citation.exec(text)?.[1];
-  if (quoted === undefined) return text;
-  const turned: Record<string, string> = { '‘': '“', '’': '”', '“': '‘', '”': '’' };
-  return /\p{Script=Han}/u.test(quoted) ? [...quoted].map((sign) => turned[sign] || sign).join('') : quoted;
 }
 
 const chinese = new WeakMap<object, Source[]>();
