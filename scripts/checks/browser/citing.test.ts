@@ -6,12 +6,14 @@ import type { Tab } from '../../browsers/tab.ts';
 import { site } from './built.ts';
 import { engines } from './engines.ts';
 import { front } from './fixture.ts';
+import { gluedLinks } from '../glued.ts';
 
 const report = 'wenzhou-2018';
 const section = `zh/${report}/r2.3/`;
 const { sentences } = JSON.parse(readFileSync(join(site.folder, `data/${report}.json`), 'utf8')) as ReportData;
 const ids = sentences.map(({ id }) => id);
 const wordsOf = (id: string): string => sentences.find((sentence) => sentence.id === id)?.zh ?? '';
+const englishOf = (id: string): string => sentences.find((sentence) => sentence.id === id)?.en ?? '';
 
 const lit = (tab: Tab): Promise<string[]> => tab.evaluate(litIds, undefined);
 const permalink = (rest: string): string => `${front}id/${report}/${rest}`;
@@ -29,11 +31,11 @@ describe.each(engines)('in $name', ({ test }) => {
       await copyBy(tab, 1);
       const quoted = await copied(tab);
       const inner = wordsOf('r2.3.2.s3').replace(/[“”‘’]/g, (sign) => ({ '“': '‘', '”': '’', '‘': '“', '’': '”' })[sign] ?? sign);
-      expect(quoted).toBe(`“${inner}”（陈伟俊，2018：报告·二（三）2，R2.3.2 s3，${permalink('r2.3.2/#r2.3.2.s3')}）`);
+      expect(quoted).toBe(`“${inner}”（陈伟俊，〔2018〕：报告·二（三）2，R2.3.2 s3） ${permalink('r2.3.2/#r2.3.2.s3')}`);
       await copyBy(tab, 2);
       const both = await copied(tab);
-      expect(both).toContain(wordsOf('r2.3.2.s3'));
-      expect(both).toContain(sentences.find(({ id }) => id === 'r2.3.2.s3')?.en);
+      const place = `R2.3.2 s3 · 非官方译文 · unofficial translation  ${permalink('r2.3.2/#r2.3.2.s3')}`;
+      expect(both).toBe([wordsOf('r2.3.2.s3'), englishOf('r2.3.2.s3'), place].join('\n'));
     },
   );
 
@@ -49,6 +51,39 @@ describe.each(engines)('in $name', ({ test }) => {
     await copyBy(tab, 0);
     // No unit below the section holds both ends.
     expect(await copied(tab)).toBe(permalink('r2.3/#r2.3.1.s2-r2.3.2.s1'));
+  });
+
+  test('a range over a heading keeps its breaks in every copy, and English ones say what they are', async ({ tab }) => {
+    const [before, heading, first, second] = ['r2.3.1', 'r2.3.2.s0', 'r2.3.2.s1', 'r2.3.2.s2'];
+    const last = ids.filter((id) => id.startsWith(`${before}.s`)).pop() ?? '';
+    const lines = (of: (id: string) => string, space: string): string => {
+      // The heading of a measure may stand in the line of its first sentence, as it does in the files of words.
+      const words = [of(heading), of(first)].join(isHeld ? space : '\n');
+      return `${of(last)}\n${words}${space}${of(second)}`;
+    };
+    await choose(tab, last);
+    await tab.evaluate(clickWithShift, second);
+    const isHeld = await tab.evaluate((id) => document.getElementById(id)?.closest('.run-in') !== null, first);
+    await tab.evaluate(copyInto, 'clipboard');
+    await copyBy(tab, 2);
+    const both = await copied(tab);
+    expect(both.startsWith(`${lines(wordsOf, '')}\n${lines(englishOf, ' ')}\nR2.3.1 s`)).toBe(true);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.bar [data-act="cite"]')?.click(), undefined);
+    await tab.until(() => document.querySelector('.cite-panel dl') !== null, undefined);
+    const copies: string[] = [];
+    for (const nth of [0, 2, 3]) {
+      await tab.evaluate((at) => {
+        delete document.documentElement.dataset['copied'];
+        document.querySelectorAll<HTMLElement>('.cite-panel .acts button')[at]?.click();
+      }, nth);
+      copies.push(await copied(tab));
+    }
+    expect(copies[0]).toBe(lines(wordsOf, ''));
+    expect(copies[1]?.split('\n')).toHaveLength(lines(englishOf, ' ').split('\n').length);
+    for (const copy of copies.slice(1)) {
+      expect(copy).toMatch(/\(Chen Weijun 〔2018〕, .*, unofficial translation\) http\S+[^)]$/);
+      expect(gluedLinks(copy, new URL(front).origin)).toEqual([]);
+    }
   });
 
   test('the address of a range lights it and brings it into view, at the permanent page too', async ({ tab }) => {

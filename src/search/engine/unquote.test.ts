@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { quote } from '#citation/quote.ts';
 import { unquote } from './unquote.ts';
 
 const zh = '（一）打好“三张牌”。要念“山海‘经’”。 再走一程。';
 const en = '(1) Play the “three cards”. Sing of ‘hills’ and “the sea’s ‘song’”. The firms’ own way.';
 const texts = [zh, en];
 const at = 'https://x.example/id/sample/r1.1/#r1.1.s0-r1.1.s2';
-const names = { r: { zh: '报告', en: 'Report' } };
-const place = { first: 'r1.1.s0', last: 'r1.1.s2', names, link: at };
-const inZh = (words: string): string => quote({ ...place, locale: 'zh', words, by: '某，〔2001〕' });
-const inEn = (words: string): string => quote({ ...place, locale: 'en', words, by: 'A B 〔2001〕', remark: 'unofficial translation' });
+const turned: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+const inZh = (words: string): string =>
+  `“${words.replace(/[“”‘’]/g, (sign) => turned[sign] ?? sign)}”（某，〔2001〕：报告·一（一），R1.1 s0–s2） ${at}`;
+const inEn = (words: string): string =>
+  `“${words.replace(/[“”]/g, (sign) => turned[sign] ?? sign)}” (A B 〔2001〕, Report I(1), R1.1 s0–s2, unofficial translation) ${at}`;
 /** As citations were printed once: the address within the brackets, behind a comma. */
 const once = (cited: string): string =>
   cited.replace(/[）)] (https\S+)$/, (_, link: string) => (cited.includes('（') ? `，${link}）` : `, ${link})`));
