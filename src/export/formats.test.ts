@@ -12,22 +12,24 @@ const exportedFrom = (edition: ReturnType<typeof sampleEdition>) => {
   return { edition, unit, urls };
 };
 const undated = exportedFrom(sampleEdition({ text }));
-const dated = exportedFrom(
-  sampleEdition({
-    text,
-    en: { 'r1.a.s1': 'B.' },
-    info: {
-      works: [
-        {
-          id: 'r',
-          name: { zh: '报告', en: 'Report' },
-          title: ['题'],
-          date: { value: '2018-08-01', printed: words, certainty: 'stated', inferred: words, reason: words },
-        },
-      ],
-    },
-  }),
-);
+const datedAs = (certainty: 'stated' | 'inferred') =>
+  exportedFrom(
+    sampleEdition({
+      text,
+      en: { 'r1.a.s1': 'B.' },
+      info: {
+        works: [
+          {
+            id: 'r',
+            name: { zh: '报告', en: 'Report' },
+            title: ['题'],
+            date: { value: '2018-08-01', printed: words, certainty, inferred: words, reason: words },
+          },
+        ],
+      },
+    }),
+  );
+const dated = datedAs('stated');
 
 test.each(formats)('a place of a dated work leaves as $name, in either language', ({ make }) => {
   for (const locale of ['zh', 'en'] as const) expect(make({ ...dated, locale })).toMatch(/\S/);
@@ -43,6 +45,12 @@ test.each(formats.filter(({ name }) => ['ris', 'bibtex', 'csl', 'references'].in
 test('there are no words in a language in which nothing stands', () => {
   const format = formats.find(({ name }) => name === 'text');
   expect(format?.make({ ...undated, locale: 'en' })).toBeUndefined();
+});
+
+test('references say that a year is inferred, and only then', () => {
+  const format = formats.find(({ name }) => name === 'references');
+  expect(format?.make({ ...datedAs('inferred'), locale: 'zh' })).toMatch(/\n某\n$/);
+  expect(format?.make({ ...dated, locale: 'zh' })).not.toMatch(/\n某\n$/);
 });
 
 test('what is named after JSON is JSON', () => {

@@ -68,10 +68,11 @@ function toReferences({ edition, unit, locale, urls }: Exported): string | undef
   const cited = citedOf(edition, unit, locale, urls);
   if (!cited) return undefined;
   const place = unit.kind === 'work' ? undefined : printShort(unit.id);
-  return (locale === 'zh' ? [...styles, mlaInEnglish] : styles)
+  const entries = (locale === 'zh' ? [...styles, mlaInEnglish] : styles)
     .map(({ name, print, inText }) => {
       const { before, title, after } = print(cited);
       return `${name[locale]}\n  ${before}${title}${after}\n  ${inText(cited, place)}\n`;
     })
     .join('');
+  return entries + (cited.note === undefined ? '' : `${cited.note}\n`);
 }

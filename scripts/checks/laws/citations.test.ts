@@ -54,7 +54,10 @@ describe.each(rows)('what is copied of $slug', ({ edition }) => {
     for (const sentence of cited) {
       const copy = printed(edition, [sentence], locale, '');
       for (const form of [copy, once(copy), `${copy}。`, `${once(copy)}.`]) {
-        expect((await engine.findAddress(form, { locale })).map(({ id }) => id), form).toEqual([sentence.id]);
+        expect(
+          (await engine.findAddress(form, { locale })).map(({ id }) => id),
+          form,
+        ).toEqual([sentence.id]);
       }
     }
   });
@@ -64,7 +67,10 @@ describe.each(rows)('what is copied of $slug', ({ edition }) => {
       const link = urls.absolute(urls.permanent(edition.slug, id));
       const copy = printSource({ locale, first: id, last: id, by: by[locale], names: workNames(edition), link });
       for (const form of [copy, once(copy)]) {
-        expect((await engine.findAddress(form, { locale })).map((found) => found.id), form).toEqual([id]);
+        expect(
+          (await engine.findAddress(form, { locale })).map((found) => found.id),
+          form,
+        ).toEqual([id]);
       }
     }
   });
@@ -96,7 +102,8 @@ describe.each(rows)('what is copied of $slug', ({ edition }) => {
 
 test('a mark right behind an address is found', () => {
   const link = `${origin}/id/a/r1/`;
-  for (const mark of ['）', ')', '.', '。', '，', ',', '”', '>', '；', '文']) expect(gluedLinks(`a ${link}${mark} b`, origin)).toEqual([`${link}${mark}`]);
+  for (const mark of ['）', ')', '.', '。', '，', ',', '”', '>', '；', '文'])
+    expect(gluedLinks(`a ${link}${mark} b`, origin)).toEqual([`${link}${mark}`]);
   for (const right of [link, `（${link} ）`, `${link}\n。`, `${link}#r1.s1-r1.s2 .`, 'https://other.example/.']) {
     expect(gluedLinks(right, origin)).toEqual([]);
   }

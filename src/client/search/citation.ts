@@ -19,10 +19,10 @@ export function citationOf(hit: Hit, { locale, base, reports, words }: Setting):
   const before = report?.name ? report.name + (locale === 'zh' ? '·' : ', ') : '';
   const works = (report?.parts ?? []).filter(({ id }) => kindOfId(id) === 'work').map(({ id, name }) => ({ id, name: before + name }));
   const names: WorkNames = Object.fromEntries(works.map(({ id, name }) => [id, { zh: name, en: name }]));
-  const own = locale === hit.lang ? hit.excerpt : hit.other;
+  const own = hit.lines?.[locale] || (locale === hit.lang ? hit.excerpt : hit.other);
   return quote({
     locale,
-    words: own ?? hit.excerpt,
+    words: own ?? hit.lines?.zh ?? hit.excerpt,
     first: hit.sentence,
     last: hit.last ?? hit.sentence,
     by: report?.by[workOf(hit.sentence)] ?? '',

@@ -32,6 +32,8 @@ export interface Hit {
   ranges: Range[];
   /** The same in the other language; undefined while that is not loaded or not translated. */
   other: string | undefined;
+  /** Where it runs over a heading or into another paragraph: the words of both languages with a line break there, to be copied. */
+  lines?: Record<'zh' | 'en', string>;
   /** The rendering of a term that was looked for. */
   otherRanges: Range[];
 }

@@ -8,6 +8,7 @@ import { sentenceAt } from './corpus.ts';
 import type { English } from './english.ts';
 import type { Answer } from './match.ts';
 import { rendered } from './match.ts';
+import { linesOf } from './lines.ts';
 import { joined } from './substring.ts';
 
 /** What answers are presented with. */
@@ -97,7 +98,7 @@ function chineseHit(
   });
   return {
     sentence: from.id,
-    ...(last > first && { last: to.id }),
+    ...(last > first && { last: to.id, lines: linesOf(all, others) }),
     url: urlOf(page, locale, formatRange({ first: from.id, last: to.id })),
     lang: 'zh',
     excerpt: all.map(({ zh }) => zh).join(''),
