@@ -48,8 +48,9 @@ test.each([
   expect([response.status, response.headers.get('location')]).toEqual([301, location]);
 });
 
-test('an address that is none does no harm', async () => {
-  expect((await ask('%E0%A4%A')).status).toBe(400);
+test.each(['%E0%A4%A', 'zh/r2.3%E3%80'])('%s, which is cut, is answered with the page that reads it', async (path) => {
+  const response = await ask(path);
+  expect([response.status, await response.text()]).toEqual([400, 'nowhere']);
 });
 
 test('a taken port gives way to the next free one', async () => {

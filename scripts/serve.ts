@@ -60,7 +60,8 @@ export function answering(site: Site): RequestListener {
     try {
       answer(site, request.url ?? '/', response, send);
     } catch (error) {
-      send(400, '.txt', String(error));
+      if (error instanceof URIError) sayMissing(site, 400, request.url ?? '/', send);
+      else send(400, '.txt', String(error));
     }
   };
 }
@@ -81,9 +82,14 @@ function answer(site: Site, url: string, response: ServerResponse, send: Send): 
     return redirect(response, `${pathname}/${search}`);
   }
   if (`${path}/` === site.base) return redirect(response, site.base);
-  const missing = join(site.folder, '404.html');
-  if (isFile(missing)) send(404, '.html', readFileSync(missing));
-  else send(404, '.txt', `There is nothing at ${path}.`);
+  sayMissing(site, 404, path, send);
+}
+
+// The page that reads addresses that lead nowhere reads those too whose escapes were cut.
+function sayMissing({ folder }: Site, status: number, path: string, send: Send): void {
+  const missing = join(folder, '404.html');
+  if (isFile(missing)) send(status, '.html', readFileSync(missing));
+  else send(status, '.txt', `There is nothing at ${path}.`);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -17,6 +17,16 @@ test.each([
   ['https://example.org/id/wenzhou-2018/r2.3.2/#r2.3.2.s3.', [{ id: 'r2.3.2.s3', slug: 'wenzhou-2018' }]],
   ['（https://example.org/id/wenzhou-2018/r2.3.2/#r2.3.2.s3-r2.3.2.s5）。', [{ id: 'r2.3.2.s3-r2.3.2.s5', slug: 'wenzhou-2018' }]],
   ['see https://example.org/id/wenzhou-2018/s3.', [{ id: 's3', slug: 'wenzhou-2018' }]],
+  ['https://example.org/zh/wenzhou-2018/#r2.3.2.s3）', [{ id: 'r2.3.2.s3', slug: 'wenzhou-2018' }]],
+  ['/ZH/Wenzhou-2018/R2.3/?from=x#R2.3.2 s3–s5，看', [{ id: 'r2.3.2.s3-r2.3.2.s5', slug: 'wenzhou-2018' }]],
+  [
+    '/id/a-1/r1/#r1.a.s1 /id/b-2/r2.html',
+    [
+      { id: 'r1.a.s1', slug: 'a-1' },
+      { id: 'r2', slug: 'b-2' },
+    ],
+  ],
+  ['/zh/wenzhou-2018/whole/', []],
   ['https://example.org/about/', []],
   ['R2.3.2 s3', []],
 ])('links in “%s”', (text, found) => {

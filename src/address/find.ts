@@ -1,4 +1,5 @@
 import { formatRange } from './range.ts';
+import { readPlace } from './read.ts';
 
 /** An address that stands in a text: an id or a range as fragments have it, and the report where it is named. */
 export interface FoundAddress {
@@ -6,8 +7,8 @@ export interface FoundAddress {
   slug?: string;
 }
 
-// A full stop or dash that a sentence or a program set behind a link is no part of it.
-const link = /\/(?:id|zh|en)\/([\w-]+)\/([\w.]*\w)\/?(?:\?[^#\s]*)?(?:#([\w.-]*\w))?/g;
+// What is behind the # is looked at, not taken, for another link may follow.
+const link = /\/(?:id|zh|en)\/([\w-]+)(?:\/([\w.]*)[^#\s]*(?:#(?=([^#]{0,80})))?)?/gi;
 const qualified = /\b([a-z][\w-]+):([a-z]{1,3}(?:[\d.][\w.]*)?)(?:-([a-z]{1,3}\d[\w.]*))?(?![\w:/])/g;
 const short =
   /\b([A-Za-z]{1,3}\d+(?:\.\d+(?:[b-z](?!\d))?){0,2}(?:\.(?!s\d)[a-z]{1,2}\d*)?)(?:(?:[ .]|,\s*)?s(\d+[a-z]*))?(?:\s*[–—-]\s*(?:([A-Za-z]{1,3}\d[\w.]*)[ .])?s(\d+[a-z]*))?/g;
@@ -15,7 +16,10 @@ const short =
 /** Returns the addresses that stand in a text as links, and as `wenzhou-2018:r2.3.2.s3`; whether there are such places is not asked. */
 export function findLinks(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
-  each(link, text, ([, slug = '', unit = '', fragment]) => found.push({ id: fragment || unit, slug }));
+  each(link, text, ([, slug = '', unit = '', fragment = '']) => {
+    const place = readPlace(fragment) ?? readPlace(unit);
+    if (place) found.push({ id: formatRange(place), slug: slug.toLowerCase() });
+  });
   each(qualified, text, ([, slug = '', first = '', last = first]) => found.push({ id: formatRange({ first, last }), slug }));
   return found;
 }

@@ -55,10 +55,11 @@ export function isRangeEnd(): boolean {
 
 /** Selects what the fragment of the address names; a range is brought into view, for no browser does that by itself. */
 export function selectFragment(): void {
-  const [one, other] = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '')
-    .split('-')
-    .map((id) => document.getElementById(id));
-  if (!one || !sentences().includes(one)) return;
-  select(one, other && sentences().includes(other) ? other : one);
-  if (other) one.scrollIntoView({ block: 'center' });
+  const fragment = location.hash.slice(1);
+  const [one, other] = fragment.split('-').map((id) => document.getElementById(id));
+  if (fragment && (!one || other === null)) void import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment());
+  else if (one && sentences().includes(one)) {
+    select(one, other && sentences().includes(other) ? other : one);
+    if (other) one.scrollIntoView({ block: 'center' });
+  }
 }

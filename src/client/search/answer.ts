@@ -1,4 +1,4 @@
-import type { Addressed, Checked, Found, Meant } from '#search/engine/contract.ts';
+import type { Addressed, Checked, Found, Meant, Missing } from '#search/engine/contract.ts';
 import { loadDefinitions } from './definitions.ts';
 import { openEngine } from './open-engine.ts';
 import type { Setting } from './setting.ts';
@@ -7,6 +7,7 @@ import type { Setting } from './setting.ts';
 export interface Answer {
   results: Found[];
   addresses: Addressed[];
+  missing: Missing[];
   checked: Checked | undefined;
   meant: Meant[];
   /** The English, or a definition, is still on its way. */
@@ -24,12 +25,13 @@ export async function answerTo(
   isNewest: () => boolean,
 ): Promise<Answer | undefined> {
   const { locale, base } = setting;
-  const { search, findAddress, checkQuotation, suggest, loadEnglish } = await openEngine(base);
+  const { search, findAddress, findMissing, checkQuotation, suggest, loadEnglish } = await openEngine(base);
   // On its way beside the Chinese, so that neither waits for the other.
   if (withEnglish) loadEnglish().catch(() => undefined);
-  const [results, addresses, checked, meant] = await Promise.all([
+  const [results, addresses, missing, checked, meant] = await Promise.all([
     search(query, { locale }),
     findAddress(query, { locale }),
+    findMissing(query, { locale }),
     checkQuotation(query, { locale }),
     suggest(query, { locale }),
   ]);
@@ -41,9 +43,9 @@ export async function answerTo(
   ]);
   if (!isNewest()) return undefined;
   // What is only similar says nothing where an address or a quotation was meant.
-  const hidesLoose = addresses.length > 0 || checked !== undefined;
+  const hidesLoose = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const shown = (soon ?? results).filter(({ how }) => !hidesLoose || how !== 'loose');
-  return { results: shown, addresses, checked, meant, isLate: soon === undefined };
+  return { results: shown, addresses, missing, checked, meant, isLate: soon === undefined };
 }
 
 // The same results with their English; nothing where it does not come.

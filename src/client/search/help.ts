@@ -1,10 +1,11 @@
-import type { Addressed, Checked, Meant } from '#search/engine/contract.ts';
+import type { Addressed, Checked, Meant, Missing } from '#search/engine/contract.ts';
 import type { SearchedReport } from '#search/setting.ts';
 import { linkWith } from './found-words.ts';
 import { compared } from './marked.ts';
 import { parseRange, printRange } from '#address/range.ts';
 import type { Setting } from './setting.ts';
 import { make, makeButton } from '../page/make.ts';
+import { nowhere } from '../page/nowhere.ts';
 
 /** Shows the places that an address names. */
 export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words, reports }: Setting): void {
@@ -16,6 +17,16 @@ export function showAddresses(box: HTMLElement, places: readonly Addressed[], { 
     line.append(make('span', 'group-kind', words.address), link, make('span', 'address-words', ` ${place.excerpt.slice(0, 90)}`));
     box.append(line);
   }
+}
+
+/** Shows that there is no such place, and what stands nearest. */
+export function showMissing(box: HTMLElement, missing: readonly Missing[], { words, reports }: Setting): void {
+  for (const one of missing) {
+    const line = make('p', 'address-line');
+    line.append(make('span', 'group-kind', words.address), inReport(reports, one.report), ...nowhere(words.nowhere, one));
+    box.append(line);
+  }
+  box.hidden = box.childNodes.length === 0;
 }
 
 /** Shows what became of a quotation. */

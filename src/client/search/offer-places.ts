@@ -1,56 +1,112 @@
+import { hasPlace, nearestOf } from '#address/nearest.ts';
 import { parseReference } from '#address/parse.ts';
 import type { WorkNames } from '#address/print.ts';
-import { printShort } from '#address/print.ts';
-import { parentOf } from '#address/within.ts';
+import { printLong, printShort } from '#address/print.ts';
+import type { IdRange } from '#address/range.ts';
+import { formatRange, parseRange, printRange } from '#address/range.ts';
+import { readWords, unescaped } from '#address/read.ts';
+import { pageOf, unitOf } from '#address/within.ts';
 import { make } from '../page/make.ts';
+import type { NowhereStrings } from '../page/nowhere.ts';
+import { nowhere } from '../page/nowhere.ts';
+import { namedPage } from './named-page.ts';
+import type { NamedPage } from './named-page.ts';
 
-/** What the page that is not found knows of the site: every place with its page and its heading. */
-interface Site {
-  base: string;
-  reports: { slug: string; works: WorkNames; places: Record<string, { page: string; zh: string; en: string }> }[];
+/** A report as the page that is not found knows it: its sentences, and the headings of its units. */
+interface KnownReport {
+  slug: string;
+  name: Record<Locale, string>;
+  works: WorkNames;
+  sentences: string[];
+  places: Record<string, Record<Locale, string>>;
 }
 
-/** Reads the address that led nowhere and offers the places it may mean. */
+/** What the page that is not found knows of the site. */
+interface Site {
+  base: string;
+  words: Record<Locale, NowhereStrings>;
+  reports: KnownReport[];
+  pages: NamedPage[];
+}
+
+type Locale = 'zh' | 'en';
+const locales = ['zh', 'en'] as const;
+
+/** Reads the address that led nowhere and offers the places it may mean; of one that is not there, what is nearest. */
 export function offerPlaces(): void {
   const data = document.getElementById('site')?.textContent;
   const list = document.getElementById('meant');
   if (!data || !list) return;
   const site = JSON.parse(data) as Site;
-  const words = decodeURIComponent(location.pathname + location.hash)
-    .split('#')
-    .join('/')
-    .split('/');
-  const named = site.reports.filter(({ slug }) => words.includes(slug));
-  const lines = (named.length > 0 ? named : site.reports).flatMap((report) =>
-    words.flatMap((word) => {
-      const id = word === '' ? undefined : parseReference(word, report.works);
-      return id === undefined ? [] : linesFor(id, report, site.base);
-    }),
-  );
+  const path = location.pathname.indexOf(site.base) === 0 ? location.pathname.slice(site.base.length) : location.pathname;
+  const words = unescaped(path + location.hash)
+    .split(/[/#?:]+/)
+    .filter((word) => word.trim() !== '' && !/^(?:id|zh|en|index\.html?)$/i.test(word));
+  const lines = linesFor(words, site);
   list.append(...lines);
   list.hidden = lines.length === 0;
 }
 
-function linesFor(id: string, { slug, places }: Site['reports'][number], base: string): HTMLElement[] {
-  const unit = unitOf(id, places);
-  const place = unit === undefined ? undefined : places[unit];
-  if (!place) return [];
-  const fragment = id === place.page ? '' : `#${id}`;
-  return (['zh', 'en'] as const).map((locale) => {
-    const line = make('li');
-    line.append(
-      make('span', 'label', `${printShort(id)} `),
-      make('a', 'link', place[locale], {
-        href: `${base}${locale}/${slug}/${place.page}/${fragment}`,
-        lang: locale === 'zh' ? 'zh-Hans' : 'en',
-      }),
-    );
+function linesFor(words: readonly string[], site: Site): HTMLElement[] {
+  const named = site.reports.filter(({ slug }) => words.some((word) => isSlug(word, slug)));
+  const rest = words.filter((word) => !site.reports.some(({ slug }) => isSlug(word, slug)));
+  const reports = named.length > 0 ? named : site.reports;
+  const lines = reports.flatMap((report) => {
+    const range = readIn(rest, report);
+    return range ? linesOfPlace(range, report, site) : [];
+  });
+  if (lines.length > 0) return lines;
+  const page = rest.map((word) => namedPage(word, site.pages)).filter((one) => one !== undefined)[0];
+  if (page) return locales.map((locale) => lineTo('', page[locale], `${site.base}${locale}/${page.path}`, locale));
+  const whole = rest.some((word) => /^whole\b/i.test(word)) ? 'whole/' : '';
+  return named.flatMap(({ slug, name }) => locales.map((locale) => lineTo('', name[locale], `${site.base}${locale}/${slug}/${whole}`, locale)));
+}
+
+// What follows a slug may be glued to it.
+function isSlug(word: string, slug: string): boolean {
+  const plain = word.toLowerCase().trim();
+  return plain.indexOf(slug) === 0 && !/^[a-z0-9-]/.test(plain.slice(slug.length));
+}
+
+/** The place or range that the words name; a work alone must be one of the report's. */
+function readIn(words: readonly string[], { works, sentences }: KnownReport): IdRange | undefined {
+  const printed = words.map((word) => parseReference(word, works)).filter((id) => id !== undefined && hasPlace(id, sentences));
+  const read = readWords(words);
+  if (read && (hasPlace(read.first, sentences) || nearestOf(read.first, sentences))) return read;
+  const id = printed[printed.length - 1];
+  return id === undefined ? undefined : parseRange(id);
+}
+
+function linesOfPlace({ first, last }: IdRange, { slug, works, sentences, places }: KnownReport, { base, words }: Site): HTMLElement[] {
+  const nearest = hasPlace(first, sentences) ? undefined : nearestOf(first, sentences);
+  const range = inOrder({ first, last: hasPlace(last, sentences) ? last : first }, sentences);
+  return locales.map((locale) => {
+    const hrefTo = (id: string, fragment = id): string =>
+      `${base}${locale}/${slug}/${pageOf(id)}/${fragment === pageOf(id) ? '' : `#${fragment}`}`;
+    if (!nearest) return lineTo(`${printRange(range)} `, headingOf(range.first, places, locale), hrefTo(range.first, formatRange(range)), locale);
+    const line = make('li', '', '', { lang: langOf(locale) });
+    const near = nearest.id;
+    line.append(...nowhere(words[locale], { ...nearest, id: first, near, printed: printLong(near, works, locale), url: hrefTo(near) }));
     return line;
   });
 }
 
-// The sentence may be gone; the smallest unit that is known is where to look.
-function unitOf(id: string, places: Site['reports'][number]['places']): string | undefined {
-  for (let unit: string | undefined = id; unit !== undefined; unit = parentOf(unit)) if (unit in places) return unit;
-  return undefined;
+function inOrder({ first, last }: IdRange, sentences: readonly string[]): IdRange {
+  const [from, to] = [sentences.indexOf(first), sentences.indexOf(last)];
+  return to >= 0 && to < from ? { first: last, last: first } : { first, last };
+}
+
+function headingOf(id: string, places: KnownReport['places'], locale: Locale): string {
+  return places[unitOf(id)]?.[locale] ?? printShort(id);
+}
+
+function lineTo(label: string, words: string, href: string, locale: Locale): HTMLElement {
+  const line = make('li');
+  if (label) line.append(make('span', 'label', label));
+  line.append(make('a', 'link', words, { href, lang: langOf(locale) }));
+  return line;
+}
+
+function langOf(locale: Locale): string {
+  return locale === 'zh' ? 'zh-Hans' : 'en';
 }

@@ -1,9 +1,10 @@
+import { printShort } from '#address/print.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Found } from '#search/engine/contract.ts';
 import type { Answer } from './answer.ts';
 import { showDefinitions } from './definitions.ts';
 import { countHits, inText, showFilters } from './filters.ts';
-import { showAddresses, showHelp, showQuotation } from './help.ts';
+import { showAddresses, showHelp, showMissing, showQuotation } from './help.ts';
 import { showOnMap } from './hit-map.ts';
 import { within } from './scope.ts';
 import type { Setting } from './setting.ts';
@@ -39,14 +40,17 @@ export function showFound(
 
 /** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
-  const { results, addresses, checked, meant, isLate } = answer;
+  const { results, addresses, missing, checked, meant, isLate } = answer;
   const { words } = setting;
-  const isAnswered = addresses.length > 0 || checked !== undefined;
+  const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const status = partOf(page, 'status');
   showAddresses(partOf(page, 'address'), addresses, setting);
+  showMissing(partOf(page, 'address'), missing, setting);
   showQuotation(partOf(page, 'quotation'), checked, setting);
   showHelp(partOf(page, 'help'), query, results[0]?.how === 'exact' ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
+  const [nothing] = missing;
   if (results.length > 0 || !isAnswered) status.textContent = summaryOf(results, query, words);
+  else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? words.quotation : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
 }

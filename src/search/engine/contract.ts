@@ -1,3 +1,5 @@
+import type { IdKind } from '#address/grammar.ts';
+
 /** A stretch of an excerpt, by its offsets. */
 export type Range = [from: number, to: number];
 
@@ -51,6 +53,22 @@ export interface Addressed {
   excerpt: string;
 }
 
+/** A place that an address names and the text does not have, with the nearest that it has. */
+export interface Missing {
+  /** What was asked for: `r2.4.2.s9`. */
+  id: string;
+  /** The slug of the report that was looked in. */
+  report: string;
+  /** The id of the smallest place around it: `r2.4.2`. */
+  near: string;
+  /** The same in words, and its address. */
+  printed: string;
+  url: string;
+  /** What was counted there, and how many there are: six sentences. */
+  kind: IdKind;
+  count: number;
+}
+
 /** What became of a quotation: the same to the letter, but for marks and forms of characters, or in other words. */
 export interface Checked extends Addressed {
   verdict: 'same' | 'marks' | 'words';
@@ -78,6 +96,7 @@ export interface Options {
 export interface Engine {
   search: (query: string, options?: Options) => Promise<Found[]>;
   findAddress: (query: string, options?: Options) => Promise<Addressed[]>;
+  findMissing: (query: string, options?: Options) => Promise<Missing[]>;
   checkQuotation: (query: string, options?: Options) => Promise<Checked | undefined>;
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
   loadEnglish: () => Promise<void>;

@@ -1,6 +1,6 @@
 import type { TermsData } from '../format.ts';
-import type { Addressed, Checked, Found, Meant, Options } from './contract.ts';
-import { addressesIn } from './address.ts';
+import type { Addressed, Checked, Found, Meant, Missing, Options } from './contract.ts';
+import { addressesIn, missingIn } from './address.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { toCorpus } from './corpus.ts';
 import { base, load } from './data.ts';
@@ -183,6 +183,13 @@ export async function findAddress(typed: string, options: Options = {}): Promise
   return addressesIn(wellFormed(typed), { corpus, english, locale: options.locale ?? 'zh', concepts: [] });
 }
 
+/** The nearest places to one that what was typed names by its address, where no report has it: R9.9. */
+export async function findMissing(typed: string, options: Options = {}): Promise<Missing[]> {
+  const { corpus } = await open();
+  const stage: Stage = { corpus, english, locale: options.locale ?? 'zh', concepts: [] };
+  return addressesIn(wellFormed(typed), stage).length > 0 ? [] : missingIn(wellFormed(typed), stage);
+}
+
 /** Where a quotation of some length stands, and how it differs; undefined if it is too short or from nowhere. */
 export async function checkQuotation(typed: string, options: Options = {}): Promise<Checked | undefined> {
   if (!isQuotation(typed)) return undefined;
@@ -209,4 +216,4 @@ function wellFormed(text: string): string {
   return String(text).replace(/[\ud800-\udbff](?![\udc00-\udfff])|([^\ud800-\udbff]|^)[\udc00-\udfff]/g, '$1 ');
 }
 
-export type { Addressed, Checked, Found, Meant, Options } from './contract.ts';
+export type { Addressed, Checked, Found, Meant, Missing, Options } from './contract.ts';

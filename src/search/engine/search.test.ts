@@ -112,6 +112,36 @@ describe('search', () => {
     expect(await ids('R9.9')).toEqual([]);
   });
 
+  test.each([
+    ['R1.6.S1', 'r1.6.s1'],
+    ['r1.6.s1–s2）', 'r1.6.s1-r1.6.s2'],
+    ['r1.6.s1-2，看', 'r1.6.s1-r1.6.s2'],
+    ['r1.6.s2-s1', 'r1.6.s1-r1.6.s2'],
+    ['r1.6%20s1%EF%BC%89%E3%80', 'r1.6.s1'],
+    ['r1.6.s1?from=timeline', 'r1.6.s1'],
+    ['/zh/sample/r1.6%EF%BC%89', 'r1.6'],
+    ['/zh/sample/#r1.6.s1。', 'r1.6.s1'],
+  ])('the address %s is read with tolerance', async (query, id) => {
+    expect((await engine.findAddress(query)).map((found) => found.id)).toEqual([id]);
+    expect(await engine.findMissing(query)).toEqual([]);
+  });
+
+  test.each([
+    ['R1.6 s99', 'r1.6.s99', 'r1.6', 'sentence'],
+    ['r9.9）', 'r9.9', 'r', 'part'],
+    ['/id/sample/r1.6.77/', 'r1.6.77', 'r1.6', 'measure'],
+    ['报告一（六十）', 'r1.60', 'r1', 'section'],
+  ])('%s is not there, and the nearest place says what it has', async (query, id, near, kind) => {
+    const [missing, ...others] = await engine.findMissing(query, { locale: 'en' });
+    expect(others).toEqual([]);
+    expect(missing).toMatchObject({ id, near, kind, url: expect.stringContaining(`/en/sample/${near}/`) as string });
+    expect(missing?.count).toBeGreaterThan(0);
+  });
+
+  test.each(['T2', 'G20', 'R1线', '消薄', 'x9.9'])('%s asks for no place', async (query) => {
+    expect(await engine.findMissing(query)).toEqual([]);
+  });
+
   test('a quotation is checked, slips and all', async () => {
     const checked = await engine.checkQuotation('全力打好消薄攻坚战，奏晌从“消薄”到“强村”发展的进军号');
     expect(checked).toMatchObject({ id: 'r1.6.s1', verdict: 'words', lang: 'zh' });

@@ -49,6 +49,12 @@ test.each([
   expect((await engine.findAddress(query)).map(({ report, id }) => `${report}:${id}`)).toEqual(expected);
 });
 
+test('what no report has is missing in each; in the one that is named, where one is', async () => {
+  const missing = async (query: string): Promise<string[]> => (await engine.findMissing(query)).map(({ report, near }) => `${report}:${near}`);
+  expect(await missing('R1.1 s9')).toEqual(['alpha-2017:r1.1', 'beta-2018:r1.1']);
+  expect(await missing('beta-2018:r1.1.s9')).toEqual(['beta-2018:r1.1']);
+});
+
 test('every result says which report it is of, and is found once', async () => {
   const found = await engine.search('标准地改革');
   expect(found.map(({ report, unit, hits }) => [report, unit, hits.length])).toEqual([

@@ -1,0 +1,67 @@
+import type { IdRange } from '#address/range.ts';
+import { formatRange } from '#address/range.ts';
+import { pathOfPlace, permanentPathOf } from '#address/url.ts';
+import { isWithin, pageOf, unitOf } from '#address/within.ts';
+import { make } from '../page/make.ts';
+import { nowhere } from '../page/nowhere.ts';
+import { openEngine } from '../search/open-engine.ts';
+import type { Setting } from '../search/setting.ts';
+import { settingOf } from '../search/setting.ts';
+
+/** Goes to the page that holds a place or range which this one does not hold; where there is no such place, says so with the nearest. */
+export async function lookElsewhere({ first, last }: IdRange): Promise<void> {
+  const asked = location.href;
+  const setting = await settingAt(document.querySelector<HTMLAnchorElement>('.head a[data-failed]')?.href ?? '');
+  const { base, locale } = setting;
+  const [tree = '', slug = ''] = location.pathname.slice(base.length).split('/');
+  const { findAddress } = await openEngine(base);
+  const has = async (id: string): Promise<boolean> => (await findAddress(`${slug}:${id}`)).length > 0;
+  const [hasFirst, hasLast] = [await has(first), await has(last)];
+  if (asked !== location.href) return;
+  const range = { first, last: hasLast ? last : first };
+  const [path = '', fragment = ''] = (base + pathTo(range, slug, tree, locale)).split('#');
+  if (hasFirst && path !== location.pathname) return location.replace(path + location.search + (fragment && `#${fragment}`));
+  if (hasFirst && hasLast) return;
+  if (hasFirst) location.replace(`#${first}`);
+  await sayMissing(`${slug}:${hasFirst ? last : first}`, tree, setting);
+}
+
+async function settingAt(address: string): Promise<Setting> {
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  return settingOf(page.querySelector<HTMLElement>('.search') ?? page.body);
+}
+
+/** The smallest page of the same tree that holds both ends: the whole text where no other does. */
+function pathTo(range: IdRange, slug: string, tree: string, locale: 'zh' | 'en'): string {
+  const { first, last } = range;
+  const page = pageOf(first);
+  const fragment = formatRange(range);
+  if (page !== pageOf(last)) return `${locale}/${slug}/whole/#${fragment}`;
+  if (tree !== 'id') return first === last ? pathOfPlace(slug, first, locale) : `${locale}/${slug}/${page}/#${fragment}`;
+  return isWithin(last, unitOf(first)) ? permanentPathOf(slug, range) : `id/${slug}/${page}/#${fragment}`;
+}
+
+// A permanent page speaks both languages.
+async function sayMissing(reference: string, tree: string, setting: Setting): Promise<void> {
+  const { base } = setting;
+  const { findMissing } = await openEngine(base);
+  const lines: HTMLElement[] = [];
+  for (const { locale, words } of tree === 'id' ? [setting, await settingAt(`${base}en/search/`)] : [setting]) {
+    const [nearest] = await findMissing(reference, { locale });
+    if (!nearest) continue;
+    const { near, report } = nearest;
+    const permanent = tree === 'id' ? base + permanentPathOf(report, { first: near, last: near }) : nearest.url;
+    const line = make('p', 'ours', '', { lang: locale === 'zh' ? 'zh-Hans' : 'en' });
+    line.append(...nowhere(words.nowhere, { ...nearest, url: document.getElementById(near) ? `#${near}` : permanent }));
+    lines.push(line);
+  }
+  say(lines);
+}
+
+function say(lines: readonly HTMLElement[]): void {
+  const notice = make('div', 'nowhere', '', { role: 'status' });
+  document.querySelector('.reading')?.before(notice);
+  notice.append(...lines);
+  notice.scrollIntoView({ block: 'center' });
+  addEventListener('hashchange', () => notice.remove(), { once: true });
+}
