@@ -92,7 +92,7 @@ function readOne(text: string): [string, string?] {
 function readEnd(text: string, first: string): { id: string; length: number } | undefined {
   const [named, whole] = readOne(text);
   const short = isSentenceId(first) ? shortEnd.exec(text) : null;
-  if (short && (whole === undefined || /^s ?\d+(?!\.?\d)/.test(text)))
+  if (short && (whole === undefined || named.length <= short[0].length))
     return { id: sentenceId(parentOf(first) ?? first, `s${short[1] ?? ''}`), length: short[0].length };
   return whole === undefined || !/\d/.test(whole) ? undefined : { id: whole, length: named.length };
 }
