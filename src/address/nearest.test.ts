@@ -25,5 +25,10 @@ test.each(['t2.3', 'r1.2', 'r1.1.s1'])('near %s is nothing: there is no such wor
 });
 
 test('zeros that say “outside” are no places', () => {
-  expect(['r', 'r1', 'r1.2.1', 'n0.a', 'r0', 'n0', 'r1.0', 'r2'].filter((id) => hasPlace(id, sentences))).toEqual(['r', 'r1', 'r1.2.1', 'n0.a']);
+  expect(['r', 'r1', 'r1.2.1', 'n0.a', 'r0', 'n0', 'r1.0', 'r2'].filter((id) => hasPlace(id, sentences))).toEqual([
+    'r',
+    'r1',
+    'r1.2.1',
+    'n0.a',
+  ]);
 });

@@ -13,7 +13,15 @@ export function idsOfWords(directive: string): IdRange | undefined {
     .map((part) => plain(unescaped(part)));
   if (first === '' || last === '') return undefined;
   const own = sentences();
-  return find(first, last, own, own.map(wordsOf)) ?? find(first, last, own, own.map((one) => wordsOfOther(one)));
+  return (
+    find(first, last, own, own.map(wordsOf)) ??
+    find(
+      first,
+      last,
+      own,
+      own.map((one) => wordsOfOther(one)),
+    )
+  );
 }
 
 function find(first: string, last: string, own: readonly HTMLElement[], words: readonly string[]): IdRange | undefined {

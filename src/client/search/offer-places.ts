@@ -56,10 +56,16 @@ function linesFor(words: readonly string[], site: Site): HTMLElement[] {
     return range ? linesOfPlace(range, report, site) : [];
   });
   if (lines.length > 0) return lines;
-  const page = rest.map((word) => namedPage(word, site.pages)).filter((one) => one !== undefined)[0];
+  // The last says most: what stands before it is the folder.
+  const [page] = rest
+    .map((word) => namedPage(word, site.pages))
+    .filter((one) => one !== undefined)
+    .reverse();
   if (page) return locales.map((locale) => lineTo('', page[locale], `${site.base}${locale}/${page.path}`, locale));
   const whole = rest.some((word) => /^whole\b/i.test(word)) ? 'whole/' : '';
-  return named.flatMap(({ slug, name }) => locales.map((locale) => lineTo('', name[locale], `${site.base}${locale}/${slug}/${whole}`, locale)));
+  return named.flatMap(({ slug, name }) =>
+    locales.map((locale) => lineTo('', name[locale], `${site.base}${locale}/${slug}/${whole}`, locale)),
+  );
 }
 
 // What follows a slug may be glued to it.
@@ -83,7 +89,8 @@ function linesOfPlace({ first, last }: IdRange, { slug, works, sentences, places
   return locales.map((locale) => {
     const hrefTo = (id: string, fragment = id): string =>
       `${base}${locale}/${slug}/${pageOf(id)}/${fragment === pageOf(id) ? '' : `#${fragment}`}`;
-    if (!nearest) return lineTo(`${printRange(range)} `, headingOf(range.first, places, locale), hrefTo(range.first, formatRange(range)), locale);
+    if (!nearest)
+      return lineTo(`${printRange(range)} `, headingOf(range.first, places, locale), hrefTo(range.first, formatRange(range)), locale);
     const line = make('li', '', '', { lang: langOf(locale) });
     const near = nearest.id;
     line.append(...nowhere(words[locale], { ...nearest, id: first, near, printed: printLong(near, works, locale), url: hrefTo(near) }));

@@ -50,7 +50,8 @@ test.each([
 });
 
 test('what no report has is missing in each; in the one that is named, where one is', async () => {
-  const missing = async (query: string): Promise<string[]> => (await engine.findMissing(query)).map(({ report, near }) => `${report}:${near}`);
+  const missing = async (query: string): Promise<string[]> =>
+    (await engine.findMissing(query)).map(({ report, near }) => `${report}:${near}`);
   expect(await missing('R1.1 s9')).toEqual(['alpha-2017:r1.1', 'beta-2018:r1.1']);
   expect(await missing('beta-2018:r1.1.s9')).toEqual(['beta-2018:r1.1']);
 });
