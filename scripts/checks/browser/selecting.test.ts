@@ -100,7 +100,8 @@ describe.each(engines)('in $name', ({ test }) => {
 /** The paragraphs of the section as a page shows them; in Chinese the headings of measures run in. */
 function paragraphs(locale: Language, isRunIn: boolean): string[] {
   const found: { holder: string; words: string[] }[] = [];
-  for (const { id, [locale]: words = '' } of held) {
+  for (const { id, zh, en } of held) {
+    const words = (locale === 'zh' ? zh : en) ?? '';
     const holder = parentOf(id) ?? id;
     const last = found[found.length - 1];
     const isHead = isHeadingId(id) && (!isRunIn || holder === section);

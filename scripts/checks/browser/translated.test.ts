@@ -26,7 +26,7 @@ describe.each(engines)('in $name', ({ test }) => {
       await tab.evaluate(pressAndKeep, button);
       await tab.until(() => document.documentElement.dataset['kept'] !== undefined, undefined);
       const copied = await tab.evaluate(() => document.documentElement.dataset['kept'] ?? '', undefined);
-      const plain = (text = ''): string => text.replace(/[“”‘’\s]/g, '');
+      const plain = (text: string | null | undefined): string => (text ?? '').replace(/[“”‘’\s]/g, '');
       expect(plain(copied)).toContain(plain(sentence?.[language]));
       expect(copied).not.toContain('§');
     }
