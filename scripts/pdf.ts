@@ -8,6 +8,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Printed } from '#schemas/printed.ts';
 import { openModern } from './browsers/modern.ts';
+import { keepWordsWhole } from './pdf-words.ts';
 import { readEditions, reportsFolder } from './content.ts';
 import { root } from './root.ts';
 import { serve } from './serve.ts';
@@ -106,6 +107,7 @@ async function print(from: BrowserContext, url: string, locale: Locale): Promise
       inPlace: `${locale === 'en' ? ' ' : ''}${noAddress}${ended}`,
     },
   );
+  await page.evaluate(keepWordsWhole);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   await page.close();
   return { pdf, headings };

@@ -22,7 +22,8 @@ export async function seenIn(pdf: PDFDocumentProxy): Promise<string> {
   return wordsOf((await linesOf(pdf)).map((page) => [...page].sort((a, b) => yOf(b) - yOf(a) || xOf(a) - xOf(b))));
 }
 
-async function linesOf(pdf: PDFDocumentProxy): Promise<TextItem[][]> {
+/** The pieces of text of every page, in the order in which they are drawn, without what the margins say. */
+export async function linesOf(pdf: PDFDocumentProxy): Promise<TextItem[][]> {
   const pages: TextItem[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
