@@ -6,6 +6,7 @@ import { parentOf, workOf } from '#address/within.ts';
 import type { Edition } from '#edition/types.ts';
 import { isBeside } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { locales } from '#i18n/locale.ts';
 import { readEditions } from '../../content.ts';
 import { root } from '../../root.ts';
 import { openPdf } from '../pdf-text.ts';
@@ -13,15 +14,21 @@ import { hasPoppler, lackingIn, wordsByPdfJs, wordsByPoppler } from '../pdf-word
 
 if (!hasPoppler) console.warn('poppler’s pdftotext is not on this machine: the words of the PDFs are tried with pdf.js alone.');
 
-const files = readEditions().flatMap((edition) =>
-  (edition.printed?.files ?? []).flatMap(({ file, of }) =>
-    of === 'parallel'
-      ? (['zh', 'en'] as const).map((locale) => ({ edition, file, locale, column: locale }))
-      : [{ edition, file, locale: of, column: undefined }],
+/** A language of a PDF, and the column that it stands in where there are two. */
+interface Printing {
+  edition: Edition;
+  file: string;
+  locale: Locale;
+  column?: Locale;
+}
+
+const printings = readEditions().flatMap((edition) =>
+  (edition.printed?.files ?? []).flatMap(({ file, of }): Printing[] =>
+    of === 'parallel' ? locales.map((locale) => ({ edition, file, locale, column: locale })) : [{ edition, file, locale: of }],
   ),
 );
 
-describe.each(files)('the words of $file, $locale', ({ edition, file, locale, column }) => {
+describe.each(printings)('the words of $file, $locale', ({ edition, file, locale, column }) => {
   const path = join(root, 'public/pdf', file);
   const paragraphs = paragraphsOf(edition, locale);
 
