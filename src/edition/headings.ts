@@ -50,17 +50,21 @@ export function chineseLabel({ kind, label }: Pick<Unit, 'kind' | 'label'>): str
 /** Returns a heading in few words and without its number: the coinage it quotes, else its first clause. */
 export function shortHeadingOf(unit: Unit, locale: Locale): string {
   const lang = unit.heading?.children[0].en === undefined ? 'zh' : locale;
-  const whole = headingOf(unit, lang);
-  if (lang === 'zh') {
-    const words = whole.slice(unit.label.length);
-    return (unit.kind === 'section' && quoted(words)) || firstClause(words, ['，', '：', '；']);
-  }
-  const words = withoutEnglishLabel(whole, unit);
-  return capital((unit.kind === 'section' && quoted(words)) || firstClause(words, [': ', ', ']));
+  const words = unnumberedHeadingOf(unit, lang);
+  const short = (unit.kind === 'section' && quoted(words)) || firstClause(words, lang === 'zh' ? ['，', '：', '；'] : [': ', ', ']);
+  return capital(short);
+}
+
+/** Returns a heading whole but for its number. */
+export function unnumberedHeadingOf(unit: Unit, locale: Locale): string {
+  const whole = headingOf(unit, locale);
+  if (locale === 'zh' || unit.heading?.children[0].en === undefined) return whole.slice(unit.label.length);
+  return capital(withoutEnglishLabel(whole, unit));
 }
 
 // “First, take bigger strides” for a measure, “(3) Shift to” or “II. Grasp” for the rest.
-function withoutEnglishLabel(words: string, { kind }: Unit): string {
+function withoutEnglishLabel(words: string, { kind, label }: Unit): string {
+  if (label === '') return words;
   const end = kind === 'measure' ? ', ' : ' ';
   const at = words.indexOf(end);
   return at < 0 ? words : words.slice(at + end.length);

@@ -1,51 +1,51 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { isWithin } from '#address/within.ts';
+import { linesOf } from '#text/lines.ts';
+import { widthOf } from '#text/width.ts';
 import { teethOf } from './comb-path.ts';
+import type { DrawingTools } from './draw.ts';
+import { draw } from './draw.ts';
 import type { Figure } from './figure-shape.ts';
 
 /** What a picture says: the address, the heading in lines, the site; and the strokes of the figure as two paths. */
 export interface PictureWords {
   address: string;
-  lines: string[];
+  lines: readonly string[];
+  /** How large the letters of the heading are, in pixels. */
+  size: number;
   under: string;
   site: string;
   /** The strokes of the figure 1,000 wide and 120 tall: all but the present ones, and the present ones. */
   strokes: { plain: string; named: string };
 }
 
-/** What a drawing of pictures needs: the program that draws, and the faces of its letters as TrueType. */
-export interface DrawingTools {
-  wasm: Uint8Array;
-  faces: Uint8Array[];
-}
+/** How wide the words of a picture may be, how tall its heading, and how far its lines lie apart: pixels, and heights of a letter. */
+const wide = 1020;
+const tall = 190;
+const leading = 1.42;
 
-let started: Promise<void> | undefined;
+/** The heights of letters that a heading may have, in pixels. */
+const largest = 56;
+const sizes = [largest, 48, 42, 36, 32, 29, 26, 22, 18] as const;
 
-/** Draws a picture of 1,200 by 630 pixels as PNG: the same words give the same bytes. */
-export async function drawPicture(
-  { address, lines, under, site, strokes }: PictureWords,
-  { wasm, faces }: DrawingTools,
+/** Draws a picture of 1,200 by 630 pixels as PNG. */
+export function drawPicture(
+  { address, lines, size, under, site, strokes }: PictureWords,
+  tools: DrawingTools,
 ): Promise<Uint8Array> {
-  started ??= initWasm(wasm);
-  await started;
-  const size = lines.length > 3 ? 46 : 56;
+  const below = linesOf(under, (wide - 60) / 26 - widthOf(site)).lines;
   const text = (y: number, px: number, fill: string, words: string): string =>
-    `<text x="90" y="${y}" font-size="${px}" fill="${fill}">${escaped(words)}</text>`;
+    `<text x="90" y="${y}" font-size="${px}" fill="${fill}">${withNarrowMarks(escaped(words))}</text>`;
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Noto Serif SC">',
     '<path fill="#faf8f3" d="M0 0h1200v630H0z"/>',
     text(112, 34, '#9c2a22', address),
-    ...lines.map((line, index) => text(206 + index * size * 1.42, size, '#1f1d1a', line)),
-    `<g transform="translate(90 440)" fill="none" stroke-width="5"><path stroke="#8b8473" d="${strokes.plain}"/><path stroke="#9c2a22" stroke-width="8" d="${strokes.named}"/></g>`,
-    text(600, 26, '#5f5a51', under),
+    ...lines.map((line, index) => text(206 + index * size * leading, size, '#1f1d1a', line)),
+    `<g transform="translate(90 424)" fill="none" stroke-width="5"><path stroke="#8b8473" d="${strokes.plain}"/><path stroke="#9c2a22" stroke-width="8" d="${strokes.named}"/></g>`,
+    ...below.map((line, index) => text(600 - (below.length - 1 - index) * 34, 26, '#5f5a51', line)),
     `<text x="1110" y="600" font-size="26" fill="#5f5a51" text-anchor="end">${escaped(site)}</text>`,
     '</svg>',
   ].join('');
-  return new Resvg(svg, {
-    font: { fontBuffers: faces, loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' },
-  })
-    .render()
-    .asPng();
+  return draw(svg, tools);
 }
 
 /** Returns the strokes of a figure for a picture, those of a place apart from the others; without a place all are plain. */
@@ -61,19 +61,23 @@ export function pictureStrokes(figure: Figure, place: string | undefined): Pictu
   return { plain: path(false), named: path(true) };
 }
 
-/** Returns a heading in at most four lines of a picture; what does not fit ends in ……. */
-export function pictureLines(words: string, locale: 'zh' | 'en'): string[] {
-  const most = locale === 'zh' ? 17 : 36;
-  const pieces = locale === 'zh' ? [...words] : words.split(/(?<=\s)/);
-  const lines = pieces.reduce<string[]>(
-    (all, piece) => {
-      const last = all[all.length - 1] ?? '';
-      const fits = [...(last + piece).trimEnd()].length <= most || (locale === 'zh' && /[，。、”）；：！？]/.test(piece));
-      return fits ? [...all.slice(0, -1), last + piece] : [...all, piece];
-    },
-    [''],
-  );
-  return lines.length <= 4 ? lines : [...lines.slice(0, 3), `${(lines[3] ?? '').trimEnd()}${locale === 'zh' ? '……' : ' …'}`];
+/** Returns the lines of a heading, each string of which begins a line, in letters as large as lets all of it fit and read well. */
+export function pictureLines(heading: readonly string[]): Pick<PictureWords, 'lines' | 'size'> {
+  const ways = sizes.map((size) => {
+    const parts = heading.map((words) => linesOf(words, wide / size));
+    const lines = parts.flatMap((part) => part.lines);
+    const fits = lines.length <= Math.floor(tall / (size * leading)) + 1 && lines.every((line) => widthOf(line) * size <= wide);
+    return { size, lines, fits, cost: parts.reduce((sum, { cost }) => sum + cost, 10 * (largest / size - 1)) };
+  });
+  const fitting = ways.filter(({ fits }) => fits);
+  return (fitting.length > 0 ? fitting : ways.slice(-1)).reduce((best, way) => (way.cost < best.cost ? way : best));
+}
+
+/** The face is Chinese: its quotation marks are as wide as a character, half of it empty, and English wants none of that. */
+function withNarrowMarks(markup: string): string {
+  if (/\p{Script=Han}/u.test(markup)) return markup;
+  const moved = (by: number) => (letter: string) => `<tspan dx="${by}em">${letter}</tspan>`;
+  return markup.replace(/(?<=.)“|(?<=”)./g, moved(-0.5)).replace(/(?<=.)‘|(?<=’)./g, moved(-0.7));
 }
 
 function escaped(words: string): string {

@@ -10,6 +10,7 @@ const together = ([first = '', ...others]: readonly string[]): string => {
 export const en = {
   // Page
   siteName: 'Eight-Eight Reader',
+  partOfTitle: ' · ',
   skip: 'Skip to the text',
   siteNav: 'Site',
   toReport: 'Text',
@@ -340,6 +341,7 @@ export const en = {
   termIndex: 'Index of terms',
   // Search: what its script says
   searchPage: {
+    pageTitle: '“{0}” · {1}',
     busy: 'Searching …',
     failed: 'The search data cannot be loaded, so nothing can be searched now. Use the contents below, or',
     retry: 'try again',

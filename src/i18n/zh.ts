@@ -7,6 +7,7 @@ const together = (names: readonly string[]): string => [names.slice(0, -1).join(
 export const zh = {
   // Page
   siteName: '八八读本',
+  partOfTitle: '｜',
   skip: '跳到正文',
   siteNav: '全站',
   toReport: '正文',
@@ -321,6 +322,7 @@ export const zh = {
   termIndex: '词条索引',
   // Search: what its script says
   searchPage: {
+    pageTitle: '“{0}”｜{1}',
     busy: '正在查找……',
     failed: '检索的数据装不进来，现在不能检索。可以从下面的目录找，或者',
     retry: '再试一次',

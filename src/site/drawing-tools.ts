@@ -1,7 +1,7 @@
 import wasm from '@resvg/resvg-wasm/index_bg.wasm?url&inline';
 import han from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff?inline';
 import latin from '@fontsource/noto-serif-sc/files/noto-serif-sc-latin-400-normal.woff?inline';
-import type { DrawingTools } from '#figure/picture.ts';
+import type { DrawingTools } from '#figure/draw.ts';
 import { woffToTtf } from '#text/woff-to-ttf.ts';
 
 let tools: DrawingTools | undefined;

@@ -1,6 +1,9 @@
 import type { Locale } from '#i18n/locale.ts';
 import { urls } from './urls.ts';
 
+/** The site's mark as square pictures, by name, and how many pixels wide: WeChat takes none under 300 from a page. */
+export const icons = { 'apple-touch-icon': 180, mark: 400 } as const;
+
 /** A picture that stands for a page elsewhere: where it lies, and what it shows. */
 export interface Picture {
   href: string;

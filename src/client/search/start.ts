@@ -1,9 +1,14 @@
+import { nameOfSearch } from './name.ts';
 import { runSearch } from './run-search.ts';
+import { settingOf } from './setting.ts';
 
 /** Starts the search on its page: what is asked stands in the address, and Back returns to it. */
 export function startSearch(): void {
   const page = document.querySelector<HTMLElement>('.search[data-search]');
   if (!page) return;
+  const { words } = settingOf(page);
+  const { title } = document;
+  const show = (query: string): void => void (document.title = nameOfSearch(query, title, words));
   const addressOf = (query: string, part: string): string => {
     const asked = new URLSearchParams();
     if (query) asked.set('q', query.slice(0, 1500));
@@ -14,6 +19,7 @@ export function startSearch(): void {
     keep: (query, part, isStep) => {
       if (isStep) history.pushState(null, '', addressOf(query, part));
       else history.replaceState({ y: scrollY }, '', addressOf(query, part));
+      show(query);
     },
     enter: () => undefined,
   });
@@ -21,6 +27,7 @@ export function startSearch(): void {
     const asked = new URLSearchParams(location.search);
     const state = history.state as { y?: number } | null;
     box.value = asked.get('q') ?? '';
+    show(box.value);
     void ask(box.value, asked.get('in') ?? '', state?.y);
   };
   history.scrollRestoration = 'manual';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { printShort } from '#address/print.ts';
-import { headingOf } from '#edition/headings.ts';
+import { headingOf, titleLinesOf } from '#edition/headings.ts';
 import { printedIn } from '#edition/printed.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import { workInfo, pagesOf } from '#edition/units.ts';
@@ -34,11 +34,10 @@ export async function getStaticPaths() {
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
   const { edition, place, locale } = props;
   const t = strings(locale);
-  const heading = place ? headingOf(place, locale) || workInfo(edition, place).name[locale] : edition.info.name[locale];
   const png = await drawPicture(
     {
       address: place ? `${printShort(place.id)}  ${printedIn(edition, place.id, locale)}` : '',
-      lines: pictureLines(heading.replace(/\s+/g, ' '), locale),
+      ...pictureLines(headingLines(props)),
       under: place ? edition.info.name[locale] : t.unofficial,
       site: t.siteName,
       strokes: pictureStrokes(figureOf(edition, locale), place?.id),
@@ -46,4 +45,10 @@ export async function GET({ props }: APIContext<Props>): Promise<Response> {
     drawingTools(),
   );
   return new Response(Buffer.from(png), { headers: { 'Content-Type': 'image/png' } });
+}
+
+function headingLines({ edition, place, locale }: Props): string[] {
+  if (!place) return [edition.info.name[locale]];
+  const title = titleLinesOf(edition, place)?.[locale].map(({ text }) => text);
+  return title ?? [headingOf(place, locale) || workInfo(edition, place).name[locale]];
 }
