@@ -23,7 +23,11 @@ const beginsToLead = new RegExp(`^${leading}\\s`, 'i');
 /** Returns where the lines of a heading or a title may end: never before a closing mark, never after an opening one. */
 export function lineBreaks(text: string): LineBreak[] {
   const words = new Set([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index }) => index));
-  const enclosed = [...text.matchAll(pairs)].map(({ index, 0: words }) => ({ from: index + 1, to: index + words.length - 1, width: widthOf(words) }));
+  const enclosed = [...text.matchAll(pairs)].map(({ index, 0: words }) => ({
+    from: index + 1,
+    to: index + words.length - 1,
+    width: widthOf(words),
+  }));
   const breaks: LineBreak[] = [];
   for (let at = 1; at < text.length; at += 1) {
     const cost = costOf(text.slice(0, at), text.slice(at), words.has(at));
@@ -39,7 +43,7 @@ function costOf(before: string, after: string, isWordEnd: boolean): number | und
   if (/[\s—]/.test(b) ? b !== '—' || /[—\s]$/.test(before.replace(/[^—]$/, '')) : closing.test(b)) return undefined;
   if (opening.test(a) || a === '—') return undefined;
   if (b === '—' || /[，；：。！？　]/.test(a) || /  $|[,;:.!?—]\s$/.test(before)) return /—\s$/.test(before) ? undefined : 0;
-  if (/\s/.test(a)) return (beginsToLead.test(after) ? 1 : 2) + (leadsOn.test(before) ? 4 : 0) + (/\d\s$/.test(before) ? unwanted : 0);
+  if (/\s/.test(a)) return (beginsToLead.test(after) ? 2 : 3) + (leadsOn.test(before) ? 4 : 0) + (/\d\s$/.test(before) ? unwanted : 0);
   if (a === '、') return 1;
   if (closing.test(a) || opening.test(b)) return han.test(a + b) || isWide(a + b) ? 1.5 : undefined;
   if (!han.test(a) && !han.test(b)) return undefined;

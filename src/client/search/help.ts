@@ -3,18 +3,22 @@ import type { SearchedReport } from '#search/setting.ts';
 import { linkWith } from './found-words.ts';
 import { compared } from './marked.ts';
 import { parseRange, printRange } from '#address/range.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { Setting } from './setting.ts';
+import { spoken } from './spoken.ts';
 import { make, makeButton } from '../page/make.ts';
 import { nowhere } from '../page/nowhere.ts';
 
 /** Shows the places that an address names. */
-export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words, reports }: Setting): void {
+export function showAddresses(box: HTMLElement, places: readonly Addressed[], { words, reports, locale }: Setting): void {
   box.textContent = '';
   box.hidden = places.length === 0;
   for (const place of places) {
     const line = make('p', 'address-line');
     const link = make('a', 'link', `${short(place.id)}  ${inReport(reports, place.report)}${place.printed}`, { href: place.url });
-    line.append(make('span', 'group-kind', words.address), link, make('span', 'address-words', ` ${place.excerpt.slice(0, 90)}`));
+    const excerpt = make('span', 'address-words', ' ');
+    excerpt.append(spoken(place.excerpt.slice(0, 90), locale));
+    line.append(make('span', 'group-kind', words.address), link, excerpt);
     box.append(line);
   }
 }
@@ -67,6 +71,7 @@ export function showHelp(
       choices(
         words.helpMeant,
         meant.map(({ zh, en }) => ({ text: setting.locale === 'en' && en ? `${zh} ${en}` : zh, query: zh })),
+        setting.locale,
         ask,
       ),
     );
@@ -76,6 +81,7 @@ export function showHelp(
       choices(
         words.helpDrop,
         parts.map((_, at) => parts.filter((__, other) => other !== at).join(' ')).map((text) => ({ text, query: text })),
+        setting.locale,
         ask,
       ),
     );
@@ -85,13 +91,17 @@ export function showHelp(
 }
 
 /** Returns a line of queries to try. */
-export function choices(label: string, list: readonly { text: string; query: string }[], ask: (query: string) => void): HTMLElement {
+export function choices(
+  label: string,
+  list: readonly { text: string; query: string }[],
+  locale: Locale,
+  ask: (query: string) => void,
+): HTMLElement {
   const line = make('p', 'choices', `${label} `);
   list.forEach(({ text, query }) => {
-    line.append(
-      makeButton('link', text, () => ask(query)),
-      ' ',
-    );
+    const button = makeButton('link', '', () => ask(query));
+    button.append(spoken(text, locale));
+    line.append(button, ' ');
   });
   return line;
 }

@@ -21,7 +21,11 @@ export function compared({ differences }: Checked, words: SearchStrings): Docume
     if (kind === 0) all.append(part);
     else {
       const changed = make(kind < 0 ? 'del' : 'ins');
-      changed.append(make('span', 'unseen', `〔${kind < 0 ? words.surplus : words.missing}：`), part, make('span', 'unseen', '〕'));
+      changed.append(
+        make('span', 'unseen', `〔${kind < 0 ? words.surplus : words.missing}：`, { lang: document.documentElement.lang }),
+        part,
+        make('span', 'unseen', '〕'),
+      );
       all.append(changed);
     }
   }

@@ -23,7 +23,7 @@ export function keepQuery(query: string): void {
 }
 
 /** Shows what was searched for before, and offers to forget it. */
-export function showRecent(box: HTMLElement, { words }: Setting, ask: (query: string) => void): void {
+export function showRecent(box: HTMLElement, { words, locale }: Setting, ask: (query: string) => void): void {
   const list = recentQueries();
   box.textContent = '';
   box.hidden = list.length === 0;
@@ -31,6 +31,7 @@ export function showRecent(box: HTMLElement, { words }: Setting, ask: (query: st
   const line = choices(
     `${words.recent} `,
     list.map((query) => ({ text: query, query })),
+    locale,
     ask,
   );
   line.append(

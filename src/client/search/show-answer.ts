@@ -9,6 +9,7 @@ import { showOnMap } from './hit-map.ts';
 import { within } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { showResults } from './show-results.ts';
+import { spoken } from './spoken.ts';
 import { summaryOf } from './summary.ts';
 
 /** Returns a part of the search by its name; throws where the page has none, for then the script and the page do not belong together. */
@@ -41,7 +42,7 @@ export function showFound(
 /** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
   const { results, addresses, missing, checked, meant, isLate } = answer;
-  const { words } = setting;
+  const { words, locale } = setting;
   const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const status = partOf(page, 'status');
   showAddresses(partOf(page, 'address'), addresses, setting);
@@ -49,7 +50,8 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   showQuotation(partOf(page, 'quotation'), checked, setting);
   showHelp(partOf(page, 'help'), query, results[0]?.how === 'exact' ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
   const [nothing] = missing;
-  if (results.length > 0 || !isAnswered) status.textContent = summaryOf(results, query, words);
+  status.textContent = '';
+  if (results.length > 0 || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? words.quotation : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
