@@ -8,7 +8,12 @@ import { front } from './fixture.ts';
 
 const title = (tab: Tab): Promise<string> => tab.evaluate(() => document.title, undefined);
 const titled = (tab: Tab, words: string): Promise<void> => tab.until((wanted) => document.title.includes(wanted), words);
-const answered = (tab: Tab): Promise<void> => tab.until(() => document.querySelectorAll('.hit, .help:not([hidden])').length > 0, undefined);
+const answered = (tab: Tab): Promise<void> =>
+  tab.until(() => {
+    const { busy } = (JSON.parse(document.querySelector<HTMLElement>('.search')?.dataset['search'] ?? '{}') as { words: { busy: string } })
+      .words;
+    return !['', busy].includes(document.querySelector('[data-part="status"]')?.textContent ?? '');
+  }, undefined);
 
 describe.each(engines)('in $name', ({ test }) => {
   test('the picture for WeChat is loaded by no reader, to the end of the page', async ({ tab }) => {
@@ -17,7 +22,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.evaluate(() => scrollTo(0, 0), undefined);
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
     expect(tab.requests.filter((url) => url.endsWith('theme.js'))).toHaveLength(1);
-    expect(tab.requests.filter((url) => url.endsWith('.png'))).toEqual([]);
+    expect(tab.requests.filter((url) => url.endsWith('mark.png'))).toEqual([]);
   });
 
   test('the title of the search says what is asked: from the address, typed, after Back, and nothing once the box is empty', async ({
@@ -47,8 +52,7 @@ describe.each(engines)('in $name', ({ test }) => {
       'zh/search/?q=eight',
     ]) {
       await tab.open(front + path);
-      await tab.until(() => (document.querySelector('[data-part="status"]')?.textContent ?? '') !== '', undefined);
-      await answered(tab).catch(() => undefined);
+      await answered(tab);
       const html = await tab.evaluate(() => document.documentElement.outerHTML, undefined);
       none(underAnotherLanguage([toPage(path, () => html)]));
     }
