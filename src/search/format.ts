@@ -46,6 +46,12 @@ export interface SoundData {
   headings: Record<string, string>;
 }
 
+/**
+ * The slips of the sources that say what was meant, by report and sentence: the words as printed, as they were meant, and
+ * the anchor of the note on the page of the apparatus. Asked for with the first quotation that is checked.
+ */
+export type SlipsData = Record<string, Record<string, [printed: string, meant: string, anchor: string][]>>;
+
 /** What a result says of a concept beside its words; each is asked for where its concept is listed. */
 export interface SearchEntry {
   pinyin: string;

@@ -69,12 +69,34 @@ export interface Missing {
   count: number;
 }
 
-/** What became of a quotation: the same to the letter, but for marks and forms of characters, or in other words. */
+/** One difference between a quotation and the text: a word, a number, a mark, a space too many, or another form of the same characters. */
+export interface Change {
+  kind: 'word' | 'number' | 'mark' | 'space' | 'form';
+  /** What the quotation has; empty where something is missing. */
+  typed: string;
+  /** What the text has; empty where something is too many. */
+  text: string;
+}
+
+/** A slip of the source that a quotation has as it was meant, as the apparatus notes it. */
+export interface Slip {
+  printed: string;
+  meant: string;
+  /** The address of the note. */
+  url: string;
+}
+
+/** What became of a quotation: the same but for slips that the apparatus notes, but for marks and forms of characters, or in other words. */
 export interface Checked extends Addressed {
   verdict: 'same' | 'marks' | 'words';
   lang: 'zh' | 'en';
   /** What to do with each stretch to come from what was typed to the text: -1 is not in it, 1 is missing, 0 stays. */
   differences: [-1 | 0 | 1, string][];
+  /** The same, one by one, as it is said in words. */
+  changes: Change[];
+  slips: Slip[];
+  /** The words of the text that are meant. */
+  words: string;
   /** How much of it is in the text, from 0 to 1. */
   likeness: number;
 }

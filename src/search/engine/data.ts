@@ -1,4 +1,4 @@
-import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
+import type { ChineseData, EnglishData, SlipsData, SoundData, TermsData } from '../format.ts';
 
 /** Thrown when the text cannot be loaded. */
 export class SearchUnavailable extends Error {
@@ -19,6 +19,7 @@ interface Files {
   en: EnglishData;
   terms: TermsData;
   sound: SoundData;
+  slips: SlipsData;
 }
 
 const asked = new Map<string, Promise<unknown>>();

@@ -12,7 +12,7 @@ import type { Stage } from './present.ts';
 import { toFound } from './present.ts';
 import type { Query } from './query.ts';
 import { readQuery } from './query.ts';
-import { isQuotation } from './is-quotation.ts';
+import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
 import type { Heard, Sounding } from './sound.ts';
 import { pageOfOurs, topicsNamed } from './topics.ts';
 
@@ -190,12 +190,13 @@ export async function findMissing(typed: string, options: Options = {}): Promise
   return addressesIn(wellFormed(typed), stage).length > 0 ? [] : missingIn(wellFormed(typed), stage);
 }
 
-/** Where a quotation of some length stands, and how it differs; undefined if it is too short or from nowhere. */
+/** Where a quotation stands, and how it differs; undefined if it is from nowhere, or too short and neither a sentence nor a copy of ours. */
 export async function checkQuotation(typed: string, options: Options = {}): Promise<Checked | undefined> {
-  if (!isQuotation(typed)) return undefined;
-  const { stage } = await prepare(typed, options);
-  const { check } = await import('./quotation.ts');
-  return check(wellFormed(typed), stage);
+  const { stage } = await prepare(typed, options, /[a-z]{2,} [a-z]{2,}/i.test(typed));
+  if (!isQuotation(typed) && !hasSource(typed) && !isSentence(typed, stage)) return undefined;
+  // Without the slips a check still says where the words stand.
+  const [{ check }, slips] = await Promise.all([import('./quotation.ts'), load('slips').catch(() => ({}))]);
+  return check(wellFormed(typed), stage, slips);
 }
 
 /** The concepts that may be meant: named, heard, or having what was typed as a part of their name. */

@@ -1,0 +1,52 @@
+/** One way to read a piece of what was pasted. */
+export interface Reading {
+  words: string;
+  /** It stood within quotation marks, which turn those inside: single for double, either kind for either. */
+  isQuoted: boolean;
+  /** The numbers that were taken for those of sentences. */
+  numbers: string[];
+}
+
+const partners: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', "'": "'", '«': '»' };
+const numbered = /(^|\n|[。！？：；.!?:;”’）)])(\s*)([\d\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[a-z]?)(?=[\s\p{L}“‘（(《])/gu;
+
+/** Returns the ways to read a piece, the most literal first; `hasSource`: it came with a source, and perhaps with labels. */
+export function readingsOf(piece: string, hasSource: boolean): Reading[] {
+  const all: Reading[] = [];
+  const add = (words: string, isQuoted: boolean, numbers: string[] = []): void => {
+    if (words !== '' && !all.some((one) => one.words === words && one.isQuoted === isQuoted)) all.push({ words, isQuoted, numbers });
+  };
+  for (const text of [piece, withoutMarkdown(piece)]) {
+    add(text, false);
+    const quoted = unquote(text, hasSource);
+    if (quoted !== undefined) add(quoted, true);
+    for (const words of quoted === undefined ? [text] : [text, quoted]) {
+      const numbers: string[] = [];
+      const rest = words.replace(numbered, (_, before: string, space: string, number: string) => {
+        numbers.push(number.normalize('NFKC'));
+        return before + space;
+      });
+      if (numbers.length > 0) add(rest.trim(), words !== text, numbers);
+    }
+  }
+  return all;
+}
+
+/** What stands between the outermost quotation marks, where little else does. */
+function unquote(text: string, hasSource: boolean): string | undefined {
+  const open = text.search(/[“‘「『"'«]/);
+  const close = text.lastIndexOf(partners[text.charAt(open)] || '”');
+  if (open < 0 || close <= open) return undefined;
+  const around = (text.slice(0, open) + text.slice(close + 1)).replace(/[^\p{L}\p{N}]/gu, '').length;
+  return around === 0 || (hasSource && around < 80 && around * 1.5 < close - open) ? text.slice(open + 1, close).trim() : undefined;
+}
+
+function withoutMarkdown(text: string): string {
+  return text
+    .replace(/(?:---|\*\*\*)\s*$/, '')
+    .replace(/#{1,6}\s+|\*\*|^\s*>\s/gm, '')
+    .replace(/&#x20;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .trim();
+}
