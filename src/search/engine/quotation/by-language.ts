@@ -10,7 +10,7 @@ export function byLanguage(text: string): string[] {
   const [, before = '', rest = text] = /^([^\p{Script=Han}]*?)([\d“‘（《「『\s]*\p{Script=Han}[\s\S]*)$/u.exec(text) || [];
   if (isEnglish(before)) return [rest, before];
   const [, head = text, after = ''] =
-    /^([\s\S]*\p{Script=Han}(?:[\d.]+[%‰]?)?[。，、！？；：…”’」』》）\s]*)([^\p{Script=Han}]*)$/u.exec(text) || [];
+    /^([\s\S]*\p{Script=Han}(?:[\d.%‰、，]*[。，、！？；：…”’」』》）])*\s*)([^\p{Script=Han}]*)$/u.exec(text) || [];
   return isEnglish(after) ? [head, after] : [text];
 }
 

@@ -31,20 +31,19 @@ export interface Court {
 /** Returns what a reading is where it stands in the text to the letter; undefined where it does not. */
 export function judgeExact(reading: Reading, court: Court): Checked | undefined {
   const { stage, named } = court;
-  const source = sourceIn(hasHan(reading.words) ? 'zh' : 'en', stage);
+  const { source, words } = inItsLanguage(reading.words, stage);
   if (!source) return undefined;
   const rank = (span: Span): number => (isNamed(source, span, named, stage) ? 2 : 0) + (isWholeSentences(source, span) ? 1 : 0);
-  const spans = findExact(reading.words, source, reading.isQuoted).map((span) => ({ span, rank: rank(span) }));
+  const spans = findExact(words, source, reading.isQuoted).map((span) => ({ span, rank: rank(span) }));
   const [best] = spans.sort((a, b) => b.rank - a.rank || a.span[0] - b.span[0]);
-  const checked = best && judge(reading, source, best.span, 1, court);
+  const checked = best && judge({ ...reading, words }, source, best.span, 1, court);
   return checked && checked.changes.length === 0 ? checked : undefined;
 }
 
 /** Returns what a reading is where it lies closest to the text; undefined if it lies nowhere. */
 export function judgeNearest(reading: Reading, court: Court): Checked | undefined {
   const { stage, named } = court;
-  const words = reading.words.slice(0, longest);
-  const source = sourceIn(hasHan(words) ? 'zh' : 'en', stage);
+  const { source, words } = inItsLanguage(reading.words.slice(0, longest), stage);
   if (!source) return undefined;
   const folded = fold(words, source.lang === 'zh' ? stage.corpus.variants : undefined).text;
   const spans = [...namedSpans(source, named, stage), ...nearest(folded, source, source.lang === 'zh' ? 2 : 5)];
@@ -58,6 +57,11 @@ export function judgeNearest(reading: Reading, court: Court): Checked | undefine
     if (!best || rank > best.rank) best = { checked, rank };
   }
   return best?.checked;
+}
+
+/** Words with the text that they are of. In Chinese a line may break anywhere, and leaves no space. */
+function inItsLanguage(words: string, stage: Stage): { source: Source | undefined; words: string } {
+  return hasHan(words) ? { source: sourceIn('zh', stage), words: words.replace(/\n/g, '') } : { source: sourceIn('en', stage), words };
 }
 
 function judge(

@@ -8,7 +8,11 @@ export interface Reading {
 }
 
 const partners: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"', "'": "'", '«': '»' };
-const numbered = /(^|\n|[。！？：；.!?:;”’）)])(\s*)([\d\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}[a-z]?)(?=[\s\p{L}“‘（(《])/gu;
+const raised = '\u00b9\u00b2\u00b3\u2070-\u2079';
+const number = `(?:[${raised}]{1,3}|\\d{1,3}[a-z]?(?=[\\s\\p{L}“‘（(《]))`;
+/** The number of a sentence at the head; and those behind the ends of others. */
+const atHead = new RegExp(`^()(${number})\\s*`, 'gu');
+const anywhere = new RegExp(`(^|\\n|[。！？；!?;”’）)]\\s*|[^\\d]\\.\\s*)(${number})`, 'gu');
 
 /** Returns the ways to read a piece, the most literal first; `hasSource`: it came with a source, and perhaps with labels. */
 export function readingsOf(piece: string, hasSource: boolean): Reading[] {
@@ -20,14 +24,15 @@ export function readingsOf(piece: string, hasSource: boolean): Reading[] {
     add(text, false);
     const quoted = unquote(text, hasSource);
     if (quoted !== undefined) add(quoted, true);
-    for (const words of quoted === undefined ? [text] : [text, quoted]) {
-      const numbers: string[] = [];
-      const rest = words.replace(numbered, (_, before: string, space: string, number: string) => {
-        numbers.push(number.normalize('NFKC'));
-        return before + space;
+    for (const words of quoted === undefined ? [text] : [text, quoted])
+      [atHead, anywhere].forEach((pattern) => {
+        const numbers: string[] = [];
+        const rest = words.replace(pattern, (_, before: string, one: string) => {
+          numbers.push(one.normalize('NFKC'));
+          return before;
+        });
+        if (numbers.length > 0) add(rest.trim(), words !== text, numbers);
       });
-      if (numbers.length > 0) add(rest.trim(), words !== text, numbers);
-    }
   }
   return all;
 }
