@@ -46,11 +46,16 @@ export interface SoundData {
   headings: Record<string, string>;
 }
 
-/**
- * The slips of the sources that say what was meant, by report and sentence: the words as printed, as they were meant, and
- * the anchor of the note on the page of the apparatus. Asked for with the first quotation that is checked.
- */
-export type SlipsData = Record<string, Record<string, [printed: string, meant: string, anchor: string][]>>;
+/** What the check of quotations needs beside the text; asked for with the first quotation. */
+export interface QuotationData {
+  /**
+   * The slips of the sources that say what was meant, by report and sentence: the words as printed, as they were meant,
+   * and the anchor of the note on the page of the apparatus.
+   */
+  slips: Record<string, Record<string, [printed: string, meant: string, anchor: string][]>>;
+  /** The numbers of the sentences as they follow each other in the text, which pages part: stretches of a number and a count. */
+  order: [first: number, count: number][];
+}
 
 /** What a result says of a concept beside its words; each is asked for where its concept is listed. */
 export interface SearchEntry {

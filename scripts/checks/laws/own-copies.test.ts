@@ -9,7 +9,8 @@ import type { Edition, Segment } from '#edition/types.ts';
 import { toMarkdown } from '#export/markdown.ts';
 import { toPlainText } from '#export/plain-text.ts';
 import type { Engine } from '#search/engine/contract.ts';
-import { toChineseData, toEnglishData, toSlipsData, toSoundData, toTermsData } from '#search/encode/encode.ts';
+import { toChineseData, toEnglishData, toSoundData, toTermsData } from '#search/encode/encode.ts';
+import { toQuotationData } from '#search/encode/quotation-data.ts';
 import { readConcepts, readEditions, readHome } from '../../content.ts';
 
 const host = 'https://example.org';
@@ -29,7 +30,7 @@ beforeAll(async () => {
     en: toEnglishData(editions, concepts),
     terms: toTermsData(editions, concepts, []),
     sound: toSoundData(editions, concepts, []),
-    slips: toSlipsData(editions, home),
+    quotation: toQuotationData(editions, home),
   };
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
   vi.resetModules();
@@ -121,30 +122,45 @@ async function wrongIn(forms: Record<string, string>, segment: Segment, locale: 
   return wrong;
 }
 
-test.each(['zh', 'en'] as const)('every sentence is the same in every form of ours: %s', async (locale) => {
-  expect(segments.length).toBeGreaterThan(100);
-  const wrong: string[] = [];
-  for (const segment of segments) if (wordsOf(segment, locale) !== '') wrong.push(...(await wrongIn(formsOf(segment, locale), segment, locale, false)));
-  expect(wrong).toEqual([]);
-}, 120_000);
+test.each(['zh', 'en'] as const)(
+  'every sentence is the same in every form of ours: %s',
+  async (locale) => {
+    expect(segments.length).toBeGreaterThan(100);
+    const wrong: string[] = [];
+    for (const segment of segments)
+      if (wordsOf(segment, locale) !== '') wrong.push(...(await wrongIn(formsOf(segment, locale), segment, locale, false)));
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
 
-test.each(['zh', 'en'] as const)('and in both languages at once: %s', async (locale) => {
-  const wrong: string[] = [];
-  for (const segment of segments) if (segment.en !== undefined) wrong.push(...(await wrongIn(formsOfBoth(segment), segment, locale, true)));
-  expect(wrong).toEqual([]);
-}, 120_000);
+test.each(['zh', 'en'] as const)(
+  'and in both languages at once: %s',
+  async (locale) => {
+    const wrong: string[] = [];
+    for (const segment of segments)
+      if (segment.en !== undefined) wrong.push(...(await wrongIn(formsOfBoth(segment), segment, locale, true)));
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
 
-test.each(['zh', 'en'] as const)('every export of a unit is the same, whole: %s', async (locale) => {
-  const wrong: string[] = [];
-  for (const unit of edition.units.values()) {
-    for (const [form, text] of [
-      ['Markdown', toMarkdown(edition, unit, locale, urls)],
-      ['plain', toPlainText(unit, locale)],
-    ] as const) {
-      const checked = await engine.checkQuotation(text, { locale });
-      const [first = ''] = checked?.id.split('-') ?? [];
-      if (checked?.verdict !== 'same' || !(unitOf(first) === unit.id || unit.heading === undefined)) wrong.push(`${unit.id} ${form}: ${checked?.verdict} ${checked?.id}`);
+test.each(['zh', 'en'] as const)(
+  'every export of a unit is the same, whole: %s',
+  async (locale) => {
+    const wrong: string[] = [];
+    for (const unit of edition.units.values()) {
+      for (const [form, text] of [
+        ['Markdown', toMarkdown(edition, unit, locale, urls)],
+        ['plain', toPlainText(unit, locale)],
+      ] as const) {
+        const checked = await engine.checkQuotation(text, { locale });
+        const [first = ''] = checked?.id.split('-') ?? [];
+        if (checked?.verdict !== 'same' || !(unitOf(first) === unit.id || unit.heading === undefined))
+          wrong.push(`${unit.id} ${form}: ${checked?.verdict} ${checked?.id}`);
+      }
     }
-  }
-  expect(wrong).toEqual([]);
-}, 60_000);
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);

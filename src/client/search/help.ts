@@ -1,9 +1,6 @@
-import type { Addressed, Checked, Meant, Missing } from '#search/engine/contract.ts';
-import type { SearchedReport } from '#search/setting.ts';
-import { linkWith } from './found-words.ts';
-import { compared } from './marked.ts';
-import { parseRange, printRange } from '#address/range.ts';
 import type { Locale } from '#i18n/locale.ts';
+import type { Addressed, Meant, Missing } from '#search/engine/contract.ts';
+import { inReport, short } from './places.ts';
 import type { Setting } from './setting.ts';
 import { spoken } from './spoken.ts';
 import { make, makeButton } from '../page/make.ts';
@@ -31,22 +28,6 @@ export function showMissing(box: HTMLElement, missing: readonly Missing[], { wor
     box.append(line);
   }
   box.hidden = box.childNodes.length === 0;
-}
-
-/** Shows what became of a quotation. */
-export function showQuotation(box: HTMLElement, checked: Checked | undefined, { words, reports }: Setting): void {
-  box.textContent = '';
-  box.hidden = checked === undefined;
-  if (!checked) return;
-  const link = make('a', 'link', `${short(checked.id)}  ${inReport(reports, checked.report)}${checked.printed}`, {
-    href: linkWith(checked.url, ''),
-  });
-  const head = make('h2', 'quotation-head', words.quotation);
-  const verdict = make('p', 'quotation-verdict', `${words[checked.verdict]} `);
-  verdict.append(link);
-  const text = make('p', 'quotation-text', '', { lang: checked.lang === 'zh' ? 'zh-Hans' : 'en' });
-  text.append(compared(checked, words));
-  box.append(head, verdict, text);
 }
 
 /** Shows that the search cannot work now, and offers to try again. */
@@ -104,14 +85,4 @@ export function choices(
     line.append(button, ' ');
   });
   return line;
-}
-
-/** Returns the name of a report to stand before a place of it; nothing where there is no other. */
-export function inReport(reports: readonly SearchedReport[], slug: string): string {
-  const name = reports.filter((one) => one.slug === slug).map((one) => one.name)[0];
-  return name ? `${name} · ` : '';
-}
-
-function short(id: string): string {
-  return printRange(parseRange(id) ?? { first: id, last: id });
 }

@@ -1,5 +1,5 @@
 import type { SearchedReport } from '#search/setting.ts';
-import { inReport } from './help.ts';
+import { inReport } from './places.ts';
 import { isHeadingId } from '#address/grammar.ts';
 import { printShort } from '#address/print.ts';
 import { parentOf, sentenceNumberOf } from '#address/within.ts';

@@ -4,9 +4,10 @@ import type { Found } from '#search/engine/contract.ts';
 import type { Answer } from './answer.ts';
 import { showDefinitions } from './definitions.ts';
 import { countHits, inText, showFilters } from './filters.ts';
-import { showAddresses, showHelp, showMissing, showQuotation } from './help.ts';
+import { showAddresses, showHelp, showMissing } from './help.ts';
 import { showOnMap } from './hit-map.ts';
 import { within } from './scope.ts';
+import { showQuotation, verdictOf } from './quotation.ts';
 import type { Setting } from './setting.ts';
 import { showResults } from './show-results.ts';
 import { spoken } from './spoken.ts';
@@ -53,7 +54,7 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   status.textContent = '';
   if (results.length > 0 || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
-  else status.textContent = checked ? words.quotation : `${words.address} ${addresses[0]?.printed ?? ''}`;
+  else status.textContent = checked ? verdictOf(checked, words) : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
 }
 

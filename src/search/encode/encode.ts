@@ -1,11 +1,10 @@
-import { listAnchorOf, notesOf } from '#edition/apparatus.ts';
 import { reportName, workNames } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { firstSentence } from '#text/first-sentence.ts';
-import type { ChineseData, EnglishData, SearchEntry, SlipsData, SoundData, TermsData } from '../format.ts';
+import type { ChineseData, EnglishData, SearchEntry, SoundData, TermsData } from '../format.ts';
 import { sentencesOn, textOf, toStretches } from './pages.ts';
 import { readingOf, syllables, traditional } from './tables.ts';
 
@@ -83,21 +82,6 @@ export function toSoundData(editions: readonly Edition[], concepts: readonly Con
     readings: Object.fromEntries(ordered.flatMap(({ zh }, index) => odd(zh.term, zh.pinyin).map((reading) => [index, reading]))),
     headings: Object.fromEntries(headings.flatMap(({ key, zh }) => odd(zh).map((reading) => [key, reading]))),
   };
-}
-
-/** Returns the slips of all editions that say what was meant; `home` is the slug of the home report. */
-export function toSlipsData(editions: readonly Edition[], home: string): SlipsData {
-  const data: SlipsData = {};
-  for (const edition of editions) {
-    const slips: SlipsData[string] = {};
-    for (const { note, at } of notesOf(edition)) {
-      const { printed, likely } = note;
-      if (likely === undefined) continue;
-      for (const { id, anchor } of at) (slips[id] ??= []).push([printed, likely, listAnchorOf(anchor, edition.slug, home)]);
-    }
-    data[edition.slug] = slips;
-  }
-  return data;
 }
 
 function namesOf(topics: readonly TopicNames[], slug: string, locale: Locale): string[] {

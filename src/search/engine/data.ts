@@ -1,4 +1,4 @@
-import type { ChineseData, EnglishData, SlipsData, SoundData, TermsData } from '../format.ts';
+import type { ChineseData, EnglishData, QuotationData, SoundData, TermsData } from '../format.ts';
 
 /** Thrown when the text cannot be loaded. */
 export class SearchUnavailable extends Error {
@@ -19,7 +19,7 @@ interface Files {
   en: EnglishData;
   terms: TermsData;
   sound: SoundData;
-  slips: SlipsData;
+  quotation: QuotationData;
 }
 
 const asked = new Map<string, Promise<unknown>>();

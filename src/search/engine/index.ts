@@ -59,10 +59,10 @@ interface Ready extends Chinese {
   stage: Stage;
 }
 
-async function prepare(typed: string, { locale = 'zh' }: Options, withEnglish?: boolean): Promise<Ready> {
+async function prepare(typed: string, { locale = 'zh' }: Options): Promise<Ready> {
   const { corpus, ...rest } = await open();
   const query = readQuery(wellFormed(typed), corpus.variants);
-  if (withEnglish || locale === 'en' || query.hasLatin) await loadEnglish();
+  if (locale === 'en' || query.hasLatin) await loadEnglish();
   const concepts = query.tokens.length > 0 ? conceptsNamed(corpus, english, query) : [];
   return { corpus, ...rest, query, stage: { corpus, english, locale, concepts } };
 }
@@ -192,11 +192,13 @@ export async function findMissing(typed: string, options: Options = {}): Promise
 
 /** Where a quotation stands, and how it differs; undefined if it is from nowhere, or too short and neither a sentence nor a copy of ours. */
 export async function checkQuotation(typed: string, options: Options = {}): Promise<Checked | undefined> {
-  const { stage } = await prepare(typed, options, /[a-z]{2,} [a-z]{2,}/i.test(typed));
+  const { locale = 'zh' } = options;
+  const { corpus } = await open();
+  if (locale === 'en' || /[a-z]{2,}/i.test(typed)) await loadEnglish();
+  const stage: Stage = { corpus, english, locale, concepts: [] };
   if (!isQuotation(typed) && !hasSource(typed) && !isSentence(typed, stage)) return undefined;
-  // Without the slips a check still says where the words stand.
-  const [{ check }, slips] = await Promise.all([import('./quotation.ts'), load('slips').catch(() => ({}))]);
-  return check(wellFormed(typed), stage, slips);
+  const [{ check }, data] = await Promise.all([import('./quotation.ts'), load('quotation')]);
+  return check(wellFormed(typed), stage, data);
 }
 
 /** The concepts that may be meant: named, heard, or having what was typed as a part of their name. */

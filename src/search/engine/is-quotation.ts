@@ -14,9 +14,7 @@ export function hasSource(query: string): boolean {
 
 /** Returns whether something typed is a whole sentence or heading, however short. */
 export function isSentence(query: string, { corpus, english }: Stage): boolean {
-  const ways = [query, query.replace(/^\s*[\d\u00b2\u00b3\u00b9\u2070-\u2079]{1,2}/, '')].map((words) =>
-    foldText(words, corpus.variants),
-  );
+  const ways = [query, query.replace(/^\s*[\d\u00b2\u00b3\u00b9\u2070-\u2079]{1,2}/, '')].map((words) => foldText(words, corpus.variants));
   const isSo = (words: string | undefined): boolean =>
     words !== undefined && Math.abs(words.length - query.length) < 40 && ways.indexOf(foldText(words, corpus.variants)) >= 0;
   if ((ways[1] as string).length < 4) return false;

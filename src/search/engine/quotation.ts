@@ -1,6 +1,6 @@
 import type { WorkNames } from '#address/print.ts';
 import { isQuotation } from './is-quotation.ts';
-import type { SlipsData } from '../format.ts';
+import type { QuotationData } from '../format.ts';
 import type { Checked } from './contract.ts';
 import type { Stage } from './present.ts';
 import type { Court } from './quotation/judge.ts';
@@ -14,11 +14,11 @@ import { settle } from './quotation/settle.ts';
 const longest = 60_000;
 
 /** Returns where a quotation comes from, slips and all, and how it differs from the text; undefined if it is from nowhere. */
-export function check(query: string, stage: Stage, slips: SlipsData): Checked | undefined {
+export function check(query: string, stage: Stage, data: QuotationData): Checked | undefined {
   const text = settle(query.slice(0, longest));
   const works = stage.corpus.pages.reduce<WorkNames>((all, page) => ({ ...all, ...page.works }), {});
   const { pieces, named } = readPasted(text, works);
-  const court: Court = { stage, slips, named };
+  const court: Court = { stage, data, named };
   const asItStands = judgeExact({ words: text, isQuoted: false, numbers: [] }, court);
   if (asItStands) return asItStands;
   const hasSource = named.length > 0;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
+import type { ChineseData, EnglishData, QuotationData, SoundData, TermsData } from '../format.ts';
 import type { Engine } from './contract.ts';
 
 const works = { r: { zh: '报告', en: 'Report' }, s: { zh: '讲话', en: 'Speech' } };
@@ -44,10 +44,15 @@ const sound: SoundData = {
   headings: {},
 };
 
+const quotation: QuotationData = {
+  slips: { sample: { 'r1.6.s1': [['攻坚战', '攻坚仗', 'note-r1.6.s1-1']] } },
+  order: [[0, 8]],
+};
+
 let engine: Engine;
 
 beforeAll(async () => {
-  const files: Record<string, unknown> = { zh, en, terms, sound };
+  const files: Record<string, unknown> = { zh, en, terms, sound, quotation };
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
   vi.resetModules();
   engine = await import('./index.ts');

@@ -11,8 +11,7 @@ import { sentenceAt } from './source.ts';
 
 /** Returns the place of a stretch of the text. */
 export function placeOf(source: Source, [from, to]: Span, stage: Stage): Addressed | undefined {
-  const { sentences } = stage.corpus;
-  const [first, last] = [sentences[sentenceAt(source, from)], sentences[sentenceAt(source, to - 1)]];
+  const [first, last] = [source.sentences[sentenceAt(source, from)], source.sentences[sentenceAt(source, to - 1)]];
   if (!first || !last) return undefined;
   if (first.page === last.page) return resolve(formatRange({ first: first.id, last: last.id }), stage, first.page.slug);
   // Over the end of a page there is an address, but no one page that shows it.
@@ -27,8 +26,8 @@ export function placeOf(source: Source, [from, to]: Span, stage: Stage): Address
 }
 
 /** Returns whether a stretch begins in a place that the pasted text names itself. */
-export function isNamed(source: Source, [from]: Span, named: readonly Named[], { corpus }: Stage): boolean {
-  const sentence = corpus.sentences[sentenceAt(source, from)];
+export function isNamed(source: Source, [from]: Span, named: readonly Named[]): boolean {
+  const sentence = source.sentences[sentenceAt(source, from)];
   return (
     sentence !== undefined &&
     named.some(({ first, slug }) => isWithin(sentence.id, first) && (slug || sentence.page.slug) === sentence.page.slug)
@@ -36,7 +35,7 @@ export function isNamed(source: Source, [from]: Span, named: readonly Named[], {
 }
 
 /** Returns the stretches of the places that the pasted text names itself. */
-export function namedSpans({ starts }: Source, named: readonly Named[], { corpus: { sentences } }: Stage): Span[] {
+export function namedSpans({ starts, sentences }: Source, named: readonly Named[]): Span[] {
   const spans: Span[] = [];
   for (const { first, last, slug } of named.slice(0, 4)) {
     const isThere =

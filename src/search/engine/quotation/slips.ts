@@ -1,7 +1,8 @@
-import type { SlipsData } from '../../format.ts';
+import type { QuotationData } from '../../format.ts';
 import type { Variants } from '#text/fold.ts';
 import type { Slip } from '../contract.ts';
 import { base } from '../data.ts';
+import type { Sentence } from '../corpus.ts';
 import type { Stage } from '../present.ts';
 import type { Step } from './compare.ts';
 import { compare, costOf } from './compare.ts';
@@ -25,7 +26,7 @@ export interface Mended {
 }
 
 /** Returns what was typed against a stretch of the text, with each slip that the reader has as it was meant mended. */
-export function mend(typed: string, source: Source, span: Span, stage: Stage, data: SlipsData, anyMarks: boolean): Mended {
+export function mend(typed: string, source: Source, span: Span, stage: Stage, data: QuotationData['slips'], anyMarks: boolean): Mended {
   const variants: Variants = source.lang === 'zh' ? stage.corpus.variants : new Map<string, string>();
   const stepsTo = (text: string): Step[] => compare(typed, text, source.lang, variants, anyMarks);
   const text = source.text.slice(...span);
@@ -40,10 +41,10 @@ export function mend(typed: string, source: Source, span: Span, stage: Stage, da
   return best;
 }
 
-function editsIn(source: Source, [start, end]: Span, { corpus, locale }: Stage, data: SlipsData): Edit[] {
+function editsIn(source: Source, [start, end]: Span, { locale }: Stage, data: QuotationData['slips']): Edit[] {
   const edits: Edit[] = [];
   for (let number = sentenceAt(source, start); number <= sentenceAt(source, end - 1); number++) {
-    const { id, zh, page } = corpus.sentences[number] as Stage['corpus']['sentences'][number];
+    const { id, zh, page } = source.sentences[number] as Sentence;
     for (const [printed, meant, anchor] of data[page.slug]?.[id] || []) {
       const { from, to, put } = least(printed, meant);
       const at = (source.starts[number] as number) + zh.indexOf(printed) - start;

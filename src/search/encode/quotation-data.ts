@@ -1,0 +1,41 @@
+import { listAnchorOf, notesOf } from '#edition/apparatus.ts';
+import type { Edition } from '#edition/types.ts';
+import { pagesOf } from '#edition/units.ts';
+import type { QuotationData } from '../format.ts';
+import { sentencesOn } from './pages.ts';
+
+/** Returns what the check of quotations needs of all editions; `home` is the slug of the home report. */
+export function toQuotationData(editions: readonly Edition[], home: string): QuotationData {
+  return { slips: Object.fromEntries(editions.map((edition) => [edition.slug, slipsOf(edition, home)])), order: orderOf(editions) };
+}
+
+function slipsOf(edition: Edition, home: string): QuotationData['slips'][string] {
+  const slips: QuotationData['slips'][string] = {};
+  for (const { note, at } of notesOf(edition)) {
+    const { printed, likely } = note;
+    if (likely === undefined) continue;
+    for (const { id, anchor } of at) (slips[id] ??= []).push([printed, likely, listAnchorOf(anchor, edition.slug, home)]);
+  }
+  return slips;
+}
+
+function orderOf(editions: readonly Edition[]): QuotationData['order'] {
+  const order: QuotationData['order'] = [];
+  let before = 0;
+  for (const edition of editions) {
+    const numbers = new Map(
+      pagesOf(edition)
+        .flatMap(sentencesOn)
+        .map(({ id }, index) => [id, before + index]),
+    );
+    for (const id of edition.segments.keys()) {
+      const number = numbers.get(id);
+      if (number === undefined) continue;
+      const last = order[order.length - 1];
+      if (last && last[0] + last[1] === number) last[1]++;
+      else order.push([number, 1]);
+    }
+    before += numbers.size;
+  }
+  return order;
+}
