@@ -160,6 +160,35 @@ describe('search', () => {
     expect(await engine.checkQuotation('春眠不觉晓处处闻啼鸟夜来风雨声')).toBeUndefined();
   });
 
+  test('a slip that the apparatus notes is no difference, and is named with its note', async () => {
+    const checked = await engine.checkQuotation('全力打好“消薄”攻坚仗，奏响从“消薄”到“强村”发展的进军号。');
+    expect(checked).toMatchObject({
+      id: 'r1.6.s1',
+      verdict: 'same',
+      changes: [],
+      words: '全力打好“消薄”攻坚战，奏响从“消薄”到“强村”发展的进军号。',
+    });
+    expect(checked?.slips).toMatchObject([
+      { printed: '攻坚战', meant: '攻坚仗', url: expect.stringMatching(/apparatus\/#note-r1\.6\.s1-1$/) as string },
+    ]);
+  });
+
+  test('the first word of a sentence may be another', async () => {
+    const checked = await engine.checkQuotation('They fought to eliminate weak villages, and modernised 30,000 households.');
+    expect(checked?.changes).toEqual([{ kind: 'word', typed: 'They', text: 'We' }]);
+    const more = await engine.checkQuotation('We always fought to eliminate weak villages, and modernised 30,000 households.');
+    expect(more?.changes).toEqual([{ kind: 'word', typed: 'always', text: '' }]);
+  });
+
+  test('a short sentence is checked where it is whole, or comes with its address', async () => {
+    expect(await engine.checkQuotation('消薄以外，覆盖各县。')).toMatchObject({ id: 's3.s1', verdict: 'same' });
+    expect(await engine.checkQuotation('“一要抓住6、7月。”（某人，2018：报告·一（六）1，R1.6.1 s0）')).toMatchObject({
+      id: 'r1.6.1.s0',
+      verdict: 'same',
+    });
+    expect(await engine.checkQuotation('覆盖各县')).toBeUndefined();
+  });
+
   test.each(['六项任务', '六大任务', 'six tasks', 'Tasks'])('the page of a topic is found by %s', async (query) => {
     const found = await engine.search(query);
     expect(found[found.length - 1]).toMatchObject({

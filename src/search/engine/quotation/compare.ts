@@ -75,7 +75,7 @@ export function differencesOf(steps: readonly Step[], typed: string, text: strin
     const [a, b] = [step.typed[0], step.text[0]];
     // The space before a word is nobody's difference.
     if (b) add(0, text.slice(j, b.from));
-    else if (a && i < a.from) add(0, ' ');
+    else if (a && i < a.from) add(-1, ' ');
     if (a && step.kind !== 'same') add(-1, spanned(typed, step.typed));
     if (b) add(step.kind === 'same' ? 0 : 1, spanned(text, step.text));
     i = step.typed[step.typed.length - 1]?.to || i;

@@ -5,6 +5,7 @@ import type { QuotationData } from '../../format.ts';
 import type { Checked } from '../contract.ts';
 import type { Stage } from '../present.ts';
 import { lay, withMarks } from './align.ts';
+import { withEnds } from './ends.ts';
 import { changesOf } from './changes.ts';
 import { differencesOf } from './compare.ts';
 import type { Span } from './exact.ts';
@@ -50,7 +51,7 @@ export function judgeNearest(reading: Reading, court: Court): Checked | undefine
   let best: { checked: Checked; rank: number } | undefined;
   for (const near of spans) {
     const laid = lay(folded, near, source);
-    const span = laid && withMarks(source, laid.span, words);
+    const span = laid && withEnds(source, withMarks(source, laid.span, words), words);
     const checked = laid && span && judge({ ...reading, words }, source, span, laid.likeness, court);
     if (!checked || !span) continue;
     const rank = checked.likeness + (isNamed(source, span, named) ? 0.2 : 0);

@@ -23,9 +23,13 @@ export function nearest(folded: string, source: Source, size: number): Span[] {
   cut.set(source, places);
   // Of every line, how many pieces stand there, each counted once.
   const votes = new Map<number, number>();
+  // What stands everywhere tells a long quotation nothing.
+  const common = folded.length > 60 ? 40 : Infinity;
   const each = (see: (line: number, place: number, at: number) => void): void => {
-    for (let at = 0; at + size <= folded.length; at++)
-      (places.get(folded.slice(at, at + size)) || []).forEach((place) => see(Math.round((place - at) / step), place, at));
+    for (let at = 0; at + size <= folded.length; at++) {
+      const list = places.get(folded.slice(at, at + size)) || [];
+      if (list.length <= common) list.forEach((place) => see(Math.round((place - at) / step), place, at));
+    }
   };
   const last = new Map<number, number>();
   each((line, _, at) => {

@@ -28,7 +28,7 @@ const labelled = new RegExp(`^\\s*${label}\\s*|\\s*${label}\\s*$`, 'gi');
 
 /** Returns the words of a pasted text and the places it names: copies of ours carry their source in many forms. */
 export function readPasted(text: string, works: WorkNames): Pasted {
-  const named = [...findLinks(text), ...findPrinted(text)].reduce<Named[]>((all, { id, slug }) => {
+  const named = [...findLinks(text), ...findPrinted(text.replace(link, gap))].reduce<Named[]>((all, { id, slug }) => {
     const range = parseRange(id);
     return range ? [...all, { ...range, slug }] : all;
   }, []);
