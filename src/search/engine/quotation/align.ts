@@ -87,9 +87,8 @@ export function withMarks({ text, starts }: Source, [from, to]: Span, typed: str
   const before = Math.min(count([...typed]), count([...text.slice(Math.max(0, from - 9), from)].reverse()));
   const behind = Math.min(count([...typed].reverse()), count([...text.slice(to, to + 9)]));
   // Marks that end the sentence before, or open the next, are theirs.
-  const reach = (place: number, edge: number): number => (starts.indexOf(edge) >= 0 ? edge : place);
   let [first, last] = [from - before, to + behind];
-  for (let place = from; place > first; place--) if (reach(place, place) === place && starts.indexOf(place) >= 0) first = place;
+  for (let place = from; place > first; place--) if (starts.indexOf(place) >= 0) first = place;
   for (let place = to; place < last; place++) if (starts.indexOf(place) >= 0) last = place;
   return [first, last];
 }

@@ -3,7 +3,6 @@ import type { WorkNames } from '#address/print.ts';
 import { parseReference } from '#address/parse.ts';
 import type { IdRange } from '#address/range.ts';
 import { parseRange, printRange } from '#address/range.ts';
-import { pairQuotes } from '#text/quotes.ts';
 import { byLanguage } from './by-language.ts';
 
 /** A place that a pasted text names itself. */
@@ -47,12 +46,14 @@ function withoutGroups(text: string, printed: readonly string[], works: WorkName
     group.indexOf(gap) >= 0 ||
     printed.some((one) => one.length > 1 && group.indexOf(one) >= 0) ||
     group.split(/[，,；;]/).filter((part, at) => at > 0 && parseReference(part, works) !== undefined).length > 0;
-  let [bare, from] = ['', 0];
-  const groups = pairQuotes(text).pairs.filter(({ mark }) => '（(〔[【'.indexOf(mark) >= 0);
-  for (const { open, close } of groups.sort((a, b) => a.open - b.open)) {
-    if (open < from || !isOurs(text.slice(open + 1, close))) continue;
+  // Brackets within brackets belong to the outermost; one that never closes is a bracket of the text.
+  let [bare, from, open, depth] = ['', 0, 0, 0];
+  for (let place = 0; place < text.length; place++) {
+    const sign = text.charAt(place);
+    if (/[（([〔【]/.test(sign) && depth++ === 0) open = place;
+    if (!/[）)\]〕】]/.test(sign) || depth === 0 || --depth > 0 || !isOurs(text.slice(open + 1, place))) continue;
     bare += text.slice(from, open) + gap;
-    from = close + 1;
+    from = place + 1;
   }
   return bare + text.slice(from);
 }
