@@ -3,10 +3,16 @@ import type { IdKind } from '#address/grammar.ts';
 /** A stretch of an excerpt, by its offsets. */
 export type Range = [from: number, to: number];
 
-/** How a place answers: the very words, a term of the termbase that is meant, its sound, or only some of the words. */
-export type How = 'exact' | 'term' | 'sound' | 'loose';
+/**
+ * How a place answers: the very words one after the other, a term of the termbase that is meant, its sound, all of the
+ * words apart or in other forms, or only some of them.
+ */
+export type How = 'exact' | 'term' | 'sound' | 'words' | 'loose';
 
-/** A page that holds what was looked for, with its sentences. The contract of every engine of this site. */
+/**
+ * A page that holds what was looked for, with its sentences. The contract of every engine of this site. A page that has
+ * the very words, and elsewhere the same words in other forms, comes twice.
+ */
 export interface Found {
   /** The id of the page's place; of a page of the glossary `glossary/<slug>`, of a topic `topics/<slug>`. */
   unit: string;
@@ -109,9 +115,19 @@ export interface Meant {
   url: string | undefined;
 }
 
-/** What to search for: the language in which titles and addresses are given. */
+/** What is nearest to a query that the text does not have. */
+export interface Near {
+  terms: Meant[];
+  places: Addressed[];
+}
+
+/** The order of results: what weighs most first, or as the text has them. */
+export type Order = 'weight' | 'text';
+
+/** What to search for: the language in which titles and addresses are given, and the order of results. */
 export interface Options {
   locale?: 'zh' | 'en';
+  order?: Order;
 }
 
 /** The engine as the module at `/search/search.js` offers it. */
@@ -121,5 +137,7 @@ export interface Engine {
   findMissing: (query: string, options?: Options) => Promise<Missing[]>;
   checkQuotation: (query: string, options?: Options) => Promise<Checked | undefined>;
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
+  findNear: (query: string, options?: Options) => Promise<Near>;
+  leftOut: (query: string) => string[];
   loadEnglish: () => Promise<void>;
 }

@@ -1,7 +1,14 @@
 import type { EnglishData } from '../format.ts';
+import type { Corpus, Page } from './corpus.ts';
+import type { Alias } from './alias.ts';
+import { conceptsNamed, conceptsNaming, toAlias } from './alias.ts';
+import { keysFor } from './near-words.ts';
 import type { Word } from './phrase.ts';
-import { keyOf } from './stems.ts';
-import { isSmall, piecesOf } from './words.ts';
+import { formOf, keyOf } from './spelling.ts';
+import type { Stream } from './stream.ts';
+import type { VeryWords } from './very-words.ts';
+import { findVeryWords, streamOf } from './very-words.ts';
+import { piecesOf } from './words.ts';
 
 /** The English text, ready to be searched: its sentences, and where each word stands. */
 export interface English {
@@ -9,39 +16,39 @@ export interface English {
   words: Word[][];
   /** Of every key, the numbers of the sentences that have it. */
   index: Map<string, number[]>;
-  /** Every word as it is written, in small letters. */
+  /** Every word as it is written, in small letters, with its key. */
   vocabulary: Map<string, string>;
-  /** The renderings of each concept, as words. */
-  terms: { text: string; keys: string[]; telling: string }[][];
+  /** The words of every page in a row. */
+  streams: { page: Page; stream: Stream }[];
+  /** The renderings of each concept. */
+  terms: Alias[][];
   keyOf: (word: string) => string;
-  /** The keys of the words that decide, in one string. */
-  tellingOf: (text: string) => string;
-  /** The keys that a typed word stands for. */
+  /** Returns the keys that a typed word stands for. */
   keysFor: (word: string) => { keys: string[]; slip: boolean };
+  /** Returns where words as typed stand one after the other, whatever sentence they are in. */
+  findVeryWords: (typed: string) => VeryWords[];
+  /** Returns the concepts that words name. */
+  named: (typed: string) => number[];
+  /** Returns the concepts in whose names these words stand one after the other. */
+  naming: (typed: string) => number[];
 }
 
-function wordsOf(text: string): Word[] {
-  return piecesOf(text).map(({ text: word, from, to }) => ({ key: keyOf(word), from, to }));
-}
-
-function tellingOf(text: string): string {
-  return piecesOf(text)
-    .filter(({ text: word }) => !isSmall(word))
-    .map(({ text: word }) => keyOf(word))
-    .join(' ');
-}
-
-/** Makes the English ready to be searched. */
-export function toEnglish({ sentences, terms }: EnglishData): English {
+/** Returns the English ready to be searched. */
+export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus): English {
+  const wordsOf = (text: string): Word[] =>
+    piecesOf(text).map(({ text: word, from, to }) => ({ key: keyOf(word), form: formOf(word), from, to }));
   const english: English = {
+    keyOf,
     sentences: sentences.map((sentence) => sentence || undefined),
     words: sentences.map((sentence) => wordsOf(sentence || '')),
     index: new Map(),
     vocabulary: new Map(),
-    terms: terms.map((forms) => forms.map((text) => ({ text, keys: wordsOf(text).map(({ key }) => key), telling: tellingOf(text) }))),
-    tellingOf,
-    keyOf,
+    streams: [],
+    terms: terms.map((forms) => forms.map((text) => toAlias(text))),
     keysFor: (word) => keysFor(english, word),
+    findVeryWords: (typed) => findVeryWords(english, typed),
+    named: (typed) => conceptsNamed(english, typed),
+    naming: (typed) => conceptsNaming(english, typed),
   };
   english.words.forEach((words, number) => {
     for (const { key, from, to } of words) {
@@ -51,35 +58,6 @@ export function toEnglish({ sentences, terms }: EnglishData): English {
       english.vocabulary.set((english.sentences[number] || '').slice(from, to).toLowerCase(), key);
     }
   });
+  english.streams = pages.map((page) => ({ page, stream: streamOf(english, page) }));
   return english;
-}
-
-const written = new WeakMap<object, string[]>();
-
-/** The keys that a typed word stands for: its own, else those it begins, else those a slip away. */
-function keysFor({ index, vocabulary }: English, word: string): { keys: string[]; slip: boolean } {
-  const own = keyOf(word);
-  // Of a number nothing is guessed: 30 is not the beginning of 300.
-  if (index.has(own) || /^\d/.test(word)) return { keys: [own], slip: false };
-  const typed = word.toLowerCase();
-  const all = written.get(vocabulary) || [...vocabulary.keys()];
-  written.set(vocabulary, all);
-  const distinct = (words: string[]): string[] => [...new Set(words.map((one) => vocabulary.get(one) || ''))];
-  const begun = typed.length > 1 ? all.filter((one) => one.indexOf(typed) === 0) : [];
-  if (begun.length > 0 || typed.length < 5 || typed.length > 30) return { keys: distinct(begun), slip: false };
-  return { keys: distinct(all.filter((one) => isSlip(typed, one))), slip: true };
-}
-
-/** Whether two words differ by one letter: another, one more, one less, or two that changed places. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
 }

@@ -1,5 +1,4 @@
 /** What queries in Latin letters need beside the text itself: loaded with the first of them. */
 export { toEnglish } from './english.ts';
-export { nominate } from './nominate.ts';
 export { matchSome } from './some.ts';
 export { hear, lettersOf, toSoundings } from './sound.ts';

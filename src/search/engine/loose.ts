@@ -14,7 +14,7 @@ export function pieces(corpus: Corpus, { tokens }: Query): Token[] {
       let size = 1;
       while (size < 12 && at + size < folded.length && stands(corpus, folded.slice(at, at + size + 1))) size++;
       if (size > 1 || (words.length === 0 && folded.length === 1)) {
-        found.push({ folded: folded.slice(at, at + size), words: [] });
+        found.push({ folded: folded.slice(at, at + size), words: [], isPhrase: false });
         covered += size;
       }
       at += size;

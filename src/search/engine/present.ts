@@ -7,7 +7,7 @@ import type { Corpus, Page } from './corpus.ts';
 import { sentenceAt } from './corpus.ts';
 import type { English } from './english.ts';
 import type { Answer } from './match.ts';
-import { rendered } from './match.ts';
+import { rendered } from './concepts.ts';
 import { linesOf } from './lines.ts';
 import { joined } from './substring.ts';
 
@@ -54,7 +54,7 @@ export function toFound(stage: Stage, answer: Answer, score: number): Found {
   };
 }
 
-function toHits(stage: Stage, { page, zh, en }: Answer): Hit[] {
+function toHits(stage: Stage, { page, zh, en, runs = [] }: Answer): Hit[] {
   const { corpus } = stage;
   const spans: { first: number; last: number; ranges: Range[] }[] = [];
   for (const range of joined(zh)) {
@@ -67,9 +67,11 @@ function toHits(stage: Stage, { page, zh, en }: Answer): Hit[] {
   }
   const covered = (number: number): boolean => spans.some(({ first, last }) => first <= number && number <= last);
   const chinese = spans.map(({ first, last, ranges }) => ({ place: first, hit: chineseHit(stage, page, first, last, ranges, en) }));
-  const english = [...en.keys()]
-    .filter((number) => !covered(number))
-    .map((number) => ({ place: number, hit: englishHit(stage, page, number, en.get(number) || []) }));
+  // Words that run on make one hit of the sentences that they run through.
+  const begun = joined([...runs, ...[...en.keys()].map((number): Range => [number, number])].map(([a, b]): Range => [a, b + 1]));
+  const english = begun
+    .filter(([from, to]) => !(covered(from) && covered(to - 1)))
+    .map(([from, to]) => ({ place: from, hit: englishHit(stage, page, from, to - 1, en) }));
   return [...chinese, ...english].sort((a, b) => a.place - b.place).map(({ hit }) => hit);
 }
 
@@ -108,15 +110,24 @@ function chineseHit(
   };
 }
 
-function englishHit({ corpus, english, locale }: Stage, page: Page, number: number, ranges: Range[]): Hit {
-  const { id, zh } = corpus.sentences[number] as { id: string; zh: string };
+function englishHit({ corpus, english, locale }: Stage, page: Page, first: number, last: number, en: Answer['en']): Hit {
+  const all = corpus.sentences.slice(first, last + 1);
+  const [from, to] = [all[0] as { id: string }, all[all.length - 1] as { id: string }];
+  let excerpt = '';
+  const ranges: Range[] = [];
+  all.forEach((_, step) => {
+    if (excerpt !== '') excerpt += ' ';
+    ranges.push(...(en.get(first + step) || []).map(([a, b]): Range => [a + excerpt.length, b + excerpt.length]));
+    excerpt += english?.sentences[first + step] || '';
+  });
   return {
-    sentence: id,
-    url: urlOf(page, locale, id),
+    sentence: from.id,
+    ...(last > first && { last: to.id }),
+    url: urlOf(page, locale, formatRange({ first: from.id, last: to.id })),
     lang: 'en',
-    excerpt: english?.sentences[number] || '',
+    excerpt,
     ranges: joined(ranges),
-    other: zh,
+    other: all.map(({ zh }) => zh).join(''),
     otherRanges: [],
   };
 }

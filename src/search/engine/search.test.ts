@@ -82,7 +82,7 @@ describe('search', () => {
     ['15.3%', ['r1.6.1.s1']],
     ['30,000', ['r1.6.s2']],
     ['16.3%', []],
-    ['30,000 households. Growth was', ['r1.6.s1', 'r1.6.s2']],
+    ['30,000 households. Growth was', ['r1.6.s1-r1.6.s2']],
     ['ba1ba1zhan4lve4', ['r.s0']],
     ['babazhanlve', ['r.s0']],
     ['bbzl', ['r.s0']],

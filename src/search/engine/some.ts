@@ -5,8 +5,8 @@ import type { Answer } from './match.ts';
 import type { Query } from './query.ts';
 import { isSmall } from './words.ts';
 
-/** The sentences that hold most of the words of an English query, rare words counting most; nominated pages come first. */
-export function matchSome(corpus: Corpus, english: English, { tokens }: Query, nominated: readonly string[]): Answer[] {
+/** Returns the sentences that hold most of the words of an English query, rare words counting most. */
+export function matchSome(corpus: Corpus, english: English, { tokens }: Query): Answer[] {
   const words = tokens.reduce<string[]>((all, token) => all.concat(token.words), []).filter((word) => word.length > 1 && !isSmall(word));
   const scores = new Map<number, number>();
   const counts = new Map<number, number>();
@@ -27,8 +27,7 @@ export function matchSome(corpus: Corpus, english: English, { tokens }: Query, n
     if (score < enough) break;
     if ((counts.get(number) || 0) < Math.max(2, words.length / 2)) continue;
     const { page } = corpus.sentences[number] as { page: Page };
-    const bonus = nominated.some((url) => url.indexOf(`/${page.slug}/${page.id}/`) >= 0) ? 0.3 : 0;
-    const answer = answers.get(page) || { page, how: 'loose', tier: score / 100 + bonus, zh: [], en: new Map<number, Range[]>() };
+    const answer = answers.get(page) || { page, how: 'loose', tier: score / 100, zh: [], en: new Map<number, Range[]>() };
     answer.en.set(
       number,
       (english.words[number] || []).filter(({ key }) => keys.has(key)).map(({ from, to }): Range => [from, to]),

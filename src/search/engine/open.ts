@@ -1,0 +1,84 @@
+import type { TermsData } from '../format.ts';
+import { conceptsIn } from './concepts.ts';
+import type { Options } from './contract.ts';
+import type { Corpus } from './corpus.ts';
+import { toCorpus } from './corpus.ts';
+import { load } from './data.ts';
+import type { English } from './english.ts';
+import type { Stage } from './present.ts';
+import type { Query } from './query.ts';
+import { readQuery } from './query.ts';
+import type { Heard, Sounding } from './sound.ts';
+
+interface Chinese extends Pick<TermsData, 'entries' | 'topics'> {
+  corpus: Corpus;
+}
+
+/** A query that has been read, and what it is asked of. */
+export interface Ready extends Chinese {
+  query: Query;
+  stage: Stage;
+}
+
+let chinese: Promise<Chinese> | undefined;
+let english: English | undefined;
+let soundings: Sounding[] | undefined;
+
+/** Returns the Chinese text and the termbase, loaded once; after a failure they are asked for again. */
+export async function open(): Promise<Chinese> {
+  chinese = chinese || read();
+  try {
+    return await chinese;
+  } catch (error) {
+    chinese = undefined;
+    throw error;
+  }
+}
+
+async function read(): Promise<Chinese> {
+  const [data, terms] = await Promise.all([load('zh'), load('terms')]);
+  const corpus = toCorpus(data, terms);
+  return { corpus, entries: terms.entries, topics: terms.topics };
+}
+
+/** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
+export async function loadEnglish(): Promise<void> {
+  await openEnglish();
+}
+
+async function openEnglish(): Promise<English> {
+  const [data, { corpus }, { toEnglish }] = await Promise.all([load('en'), open(), import('./latin.ts')]);
+  return (english = english || toEnglish(data, corpus));
+}
+
+/** Returns the stage of a text that is open, with as much English as has been loaded. */
+export function stageOf({ corpus }: Chinese, { locale = 'zh' }: Options): Stage {
+  return { corpus, english, locale, concepts: [] };
+}
+
+/** Reads a query and loads what it needs. */
+export async function prepare(typed: string, options: Options): Promise<Ready> {
+  const opened = await open();
+  const query = readQuery(wellFormed(typed), opened.corpus.variants);
+  if (options.locale === 'en' || query.hasLatin) await openEnglish();
+  const concepts = query.tokens.length > 0 ? conceptsIn(opened.corpus, english, query) : [];
+  return { ...opened, query, stage: { ...stageOf(opened, options), concepts } };
+}
+
+/** Adds the English to what is ready. */
+export async function addEnglish({ stage }: Ready): Promise<void> {
+  stage.english = await openEnglish();
+}
+
+/** Returns what a query may be heard as; nothing if it is not in Latin letters. */
+export async function listen({ corpus, topics, query: { raw, hasHan, hasLatin } }: Ready): Promise<Heard[]> {
+  if (hasHan || !hasLatin) return [];
+  const [data, { hear, lettersOf, toSoundings }] = await Promise.all([load('sound'), import('./latin.ts')]);
+  soundings = soundings || toSoundings(corpus, data, topics);
+  return hear(soundings, lettersOf(raw));
+}
+
+/** Returns a text in which half of a surrogate pair, which is no character, stands as the sign for that. */
+export function wellFormed(text: string): string {
+  return String(text).replace(/[\ud800-\udbff](?![\udc00-\udfff])|([^\ud800-\udbff]|^)[\udc00-\udfff]/g, '$1\ufffd');
+}
