@@ -27,17 +27,16 @@ export function toAlias(text: string): Alias {
 }
 
 /** Returns the concepts that words name. */
-export function conceptsNamed(english: English, typed: string): number[] {
-  const { names } = toAlias(typed);
-  return conceptsWith(english, (alias) => alias.names.some((name) => names.indexOf(name) >= 0));
+export function conceptsNamed({ names }: English, typed: string): number[] {
+  return toAlias(typed).names.reduce<number[]>((all, name) => all.concat([...(names.get(name) || [])]), []);
 }
 
 /** Returns the concepts in whose names these words, two or more, stand one after the other. */
-export function conceptsNaming(english: English, typed: string): number[] {
+export function conceptsNaming({ terms }: English, typed: string): number[] {
   const { telling } = toAlias(typed);
-  return telling.trim().indexOf(' ') < 0 ? [] : conceptsWith(english, (alias) => alias.telling.indexOf(telling) >= 0);
-}
-
-function conceptsWith({ terms }: English, test: (alias: Alias) => boolean): number[] {
-  return terms.reduce<number[]>((found, aliases, concept) => (aliases.some(test) ? found.concat(concept) : found), []);
+  if (telling.trim().indexOf(' ') < 0) return [];
+  return terms.reduce<number[]>(
+    (found, aliases, concept) => (aliases.some((alias) => alias.telling.indexOf(telling) >= 0) ? found.concat(concept) : found),
+    [],
+  );
 }

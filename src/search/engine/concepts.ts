@@ -3,9 +3,9 @@ import type { How, Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { sentenceAt } from './corpus.ts';
 import type { English } from './english.ts';
-import type { Answer, Places } from './match.ts';
-import { inChinese } from './match.ts';
+import type { Answer } from './match.ts';
 import { findPhrase } from './phrase.ts';
+import { inChinese } from './places.ts';
 import type { Query } from './query.ts';
 
 /** Returns the concepts that a query names whole, by one of their words in either language. */
@@ -17,25 +17,18 @@ export function conceptsIn({ foldedTerms, variants }: Corpus, english: English |
 
 /** Returns the pages that name a concept. */
 export function matchConcept(corpus: Corpus, english: English | undefined, number: number, how: How, tier: number): Answer[] {
-  const places = new Map<Page, Places>();
-  for (const word of corpus.foldedTerms[number] || []) {
-    const found = new Map<Page, Places>();
-    inChinese(corpus, word, found);
-    found.forEach((more, page) => {
-      const known = places.get(page);
-      if (known) known.zh.push(...more.zh);
-      else places.set(page, more);
-    });
-  }
-  return [...places.values()].map((place) => ({ ...place, en: renderings(corpus, english, number, place), how, tier }));
+  const places = new Map<Page, Range[]>();
+  for (const word of corpus.foldedTerms[number] || [])
+    inChinese(corpus, word).forEach((ranges, page) => places.set(page, (places.get(page) || []).concat(ranges)));
+  return [...places].map(([page, zh]) => ({ page, zh, en: renderings(corpus, english, number, page, zh), how, tier }));
 }
 
-function renderings(corpus: Corpus, english: English | undefined, number: number, { page, zh }: Places): Map<number, Range[]> {
+function renderings(corpus: Corpus, english: English | undefined, concept: number, page: Page, zh: readonly Range[]): Map<number, Range[]> {
   const found = new Map<number, Range[]>();
   if (!english) return found;
   for (const [from] of zh) {
     const at = sentenceAt(corpus, page, from);
-    const ranges = rendered(english, number, at);
+    const ranges = rendered(english, concept, at);
     if (ranges.length > 0) found.set(at, ranges);
   }
   return found;

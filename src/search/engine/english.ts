@@ -22,6 +22,8 @@ export interface English {
   streams: { page: Page; stream: Stream }[];
   /** The renderings of each concept. */
   terms: Alias[][];
+  /** Of every name of a concept, in one string, the concepts. */
+  names: Map<string, Set<number>>;
   keyOf: (word: string) => string;
   /** Returns the keys that a typed word stands for. */
   keysFor: (word: string) => { keys: string[]; slip: boolean };
@@ -45,6 +47,7 @@ export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus):
     vocabulary: new Map(),
     streams: [],
     terms: terms.map((forms) => forms.map((text) => toAlias(text))),
+    names: new Map(),
     keysFor: (word) => keysFor(english, word),
     findVeryWords: (typed) => findVeryWords(english, typed),
     named: (typed) => conceptsNamed(english, typed),
@@ -58,6 +61,9 @@ export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus):
       english.vocabulary.set((english.sentences[number] || '').slice(from, to).toLowerCase(), key);
     }
   });
+  english.terms.forEach((aliases, concept) =>
+    aliases.forEach(({ names }) => names.forEach((name) => english.names.set(name, (english.names.get(name) || new Set<number>()).add(concept)))),
+  );
   english.streams = pages.map((page) => ({ page, stream: streamOf(english, page) }));
   return english;
 }

@@ -1,9 +1,11 @@
+import type { Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
-import type { Answer, Places } from './match.ts';
-import { inChinese, matchAll } from './match.ts';
+import type { Answer } from './match.ts';
+import { matchAll } from './match.ts';
+import { inChinese } from './places.ts';
 import type { Query, Token } from './query.ts';
 
-/** A Chinese query that stands nowhere, cut into the longest pieces that do; none if too little of it does. */
+/** Returns a Chinese query that stands nowhere, cut into the longest pieces that do; none if too little of it does. */
 export function pieces(corpus: Corpus, { tokens }: Query): Token[] {
   const found: Token[] = [];
   let covered = 0;
@@ -27,7 +29,7 @@ function stands({ pages }: Corpus, piece: string): boolean {
   return pages.some(({ folded }) => folded.text.indexOf(piece) >= 0);
 }
 
-/** The pages that hold most of a Chinese query in pieces: all of them together if some page does, else as many as can be. */
+/** Returns the pages that hold most of a Chinese query in pieces: all of them together if some page does, else as many as can be. */
 export function matchPieces(corpus: Corpus, query: Query): Answer[] {
   const tokens = pieces(corpus, query);
   if (tokens.length === 0) return [];
@@ -35,11 +37,9 @@ export function matchPieces(corpus: Corpus, query: Query): Answer[] {
   if (together.length > 0) return together.map((answer) => ({ ...answer, how: 'loose', tier: 1 }));
   const scored = new Map<Page, Answer>();
   for (const { folded } of tokens) {
-    const places = new Map<Page, Places>();
-    inChinese(corpus, folded, places);
-    places.forEach((place, page) => {
-      const answer = scored.get(page) || { ...place, zh: [], how: 'loose', tier: 0 };
-      answer.zh.push(...place.zh);
+    inChinese(corpus, folded).forEach((ranges, page) => {
+      const answer = scored.get(page) || { page, zh: [], en: new Map<number, Range[]>(), how: 'loose', tier: 0 };
+      answer.zh.push(...ranges);
       answer.tier += folded.length / 1000;
       scored.set(page, answer);
     });

@@ -1,11 +1,12 @@
 import type { How, Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { sentenceAt } from './corpus.ts';
+import { toPlaces } from './places.ts';
+import type { Places } from './places.ts';
 import type { English } from './english.ts';
-import { findPhrase } from './phrase.ts';
 import { matchExactly } from './exact.ts';
-import type { Query, Token } from './query.ts';
-import { findAll } from './substring.ts';
+import { findPhrase } from './phrase.ts';
+import type { Query } from './query.ts';
 
 /** What a page answers: stretches of its Chinese text, and of its English sentences by number. */
 export interface Answer {
@@ -19,11 +20,6 @@ export interface Answer {
   runs?: Range[];
 }
 
-/** Where one token stands on a page; `slip` if only words a letter away do. */
-export interface Places extends Pick<Answer, 'page' | 'zh' | 'en'> {
-  slip?: boolean;
-}
-
 /** Returns the pages that hold a query: those with its very words, then those with all of its words. */
 export function matchAll(corpus: Corpus, english: English | undefined, query: Query): Answer[] {
   const exact = matchExactly(corpus, english, query);
@@ -33,90 +29,48 @@ export function matchAll(corpus: Corpus, english: English | undefined, query: Qu
 
 /** The pages that hold every token of a query, in Chinese or in English, and not only where the very words are. */
 function matchWords(corpus: Corpus, english: English | undefined, query: Query, exact: readonly Answer[]): Answer[] {
-  const perToken = query.tokens.map((token) => {
-    const places = new Map<Page, Places>();
-    inChinese(corpus, token.folded, places);
-    if (english && token.words.length > 0) inEnglish(corpus, english, token, places);
-    return places;
-  });
-  const [first, ...rest] = perToken;
-  if (!first) return [];
-  const found: Answer[] = [];
-  first.forEach((place, page) => {
-    if (!rest.every((places) => places.has(page))) return;
-    const known = exact.filter((answer) => answer.page === page)[0];
-    const answer = toAnswer(corpus, english, query, [place, ...rest.map((places) => places.get(page) as Places)], known);
-    if (answer) found.push(answer);
-  });
-  return found;
-}
-
-/** Adds where a folded string stands in the Chinese text. */
-export function inChinese({ pages }: Corpus, folded: string, places: Map<Page, Places>): void {
-  for (const page of pages) {
-    const zh = findAll(page.folded, folded);
-    if (zh.length > 0) places.set(page, { page, zh, en: new Map() });
-  }
-}
-
-function inEnglish({ sentences }: Corpus, english: English, { words, isPhrase }: Token, places: Map<Page, Places>): void {
-  const add = (page: Page, number: number, ranges: Range[], slip: boolean): void => {
-    const known = places.get(page) || { page, zh: [], en: new Map(), slip };
-    known.en.set(number, ranges);
-    places.set(page, known);
-  };
-  // A word that is hyphenated here and not there is the same word.
-  if (isPhrase || words.length > 1)
-    english.findVeryWords(words.join(' ')).forEach(({ page, en }) => en.forEach((ranges, number) => add(page, number, ranges, false)));
-  if (isPhrase) return;
-  const each = words.map((word) => english.keysFor(word));
-  const lists = each.map(({ keys }) => new Set(keys.reduce<number[]>((all, key) => all.concat(english.index.get(key) || []), [])));
-  const wanted = new Set(each.reduce<string[]>((all, { keys }) => all.concat(keys), []));
-  const [first = new Set<number>(), ...rest] = lists;
-  for (const number of first) {
-    const { page } = sentences[number] || {};
-    if (!page || !rest.every((list) => list.has(number))) continue;
-    const marks = (english.words[number] || []).filter(({ key }) => wanted.has(key));
-    add(
-      page,
-      number,
-      marks.map(({ from, to }): Range => [from, to]),
-      each.some(({ slip }) => slip),
-    );
-  }
+  const found = query.tokens.map((token) => toPlaces(corpus, english, token));
+  const known = new Map(exact.map((answer) => [answer.page, answer]));
+  return corpus.pages
+    .filter((page) => found.every(({ zh, en }) => zh.has(page) || en.has(page)))
+    .reduce<Answer[]>((all, page) => all.concat(toAnswer(corpus, english, query, page, found, known.get(page)) || []), []);
 }
 
 /** What a page answers beside the very words that it may have; undefined where that is nothing more. */
-function toAnswer(corpus: Corpus, english: English | undefined, query: Query, found: Places[], exact?: Answer): Answer | undefined {
-  const { page } = found[0] as Places;
-  const slips = found.some(({ slip }) => slip);
+function toAnswer(
+  corpus: Corpus,
+  english: English | undefined,
+  query: Query,
+  page: Page,
+  found: readonly Places[],
+  exact?: Answer,
+): Answer | undefined {
+  const slips = found.some(({ zh, slip }) => slip && !zh.has(page));
   const at = ([from]: Range): number => sentenceAt(corpus, page, from);
-  const sets = found.map(({ zh, en }) => new Set([...zh.map(at), ...en.keys()]));
+  const sets = found.map(({ zh, en }) => new Set([...(zh.get(page) || []).map(at), ...(en.get(page) || [])]));
   const [first = new Set<number>(), ...rest] = sets;
   const shared = new Set([...first].filter((number) => rest.every((set) => set.has(number))));
   const known = new Set(exact ? [...exact.zh.map(at), ...exact.en.keys()] : []);
   const within = (number: number): boolean => !known.has(number) && (shared.size === 0 || shared.has(number));
   const answer: Answer = { page, how: slips ? 'loose' : 'words', tier: slips ? 1 : shared.size === 0 ? 2 : 3, zh: [], en: new Map() };
-  for (const { zh, en } of found) {
-    answer.zh.push(...zh.filter((range) => within(at(range))));
-    en.forEach((ranges, number) => within(number) && answer.en.set(number, [...(answer.en.get(number) || []), ...ranges]));
-  }
-  const inFormsOnly = !slips && english && inOtherForms(answer, english, query);
+  const numbers = new Set<number>();
+  found.forEach(({ en }) => (en.get(page) || []).forEach((number) => within(number) && numbers.add(number)));
+  const inForms = slips || !english ? new Map<number, Range[]>() : inOtherForms(numbers, english, query);
+  if (inForms.size > 0) return { ...answer, tier: 3.2, en: inForms };
   // Where the very words are, the same words apart from each other are no news.
-  if (exact && !inFormsOnly) return undefined;
-  return answer.zh.length + answer.en.size > 0 ? answer : undefined;
+  if (exact) return undefined;
+  found.forEach(({ zh }) => answer.zh.push(...(zh.get(page) || []).filter((range) => within(at(range)))));
+  numbers.forEach((number) => answer.en.set(number, found.reduce<Range[]>((all, places) => all.concat(places.marksIn(number)), [])));
+  return answer;
 }
 
-/** Raises an answer that has the words one after the other in other forms; then only those count. Whether it has. */
-function inOtherForms(answer: Answer, english: English, { words }: Query): boolean {
+/** Where sentences have the words of a query one after the other in other forms. */
+function inOtherForms(numbers: ReadonlySet<number>, { words, keyOf }: English, query: Query): Map<number, Range[]> {
+  const keys = query.words.map(keyOf);
   const phrases = new Map<number, Range[]>();
-  answer.en.forEach((_, number) => {
-    const ranges = findPhrase(english.words[number] || [], words.map(english.keyOf));
+  numbers.forEach((number) => {
+    const ranges = findPhrase(words[number] || [], keys);
     if (ranges.length > 0) phrases.set(number, ranges);
   });
-  if (phrases.size === 0) return false;
-  answer.tier = 3.2;
-  answer.zh = [];
-  answer.en = phrases;
-  return true;
+  return phrases;
 }

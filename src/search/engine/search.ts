@@ -36,7 +36,8 @@ async function anything(ready: Ready): Promise<Found[]> {
   if (!hasPhrase && stage.concepts.length === 0 && !query.hasHan) stage.concepts = stage.english?.naming(query.raw) || [];
   const answers = withTerms(ready, matched);
   const found = order(stage, answers);
-  const heard = await listen(ready);
+  // Several words that the text has as they were typed are no pinyin.
+  const heard = query.words.length > 1 && matched.some(({ how }) => how === 'exact') ? [] : await listen(ready);
   const onTopic = topicsNamed(topics, query, heard, stage);
   const bySound = heardPages(stage, heard, new Set(answers.map(({ page }) => page)));
   // Words that are only begun are less than a term that is read so from end to end.
