@@ -2,6 +2,7 @@ import { yearWords } from '#edition/dates.ts';
 import { printedIn, reportName } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { divisionsIn, workInfo, worksInOrder } from '#edition/units.ts';
+import type { WorkInfo } from '#schemas/report.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 /** A report as results and filters call it. */
@@ -11,6 +12,8 @@ export interface SearchedReport {
   name: string;
   /** Speaker and year of each work, by its id. */
   by: Record<string, string>;
+  /** The years that the text does not name and we infer. */
+  inferred: string[];
   /** The works and their parts by the ids that results begin with. */
   parts: { id: string; name: string }[];
 }
@@ -41,6 +44,7 @@ export function searchSetting(
         by: Object.fromEntries(
           works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date && yearWords(info.date))]),
         ),
+        inferred: [...new Set(works.flatMap(({ info: { date } }) => inferredYear(date)))],
         parts: works.flatMap(({ work, info }) => [
           { id: work.id, name: info.name[locale] },
           ...divisionsIn(work).map(({ id }) => ({ id, name: printedIn(edition, id, locale) })),
@@ -48,4 +52,10 @@ export function searchSetting(
       };
     }),
   };
+}
+
+function inferredYear(date: WorkInfo['date']): string[] {
+  if (date?.certainty !== 'inferred') return [];
+  const year = date.value.slice(0, 4);
+  return Object.values(date.printed).some((words) => words.includes(year)) ? [] : [year];
 }

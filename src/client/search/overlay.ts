@@ -1,3 +1,4 @@
+import type { Order } from '#search/engine/contract.ts';
 import { make, makeButton } from '../page/make.ts';
 import { fetchSearch } from './fetch-search.ts';
 import type { Search } from './run-search.ts';
@@ -31,10 +32,12 @@ async function build(address: string): Promise<void> {
   const frame = make('div', 'search-overlay', '', { role: 'dialog', 'aria-modal': 'true', 'aria-label': name });
   frame.append(content);
   const whole = make('a', 'link whole', content.dataset['whole'], { href: address });
-  const addressOf = (query: string, part: string): string =>
-    query ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }) }).toString()}` : address;
+  const addressOf = (query: string, part: string, order?: Order): string =>
+    query
+      ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }), ...(order === 'text' && { order }) }).toString()}`
+      : address;
   search = runSearch(content, {
-    keep: (query, part) => void (whole.href = addressOf(query, part)),
+    keep: (query, part, order) => void (whole.href = addressOf(query, part, order)),
     enter: (query) => location.assign(addressOf(query, '')),
   });
   content.querySelector('form')?.after(makeButton('act close', content.dataset['close'] ?? '×', close), whole);

@@ -14,7 +14,7 @@ import { marked } from './marked.ts';
 import type { SearchStrings, Setting } from './setting.ts';
 
 /** Returns the group of the hits of a page, with its heading; entries stand without one. */
-export function toGroup(found: Found, reports: readonly SearchedReport[]): HTMLElement {
+export function toGroup(found: Found, reports: readonly SearchedReport[], { apart }: SearchStrings): HTMLElement {
   const group = make('li', 'group');
   if (isEntry(found)) return group;
   const heading = make('h2', 'group-head');
@@ -25,6 +25,7 @@ export function toGroup(found: Found, reports: readonly SearchedReport[]): HTMLE
     make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }),
   );
   heading.append(make('span', 'group-kind', printShort(found.unit)), link);
+  if (found.how === 'words') heading.append(' ', make('span', 'group-how ours', apart));
   group.append(heading);
   return group;
 }

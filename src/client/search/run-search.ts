@@ -1,17 +1,18 @@
-import type { Found } from '#search/engine/contract.ts';
+import type { Found, Order } from '#search/engine/contract.ts';
 import { answerTo } from './answer.ts';
 import { showFailure } from './help.ts';
 import { moveAmongHits, onTyping } from './keys.ts';
 import { offerLanguages } from './languages.ts';
 import { forgetEngine, openEngine } from './open-engine.ts';
 import { keepQuery, showRecent } from './recent.ts';
+import { offerOrder } from './results-order.ts';
 import { settingOf } from './setting.ts';
 import { clearAnswer, partOf, showAround, showFound } from './show-answer.ts';
 
 /** Where a search stands: on its page, or in an overlay over another. */
 export interface Host {
   /** Something else is asked, or another part is chosen; `isStep` where Back should return to what was before. */
-  keep: (query: string, part: string, isStep: boolean) => void;
+  keep: (query: string, part: string, order: Order, isStep: boolean) => void;
   /** Enter was pressed on what names no single place. */
   enter: (query: string) => void;
 }
@@ -21,6 +22,8 @@ export interface Search {
   box: HTMLInputElement;
   /** Answers a query within a part, and scrolls to where the reader was, in CSS pixels from the top. */
   ask: (query: string, part: string, y?: number) => Promise<void>;
+  /** Takes the order of results that an address says, if it says one. */
+  takeOrder: (said: string | null) => void;
 }
 
 /** For how long, in milliseconds, the last answer stays while the next is on its way. */
@@ -32,6 +35,11 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   const part = (name: string): HTMLElement => partOf(page, name);
   const box = part('box') as HTMLInputElement;
   const languages = offerLanguages(page, part('views'), () => void ask(box.value, chosen));
+  const order = offerOrder(part('orders'), () => {
+    keep(box.value, chosen, false);
+    void ask(box.value, chosen);
+  });
+  const keep = (query: string, within: string, isStep: boolean): void => host.keep(query, within, order.wished(), isStep);
   let newest = 0;
   let chosen = '';
   let answered = '';
@@ -39,7 +47,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   const show = (results: readonly Found[], query: string): void =>
     showFound(page, results, chosen, setting, (next) => {
       chosen = next;
-      host.keep(query, chosen, false);
+      keep(query, chosen, false);
       show(results, query);
       part('filters').querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     });
@@ -50,7 +58,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   };
 
   const answer = async (query: string, isNewest: () => boolean): Promise<void> => {
-    const found = await answerTo(query, languages.wished() !== 'zh', setting, isNewest);
+    const found = await answerTo(query, { withEnglish: languages.wished() !== 'zh', order: order.wished() }, setting, isNewest);
     if (!found) return;
     // What comes later must not move what is being read: it waits to be asked for.
     languages.show(found.isLate ? 'zh' : languages.wished());
@@ -95,7 +103,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
 
   const put = (query: string): void => {
     box.value = query;
-    host.keep(query, '', true);
+    keep(query, '', true);
     keepQuery(query);
     void ask(query, '');
     box.focus();
@@ -116,7 +124,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
 
   onTyping(box, (query) => {
     if (query === answered) return;
-    host.keep(query, '', false);
+    keep(query, '', false);
     void ask(query, '');
   });
   box.addEventListener('focus', () => void openEngine(setting.base).catch(forgetEngine), { once: true });
@@ -126,5 +134,5 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   });
   part('results').addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && keepQuery(box.value));
   moveAmongHits(page, box);
-  return { box, ask };
+  return { box, ask, takeOrder: order.take };
 }

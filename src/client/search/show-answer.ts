@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { showDefinitions } from './definitions.ts';
 import { countHits, inText, showFilters } from './filters.ts';
 import { showAddresses, showHelp, showMissing } from './help.ts';
+import { leftOutLine, showNear, yearLine } from './near.ts';
 import { showOnMap } from './hit-map.ts';
 import { within } from './scope.ts';
 import { showQuotation, verdictOf } from './quotation.ts';
@@ -32,7 +33,7 @@ export function showFound(
   const texts = inText(shown);
   const marks = texts.reduce((sum, { hits }) => sum + hits.reduce((all, { ranges }) => all + ranges.length, 0), 0);
   showFilters(partOf(page, 'filters'), results, chosen, setting, choose);
-  partOf(page, 'views').hidden = results.length === 0;
+  ['views', 'orders'].forEach((name) => (partOf(page, name).hidden = results.length === 0));
   showOnMap(partOf(page, 'map'), shown);
   partOf(page, 'map-words').textContent = fill(setting.words.mapAbout, countHits(texts), marks);
   showResults(partOf(page, 'results'), shown, setting);
@@ -42,14 +43,19 @@ export function showFound(
 
 /** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
-  const { results, addresses, missing, checked, meant, isLate } = answer;
+  const { results, addresses, missing, checked, meant, near, leftOut, isLate } = answer;
   const { words, locale } = setting;
   const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const status = partOf(page, 'status');
   showAddresses(partOf(page, 'address'), addresses, setting);
   showMissing(partOf(page, 'address'), missing, setting);
   showQuotation(partOf(page, 'quotation'), checked, setting);
-  showHelp(partOf(page, 'help'), query, results[0]?.how === 'exact' ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
+  const isExact = results[0]?.how === 'exact';
+  const help = partOf(page, 'help');
+  showHelp(help, query, isExact ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
+  if (near) showNear(help, meant.length > 0 ? { ...near, terms: [] } : near, setting, ask);
+  if (!isExact && !isAnswered) help.prepend(...yearLine(query, setting), ...leftOutLine(leftOut, words));
+  help.hidden = help.childNodes.length === 0;
   const [nothing] = missing;
   status.textContent = '';
   if (results.length > 0 || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));

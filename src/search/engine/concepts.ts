@@ -11,7 +11,10 @@ import type { Query } from './query.ts';
 /** Returns the concepts that a query names whole, by one of their words in either language. */
 export function conceptsIn({ foldedTerms, variants }: Corpus, english: English | undefined, { raw, hasHan }: Query): number[] {
   const folded = foldText(raw, variants);
-  const inChineseWords = folded === '' ? [] : foldedTerms.reduce<number[]>((all, words, concept) => (words.indexOf(folded) >= 0 ? all.concat(concept) : all), []);
+  const inChineseWords =
+    folded === ''
+      ? []
+      : foldedTerms.reduce<number[]>((all, words, concept) => (words.indexOf(folded) >= 0 ? all.concat(concept) : all), []);
   return hasHan || !english ? inChineseWords : [...new Set([...inChineseWords, ...english.named(raw)])].sort((a, b) => a - b);
 }
 

@@ -62,7 +62,9 @@ export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus):
     }
   });
   english.terms.forEach((aliases, concept) =>
-    aliases.forEach(({ names }) => names.forEach((name) => english.names.set(name, (english.names.get(name) || new Set<number>()).add(concept)))),
+    aliases.forEach(({ names }) =>
+      names.forEach((name) => english.names.set(name, (english.names.get(name) || new Set<number>()).add(concept))),
+    ),
   );
   english.streams = pages.map((page) => ({ page, stream: streamOf(english, page) }));
   return english;

@@ -18,7 +18,9 @@ export function matchExactly({ pages }: Corpus, english: English | undefined, qu
       const { zh, tier } = answers.get(page) || { zh: [], tier: 0 };
       answers.set(page, { page, how: 'exact', tier: Math.max(tier, isPlain ? 5 : 4), zh, en, runs });
     });
-  return [...answers.values()].map((answer) => (query.isCut && !holds(answer, raw, english) ? { ...answer, how: 'loose', tier: 1 } : answer));
+  return [...answers.values()].map((answer) =>
+    query.isCut && !holds(answer, raw, english) ? { ...answer, how: 'loose', tier: 1 } : answer,
+  );
 }
 
 /** Whether an answer has what was typed to the letter, with the signs that cannot be looked for. */

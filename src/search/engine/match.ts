@@ -60,7 +60,12 @@ function toAnswer(
   // Where the very words are, the same words apart from each other are no news.
   if (exact) return undefined;
   found.forEach(({ zh }) => answer.zh.push(...(zh.get(page) || []).filter((range) => within(at(range)))));
-  numbers.forEach((number) => answer.en.set(number, found.reduce<Range[]>((all, places) => all.concat(places.marksIn(number)), [])));
+  numbers.forEach((number) =>
+    answer.en.set(
+      number,
+      found.reduce<Range[]>((all, places) => all.concat(places.marksIn(number)), []),
+    ),
+  );
   return answer;
 }
 

@@ -25,12 +25,18 @@ export function nearest(corpus: Corpus, english: English | undefined, query: Que
     };
   }
   if (!english) return { concepts: [], headings: [] };
-  const keys = new Set(query.words.filter((word) => !isSmall(word)).reduce<string[]>((all, word) => all.concat(english.keysFor(word).keys), []));
+  const keys = new Set(
+    query.words.filter((word) => !isSmall(word)).reduce<string[]>((all, word) => all.concat(english.keysFor(word).keys), []),
+  );
   // Rare words say most.
   const weight = (key: string): number => 1 / (1 + (english.index.get(key) || []).length);
   const common = (words: readonly string[]): number => words.reduce((sum, key) => sum + (keys.has(key) ? 0.01 + weight(key) : 0), 0);
   return {
-    concepts: best(english.terms, (aliases) => Math.max(0, ...aliases.map((alias) => common(alias.keys) / Math.sqrt(1 + alias.keys.length))), 0).slice(0, 6),
+    concepts: best(
+      english.terms,
+      (aliases) => Math.max(0, ...aliases.map((alias) => common(alias.keys) / Math.sqrt(1 + alias.keys.length))),
+      0,
+    ).slice(0, 6),
     headings: best(numbers, (number) => common((english.words[number] || []).map(({ key }) => key)), 0)
       .slice(0, 3)
       .map((at) => numbers[at] as number),
@@ -59,5 +65,8 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function contained(wanted: ReadonlySet<string>, text: string): number {
   const own = piecesOfSigns(text);
-  return [...wanted].filter((piece) => piece.length > 1 && own.has(piece)).length / Math.max(1, [...wanted].filter((piece) => piece.length > 1).length);
+  return (
+    [...wanted].filter((piece) => piece.length > 1 && own.has(piece)).length /
+    Math.max(1, [...wanted].filter((piece) => piece.length > 1).length)
+  );
 }

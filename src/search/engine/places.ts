@@ -42,7 +42,8 @@ function inEnglish({ sentences }: Corpus, english: English, { words, isPhrase }:
   };
   // A word that is hyphenated here and not there is the same word.
   const very = new Map<number, Range[]>();
-  if (isPhrase || words.length > 1) english.findVeryWords(words.join('-')).forEach((one) => one.en.forEach((ranges, number) => very.set(number, ranges)));
+  if (isPhrase || words.length > 1)
+    english.findVeryWords(words.join('-')).forEach((one) => one.en.forEach((ranges, number) => very.set(number, ranges)));
   very.forEach((_, number) => add(number));
   if (isPhrase) return { en, marksIn: (number) => very.get(number) || [], slip: false };
   const each = words.map((word) => english.keysFor(word));
