@@ -1,9 +1,9 @@
 import type { Found, Order } from '#search/engine/contract.ts';
 import { answerTo } from './answer.ts';
 import { showFailure } from './help.ts';
-import { moveAmongHits, onTyping } from './keys.ts';
+import { listenToBox } from './listen-to-box.ts';
 import { offerLanguages } from './languages.ts';
-import { forgetEngine, openEngine } from './open-engine.ts';
+import { forgetEngine } from './open-engine.ts';
 import { keepQuery, showRecent } from './recent.ts';
 import { offerOrder } from './results-order.ts';
 import { settingOf } from './setting.ts';
@@ -109,30 +109,13 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     box.focus();
   };
 
-  const submit = async (query: string): Promise<void> => {
-    keepQuery(query);
-    if (query !== answered) void ask(query, '');
-    try {
-      const [place, ...others] = await (await openEngine(setting.base)).findAddress(query, { locale: setting.locale });
-      if (query !== box.value) return;
-      if (place && others.length === 0) location.assign(place.url);
-      else host.enter(query);
-    } catch {
-      // The failure is said where the results would be.
-    }
-  };
-
-  onTyping(box, (query) => {
-    if (query === answered) return;
-    keep(query, '', false);
-    void ask(query, '');
+  listenToBox(page, box, setting, {
+    answered: () => answered,
+    enter: host.enter,
+    type: (query) => {
+      keep(query, '', false);
+      void ask(query, '');
+    },
   });
-  box.addEventListener('focus', () => void openEngine(setting.base).catch(forgetEngine), { once: true });
-  part('form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    void submit(box.value);
-  });
-  part('results').addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && keepQuery(box.value));
-  moveAmongHits(page, box);
   return { box, ask, takeOrder: order.take };
 }

@@ -7,6 +7,7 @@ const report = (slug: string): SearchedReport => ({
   slug,
   name: slug.toUpperCase(),
   by: {},
+  inferred: [],
   parts: [
     { id: 'r', name: 'Report' },
     { id: 'r1', name: 'Report I' },

@@ -41,3 +41,10 @@ test('where nothing was found, a long query is cut', () => {
 test('where only our own pages know it, that is said', () => {
   expect(summaryOf([found('topics/y', 1)], 'q', words)).toContain('Not in the text itself');
 });
+
+test('what has the words apart is counted by itself, and never as the phrase', () => {
+  expect(summaryOf([found('r1.2', 2), found('r2', 3, 'words')], 'q', words)).toMatch(
+    /^Sentences: 2, pages: 1; .*apart.*: sentences 3, pages 1$/,
+  );
+  expect(summaryOf([found('r2', 3, 'words')], 'q', words)).toMatch(/not in the text.*sentences 3, pages 1$/);
+});
