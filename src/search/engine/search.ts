@@ -1,14 +1,14 @@
 import type { Found, Options } from './contract.ts';
 import { matchConcept } from './concepts.ts';
 import type { Page } from './corpus.ts';
-import { heardPages, plainlyHeard } from './heard-pages.ts';
-import { matchPieces } from './loose.ts';
 import type { Answer } from './match.ts';
 import { matchAll } from './match.ts';
 import { entriesOf } from './meant.ts';
 import type { Ready } from './open.ts';
 import { addEnglish, listen, prepare } from './open.ts';
 import { inOrder, order } from './order.ts';
+import type { Stage } from './present.ts';
+import type { Heard } from './sound.ts';
 import { topicsNamed } from './topics.ts';
 
 /**
@@ -39,14 +39,25 @@ async function anything(ready: Ready): Promise<Found[]> {
   // Several words that the text has as they were typed are no pinyin.
   const heard = query.words.length > 1 && matched.some(({ how }) => how === 'exact') ? [] : await listen(ready);
   const onTopic = topicsNamed(topics, query, heard, stage);
-  const bySound = heardPages(stage, heard, new Set(answers.map(({ page }) => page)));
+  const { bySound, plainly } = await pagesBySound(stage, heard, new Set(answers.map(({ page }) => page)));
   // Words that are only begun are less than a term that is read so from end to end.
   const best = found[0];
   const isPlain = best !== undefined && best.how !== 'loose' && (heard[0]?.rank !== 0 || best.score >= 4000);
   const all = isPlain ? [...found, ...bySound] : [...bySound, ...found];
-  const named = [...new Set([...stage.concepts, ...plainlyHeard(heard)])];
+  const named = [...new Set([...stage.concepts, ...plainly])];
   if (all.length > 0) return all.concat(entriesOf(named, stage, entries), onTopic);
   return order(stage, await similar(ready)).concat(entriesOf(named, stage, entries), onTopic);
+}
+
+/** The pages of what was heard, and the concepts that were heard whole. */
+async function pagesBySound(
+  stage: Stage,
+  heard: readonly Heard[],
+  known: ReadonlySet<Page>,
+): Promise<{ bySound: Found[]; plainly: number[] }> {
+  if (heard.length === 0) return { bySound: [], plainly: [] };
+  const { heardPages, plainlyHeard } = await import('./latin.ts');
+  return { bySound: heardPages(stage, heard, known), plainly: plainlyHeard(heard) };
 }
 
 /** The pages that hold a query. What is in figures is looked for in English too where no Chinese has the very same: 30,000 is 3万 there. */
@@ -72,7 +83,7 @@ function withTerms({ corpus, query, stage }: Ready, matched: Answer[]): Answer[]
 
 /** The pages that hold most of a query that stands nowhere. */
 async function similar({ corpus, query, stage }: Ready): Promise<Answer[]> {
-  if (query.hasHan) return matchPieces(corpus, query);
+  if (query.hasHan) return (await import('./loose.ts')).matchPieces(corpus, query);
   if (!stage.english || !query.hasLatin) return [];
   const { matchSome } = await import('./latin.ts');
   return matchSome(corpus, stage.english, query);
