@@ -10,7 +10,15 @@ afterEach(() => void vi.unstubAllGlobals());
 const settingOf = (locale: 'zh' | 'en'): Setting => ({
   locale,
   base: '/sub/',
-  reports: [{ slug: 'sample', name: '', by: { r: locale === 'zh' ? '某，〔2001〕' : 'A B 〔2001〕' }, parts: [{ id: 'r', name: 'R' }] }],
+  reports: [
+    {
+      slug: 'sample',
+      name: '',
+      inferred: [],
+      by: { r: locale === 'zh' ? '某，〔2001〕' : 'A B 〔2001〕' },
+      parts: [{ id: 'r', name: 'R' }],
+    },
+  ],
   words: strings(locale).searchPage,
 });
 const hit: Hit = {

@@ -1,8 +1,10 @@
 import { fill } from '#i18n/fill.ts';
 import type { Near } from '#search/engine/contract.ts';
 import { make } from '../page/make.ts';
-import { choices, inReport } from './help.ts';
+import { choices } from './help.ts';
+import { inReport } from './places.ts';
 import type { SearchStrings, Setting } from './setting.ts';
+import { spoken } from './spoken.ts';
 
 /** Shows the terms and places that are nearest to what was not found. */
 export function showNear(box: HTMLElement, { terms, places }: Near, setting: Setting, ask: (query: string) => void): void {
@@ -12,14 +14,17 @@ export function showNear(box: HTMLElement, { terms, places }: Near, setting: Set
       choices(
         words.near,
         terms.map(({ zh, en }) => ({ text: locale === 'en' && en ? `${zh} ${en}` : zh, query: zh })),
+        locale,
         ask,
       ),
     );
   if (places.length === 0) return;
   const line = make('p', 'choices', `${words.nearPlaces} `);
-  places.forEach(({ url, report, printed, title }) =>
-    line.append(make('a', 'link', `${inReport(reports, report)}${printed} ${title}`, { href: url }), ' '),
-  );
+  places.forEach(({ url, report, printed, title }) => {
+    const link = make('a', 'link', '', { href: url });
+    link.append(spoken(`${inReport(reports, report)}${printed} ${title}`, locale));
+    line.append(link, ' ');
+  });
   box.append(line);
 }
 
