@@ -395,7 +395,7 @@ export const en = {
     changeNumber: 'number: {0} → {1}',
     changeMark: 'punctuation: {0} → {1}',
     markSurplus: 'punctuation too many: {0}',
-    markMissing: 'punctuation missing: {1}',
+    markMissing: 'punctuation missing: {0}',
     changeSpace: 'punctuation: a space too many: {0}',
     changeForm: 'forms of characters: {0}',
     changesMore: 'and {0} more',

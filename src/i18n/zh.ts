@@ -376,7 +376,7 @@ export const zh = {
     changeNumber: '数字：{0} → {1}',
     changeMark: '标点：{0} → {1}',
     markSurplus: '标点多：{0}',
-    markMissing: '标点少：{1}',
+    markMissing: '标点少：{0}',
     changeSpace: '标点：多一空格：{0}',
     changeForm: '字形：{0}',
     changesMore: '另有{0}处',

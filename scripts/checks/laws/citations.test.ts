@@ -8,8 +8,9 @@ import type { Edition, Segment } from '#edition/types.ts';
 import { workNames } from '#edition/printed.ts';
 import { formats } from '#export/formats.ts';
 import { toChineseData, toEnglishData } from '#search/encode/encode.ts';
+import { toQuotationData } from '#search/encode/quotation-data.ts';
 import type { Engine } from '#search/engine/contract.ts';
-import { readEditions } from '../../content.ts';
+import { readEditions, readHome } from '../../content.ts';
 import { gluedLinks } from '../glued.ts';
 
 const editions = readEditions();
@@ -38,6 +39,7 @@ beforeAll(async () => {
     zh: toChineseData(editions, []),
     en: toEnglishData(editions, []),
     terms: { traditional: '', entries: {}, topics: {} },
+    quotation: toQuotationData(editions, readHome()),
     sound: { syllables: {}, readings: {}, headings: {} },
   };
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));

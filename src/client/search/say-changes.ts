@@ -18,7 +18,8 @@ export function sayChanges({ changes, lang }: Pick<Checked, 'changes' | 'lang'>,
 function sayChange({ kind, typed, text }: Change, lang: 'zh' | 'en', words: SearchStrings): string {
   const [gone, come] = [shorten(typed), shorten(text)];
   if (kind === 'space') return fill(words.changeSpace, gone);
-  if (kind === 'mark') return fill(gone === '' ? words.markMissing : come === '' ? words.markSurplus : words.changeMark, gone, come);
+  if (kind === 'mark' && gone === '') return fill(words.markMissing, come);
+  if (kind === 'mark') return fill(come === '' ? words.markSurplus : words.changeMark, gone, come);
   if (kind === 'number') return fill(words.changeNumber, gone, come);
   if (gone !== '' && come !== '') return fill(words.changeWord, gone, come);
   const count = lang === 'zh' ? [...(typed + text).replace(/[^\p{L}\p{N}]/gu, '')].length : (typed + text).split(/\s+/).length;
