@@ -60,7 +60,8 @@ export function stageOf({ corpus }: Chinese, { locale = 'zh' }: Options): Stage 
 export async function prepare(typed: string, options: Options): Promise<Ready> {
   const opened = await open();
   const query = readQuery(wellFormed(typed), opened.corpus.variants);
-  if (options.locale === 'en' || query.hasLatin) await openEnglish();
+  // What is read aloud comes with the first query in Latin letters, whether that needs it or not.
+  if (options.locale === 'en' || query.hasLatin) await Promise.all([openEnglish(), query.hasLatin && load('sound')]);
   const concepts = query.tokens.length > 0 ? conceptsIn(opened.corpus, english, query) : [];
   return { ...opened, query, stage: { ...stageOf(opened, options), concepts } };
 }

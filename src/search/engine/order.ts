@@ -27,9 +27,9 @@ const grades: How[] = ['exact', 'term', 'sound', 'words', 'loose'];
 export function inOrder(found: Found[], { order: wished }: Options, { pages }: Corpus): Found[] {
   if (wished !== 'text') return found;
   const placeOf = ({ unit, report }: Found): number => pages.findIndex((page) => page.id === unit && page.slug === report);
-  const placed = found.map((one, at) => ({ one, at, place: placeOf(one), grade: grades.indexOf(one.how) }));
+  const placed = found.map((one, at) => ({ one, was: at, place: placeOf(one), grade: grades.indexOf(one.how) }));
   const last = pages.length;
   return placed
-    .sort((a, b) => (a.place < 0 ? 1 : 0) - (b.place < 0 ? 1 : 0) || (a.place < 0 ? a.at - b.at : a.grade - b.grade || a.place - b.place))
+    .sort((a, b) => (a.place < 0 ? 1 : 0) - (b.place < 0 ? 1 : 0) || (a.place < 0 ? a.was - b.was : a.grade - b.grade || a.place - b.place))
     .map(({ one }, at) => ({ ...one, score: last + found.length - at }));
 }
