@@ -7,20 +7,21 @@ export interface QrCode {
   path: string;
 }
 
+/** How wide the white around a code must be, in modules. */
+const quiet = 4;
+
 /** Returns the QR code of an address: every run of black modules is a stroke along the middle of its row. */
 export function qrCode(address: string): QrCode {
-  const { size, data } = encode(address, { ecc: 'M', border: 4 });
-  const rows = data.map((row, y) => {
-    let path = '';
-    let at = 0;
-    row.forEach((isBlack, x) => {
-      if (!isBlack || row[x - 1]) return;
-      let length = 1;
-      while (row[x + length]) length++;
-      path += path === '' ? `M${x} ${y}.5h${length}` : `m${x - at} 0h${length}`;
-      at = x + length;
-    });
-    return path;
+  const { size, data } = encode(address, { ecc: 'M', border: quiet });
+  const rows = data.slice(quiet, size - quiet).map((row) => {
+    const runs = row.slice(quiet, size - quiet).reduce<number[]>((all, isBlack, x, own) => {
+      if (x > 0 && isBlack === own[x - 1]) all.push((all.pop() ?? 0) + 1);
+      else all.push(1);
+      return all;
+    }, []);
+    const first = row[quiet] ? 0 : 1;
+    return runs.map((length, at) => ((at + first) % 2 === 0 ? `h${length}` : `m${length} 0`)).join('');
   });
-  return { size, path: rows.join('') };
+  // From row to row the same step, which presses well.
+  return { size, path: `M${quiet} ${quiet}.5${rows.join(`m${2 * quiet - size} 1`)}` };
 }
