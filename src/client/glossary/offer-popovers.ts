@@ -1,19 +1,19 @@
 import { isPlainClick } from '../page/plain-click.ts';
-import type { ReadingStrings } from '../reading/strings.ts';
+import { readStrings } from '../reading/strings.ts';
 import type { OpenPopover } from './popover.ts';
 import { termOf } from './term-of.ts';
 
 const ways = ['mouseover', 'focusin', 'click'];
 
 /** Loads the popovers when the reader first points at a term, touches or chooses one. */
-export function offerPopovers(article: HTMLElement, t: ReadingStrings): void {
+export function offerPopovers(article: HTMLElement): void {
   article.querySelectorAll('a.t').forEach((term) => {
     term.setAttribute('aria-haspopup', 'dialog');
     term.setAttribute('aria-expanded', 'false');
   });
   let popovers: Promise<OpenPopover> | undefined;
   const load = (): Promise<OpenPopover> => {
-    popovers = popovers || import('./popover.ts').then(({ startPopovers }) => startPopovers(article, t));
+    popovers = popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t));
     // From now on they listen for themselves.
     void popovers.then(() => ways.forEach((name) => article.removeEventListener(name, meet)));
     return popovers;

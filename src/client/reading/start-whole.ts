@@ -2,14 +2,13 @@ import { keepOrder } from './keep-order.ts';
 import { setRunningHead } from './running-head.ts';
 import { restoreCarriedAnchor } from './scroll-anchor.ts';
 import { selectFragment } from './selection.ts';
-import { readStrings } from './strings.ts';
 import { offerViews } from './views.ts';
 
 /** Starts the page of a whole text: the views, what the address names, and the running head of its paper; its parts are cited on pages of their own. */
 export function startWholeText(): void {
   setRunningHead(document.querySelector('h1')?.textContent ?? '', document.querySelector('.foot .reference')?.textContent ?? '');
   keepOrder();
-  offerViews(readStrings());
+  offerViews();
   selectFragment();
   restoreCarriedAnchor();
   addEventListener('hashchange', selectFragment);

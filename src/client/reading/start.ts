@@ -20,7 +20,6 @@ export function startReading(sheets: LazySheets): void {
   const article = document.querySelector<HTMLElement>('.reading');
   if (!article) return;
   keepWords();
-  const strings = readStrings();
   const titles = [...document.querySelectorAll('.print-head > :not(.under)')].map(({ textContent }) => textContent);
   setRunningHead(titles.join(' '), article.querySelector('.ref')?.textContent ?? '');
   keepOrder();
@@ -29,18 +28,21 @@ export function startReading(sheets: LazySheets): void {
   onSelection((selected) => {
     if (!selected || isAsked) return;
     isAsked = true;
-    import('../citing/start.ts').then(
-      ({ startCiting }) => startCiting(article, strings, sheets.citePanel),
+    Promise.all([import('../citing/start.ts'), readStrings()]).then(
+      ([{ startCiting }, strings]) => startCiting(article, strings, sheets.citePanel),
       () => (isAsked = false),
     );
   });
   pointAtSentences();
-  offerPopovers(article, strings);
-  offerViews(strings);
+  offerPopovers(article);
+  offerViews();
   selectFragment();
   restoreCarriedAnchor();
   markMeasureInView();
   const query = new URLSearchParams(location.search).get('q');
-  if (query) void import('../search/mark-hits.ts').then(({ markHits }) => markHits(query, strings.hits, sheets.hits));
+  if (query)
+    void Promise.all([import('../search/mark-hits.ts'), readStrings()]).then(([{ markHits }, { hits }]) =>
+      markHits(query, hits, sheets.hits),
+    );
   addEventListener('hashchange', selectFragment);
 }

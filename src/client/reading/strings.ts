@@ -1,16 +1,19 @@
-import type { Strings } from '#i18n/strings.ts';
-
-type Names =
-  | ('copyLink' | 'copyCitation' | 'copyBoth' | 'extend' | 'copied' | 'copyByHand' | 'cite')
-  | ('headingOf' | 'sentenceOf' | 'sentencesOf')
-  | ('viewNames' | 'openedIn' | 'turnTo' | 'keepView')
-  | ('entryWhole' | 'mentionsHere' | 'within')
-  | ('loading' | 'notLoaded' | 'again' | 'hits');
+import type { readingStrings } from '#i18n/reading.ts';
 
 /** The strings that the scripts of a reading page say, in the language of the page. */
-export type ReadingStrings = Pick<Strings, Names>;
+export type ReadingStrings = ReturnType<typeof readingStrings>;
 
-/** Returns them from the page, which carries them so that no script holds two languages. */
-export function readStrings(): ReadingStrings {
-  return JSON.parse(document.getElementById('words')?.textContent ?? '{}') as ReadingStrings;
+let read: Promise<ReadingStrings> | undefined;
+
+/** Fetches them, once, when a script has something to say; rejects where they cannot be had, and may then be asked again. */
+export function readStrings(): Promise<ReadingStrings> {
+  read = read || load(document.querySelector<HTMLElement>('.reading')?.dataset['words'] ?? '');
+  read.catch(() => (read = undefined));
+  return read;
+}
+
+async function load(address: string): Promise<ReadingStrings> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json() as Promise<ReadingStrings>;
 }

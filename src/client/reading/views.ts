@@ -5,10 +5,10 @@ import { reflow } from '../page/reflow.ts';
 import { recall, remember } from '../page/storage.ts';
 import { carryAnchor } from './scroll-anchor.ts';
 import { selection } from './selection.ts';
-import type { ReadingStrings } from './strings.ts';
+import { readStrings } from './strings.ts';
 
 /** Makes the links of the head turn the page to a view, which the device then remembers. */
-export function offerViews(t: ReadingStrings): void {
+export function offerViews(): void {
   const root = document.documentElement;
   const guard = (): void =>
     // Beside its translation the source is not for machines to translate.
@@ -61,7 +61,7 @@ export function offerViews(t: ReadingStrings): void {
   const asked = new URLSearchParams(location.search).get('view');
   const usual = recall('view');
   if (isView(asked) && isView(usual) && asked !== usual)
-    void import('./usual-view.ts').then(({ offerUsualView }) => offerUsualView(asked, usual, t, turnTo));
+    void Promise.all([import('./usual-view.ts'), readStrings()]).then(([{ offerUsualView }, t]) => offerUsualView(asked, usual, t, turnTo));
 }
 
 function addressIn(view: View): string {

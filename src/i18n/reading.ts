@@ -1,0 +1,17 @@
+import type { Locale } from './locale.ts';
+import type { Strings } from './strings.ts';
+import { strings } from './strings.ts';
+
+const names = [
+  ...(['copyLink', 'copyCitation', 'copyBoth', 'extend', 'copied', 'copyByHand', 'cite'] as const),
+  ...(['headingOf', 'sentenceOf', 'sentencesOf'] as const),
+  ...(['viewNames', 'openedIn', 'turnTo', 'keepView'] as const),
+  ...(['entryWhole', 'mentionsHere', 'within'] as const),
+  ...(['loading', 'notLoaded', 'again', 'hits'] as const),
+];
+
+/** Returns the strings that the scripts of a reading page say, in a language. */
+export function readingStrings(locale: Locale): Pick<Strings, (typeof names)[number]> {
+  const all = strings(locale);
+  return Object.fromEntries(names.map((name) => [name, all[name]])) as Pick<Strings, (typeof names)[number]>;
+}
