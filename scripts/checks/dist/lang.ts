@@ -9,6 +9,8 @@ const han = /\p{Script=Han}+/u;
 
 /** Latin letters under Chinese that are no English words, each kind with its reason. */
 const exceptions: readonly RegExp[] = [
+  // Words of programs that a text quotes: tags, what stands in braces or back quotes, names.
+  /<[^>]*>|\{[^}]*\}|`[^`]*`|\b__\w+__|\b(?:import|constructor)\b/g,
   // Addresses of pages, hosts and mail, paths and names of files are the same in every language.
   /[\w.%#?&=:@/+-]*(?:\w[./@]|:\/\/)\w[\w.%#?&=:@/+-]*/g,
   // Ids and the names of commands, which hold figures: wenzhou-2018, wenzhou-2018:r2.3, sha256sum.
@@ -24,8 +26,12 @@ const english = /\p{Lu}?\p{Ll}[\p{Ll}’']{2,}|\b[A-Za-z]\p{Ll}+ \p{Ll}+|\b\p{Ll
 
 /** Returns the words of pages that stand under another language than their own: Han under English, English under Chinese. */
 export function underAnotherLanguage(pages: readonly Page[]): string[] {
+  const slugs = new Set(pages.flatMap(({ path }) => /^id\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const isSlug = (word: string): string => (slugs.has(word) ? '·' : word);
   return inEvery('page', pages, ({ file, html }) =>
-    [...new Set(runsOf(html).flatMap(({ lang, words }) => faultOf(lang, words)))].map((fault) => `${file}: ${fault}`),
+    [...new Set(runsOf(html).flatMap(({ lang, words }) => faultOf(lang, words.replace(/[a-z\d]+(?:-[a-z\d]+)*/g, isSlug))))].map(
+      (fault) => `${file}: ${fault}`,
+    ),
   );
 }
 
@@ -38,8 +44,11 @@ interface TextRun {
 function runsOf(html: string): TextRun[] {
   const open: { name: string; lang: string; isSilent: boolean }[] = [];
   const runs: TextRun[] = [];
+  let last: TextRun = { lang: '', words: '' };
+  let isGoingOn = false;
   const parser = new Parser({
     onopentag(name, { lang }) {
+      isGoingOn = false;
       const parent = open[open.length - 1];
       // The title of a page holds no elements, so it cannot say more than one language.
       open.push({
@@ -50,9 +59,14 @@ function runsOf(html: string): TextRun[] {
     },
     ontext(words) {
       const parent = open[open.length - 1];
-      if (parent && !parent.isSilent && words.trim() !== '') runs.push({ lang: parent.lang, words: words.trim() });
+      if (!parent || parent.isSilent) return;
+      // An entity begins a piece of its own.
+      if (isGoingOn) last.words += words;
+      else runs.push((last = { lang: parent.lang, words }));
+      isGoingOn = true;
     },
     onclosetag() {
+      isGoingOn = false;
       open.pop();
     },
   });
