@@ -10,7 +10,7 @@ const han = /\p{Script=Han}+/u;
 /** Latin letters under Chinese that are no English words, each kind with its reason. */
 const exceptions: readonly RegExp[] = [
   // Words of programs that a text quotes: tags, what stands in braces or back quotes, names.
-  /<[^>]*>|\{[^}]*\}|`[^`]*`|\b__\w+__|\b(?:import|constructor)\b/g,
+  /<[^>]*>|\{[^}]*\}|`[^`]*`|\b__\w+__|\w+\(\w*\)|\bimport \w+ from\b|\bconstructor\b/g,
   // Addresses of pages, hosts and mail, paths and names of files are the same in every language.
   /[\w.%#?&=:@/+-]*(?:\w[./@]|:\/\/)\w[\w.%#?&=:@/+-]*/g,
   // Ids and the names of commands, which hold figures: wenzhou-2018, wenzhou-2018:r2.3, sha256sum.
@@ -27,11 +27,9 @@ const english = /\p{Lu}?\p{Ll}[\p{Ll}’']{2,}|\b[A-Za-z]\p{Ll}+ \p{Ll}+|\b\p{Ll
 /** Returns the words of pages that stand under another language than their own: Han under English, English under Chinese. */
 export function underAnotherLanguage(pages: readonly Page[]): string[] {
   const slugs = new Set(pages.flatMap(({ path }) => /^id\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const isSlug = (word: string): string => (slugs.has(word) ? '·' : word);
+  const withoutSlug = (word: string): string => (slugs.has(word) ? '·' : word);
   return inEvery('page', pages, ({ file, html }) =>
-    [...new Set(runsOf(html).flatMap(({ lang, words }) => faultOf(lang, words.replace(/[a-z\d]+(?:-[a-z\d]+)*/g, isSlug))))].map(
-      (fault) => `${file}: ${fault}`,
-    ),
+    [...new Set(runsOf(html).flatMap(({ lang, words }) => faultOf(lang, words, withoutSlug)))].map((fault) => `${file}: ${fault}`),
   );
 }
 
@@ -74,10 +72,10 @@ function runsOf(html: string): TextRun[] {
   return runs;
 }
 
-function faultOf(lang: string, words: string): string[] {
+function faultOf(lang: string, words: string, withoutSlug: (word: string) => string): string[] {
   // How Chinese is read, in Latin letters.
   if (lang === 'zh-Latn') return [];
-  if (!lang.startsWith('zh')) return han.test(words) ? [`under “${lang}”: ${words}`] : [];
+  if (!lang.startsWith('zh')) return han.test(words) ? [`under “${lang}”: ${words.trim()}`] : [];
   const left = exceptions.reduce((rest, exception) => rest.replace(exception, '·'), words);
-  return english.test(left) ? [`under “${lang}”: ${words}`] : [];
+  return english.test(left.replace(/[a-z\d]+(?:-[a-z\d]+)*/g, withoutSlug)) ? [`under “${lang}”: ${words.trim()}`] : [];
 }
