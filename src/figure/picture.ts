@@ -28,10 +28,7 @@ const largest = 56;
 const sizes = [largest, 48, 42, 36, 32, 29, 26, 22, 18] as const;
 
 /** Draws a picture of 1,200 by 630 pixels as PNG. */
-export function drawPicture(
-  { address, lines, size, under, site, strokes }: PictureWords,
-  tools: DrawingTools,
-): Promise<Uint8Array> {
+export function drawPicture({ address, lines, size, under, site, strokes }: PictureWords, tools: DrawingTools): Promise<Uint8Array> {
   const below = linesOf(under, (wide - 60) / 26 - widthOf(site)).lines;
   const text = (y: number, px: number, fill: string, words: string): string =>
     `<text x="90" y="${y}" font-size="${px}" fill="${fill}">${withNarrowMarks(escaped(words))}</text>`;

@@ -15,6 +15,7 @@ describe('under English', () => {
     ['“八八战略”.', '“[八八战略]”.'],
     ['in 《学习时报》, 机场T2航站楼', 'in [《学习时报》], [机场T2航站楼]'],
     ['东、西', '[东、西]'],
+    ['（Wang，2020）', '（Wang，2020）'],
   ])('%s', (text, expected) => {
     expect(marked(text, 'en')).toBe(expected);
   });

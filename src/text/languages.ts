@@ -7,6 +7,8 @@ export interface LanguageRun {
   lang: Language | undefined;
 }
 
+const han = /\p{Script=Han}/u;
+
 /** Han, with what stands between Han and no space: 庸懒散, 《学习时报》, 机场T2航站楼. */
 const chinese = /[\p{Script=Han}《（【〔](?:[^\s,.;:()[\]/]*[\p{Script=Han}》）】〕])?/gu;
 
@@ -30,7 +32,7 @@ export function languageRuns(text: string, base: Language): LanguageRun[] {
   let from = 0;
   for (const match of text.matchAll(base === 'en' ? chinese : foreign)) {
     const [words] = match;
-    if (base === 'zh-Hans' && !english.test(words.replace(addresses, ''))) continue;
+    if (!(base === 'en' ? han.test(words) : english.test(words.replace(addresses, '')))) continue;
     if (match.index > from) runs.push({ words: text.slice(from, match.index), lang: undefined });
     runs.push({ words, lang: other });
     from = match.index + words.length;

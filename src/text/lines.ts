@@ -39,7 +39,10 @@ export function shortened(words: string, width: number): string {
   const wide = (at: number): number => widthOf(words.slice(0, at).trim()) + 1;
   const breaks = lineBreaks(words).filter(({ at }) => wide(at) <= width);
   const late = breaks.filter(({ at }) => wide(at) > width / 2);
-  const best = (late.length > 0 ? late : breaks).reduce<LineBreak | undefined>((one, other) => (!one || other.cost <= one.cost ? other : one), undefined);
+  const best = (late.length > 0 ? late : breaks).reduce<LineBreak | undefined>(
+    (one, other) => (!one || other.cost <= one.cost ? other : one),
+    undefined,
+  );
   return `${words.slice(0, best?.at ?? words.length).replace(/[\s，、；：,;:—]+$/u, '')}…`;
 }
 
