@@ -17,7 +17,7 @@ import { sourceOf } from './source.ts';
 export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string): SelectionListener {
   const source = sourceOf(article);
   const bar = make('div', 'bar', '', { role: 'group' });
-  const name = make('p');
+  const name = make('p', '', '', { translate: 'no' });
   const status = make('p', 'unseen', '', { role: 'status' });
   document.body.append(status);
   const onSelected = (run: (selected: Selection) => void | Promise<void>) => (): void => {

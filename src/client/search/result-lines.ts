@@ -24,7 +24,7 @@ export function toGroup(found: Found, reports: readonly SearchedReport[], { apar
     `${inReport(reports, found.report)}${found.printed} `,
     make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }),
   );
-  heading.append(make('span', 'group-kind', printShort(found.unit)), link);
+  heading.append(make('span', 'group-kind', printShort(found.unit), { translate: 'no' }), link);
   if (found.how === 'words') heading.append(' ', make('span', 'group-how ours', apart));
   group.append(heading);
   return group;
@@ -49,7 +49,7 @@ export function toLine(hit: Hit, setting: Setting): HTMLElement {
   const { words, base } = setting;
   const line = make('div', 'hit');
   const side = make('div', 'hit-side');
-  const link = make('a', 'hit-ref', printShort(parentOf(hit.sentence) ?? hit.sentence), { href: linkWith(hit.url, foundWords(hit)) });
+  const link = make('a', 'hit-ref', printShort(parentOf(hit.sentence) ?? hit.sentence), { href: linkWith(hit.url, foundWords(hit)), translate: 'no' });
   link.append(' ', make('span', 'hit-number', numberOf(hit, words)));
   side.append(
     link,
@@ -60,7 +60,8 @@ export function toLine(hit: Hit, setting: Setting): HTMLElement {
   const own = marked(hit.excerpt, hit.ranges);
   const other = hit.other === undefined ? undefined : marked(hit.other, hit.otherRanges);
   const [zh, en] = hit.lang === 'zh' ? [own, other] : [other ?? '', own];
-  const chinese = make('p', 'hit-zh', '', { lang: 'zh-Hans' });
+  // Beside its translation the source is not for machines to translate.
+  const chinese = make('p', 'hit-zh', '', { lang: 'zh-Hans', ...(en && { translate: 'no' }) });
   chinese.append(zh);
   const english = make('p', en ? 'hit-en' : 'hit-en absent', en ? '' : words.absent, {
     lang: en || setting.locale === 'en' ? 'en' : 'zh-Hans',
