@@ -10,6 +10,8 @@ export function searchModules(): Promise<Map<string, string>> {
   return built;
 }
 
+const readsAddresses = /\/(?:engine\/address|address\/(?:find|read|nearest|parse|written-out|roman|assign))\.ts$/;
+
 async function buildEngine(): Promise<Map<string, string>> {
   const folder = fileURLToPath(root);
   const result = await build({
@@ -27,8 +29,14 @@ async function buildEngine(): Promise<Map<string, string>> {
         output: {
           minify: true,
           chunkFileNames: '[name].js',
-          // What several modules need is one file: pressed together it is smaller than apart.
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+          // What several modules need is one file: pressed together it is smaller than apart. What reads addresses is
+          // needed by few queries.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', minShareCount: 2, priority: 2, test: (module) => !readsAddresses.test(module) },
+              { name: 'address', minShareCount: 2, priority: 1 },
+            ],
+          },
         },
       },
     },

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
+import { runsOf } from './runs.ts';
 
 /** Elements whose words are of no language: code, keys, data. */
 const speechless = new Set(['script', 'style', 'code', 'kbd', 'samp', 'textarea']);
@@ -29,47 +29,14 @@ export function underAnotherLanguage(pages: readonly Page[]): string[] {
   const slugs = new Set(pages.flatMap(({ path }) => /^id\/([^/]+)\//.exec(path)?.[1] ?? []));
   const withoutSlug = (word: string): string => (slugs.has(word) ? '·' : word);
   return inEvery('page', pages, ({ file, html }) =>
-    [...new Set(runsOf(html).flatMap(({ lang, words }) => faultOf(lang, words, withoutSlug)))].map((fault) => `${file}: ${fault}`),
+    [
+      ...new Set(
+        runsOf(html).flatMap(({ lang, words, within }) =>
+          within.some((name) => speechless.has(name)) ? [] : faultOf(lang, words, withoutSlug),
+        ),
+      ),
+    ].map((fault) => `${file}: ${fault}`),
   );
-}
-
-interface TextRun {
-  lang: string;
-  words: string;
-}
-
-/** Returns the text nodes of a page, each with the language it stands under. */
-function runsOf(html: string): TextRun[] {
-  const open: { name: string; lang: string; isSilent: boolean }[] = [];
-  const runs: TextRun[] = [];
-  let last: TextRun = { lang: '', words: '' };
-  let isGoingOn = false;
-  const parser = new Parser({
-    onopentag(name, { lang }) {
-      isGoingOn = false;
-      const parent = open[open.length - 1];
-      // The title of a page holds no elements, so it cannot say more than one language.
-      open.push({
-        name,
-        lang: lang ?? parent?.lang ?? '',
-        isSilent: (parent?.isSilent ?? false) || speechless.has(name) || (name === 'title' && parent?.name === 'head'),
-      });
-    },
-    ontext(words) {
-      const parent = open[open.length - 1];
-      if (!parent || parent.isSilent) return;
-      // An entity begins a piece of its own.
-      if (isGoingOn) last.words += words;
-      else runs.push((last = { lang: parent.lang, words }));
-      isGoingOn = true;
-    },
-    onclosetag() {
-      isGoingOn = false;
-      open.pop();
-    },
-  });
-  parser.end(html);
-  return runs;
 }
 
 function faultOf(lang: string, words: string, withoutSlug: (word: string) => string): string[] {

@@ -49,7 +49,10 @@ export function toLine(hit: Hit, setting: Setting): HTMLElement {
   const { words, base } = setting;
   const line = make('div', 'hit');
   const side = make('div', 'hit-side');
-  const link = make('a', 'hit-ref', printShort(parentOf(hit.sentence) ?? hit.sentence), { href: linkWith(hit.url, foundWords(hit)), translate: 'no' });
+  const link = make('a', 'hit-ref', printShort(parentOf(hit.sentence) ?? hit.sentence), {
+    href: linkWith(hit.url, foundWords(hit)),
+    translate: 'no',
+  });
   link.append(' ', make('span', 'hit-number', numberOf(hit, words)));
   side.append(
     link,

@@ -1,8 +1,8 @@
 import type { Addressed, Checked, Meant, Missing, Near, Options } from './contract.ts';
-import { addressesIn, missingIn, resolve } from './address.ts';
 import { load } from './data.ts';
 import { droppedFrom } from './dropped.ts';
 import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
+import { mayBeAddress } from './may-be-address.ts';
 import { toMeant } from './meant.ts';
 import { listen, loadEnglish, open, prepare, stageOf, wellFormed } from './open.ts';
 
@@ -11,12 +11,18 @@ export { loadEnglish } from './open.ts';
 
 /** Returns the places that what was typed names by their addresses: `R2.3.2`, 报告二（三）2, a citation of ours, a link. */
 export async function findAddress(typed: string, options: Options = {}): Promise<Addressed[]> {
-  return addressesIn(wellFormed(typed), stageOf(await open(), options));
+  const opened = await open();
+  if (!mayBeAddress(typed, opened.corpus)) return [];
+  const { addressesIn } = await import('./address.ts');
+  return addressesIn(wellFormed(typed), stageOf(opened, options));
 }
 
 /** Returns the nearest places to one that what was typed names by its address, where no report has it: R9.9. */
 export async function findMissing(typed: string, options: Options = {}): Promise<Missing[]> {
-  const stage = stageOf(await open(), options);
+  const opened = await open();
+  if (!mayBeAddress(typed, opened.corpus)) return [];
+  const { addressesIn, missingIn } = await import('./address.ts');
+  const stage = stageOf(opened, options);
   return addressesIn(wellFormed(typed), stage).length > 0 ? [] : missingIn(wellFormed(typed), stage);
 }
 
@@ -46,7 +52,7 @@ export async function suggest(typed: string, options: Options = {}): Promise<Mea
 /** Returns the terms and the headings that are nearest to a query that the text does not have. */
 export async function findNear(typed: string, options: Options = {}): Promise<Near> {
   const { corpus, entries, query, stage } = await prepare(typed, options);
-  const { nearest } = await import('./near.ts');
+  const [{ nearest }, { resolve }] = await Promise.all([import('./near.ts'), import('./address.ts')]);
   const { concepts, headings } = nearest(corpus, stage.english, query);
   const places = headings.flatMap((number) => {
     const { id, page } = corpus.sentences[number] as (typeof corpus.sentences)[number];
