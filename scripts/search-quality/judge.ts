@@ -17,7 +17,8 @@ export interface Judgement {
 /** Judges answers, which are the ids of pages in the order given. */
 export function judge(questions: readonly Question[], answers: readonly (readonly string[])[]): Judgement {
   const each = questions.map(({ right }, at) => {
-    const answer = answers[at] ?? [];
+    // A page that answers twice, by its words and by its phrase, is one page.
+    const answer = [...new Set(answers[at])];
     const hits = answer.filter((id) => right.has(id)).length;
     return {
       first: right.has(answer[0] ?? '') ? 1 : 0,

@@ -9,6 +9,8 @@ export interface ChineseData {
     /** What readers call it; left out where the site has one report alone. */
     name?: { zh: string; en: string };
     works: WorkNames;
+    /** Ids that have ended, and where their words stand now; empty where they stand nowhere. Left out where there are none. */
+    ended?: Record<string, string>;
     /** By the id of the page: stretches of a sentence's id and its words, then those of the sentences counted on from it. */
     pages: Record<string, string[][]>;
   }[];

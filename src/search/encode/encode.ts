@@ -1,3 +1,4 @@
+import { currentIdOf } from '#edition/ended.ts';
 import { reportName, workNames } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
@@ -40,9 +41,16 @@ export function toChineseData(editions: readonly Edition[], concepts: readonly C
       slug: edition.slug,
       ...(editions.length > 1 && { name: reportName(edition) }),
       works: workNames(edition),
+      ...endedIn(edition),
       pages: Object.fromEntries(pagesOf(edition).map((page) => [page.id, toStretches(sentencesOn(page))])),
     })),
   };
+}
+
+function endedIn(edition: Edition): { ended?: Record<string, string> } {
+  const ids = Object.keys(edition.ended);
+  const ended = Object.fromEntries(ids.map((id) => [id, currentIdOf(edition, id) ?? '']));
+  return ids.length === 0 ? {} : { ended };
 }
 
 /** Returns the English of all editions, and of the termbase. */

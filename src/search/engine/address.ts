@@ -5,10 +5,12 @@ import { nearestOf } from '#address/nearest.ts';
 import type { IdRange } from '#address/range.ts';
 import { formatRange, parseRange } from '#address/range.ts';
 import { readPlace, unescaped } from '#address/read.ts';
+import { pathOfPlace } from '#address/url.ts';
 import { isWithin, pageOf, parentOf, unitOf } from '#address/within.ts';
 import { parseWrittenOut } from '#address/written-out.ts';
 import type { Addressed, Missing } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
+import { base } from './data.ts';
 import type { Stage } from './present.ts';
 import { printedOf, titleOf, urlOf } from './present.ts';
 
@@ -120,9 +122,12 @@ function reportsOf({ corpus }: Stage, named?: string): Page[] {
 
 /** Returns a place of a report by its id, or the ends of a range, if the text has it. */
 export function resolve(id: string, stage: Stage, slug: string): Addressed | undefined {
-  const range = parseRange(id);
-  if (!range) return undefined;
+  const named = parseRange(id);
+  const [report] = reportsOf(stage, slug);
+  if (!named || !report) return undefined;
   const { corpus, english, locale } = stage;
+  if (report.ended[named.first] === '') return toTombstone(named.first, report, locale);
+  const range = { first: report.ended[named.first] ?? named.first, last: report.ended[named.last] || named.last };
   const [from, to] = inOrder(range, stage.corpus, slug);
   const own = corpus.pages.find((page) => page.id === from && page.slug === slug);
   const first = own ? own.first : corpus.sentences.findIndex((one) => one.page.slug === slug && isWithin(one.id, from));
@@ -144,6 +149,12 @@ export function resolve(id: string, stage: Stage, slug: string): Addressed | und
     title: titleOf(stage, page, kindOfId(unit) === 'measure' ? unit : page.id),
     excerpt: words.join(locale === 'en' ? ' ' : ''),
   };
+}
+
+/** A place whose words were withdrawn: its own address still says what stood there. */
+function toTombstone(id: string, page: Page, locale: 'zh' | 'en'): Addressed {
+  const url = `${base}${pathOfPlace(page.slug, id, locale)}`;
+  return { id, report: page.slug, url, printed: printedOf(page, id, locale), title: '', excerpt: '' };
 }
 
 /** The ends of a range as they stand in the text, whichever was named first. */

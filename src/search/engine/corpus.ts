@@ -21,6 +21,8 @@ export interface Page {
   /** What readers call the report, where there are several. */
   name: { zh: string; en: string } | undefined;
   works: WorkNames;
+  /** Ids of the report that have ended: where their words stand now. */
+  ended: Readonly<Record<string, string>>;
   /** The numbers of its sentences: the first, and the one behind the last. */
   first: number;
   end: number;
@@ -48,15 +50,15 @@ export function toCorpus(data: ChineseData, { traditional }: TermsData): Corpus 
     }),
   );
   const corpus: Corpus = { pages: [], sentences: [], variants, terms: [], foldedTerms: [] };
-  for (const { slug, name, works, pages } of data.reports) {
-    for (const id of Object.keys(pages)) addPage(corpus, { id, slug, name, works }, pages[id] || []);
+  for (const { slug, name, works, ended = {}, pages } of data.reports) {
+    for (const id of Object.keys(pages)) addPage(corpus, { id, slug, name, works, ended }, pages[id] || []);
   }
   corpus.terms = decodeTerms(data.terms, corpus.pages.map(({ text }) => text).join(''));
   corpus.foldedTerms = corpus.terms.map((words) => words.map((word) => foldText(word, variants)));
   return corpus;
 }
 
-function addPage({ pages, sentences, variants }: Corpus, about: Pick<Page, 'id' | 'slug' | 'name' | 'works'>, stretches: string[][]): void {
+function addPage({ pages, sentences, variants }: Corpus, about: Pick<Page, 'id' | 'slug' | 'name' | 'works' | 'ended'>, stretches: string[][]): void {
   const first = sentences.length;
   const decoded = decodePage(stretches);
   const text = decoded.map(({ zh }) => zh).join('');

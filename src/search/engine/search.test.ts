@@ -8,6 +8,7 @@ const zh: ChineseData = {
     {
       slug: 'sample',
       works,
+      ended: { 'r1.6.s9': 'r1.6.s2', 'r1.6.s8': '', 'r1.5': '' },
       pages: {
         r: [['r.s0', '坚定不移沿着“八八战略”指引的路子走下去']],
         'r1.6': [
@@ -103,6 +104,16 @@ describe('search', () => {
     expect(hit?.url).toMatch(/en\/sample\/r1\.6\/#r1\.6\.s1$/);
     expect(hit?.ranges.map((range) => hit.excerpt.slice(...range))).toEqual(['消薄', '消薄']);
     expect(hit?.otherRanges.map((range) => hit.other?.slice(...range))).toEqual(['eliminate weak villages']);
+  });
+
+  test('an id that has ended leads to where its words stand now, or to what tells of it', async () => {
+    const found = async (query: string): Promise<(string | undefined)[]> =>
+      (await engine.findAddress(query)).map(({ url }) => url.replace(/^.*(?=zh\/)/, ''));
+    expect(await found('R1.6 s9')).toEqual(['zh/sample/r1.6/#r1.6.s2']);
+    expect(await found('r1.6.s1-r1.6.s9')).toEqual(['zh/sample/r1.6/#r1.6.s1-r1.6.s2']);
+    expect(await found('R1.6 s8')).toEqual(['zh/sample/r1.6/#r1.6.s8']);
+    expect(await found('R1.5')).toEqual(['zh/sample/r1.5/']);
+    expect(await engine.findMissing('R1.6 s8')).toEqual([]);
   });
 
   test('addresses, citations and links lead to their places', async () => {
