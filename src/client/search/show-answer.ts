@@ -60,7 +60,7 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   status.textContent = '';
   if (results.length > 0 || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
-  else status.textContent = checked ? verdictOf(checked, words) : `${words.address} ${addresses[0]?.printed ?? ''}`;
+  else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
 }
 

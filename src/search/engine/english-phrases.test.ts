@@ -96,9 +96,10 @@ test('in the order of the text, what is exact comes first and stands as in the t
   expect(inText).not.toEqual(byWeight);
 });
 
-test('where nothing is found, the nearest terms and headings are named', async () => {
+test('where nothing is found, the nearest terms and places are named', async () => {
   expect(await engine.search('每亩税收')).toEqual([]);
-  const { terms } = await engine.findNear('每亩税收');
+  const { terms, places } = await engine.findNear('每亩税收');
   expect(terms[0]?.zh).toContain('亩');
+  expect(places.map(({ excerpt }) => excerpt).join('')).toContain('税收');
   expect((await engine.findNear('reformist opening', { locale: 'en' })).places.length).toBeGreaterThan(0);
 });

@@ -49,12 +49,12 @@ export async function suggest(typed: string, options: Options = {}): Promise<Mea
   return [...new Set([...stage.concepts, ...heard, ...within])].slice(0, 8).map((concept) => toMeant(stage, entries, concept));
 }
 
-/** Returns the terms and the headings that are nearest to a query that the text does not have. */
+/** Returns the terms and the places that are nearest to a query that the text does not have. */
 export async function findNear(typed: string, options: Options = {}): Promise<Near> {
   const { corpus, entries, query, stage } = await prepare(typed, options);
   const [{ nearest }, { resolve }] = await Promise.all([import('./near.ts'), import('./address.ts')]);
-  const { concepts, headings } = nearest(corpus, stage.english, query);
-  const places = headings.flatMap((number) => {
+  const { concepts, sentences } = nearest(corpus, stage.english, query);
+  const places = sentences.flatMap((number) => {
     const { id, page } = corpus.sentences[number] as (typeof corpus.sentences)[number];
     return resolve(id, stage, page.slug) || [];
   });

@@ -5,26 +5,29 @@ import type { English } from './english.ts';
 import type { Query } from './query.ts';
 import { isSmall } from './words.ts';
 
-/** What is nearest to a query: concepts and headings by their numbers, the nearest first. */
+/** What is nearest to a query: concepts and sentences by their numbers, the nearest first. */
 export interface Near {
   concepts: number[];
-  headings: number[];
+  sentences: number[];
 }
 
-/** Returns the terms and headings that share most with a query: characters and pairs of them, or stems. */
+/** Returns the terms and sentences that share most with a query: characters and pairs of them; in English stems, and headings alone. */
 export function nearest(corpus: Corpus, english: English | undefined, query: Query): Near {
-  const numbers = corpus.sentences.flatMap((sentence, number) => (isHeading(sentence) ? [number] : []));
   if (query.hasHan) {
     const wanted = piecesOfSigns(query.joined);
     const likeness = (words: string): number => shared(wanted, piecesOfSigns(words));
     return {
       concepts: best(corpus.foldedTerms, (terms) => Math.max(...terms.map(likeness)), 0.25).slice(0, 6),
-      headings: best(numbers, (number) => contained(wanted, foldText(corpus.sentences[number]?.zh ?? '', corpus.variants)), 0.3)
-        .slice(0, 3)
-        .map((at) => numbers[at] as number),
+      // A heading says more of a place than a sentence within it.
+      sentences: best(
+        corpus.sentences,
+        (one) => contained(wanted, foldText(one.zh, corpus.variants)) * (isHeading(one) ? 1.2 : 1),
+        0.3,
+      ).slice(0, 3),
     };
   }
-  if (!english) return { concepts: [], headings: [] };
+  if (!english) return { concepts: [], sentences: [] };
+  const headings = corpus.sentences.flatMap((sentence, number) => (isHeading(sentence) ? [number] : []));
   const keys = new Set(
     query.words.filter((word) => !isSmall(word)).reduce<string[]>((all, word) => all.concat(english.keysFor(word).keys), []),
   );
@@ -37,9 +40,9 @@ export function nearest(corpus: Corpus, english: English | undefined, query: Que
       (aliases) => Math.max(0, ...aliases.map((alias) => common(alias.keys) / Math.sqrt(1 + alias.keys.length))),
       0,
     ).slice(0, 6),
-    headings: best(numbers, (number) => common((english.words[number] || []).map(({ key }) => key)), 0)
+    sentences: best(headings, (number) => common((english.words[number] || []).map(({ key }) => key)), 0)
       .slice(0, 3)
-      .map((at) => numbers[at] as number),
+      .map((at) => headings[at] as number),
   };
 }
 
