@@ -10,7 +10,7 @@ export function searchModules(): Promise<Map<string, string>> {
   return built;
 }
 
-const readsAddresses = /\/(?:engine\/address|address\/(?:find|read|nearest|parse|written-out|roman|assign))\.ts$/;
+const readsAddresses = /\/(?:engine\/(?:address|resolve)|address\/(?:find|read|nearest|parse|written-out|roman|assign))\.ts$/;
 
 async function buildEngine(): Promise<Map<string, string>> {
   const folder = fileURLToPath(root);

@@ -52,7 +52,7 @@ export async function suggest(typed: string, options: Options = {}): Promise<Mea
 /** Returns the terms and the places that are nearest to a query that the text does not have. */
 export async function findNear(typed: string, options: Options = {}): Promise<Near> {
   const { corpus, entries, query, stage } = await prepare(typed, options);
-  const [{ nearest }, { resolve }] = await Promise.all([import('./near.ts'), import('./address.ts')]);
+  const [{ nearest }, { resolve }] = await Promise.all([import('./near.ts'), import('./resolve.ts')]);
   const { concepts, sentences } = nearest(corpus, stage.english, query);
   const places = sentences.flatMap((number) => {
     const { id, page } = corpus.sentences[number] as (typeof corpus.sentences)[number];

@@ -1,6 +1,6 @@
 import { formatRange } from '#address/range.ts';
 import { isWithin } from '#address/within.ts';
-import { resolve } from '../address.ts';
+import { resolve } from '../resolve.ts';
 import type { Addressed } from '../contract.ts';
 import type { Stage } from '../present.ts';
 import { printedOf } from '../present.ts';
