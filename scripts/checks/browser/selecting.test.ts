@@ -7,7 +7,7 @@ import type { ReportData } from '#schemas/data.ts';
 import type { Tab } from '../../browsers/tab.ts';
 import { site } from './built.ts';
 import { engines } from './engines.ts';
-import { front } from './fixture.ts';
+import { front, test as inChromium } from './fixture.ts';
 
 const report = 'wenzhou-2018';
 const section = 'r2.3';
@@ -26,7 +26,11 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.open(front + path);
     // Whoever selects has moved before.
     await tab.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })), undefined);
-    await tab.until(() => document.documentElement.dataset['began'] !== undefined, undefined);
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body), undefined);
+    await tab.until(() => {
+      document.dispatchEvent(new Event('selectionchange'));
+      return document.documentElement.dataset['began'] !== undefined;
+    }, undefined);
   };
 
   test.for(['zh', 'en'] as const)('a page is copied as its paragraphs and nothing else: %s', async (locale, { tab }) => {
@@ -96,6 +100,33 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(part.text).toBe(sentences.find(({ id }) => id === 'r2.3.a.s1')?.zh.slice(2, 9));
   });
 });
+
+inChromium.for(['zh', 'en'] as const)(
+  'a mouse that goes over both columns selects the one in which it was pressed: %s',
+  async (began, { newTab }) => {
+    const tab = await newTab({ viewport: { width: 1280, height: 900 } });
+    await tab.goto(`${front}${began === 'zh' ? 'en' : 'zh'}/${report}/${section}/?view=parallel`);
+    const other = began === 'zh' ? 'en' : 'zh';
+    // Once in the other column before, so that what was kept out then can be begun in now.
+    for (const [from, to] of [
+      [other, other],
+      [began, other],
+    ] as const) {
+      const [start, end] = [tab.locator(`.para .${from} .s`).first(), tab.locator(`.para .${to} .s`).nth(3)];
+      const [one, two] = [await start.boundingBox(), await end.boundingBox()];
+      if (!one || !two) throw new Error(`There is no sentence in ${from} or ${to}.`);
+      await tab.mouse.move(one.x + 6, one.y + 8);
+      await tab.mouse.down();
+      await tab.mouse.move(one.x + 60, one.y + 30, { steps: 4 });
+      await tab.mouse.move(two.x + 90, two.y + two.height - 8, { steps: 8 });
+      await tab.mouse.up();
+    }
+    const selected = await tab.evaluate(() => String(getSelection()));
+    expect(selected.length).toBeGreaterThan(30);
+    if (began === 'zh') expect(selected).not.toMatch(/[a-z]{4,} [a-z]{4,}/);
+    else expect(selected).not.toMatch(/[\u3400-\u9fff]{4}/);
+  },
+);
 
 /** The paragraphs of the section as a page shows them; in Chinese the headings of measures run in. */
 function paragraphs(locale: Language, isRunIn: boolean): string[] {

@@ -6,19 +6,22 @@ const asides = '.notes, .parallels, .cite-page, .colophon, .voice, .head, .foot,
 /** Keeps a selection to the words of the column in which it began, and copies them paragraph by paragraph. */
 export function keepToWords(): void {
   document.addEventListener('pointerdown', ({ target }) => {
+    // A new selection may begin in either column.
+    delete document.documentElement.dataset['began'];
     const aside = target instanceof Element ? target.closest(asides) : null;
     document.querySelectorAll('[data-selecting]').forEach((one) => one.toggleAttribute('data-selecting', one === aside));
     aside?.setAttribute('data-selecting', '');
   });
   document.addEventListener('selectionchange', nameColumn);
   document.addEventListener('copy', copyWords);
-  nameColumn();
 }
 
 // The style sheet takes the other column out of the selection.
 function nameColumn(): void {
   const { dataset } = document.documentElement;
-  const node = getSelection()?.anchorNode;
+  const selected = getSelection();
+  if (!selected || selected.isCollapsed) return;
+  const node = selected.anchorNode;
   const column = (node instanceof Element ? node : node?.parentElement)?.closest('.row > .zh, .row > .en');
   dataset['began'] = column ? (column.classList.contains('zh') ? 'zh' : 'en') : dataset['locale'];
 }

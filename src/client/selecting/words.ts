@@ -6,6 +6,9 @@ export interface Paragraph {
 
 const blocks = 'p, h1, h2, h3, h4, h5, li, dt, dd, td, th, blockquote, div, section, article, main, body';
 
+/** Where scripts run, what stands in `noscript` is text that no one sees. */
+const unseen = 'noscript, script, style';
+
 /**
  * Returns the words that a selection covers, paragraph by paragraph, without anything that is not to be selected or not
  * to be seen. White space is that of a page: a run of it is one space.
@@ -18,7 +21,7 @@ export function selectedWords(selected: Selection): Paragraph[] {
     for (const node of textNodesIn(range)) {
       const parent = node.parentElement;
       const own = parent?.closest<HTMLElement>(blocks);
-      if (!own || isSilent(parent, known)) continue;
+      if (!own || parent?.closest(unseen) || isSilent(parent, known)) continue;
       const words = node.data.slice(
         node === range.startContainer ? range.startOffset : 0,
         node === range.endContainer ? range.endOffset : node.length,
