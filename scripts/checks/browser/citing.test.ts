@@ -57,8 +57,8 @@ describe.each(engines)('in $name', ({ test }) => {
     const [heading, first, second] = ['r2.3.2.s0', 'r2.3.2.s1', 'r2.3.2.s2'];
     const last = ids[ids.indexOf(heading) - 1] ?? '';
     const lines = (of: (id: string) => string, space: string): string => {
-      // The heading of a measure may stand in the line of its first sentence, as it does in the files of words.
-      const words = [of(heading), of(first)].join(isHeld ? space : '\n');
+      // A Chinese heading may stand in the line of its first sentence, for it ends in a stop.
+      const words = [of(heading), of(first)].join(isHeld && space === '' ? '' : '\n');
       return `${of(last)}\n${words}${space}${of(second)}`;
     };
     await choose(tab, last);

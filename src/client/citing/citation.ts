@@ -30,12 +30,13 @@ function sentencesIn(locale: Locale, { all }: Selection, source: Source): HTMLEl
   }, []);
 }
 
-/** Returns the words of a selection in a language, each heading and paragraph on a line of its own, as the text has them. */
+/** Returns the words of a selection in a language, each heading and paragraph on a line of its own; a Chinese heading that runs into its paragraph ends in a stop and stays. */
 export function wordsIn(locale: Locale, selected: Selection, source: Source): string {
   let before: Element | null = null;
   return sentencesIn(locale, selected, source).reduce((words, sentence) => {
     const row = sentence.closest('.row');
-    const isNew = row !== before && !(row?.classList.contains('run-in') && before?.classList.contains('hd'));
+    const isRunIn = locale === 'zh' && row?.classList.contains('run-in') && before?.classList.contains('hd');
+    const isNew = row !== before && !isRunIn;
     before = row;
     return `${words}${words && (isNew ? '\n' : locale === 'zh' ? '' : ' ')}${wordsOf(sentence)}`;
   }, '');

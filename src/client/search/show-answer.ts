@@ -58,7 +58,9 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   help.hidden = help.childNodes.length === 0;
   const [nothing] = missing;
   status.textContent = '';
-  if (results.length > 0 || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
+  // What only resembles a quotation says less than what became of it.
+  const isSaid = results.length > 0 && (isExact || !checked);
+  if (isSaid || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
