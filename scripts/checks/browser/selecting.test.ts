@@ -104,7 +104,7 @@ describe.each(engines)('in $name', ({ test }) => {
 inChromium.for(['zh', 'en'] as const)(
   'a mouse that goes over both columns selects the one in which it was pressed: %s',
   async (began, { newTab }) => {
-    const tab = await newTab({ viewport: { width: 1280, height: 900 } });
+    const tab = await newTab({ viewport: { width: 1280, height: 1400 } });
     await tab.goto(`${front}${began === 'zh' ? 'en' : 'zh'}/${report}/${section}/?view=parallel`);
     const other = began === 'zh' ? 'en' : 'zh';
     // Once in the other column before, so that what was kept out then can be begun in now.
@@ -115,10 +115,10 @@ inChromium.for(['zh', 'en'] as const)(
       const [start, end] = [tab.locator(`.para .${from} .s`).first(), tab.locator(`.para .${to} .s`).nth(3)];
       const [one, two] = [await start.boundingBox(), await end.boundingBox()];
       if (!one || !two) throw new Error(`There is no sentence in ${from} or ${to}.`);
-      await tab.mouse.move(one.x + 6, one.y + 8);
+      await tab.mouse.move(one.x + 20, one.y + 12);
       await tab.mouse.down();
       await tab.mouse.move(one.x + 60, one.y + 30, { steps: 4 });
-      await tab.mouse.move(two.x + 90, two.y + two.height - 8, { steps: 8 });
+      await tab.mouse.move(two.x + 90, two.y + 40, { steps: 8 });
       await tab.mouse.up();
     }
     const selected = await tab.evaluate(() => String(getSelection()));

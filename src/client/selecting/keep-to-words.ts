@@ -5,25 +5,36 @@ const asides = '.notes, .parallels, .cite-page, .colophon, .voice, .head, .foot,
 
 /** Keeps a selection to the words of the column in which it began, and copies them paragraph by paragraph. */
 export function keepToWords(): void {
-  document.addEventListener('pointerdown', ({ target }) => {
-    // A new selection may begin in either column.
-    delete document.documentElement.dataset['began'];
-    const aside = target instanceof Element ? target.closest(asides) : null;
-    document.querySelectorAll('[data-selecting]').forEach((one) => one.toggleAttribute('data-selecting', one === aside));
-    aside?.setAttribute('data-selecting', '');
-  });
+  document.addEventListener('pointerdown', begin);
   document.addEventListener('selectionchange', nameColumn);
   document.addEventListener('copy', copyWords);
 }
 
+// A new selection may begin in either column, and in what stands beside the words.
+function begin({ target, button, shiftKey }: PointerEvent): void {
+  const aside = target instanceof Element ? target.closest(asides) : null;
+  document.querySelectorAll('[data-selecting]').forEach((one) => one.toggleAttribute('data-selecting', one === aside));
+  aside?.setAttribute('data-selecting', '');
+  if (button !== 0 || shiftKey) return;
+  const { dataset } = document.documentElement;
+  const column = columnOf(target);
+  // The other column lies within the old selection unseen: a press there would be taken for a wish to drag that.
+  if (column && dataset['began'] && column !== dataset['began']) getSelection()?.removeAllRanges();
+  delete dataset['began'];
+}
+
 // The style sheet takes the other column out of the selection.
 function nameColumn(): void {
-  const { dataset } = document.documentElement;
   const selected = getSelection();
   if (!selected || selected.isCollapsed) return;
-  const node = selected.anchorNode;
-  const column = (node instanceof Element ? node : node?.parentElement)?.closest('.row > .zh, .row > .en');
-  dataset['began'] = column ? (column.classList.contains('zh') ? 'zh' : 'en') : dataset['locale'];
+  const { dataset } = document.documentElement;
+  dataset['began'] = columnOf(selected.anchorNode) ?? dataset['locale'];
+}
+
+function columnOf(place: EventTarget | null): string | undefined {
+  const element = place instanceof Element ? place : place instanceof Node ? place.parentElement : null;
+  const column = element?.closest('.row > .zh, .row > .en');
+  return column ? (column.classList.contains('zh') ? 'zh' : 'en') : undefined;
 }
 
 function copyWords(event: ClipboardEvent): void {
