@@ -7,16 +7,31 @@ const most = 12;
 /** Words that are longer are said by their beginning and end. */
 const longest = 60;
 
-/** Returns the differences of a quotation in words, each once; forms of characters together. */
+/** Returns the differences of a quotation in words, each once; forms of characters, and spaces between scripts, together. */
 export function sayChanges({ changes, lang }: Pick<Checked, 'changes' | 'lang'>, words: SearchStrings): string[] {
-  const said = [...new Set(changes.filter(({ kind }) => kind !== 'form').map((change) => sayChange(change, lang, words)))];
+  const between = changes.filter((change) => isBetweenScripts(change));
+  const single = changes.filter((change) => change.kind !== 'form' && (between.length < 2 || !isBetweenScripts(change)));
+  const said = [...new Set(single.map((change) => sayChange(change, lang, words)))];
+  if (between.length > 1) said.push(fill(words.changeSpaces, between.length));
   const forms = [...new Set(changes.filter(({ kind }) => kind === 'form').map(({ typed, text }) => `${typed} → ${text}`))];
-  const all = forms.length > 0 ? [...said, fill(words.changeForm, forms.slice(0, most).join(words.comma))] : said;
+  const all =
+    forms.length > 0
+      ? [...said, fill(lang === 'zh' ? words.changeForm : words.changeSpelling, forms.slice(0, most).join(words.comma))]
+      : said;
   return all.length > most ? [...all.slice(0, most), fill(words.changesMore, all.length - most)] : all;
+}
+
+/** A space that some set between Chinese and what is not. */
+function isBetweenScripts({ kind, typed }: Change): boolean {
+  return kind === 'space' && /\p{Script=Han}\s+[^\s\p{Script=Han}]|[^\s\p{Script=Han}]\s+\p{Script=Han}/u.test(typed);
 }
 
 function sayChange({ kind, typed, text }: Change, lang: 'zh' | 'en', words: SearchStrings): string {
   const [gone, come] = [shorten(typed), shorten(text)];
+  if (kind === 'left')
+    return lang === 'zh'
+      ? fill(words.changeLeft, come, [...text.replace(/[^\p{L}\p{N}]/gu, '')].length)
+      : fill(words.changeLeftWords, come, text.split(/\s+/).length);
   if (kind === 'space') return fill(words.changeSpace, gone);
   if (kind === 'mark' && gone === '') return fill(words.markMissing, come);
   if (kind === 'mark') return fill(come === '' ? words.markSurplus : words.changeMark, gone, come);

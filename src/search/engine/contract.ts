@@ -75,9 +75,9 @@ export interface Missing {
   count: number;
 }
 
-/** One difference between a quotation and the text: a word, a number, a mark, a space too many, or another form of the same characters. */
+/** One difference between a quotation and the text: a word, a number, a mark, a space too many, another form of the same characters or spelling of the same word, or words left out where the quotation says so. */
 export interface Change {
-  kind: 'word' | 'number' | 'mark' | 'space' | 'form';
+  kind: 'word' | 'number' | 'mark' | 'space' | 'form' | 'left';
   /** What the quotation has; empty where something is missing. */
   typed: string;
   /** What the text has; empty where something is too many. */
@@ -92,9 +92,9 @@ export interface Slip {
   url: string;
 }
 
-/** What became of a quotation: the same but for slips that the apparatus notes, but for marks and forms of characters, or in other words. */
+/** What became of a quotation: the same but for slips that the apparatus notes, but for what it says it leaves out, but for marks and forms of characters, or in other words. */
 export interface Checked extends Addressed {
-  verdict: 'same' | 'marks' | 'words';
+  verdict: 'same' | 'cut' | 'marks' | 'words';
   lang: 'zh' | 'en';
   /** What to do with each stretch to come from what was typed to the text: -1 is not in it, 1 is missing, 0 stays. */
   differences: [-1 | 0 | 1, string][];

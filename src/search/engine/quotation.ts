@@ -3,12 +3,14 @@ import { isQuotation } from './is-quotation.ts';
 import type { QuotationData } from '../format.ts';
 import type { Checked } from './contract.ts';
 import type { Stage } from './present.ts';
-import type { Court } from './quotation/judge.ts';
+import { isAttributed, quotedParts } from './quotation/attributed.ts';
+import { judgeElided } from './quotation/elided.ts';
 import { judgeExact, judgeNearest } from './quotation/judge.ts';
 import { readPasted } from './quotation/own-forms.ts';
 import type { Reading } from './quotation/readings.ts';
 import { readingsOf } from './quotation/readings.ts';
 import { settle } from './quotation/settle.ts';
+import type { Court } from './quotation/verdict.ts';
 
 /** No text of a page is longer. */
 const longest = 60_000;
@@ -24,7 +26,9 @@ export function check(query: string, stage: Stage, data: QuotationData): Checked
   const hasSource = named.length > 0;
   const found = pieces.reduce<Checked[]>((all, piece) => {
     // What is short, and no quotation beside another, is a label.
-    const checked = judgePiece(readingsOf(piece, hasSource), court, pieces.length === 1 || isQuotation(piece));
+    const mayDiffer = pieces.length === 1 || isQuotation(piece);
+    const whole = judgePiece(readingsOf(piece, hasSource), court, mayDiffer);
+    const checked = whole?.verdict === 'same' ? whole : judgeParts(piece, whole, court) || whole;
     return checked ? [...all, checked] : all;
   }, []);
   // Of several pieces the one that differs most is what the reader wants to know of.
@@ -38,13 +42,22 @@ function judgePiece(readings: readonly Reading[], court: Court, mayDiffer: boole
   }
   let best: Checked | undefined;
   for (const reading of mayDiffer ? readings : []) {
-    const checked = judgeNearest(reading, court);
+    const checked = judgeElided(reading, court) || judgeNearest(reading, court);
     if (checked && (!best || rankOf(checked) > rankOf(best))) best = checked;
   }
   return best;
 }
 
-const grave = { same: 0, marks: 1, words: 2 };
+/** A quoted part of a piece that says around it whose words they are. */
+function judgeParts(piece: string, whole: Checked | undefined, court: Court): Checked | undefined {
+  for (const part of quotedParts(piece)) {
+    const checked = judgePiece(readingsOf(`“${part.words}”`, true), court, true);
+    if (checked && isAttributed(part, checked, whole)) return checked;
+  }
+  return undefined;
+}
+
+const grave = { same: 0, cut: 0, marks: 1, words: 2 };
 
 function rankOf({ verdict, likeness, changes }: Checked): number {
   return (verdict === 'words' ? 0 : 1) + likeness - changes.length / 1000;

@@ -12,9 +12,13 @@ export function changesOf(steps: readonly Step[], typed: string, text: string): 
   const all: Change[] = [];
   for (const step of steps) {
     if (step.kind === 'same') continue;
+    if (step.kind === 'form') {
+      add(all, spanned(typed, step.typed), spanned(text, step.text), true);
+      continue;
+    }
     const [gone, come] = [withoutSpaces(step.typed), withoutSpaces(step.text)];
     const [a, b] = [inThree(gone), inThree(come)];
-    for (const part of [0, 1, 2] as const) add(all, spanned(typed, a[part]), spanned(text, b[part]), step.kind === 'form');
+    for (const part of [0, 1, 2] as const) add(all, spanned(typed, a[part]), spanned(text, b[part]), false);
     // A space that only the text has is layout.
     const [space] = gone.length < step.typed.length ? step.typed.filter(isSpace) : [];
     if (space) all.push({ kind: 'space', typed: typed.slice(Math.max(0, space.from - 2), space.to + 2), text: '' });

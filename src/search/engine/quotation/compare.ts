@@ -1,7 +1,8 @@
 import diff from 'fast-diff';
 import type { Variants } from '#text/fold.ts';
+import { formOf } from '../spelling.ts';
 import type { Token } from './tokens.ts';
-import { isSpace, tokensOf } from './tokens.ts';
+import { isPerCent, isSpace, isWord, tokensOf } from './tokens.ts';
 
 /** A run of tokens that both have, one in another form, or the tokens of each where they differ. */
 export interface Step {
@@ -13,9 +14,11 @@ export interface Step {
 const quotes = /^[“”‘’「」『』]$/;
 
 /** What two tokens must share to be the same: forms of characters, case and width are told apart later. */
-function keyOf({ text }: Token, variants: Variants, anyMarks: boolean): string {
+function keyOf({ text }: Token, lang: 'zh' | 'en', variants: Variants, anyMarks: boolean): string {
   if (text.trim() === '') return ' ';
   if (anyMarks && quotes.test(text)) return '"';
+  if (isPerCent(text)) return '%';
+  if (lang === 'en' && /^\p{L}/u.test(text)) return formOf(text.toLowerCase());
   return [...text.normalize('NFKC').toLowerCase()].map((one) => variants.get(one) || one).join('');
 }
 
@@ -26,7 +29,7 @@ export function compare(typed: string, text: string, lang: 'zh' | 'en', variants
   const encode = (tokens: Token[]): string =>
     tokens
       .map((token) => {
-        const key = keyOf(token, variants, anyMarks);
+        const key = keyOf(token, lang, variants, anyMarks);
         const code = codes.get(key) || String.fromCharCode(0x100 + codes.size);
         codes.set(key, code);
         return code;
@@ -54,6 +57,24 @@ export function compare(typed: string, text: string, lang: 'zh' | 'en', variants
       });
   }
   return steps;
+}
+
+/** Returns whether so much of what was typed is the text's, in runs of some length, that it is of the text and not by chance alike. */
+export function isShared(typed: string, text: string, lang: 'zh' | 'en', variants: Variants): boolean {
+  const runs = [0];
+  let [all, isEnded] = [0, false];
+  for (const { kind, typed: tokens, text: others } of compare(typed, text, lang, variants, true)) {
+    const count = tokens.filter(isWord).length;
+    all += count;
+    if (kind !== 'other') {
+      if (isEnded && count > 0) runs.push(0);
+      runs[runs.length - 1] += count;
+    }
+    isEnded = kind === 'other' ? isEnded || count > 0 || others.some(isWord) : isEnded && count === 0;
+  }
+  const [least, shared] = [lang === 'zh' ? 2 : 3, (some: number[]): number => some.reduce((sum, one) => sum + one, 0)];
+  const longest = Math.max(...runs);
+  return shared(runs.filter((run) => run >= least)) >= all / 2 || (longest >= (lang === 'zh' ? 9 : 6) && longest >= all / 3);
 }
 
 /** Returns how much differs, in characters. */

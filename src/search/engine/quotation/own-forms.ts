@@ -58,10 +58,11 @@ function withoutGroups(text: string, printed: readonly string[], works: WorkName
   return bare + text.slice(from);
 }
 
-/** A text without an address in print that stands beside a link, at the end, or at the foot of an export. */
+/** A text without an address in print that stands beside a link, at the head, at the end, or at the foot of an export. */
 function withoutPrinted(text: string, printed: string): string {
   const address = printed.replace(/[.()]/g, '\\$&');
   return text
+    .replace(new RegExp(`^\\s*${address}\\s+`), '')
     .replace(new RegExp(`(?:---|\\*\\*\\*)?\\s*${address} · [^${gap}\\n]*\\s*(?:${gap}|$)`, 'g'), gap)
     .replace(new RegExp(`${address}\\s*${gap}|${gap}\\s*${address}(?![\\w.])`, 'g'), gap)
     .replace(new RegExp(`([^\\w.]|^)${address}\\s*$`), `$1${gap}`);

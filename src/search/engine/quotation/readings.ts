@@ -46,12 +46,16 @@ function unquote(text: string, hasSource: boolean): string | undefined {
   return around === 0 || (hasSource && around < 80 && around * 1.5 < close - open) ? text.slice(open + 1, close).trim() : undefined;
 }
 
+/** A text without what marks its lines in mail and lists, its emphasis and its footnotes. */
 function withoutMarkdown(text: string): string {
   return text
     .replace(/(?:---|\*\*\*)\s*$/, '')
-    .replace(/#{1,6}\s+|\*\*|^\s*>\s/gm, '')
-    .replace(/&#x20;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/(^|\s)(?:[>|＞｜] ?)+/g, '$1')
+    .replace(/#{1,6}\s+|^\s*(?:[-–•·●▪◦*+]|\d{1,2}[.)])\s+/gm, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '\ue001$1')
+    .replace(/(^|[^\ue001])[*`]+/g, '$1')
+    .replace(/(^|[\s\p{P}])_+(?=\S)|_+(?=[\s\p{P}]|$)/gu, '$1')
+    .replace(/\ue001/g, '')
+    .replace(/\[\d{1,3}\]|［\d{1,3}］|[\u2460-\u2473]/g, '')
     .trim();
 }

@@ -7,7 +7,7 @@ export interface Token {
 
 const pattern = {
   zh: /\d+(?:[.,]\d+)*[%‰]?|[\uff10-\uff19]+(?:[．，][\uff10-\uff19]+)*[％%‰]?|[A-Za-z\u00c0-\u024f]+|[ \u3000]+|[^\s]/gu,
-  en: /\d+(?:[.,]\d+)*[%‰]?|\p{L}[\p{L}\p{M}]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*|[^\s]/gu,
+  en: /\d+(?:[.,]\d+)*‰?|per\s?cent(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*|[^\s]/gu,
 };
 const sign = /[\p{L}\p{N}]/u;
 
@@ -29,4 +29,9 @@ export function isWord({ text }: Token): boolean {
 /** Returns whether a token is only a space. */
 export function isSpace({ text }: Token): boolean {
   return text.trim() === '';
+}
+
+/** Returns whether a token is per cent, as a sign or in words. */
+export function isPerCent(text: string): boolean {
+  return /^(?:[%％]|per\s?cent)$/i.test(text);
 }
