@@ -402,7 +402,7 @@ export const en = {
     changeLeft: 'characters left out: {1} ({0})',
     changeLeftWords: 'words left out: {1} ({0})',
     changeForm: 'forms of characters: {0}',
-    changeSpelling: 'spelling: {0}',
+    changeWriting: 'written another way: {0}',
     changesMore: 'and {0} more',
     comma: ', ',
     copyWords: 'Copy the words of the text',

@@ -383,7 +383,7 @@ export const zh = {
     changeLeft: '省略{1}字：{0}',
     changeLeftWords: '省略{1}词：{0}',
     changeForm: '字形：{0}',
-    changeSpelling: '写法：{0}',
+    changeWriting: '写法：{0}',
     changesMore: '另有{0}处',
     comma: '、',
     copyWords: '复制原文',

@@ -16,7 +16,7 @@ export function sayChanges({ changes, lang }: Pick<Checked, 'changes' | 'lang'>,
   const forms = [...new Set(changes.filter(({ kind }) => kind === 'form').map(({ typed, text }) => `${typed} → ${text}`))];
   const all =
     forms.length > 0
-      ? [...said, fill(lang === 'zh' ? words.changeForm : words.changeSpelling, forms.slice(0, most).join(words.comma))]
+      ? [...said, fill(lang === 'zh' ? words.changeForm : words.changeWriting, forms.slice(0, most).join(words.comma))]
       : said;
   return all.length > most ? [...all.slice(0, most), fill(words.changesMore, all.length - most)] : all;
 }

@@ -58,7 +58,11 @@ export function toCorpus(data: ChineseData, { traditional }: TermsData): Corpus 
   return corpus;
 }
 
-function addPage({ pages, sentences, variants }: Corpus, about: Pick<Page, 'id' | 'slug' | 'name' | 'works' | 'ended'>, stretches: string[][]): void {
+function addPage(
+  { pages, sentences, variants }: Corpus,
+  about: Pick<Page, 'id' | 'slug' | 'name' | 'works' | 'ended'>,
+  stretches: string[][],
+): void {
   const first = sentences.length;
   const decoded = decodePage(stretches);
   const text = decoded.map(({ zh }) => zh).join('');

@@ -51,7 +51,10 @@ function judgePiece(readings: readonly Reading[], court: Court, mayDiffer: boole
 /** A quoted part of a piece that says around it whose words they are. */
 function judgeParts(piece: string, whole: Checked | undefined, court: Court): Checked | undefined {
   for (const part of quotedParts(piece)) {
-    const checked = judgePiece(readingsOf(`“${part.words}”`, true), court, true);
+    // The stop before the closing mark may be the speaker's, or whoever's sentence it stands in.
+    const [checked] = [part.words, part.words.replace(/[，,。.]$/, '')]
+      .reduce<Checked[]>((all, words) => all.concat(judgePiece(readingsOf(`“${words}”`, true), court, true) || []), [])
+      .sort((a, b) => a.changes.length - b.changes.length);
     if (checked && isAttributed(part, checked, whole)) return checked;
   }
   return undefined;

@@ -191,6 +191,56 @@ describe('search', () => {
     expect(more?.changes).toEqual([{ kind: 'word', typed: 'always', text: '' }]);
   });
 
+  const left = '打好“消薄”攻坚战，奏响从“消薄”到';
+
+  test.each(['……', '…', '...', '。。。', '[…]', '［……］', '（略）', ' (...) '])(
+    'what a quotation says it leaves out is no error: %s',
+    async (mark) => {
+      expect(await engine.checkQuotation(`全力${mark}“强村”发展的进军号。增长7.9%，达30000户。`)).toMatchObject({
+        id: 'r1.6.s1-r1.6.s2',
+        verdict: 'cut',
+        changes: [{ kind: 'left', text: left }],
+      });
+      expect(
+        await engine.checkQuotation(`We fought to eliminate weak villages${mark.replace('略', 'omitted')}Growth was 7.9%.`),
+      ).toMatchObject({
+        id: 'r1.6.s1-r1.6.s2',
+        verdict: 'cut',
+        changes: [{ kind: 'left', text: 'and modernised 30,000 households.' }],
+      });
+    },
+  );
+
+  test('a piece beside what is left out differs in its own words, or is not there', async () => {
+    const other = await engine.checkQuotation('全力打好“消薄”攻坚战……到“强村”前进的进军号。');
+    expect(other?.verdict).toBe('words');
+    expect(other?.changes).toMatchObject([
+      { kind: 'left', text: '奏响从“消薄”' },
+      { kind: 'word', typed: '前进', text: '发展' },
+    ]);
+    const none = await engine.checkQuotation('全力打好“消薄”攻坚战，奏响从“消薄”到“强村”……江山如画');
+    expect(none?.changes).toEqual([{ kind: 'word', typed: '江山如画', text: '' }]);
+    const first = await engine.checkQuotation('江山如画……全力打好“消薄”攻坚战，奏响从“消薄”到“强村”');
+    expect(first?.changes).toEqual(none?.changes);
+    const nothing = await engine.checkQuotation('全力打好“消薄”攻坚战，……奏响从“消薄”到“强村”');
+    expect(nothing).toMatchObject({ verdict: 'marks', changes: [{ kind: 'mark', typed: '……', text: '' }] });
+  });
+
+  test.each([
+    ['某人说：“全力打好‘消薄’攻坚战，奏响从‘消薄’到‘强村’发展的进军号。”', 'same'],
+    ['「全力打好『消薄』攻坚战，奏响从『消薄』到『强村』」——某人', 'same'],
+    ['As somebody said, “We fought to eliminate weak villages.”', 'same'],
+    ['“We fought to eliminate weak towns,” somebody said.', 'words'],
+    // The words around are the text's: these are its own marks, or marks too many.
+    ['倾力打好消薄攻坚战，“奏响从‘消薄’到‘强村’发展”的进军号。', 'words'],
+  ])('who speaks around a quotation is not of it: %s', async (pasted, verdict) => {
+    expect(await engine.checkQuotation(pasted)).toMatchObject({ id: 'r1.6.s1', verdict });
+  });
+
+  test('an invented sentence is from nowhere', async () => {
+    expect(await engine.checkQuotation('We will be the richest city of all by 2020, with growth to match.')).toBeUndefined();
+  });
+
   test('a short sentence is checked where it is whole, or comes with its address', async () => {
     expect(await engine.checkQuotation('消薄以外，覆盖各县。')).toMatchObject({ id: 's3.s1', verdict: 'same' });
     expect(await engine.checkQuotation('“一要抓住6、7月。”（某人，2018：报告·一（六）1，R1.6.1 s0）')).toMatchObject({

@@ -77,9 +77,16 @@ function align(typed: string, text: string, size: number): Alignment {
   };
 }
 
+/** Returns a stretch of English that ends with a whole word: per cent, where a sign stood for it, is one. */
+export function withWord({ text, lang }: Source, [from, to]: Span): Span {
+  const [rest = ''] = (lang === 'en' && /\p{L}/u.test(text.charAt(to - 1)) && /^\p{L}+/u.exec(text.slice(to, to + 30))) || [];
+  const end = to + rest.length;
+  return [from, /\bper$/i.test(text.slice(from, end)) && /^\s?cent\b/i.test(text.slice(end)) ? text.indexOf('t', end) + 1 : end];
+}
+
 /** Returns a stretch with the marks right before and behind it, as far as what was typed has marks there too. */
 export function withMarks({ text, starts }: Source, [from, to]: Span, typed: string): Span {
-  const mark = /[^\p{L}\p{N}\s]/u;
+  const mark = /[^\p{L}\p{N}\s%‰％]/u;
   const count = (signs: string[]): number => {
     const first = signs.findIndex((sign) => !mark.test(sign));
     return first < 0 ? signs.length : first;

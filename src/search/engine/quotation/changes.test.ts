@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOf } from './changes.ts';
-import { compare, differencesOf } from './compare.ts';
+import { compare, differencesOf, isShared } from './compare.ts';
 
 const variants = new Map([['戰', '战']]);
 const said = (typed: string, text: string, lang: 'zh' | 'en'): string[] =>
@@ -30,6 +30,10 @@ test.each([
   ['Open up', 'open up', ['form Open>open']],
   ['the city’s own path', 'the city’s path', ['word own>']],
   ['go\non', 'go on', []],
+  ['rose by 7.9% last year', 'rose by 7.9 per cent last year', ['form %>per cent']],
+  ['rose by 7.9 percent', 'rose by 7.9%', ['form percent>%']],
+  ['rose by 6.9%', 'rose by 7.9 per cent', ['number 6.9>7.9', 'form %>per cent']],
+  ['Modernization of the harbor', 'Modernisation of the harbour', ['form Modernization>Modernisation', 'form harbor>harbour']],
 ])('in English by whole words: %s', (typed, text, expected) => {
   expect(said(typed, text, 'en')).toEqual(expected);
 });
@@ -40,4 +44,14 @@ test('the differences put together are what was typed, and the text', () => {
   const join = (...kinds: number[]): string => all.filter(([kind]) => kinds.includes(kind)).reduce((words, [, part]) => words + part, '');
   expect(join(0, 1)).toBe(text);
   expect(join(0, -1)).toBe(typed);
+});
+
+test.each([
+  ['the harbour was dug in three years', 'the harbour was dug in four years', 'en', true],
+  ['we hold that the old harbour was dug by hand', 'the old harbour was dug with machines', 'en', true],
+  ['the mayor will be the richest of men', 'the town that will be the best of all', 'en', false],
+  ['港口三年建成通航', '港口四年建成通航', 'zh', true],
+  ['港湖三海建山成', '港口三年建设成', 'zh', false],
+] as const)('%s: is it of the text, or by chance alike?', (typed, text, lang, isIt) => {
+  expect(isShared(typed, text, lang, new Map())).toBe(isIt);
 });

@@ -68,7 +68,7 @@ export function isShared(typed: string, text: string, lang: 'zh' | 'en', variant
     all += count;
     if (kind !== 'other') {
       if (isEnded && count > 0) runs.push(0);
-      runs[runs.length - 1] += count;
+      runs.push((runs.pop() || 0) + count);
     }
     isEnded = kind === 'other' ? isEnded || count > 0 || others.some(isWord) : isEnded && count === 0;
   }

@@ -15,6 +15,9 @@ const dots = '(?:[…⋯]+|[.．。·・]{3,}|\\.(?: \\.){2,})';
 const word = '(?:[上中下前后後]?略|省略|snip|omitted)';
 const ellipsis = new RegExp(`\\s*(?:${open}\\s*(?:${dots}|${word})\\s*${close}|${dots})\\s*`, 'gi');
 
+/** The marks that part what is left out from what is not. */
+const ends = /^[\s，。、；：,.;:]+(?=[^]*[\p{L}\p{N}])|[\s，、；：,;:]+$/gu;
+
 /** Where a piece stands, and how much of it does. */
 interface Stand {
   span: Span;
@@ -61,47 +64,38 @@ function inOneLine(stands: readonly Stand[][], pieces: readonly string[], source
   return best.line;
 }
 
+/** The pieces in one: what is left out between them is said, and a piece that is nowhere is too much. */
 function join(
   judged: readonly ((Stand & { checked: Checked | undefined }) | undefined)[],
   pieces: readonly string[],
   source: Source,
   { stage }: Court,
 ): Checked | undefined {
-  let whole: Checked | undefined;
-  let [from, to] = [0, 0];
+  const whole: Pick<Checked, 'differences' | 'changes' | 'slips' | 'words'> = { differences: [], changes: [], slips: [], words: '' };
   const mark = source.lang === 'zh' ? '……' : ' … ';
+  let stretch: Span | undefined;
   judged.forEach((one, at) => {
     const piece = pieces[at] as string;
+    const gap = at > 0 ? mark : '';
     if (!one?.checked) {
-      // A piece that is nowhere is too much.
-      if (whole)
-        whole = {
-          ...whole,
-          changes: [...whole.changes, { kind: 'word', typed: piece, text: '' }],
-          differences: [...whole.differences, [-1, mark + piece]],
-        };
+      whole.changes.push({ kind: 'word', typed: piece, text: '' });
+      whole.differences.push([-1, gap + piece]);
       return;
     }
     const { checked, span } = one;
-    const left = source.text.slice(to, span[0]).trim();
+    const left = stretch ? source.text.slice(stretch[1], span[0]).replace(ends, '') : '';
     const isLeft = /[\p{L}\p{N}]/u.test(left);
-    if (!whole) from = span[0];
-    whole = whole
-      ? {
-          ...whole,
-          differences: [...whole.differences, [isLeft ? 0 : -1, mark], ...checked.differences],
-          changes: [
-            ...whole.changes,
-            isLeft ? { kind: 'left', typed: '', text: left } : { kind: 'mark', typed: '……', text: left },
-            ...checked.changes,
-          ],
-          slips: [...whole.slips, ...checked.slips],
-          words: whole.words + (isLeft ? mark : '') + checked.words,
-          likeness: Math.min(whole.likeness, checked.likeness),
-        }
-      : checked;
-    to = span[1];
+    if (isLeft) whole.changes.push({ kind: 'left', typed: '', text: left });
+    else if (stretch && judged[at - 1]) whole.changes.push({ kind: 'mark', typed: mark.trim(), text: left });
+    if (gap) whole.differences.push([isLeft || !stretch ? 0 : -1, gap]);
+    whole.changes.push(...checked.changes);
+    whole.differences.push(...checked.differences);
+    whole.slips.push(...checked.slips);
+    whole.words += (isLeft ? mark : '') + checked.words;
+    stretch = [stretch ? stretch[0] : span[0], span[1]];
   });
-  const place = placeOf(source, [from, to], stage);
-  return whole && place && { ...whole, ...place, verdict: verdictOf(whole.changes) };
+  const [first] = judged.filter((one) => one?.checked);
+  const place = stretch && placeOf(source, stretch, stage);
+  const likeness = Math.min(...judged.map((one) => (one ? one.likeness : 0.5)));
+  return first?.checked && place && { ...first.checked, ...whole, ...place, likeness, verdict: verdictOf(whole.changes) };
 }

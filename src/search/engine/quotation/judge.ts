@@ -1,6 +1,6 @@
 import { fold } from '#text/fold.ts';
 import type { Checked } from '../contract.ts';
-import { lay, withMarks } from './align.ts';
+import { lay, withMarks, withWord } from './align.ts';
 import { isShared } from './compare.ts';
 import { withEnds } from './ends.ts';
 import type { Span } from './exact.ts';
@@ -48,7 +48,7 @@ export function findNear(words: string, source: Source, { stage, named }: Court)
   const spans = [...namedSpans(source, named), ...nearest(folded, source, source.lang === 'zh' ? 2 : 5)];
   return spans.reduce<{ span: Span; likeness: number }[]>((all, near) => {
     const laid = lay(folded, near, source);
-    const span = laid && withEnds(source, withMarks(source, laid.span, words), words);
+    const span = laid && withEnds(source, withMarks(source, withWord(source, laid.span), words), words);
     const isFound = span && isShared(words, source.text.slice(...span), source.lang, stage.corpus.variants);
     return isFound ? [...all, { span, likeness: laid.likeness }] : all;
   }, []);

@@ -14,6 +14,7 @@ test.each([
   [`改革。\nReform and open up.\nR2.3.2 s3  ${link}`, ['改革。', 'Reform and open up.']],
   [`改革。Reform and open up.R2.3.2 s3  ${link}`, ['改革。', 'Reform and open up.']],
   [`# 改革\n\n开放。\n\n---\n\nR2.3.2 · 报告·二（三）2 · 样本\n\n<https://example.org/id/sample/r2.3.2/>`, ['# 改革\n\n开放。']],
+  ['R2.3.2 s3\n改革。', ['改革。']],
   [`R2.3.2 s3  ${link}`, []],
   ['发展 GDP 和 App 经济（试行）', ['发展 GDP 和 App 经济（试行）']],
 ])('%s', (text, pieces) => {
