@@ -87,11 +87,25 @@ describe.each(engines)('in $name', ({ test }) => {
   });
 
   test('the address of a range lights it and brings it into view, at the permanent page too', async ({ tab }) => {
-    for (const page of [section, `id/${report}/r2.3/`]) {
-      await tab.open(`${front}${page}#r2.3.2.s1-r2.3.3.s1`);
+    for (const [page, range] of [
+      [section, 'r2.3.2.s1-r2.3.3.s1'],
+      [section, 'r2.3.3.s1-r2.3.2.s1'],
+      [`id/${report}/r2.3/`, 'r2.3.2.s1-r2.3.3.s1'],
+    ] as const) {
+      await tab.open(`${front}${page}#${range}`);
       await tab.until((count) => document.querySelectorAll('.s[id].lit').length === count, span('r2.3.2.s1', 'r2.3.3.s1').length);
       expect(await lit(tab)).toEqual(span('r2.3.2.s1', 'r2.3.3.s1'));
       expect(await tab.evaluate(isSeen, 'r2.3.2.s1')).toBe(true);
+    }
+  });
+
+  test('the address of a range of measures lights all of them, whichever is named first', async ({ tab }) => {
+    for (const range of ['r2.3.1-r2.3.2', 'r2.3.2-r2.3.1']) {
+      await tab.open(`${front}${section}#${range}`);
+      await tab.until(() => document.querySelector('.s[id].lit') !== null, undefined);
+      const all = await lit(tab);
+      expect([all[0], all[all.length - 1]]).toEqual(['r2.3.1.s0', ids[ids.indexOf('r2.3.3.s0') - 1]]);
+      expect(await tab.evaluate(isSeen, 'r2.3.1.s0')).toBe(true);
     }
   });
 

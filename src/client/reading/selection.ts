@@ -53,13 +53,16 @@ export function isRangeEnd(): boolean {
   return answer;
 }
 
-/** Selects what the fragment of the address names; a range is brought into view, for no browser does that by itself. */
+/** Selects what the fragment of the address names; a range, of sentences or of whole places, is brought into view, for no browser does that by itself. */
 export function selectFragment(): void {
   const fragment = location.hash.slice(1);
   const [one, other] = fragment.split('-').map((id) => document.getElementById(id));
   if (fragment && (!one || other === null)) void import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment());
-  else if (one && sentences().includes(one)) {
-    select(one, other && sentences().includes(other) ? other : one);
-    if (other) one.scrollIntoView({ block: 'center' });
-  }
+  else if (one && other) {
+    const isTurned = (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+    const [from, to] = isTurned ? [other, one] : [one, other];
+    const within = (place: HTMLElement): HTMLElement[] => sentences().filter((sentence) => place.contains(sentence));
+    select(within(from)[0], within(to).pop());
+    selection()?.first.scrollIntoView({ block: 'center' });
+  } else if (one && sentences().includes(one)) select(one);
 }
