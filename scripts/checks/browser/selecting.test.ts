@@ -35,7 +35,7 @@ describe.each(engines)('in $name', ({ test }) => {
 
   test.for(['zh', 'en'] as const)('a page is copied as its paragraphs and nothing else: %s', async (locale, { tab }) => {
     await open(tab, `${locale}/${report}/${section}/`);
-    const { text, html } = await tab.evaluate(copyWithin, '.reading');
+    const { text, html } = await copy(tab, all, '.reading');
     expect(text.split('\n\n')).toEqual(paragraphs(locale, locale === 'zh'));
     expect(html.split('<p ').length - 1).toBe(text.split('\n\n').length);
     expect(html).not.toMatch(/<(?!\/?p\b)/);
@@ -45,10 +45,7 @@ describe.each(engines)('in $name', ({ test }) => {
     const other = began === 'zh' ? 'en' : 'zh';
     for (const page of [`zh/${report}/${section}/?view=parallel`, `id/${report}/${section}/`]) {
       await open(tab, page);
-      const { text } = await tab.evaluate(copyBetween, [
-        `.para .${began} .s`,
-        `.neighbours, .parallels, .row:last-child .${other} .s`,
-      ] as const);
+      const { text } = await copy(tab, between, [`.para .${began} .s`, `.neighbours, .parallels, .row:last-child .${other} .s`] as const);
       const whole = paragraphs(began, false);
       expect(whole.join('\n\n')).toContain(text.replace(/^[^\n]*\n\n/, ''));
       expect(text.split('\n\n').length).toBeGreaterThan(3);
@@ -58,20 +55,20 @@ describe.each(engines)('in $name', ({ test }) => {
   test('sentence by sentence, both languages are copied as they are seen, and the columns come back', async ({ tab }) => {
     await open(tab, `en/${report}/${section}/?view=lines`);
     await tab.until(() => document.querySelectorAll('.para > .zh').length > document.querySelectorAll('.para').length, undefined);
-    const { text } = await tab.evaluate(copyWithin, '.reading');
+    const { text } = await copy(tab, all, '.reading');
     const seen = held.map(({ id, zh, en }) => [isHeadingId(id) ? zh.replace(/。$/, '') : zh, en]);
     expect(text.split('\n\n')).toEqual(seen.reduce((all, pair) => all.concat(pair), []));
 
     await tab.evaluate(() => document.querySelector<HTMLElement>('[data-view-link="parallel"]')?.click(), undefined);
     await tab.until(() => document.querySelectorAll('.para > .zh').length === document.querySelectorAll('.para').length, undefined);
-    const columns = await tab.evaluate(copyWithin, '.reading');
+    const columns = await copy(tab, all, '.reading');
     expect(columns.text.split('\n\n')).toEqual(paragraphs('en', false));
   });
 
   test('of the whole text, an entry and a topic, no number, label, button or note is copied', async ({ tab }) => {
     for (const page of [`zh/${report}/whole/`, 'en/glossary/airport-t2/', 'zh/topics/ten-methods/']) {
       await open(tab, page);
-      const { text } = await tab.evaluate(copyWithin, 'main');
+      const { text } = await copy(tab, all, 'main');
       const besides = await tab.evaluate(
         () =>
           [...document.querySelectorAll('main .ref, main .at, main .tag, main .label, main .notes p, main button, main summary')].map(
@@ -90,14 +87,14 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.evaluate(() => {
       document.querySelector('.notes p')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     }, undefined);
-    const note = await tab.evaluate(copyWithin, '.notes p');
+    const note = await copy(tab, all, '.notes p');
     expect(note.text.length).toBeGreaterThan(5);
   });
 
   test('a part of a sentence is copied as that part, and a search box keeps its own', async ({ tab }) => {
     await open(tab, `zh/${report}/${section}/`);
-    const part = await tab.evaluate(copyPart, 'r2.3.a.s1');
-    expect(part.text).toBe(sentences.find(({ id }) => id === 'r2.3.a.s1')?.zh.slice(2, 9));
+    const copied = await copy(tab, part, 'r2.3.a.s1');
+    expect(copied.text).toBe(sentences.find(({ id }) => id === 'r2.3.a.s1')?.zh.slice(2, 9));
   });
 });
 
@@ -142,12 +139,16 @@ function paragraphs(locale: Language, isRunIn: boolean): string[] {
   return found.map(({ words }) => words.join(locale === 'zh' ? '' : ' '));
 }
 
+/** What of a page is selected, as a function that selects it there. */
+type Select<Argument> = (argument: Argument) => void;
+
+async function copy<Argument>(tab: Tab, select: Select<Argument>, argument: Argument): Promise<Copied> {
+  await tab.evaluate(select, argument);
+  return tab.evaluate(copySelected, undefined);
+}
+
 // What runs in the page must stand alone. An event of our own stands for the key: not every browser lets scripts copy.
-function copyWithin(selector: string): Copied {
-  const range = document.createRange();
-  range.selectNodeContents(document.querySelector(selector) ?? document.body);
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
+function copySelected(): Copied {
   const kept: Record<string, string> = {};
   const clipboardData = { setData: (type: string, words: string) => (kept[type] = words) };
   document.body.dispatchEvent(
@@ -156,26 +157,18 @@ function copyWithin(selector: string): Copied {
   return { text: kept['text/plain'] ?? '', html: kept['text/html'] ?? '' };
 }
 
-function copyBetween([from, to]: readonly [string, string]): Copied {
+function all(selector: string): void {
+  getSelection()?.selectAllChildren(document.querySelector(selector) ?? document.body);
+}
+
+function between([from, to]: readonly [string, string]): void {
   const ends = document.querySelectorAll(to);
   const first = document.querySelector(from);
   const last = ends[ends.length - 1];
   if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-  const kept: Record<string, string> = {};
-  const clipboardData = { setData: (type: string, words: string) => (kept[type] = words) };
-  document.body.dispatchEvent(
-    Object.defineProperty(new Event('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData }),
-  );
-  return { text: kept['text/plain'] ?? '', html: kept['text/html'] ?? '' };
 }
 
-function copyPart(id: string): Copied {
+function part(id: string): void {
   const words = document.getElementById(id)?.firstChild;
   if (words) getSelection()?.setBaseAndExtent(words, 2, words, 9);
-  const kept: Record<string, string> = {};
-  const clipboardData = { setData: (type: string, words: string) => (kept[type] = words) };
-  document.body.dispatchEvent(
-    Object.defineProperty(new Event('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData }),
-  );
-  return { text: kept['text/plain'] ?? '', html: kept['text/html'] ?? '' };
 }

@@ -12,6 +12,7 @@ import { toQuotationData } from '#search/encode/quotation-data.ts';
 import type { Engine } from '#search/engine/contract.ts';
 import { readEditions, readHome } from '../../content.ts';
 import { gluedLinks } from '../glued.ts';
+import { serveFiles } from '../../serve-files.ts';
 
 const editions = readEditions();
 const rows = editions.map((edition) => ({ slug: edition.slug, edition }));
@@ -42,8 +43,7 @@ beforeAll(async () => {
     quotation: toQuotationData(editions, readHome()),
     sound: { syllables: {}, readings: {}, headings: {} },
   };
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
-  vi.resetModules();
+  serveFiles(files);
   engine = await import('#search/engine/index.ts');
 });
 afterAll(() => vi.unstubAllGlobals());

@@ -12,6 +12,7 @@ import type { Engine } from '#search/engine/contract.ts';
 import { toChineseData, toEnglishData, toSoundData, toTermsData } from '#search/encode/encode.ts';
 import { toQuotationData } from '#search/encode/quotation-data.ts';
 import { readConcepts, readEditions, readHome } from '../../content.ts';
+import { serveFiles } from '../../serve-files.ts';
 
 const host = 'https://example.org';
 const urls = urlsOf({ origin: host, base: '/' });
@@ -32,8 +33,7 @@ beforeAll(async () => {
     sound: toSoundData(editions, concepts, []),
     quotation: toQuotationData(editions, home),
   };
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
-  vi.resetModules();
+  serveFiles(files);
   engine = await import('#search/engine/index.ts');
   await engine.loadEnglish();
 });

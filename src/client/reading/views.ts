@@ -15,7 +15,7 @@ export function offerViews(): void {
     document.querySelectorAll<HTMLElement>('.row > .zh').forEach((source) => {
       source.translate = root.dataset['locale'] === 'zh' && !root.hasAttribute('data-view');
     });
-  guard();
+  if (root.hasAttribute('data-view')) guard();
   if (!root.hasAttribute('data-views')) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
   // In one column side by side is sentence by sentence, and goes by that name.

@@ -3,6 +3,7 @@ import { readConcepts, readEditions } from '../../../scripts/content.ts';
 import { decodePage } from '../decode.ts';
 import { toChineseData, toEnglishData, toSoundData, toTermsData } from '../encode/encode.ts';
 import type { Engine, Found } from './contract.ts';
+import { serveFiles } from '../../../scripts/serve-files.ts';
 
 const [editions, concepts] = [readEditions(), readConcepts()];
 const [zh, en] = [toChineseData(editions, concepts), toEnglishData(editions, concepts)];
@@ -25,8 +26,7 @@ const pages = zh.reports.flatMap(({ pages: all }) =>
 let engine: Engine;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
-  vi.resetModules();
+  serveFiles(files);
   engine = await import('./index.ts');
 });
 afterAll(() => vi.unstubAllGlobals());

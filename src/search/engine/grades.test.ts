@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
 import type { Engine } from './contract.ts';
+import { serveFiles } from '../../../scripts/serve-files.ts';
 
 const zh: ChineseData = {
   reports: [
@@ -40,8 +41,7 @@ const files: Record<string, unknown> = {
 let engine: Engine;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
-  vi.resetModules();
+  serveFiles(files);
   engine = await import('./index.ts');
 });
 afterAll(() => vi.unstubAllGlobals());

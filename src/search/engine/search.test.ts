@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ChineseData, EnglishData, QuotationData, SoundData, TermsData } from '../format.ts';
 import type { Engine } from './contract.ts';
+import { serveFiles } from '../../../scripts/serve-files.ts';
 
 const works = { r: { zh: '报告', en: 'Report' }, s: { zh: '讲话', en: 'Speech' } };
 const zh: ChineseData = {
@@ -53,9 +54,7 @@ const quotation: QuotationData = {
 let engine: Engine;
 
 beforeAll(async () => {
-  const files: Record<string, unknown> = { zh, en, terms, sound, quotation };
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
-  vi.resetModules();
+  serveFiles({ zh, en, terms, sound, quotation });
   engine = await import('./index.ts');
 });
 afterAll(() => vi.unstubAllGlobals());

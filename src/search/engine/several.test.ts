@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ChineseData, EnglishData, SoundData, TermsData } from '../format.ts';
 import type { Engine } from './contract.ts';
+import { serveFiles } from '../../../scripts/serve-files.ts';
 
 // Two reports whose ids are the same, as those of any two are.
 const works = { r: { zh: '报告', en: 'Report' } };
@@ -26,8 +27,7 @@ const files: Record<string, unknown> = {
 let engine: Engine;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(JSON.stringify(files[/(\w+)\.json$/.exec(url)?.[1] ?? '']))));
-  vi.resetModules();
+  serveFiles(files);
   engine = await import('./index.ts');
 });
 afterAll(() => vi.unstubAllGlobals());
