@@ -18,6 +18,10 @@ const seen = [...pure, 'glossary', 'figure', 'citation', 'export', 'search', 'si
 const table: Readonly<Record<string, Row>> = {
   text: { rooms: [], packages: ['node:zlib', 'vfile', 'vfile-message'] },
   i18n: { rooms: [], packages: [] },
+  container: {
+    rooms: ['text'],
+    packages: ['vfile', 'fflate', 'htmlparser2', 'linkedom', '@mozilla/readability', 'remark', 'remark-gfm', 'mdast', 'unpdf'],
+  },
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
   schemas: { rooms: ['address'], types: ['report', 'text'], packages: ['astro/zod', 'vfile-message'] },
@@ -37,8 +41,8 @@ const table: Readonly<Record<string, Row>> = {
   layouts: { rooms: [...seen, 'components'], packages: [] },
   pages: { rooms: [...seen, 'components', 'layouts'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
-  scripts: { rooms: [...pure, 'glossary', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
-  'scripts/checks': { rooms: [...pure, 'glossary', 'figure', 'citation', 'export', 'search', 'client', 'scripts'], packages: ['*'] },
+  scripts: { rooms: [...pure, 'container', 'glossary', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
+  'scripts/checks': { rooms: [...pure, 'container', 'glossary', 'figure', 'citation', 'export', 'search', 'client', 'scripts'], packages: ['*'] },
 };
 
 const modules = modulesIn('src', 'scripts');
