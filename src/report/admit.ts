@@ -1,94 +1,108 @@
-import type { VFile } from 'vfile';
-import { numeralClass } from '#text/numerals.ts';
 import type { Line } from './from-text.ts';
-import type { Marker } from './headings.ts';
-import type { Division, DivisionKind, Unit } from './types.ts';
+import { formOf } from './candidates.ts';
+import { firstStop } from './to-nodes.ts';
+import type { Run } from './runs.ts';
+import type { DivisionKind } from './types.ts';
 
-const order: Record<DivisionKind, number> = { part: 0, section: 1, measure: 2 };
+/** The kinds of numbered units from the highest to the lowest. */
+export const divisionKinds: readonly DivisionKind[] = ['part', 'section', 'measure'];
 
-/** Returns a spoken marker without its number: 一要 and 三要 are of one list, 一是 inside of them is of another. */
-const familyOf = (label: string): string => label.replace(new RegExp(`[${numeralClass}\\s]`, 'gu'), '');
+/** A line that opens a division. */
+export interface Opening {
+  kind: DivisionKind;
+  number: number;
+  /** The numbering as printed; empty for a line without a number. */
+  label: string;
+}
 
-/** Units whose numbering has begun anew: they admit no more divisions of these kinds. */
-const closed = new WeakMap<Unit, Set<DivisionKind>>();
+/** Why a line with a number opens nothing, where an editor should know. */
+export type Refusal = 'orphan' | 'restarts';
+
+/** What the runs of a work come to: what each of their lines opens, or why it opens nothing. */
+export interface Admission {
+  openings: Map<number, Opening>;
+  refusals: Map<number, Refusal>;
+}
+
+/** A first sentence longer than this is an item of a spoken list, not a heading. */
+const longestSpoken = 45;
+const longestSpokenLine = 60;
+/** Runs of these styles are headings where there are two of them. */
+const needsTwo = new Set(['arabic', 'arabic-brackets', 'circled']);
 
 /**
- * Decides whether a marked line opens a division here. A number that comes again and a
- * section without its part open nothing: their lines stay paragraphs.
- * Returns the division, empty and with its heading still to be read, or undefined.
+ * Decides which runs are headings, and of what: the highest ones head parts, those within them sections, then
+ * measures; spoken ones always measures. What lies deeper, lists, and numbers that come again open nothing.
  */
-export function admit(
-  line: Line,
-  kind: DivisionKind,
-  marker: Marker | undefined,
-  open: readonly Unit[],
-  file: VFile,
-): Division | undefined {
-  const above = open.filter((unit) => unit.type === 'work' || order[unit.kind] < order[kind]);
-  const parent = above.at(-1) as Unit;
-  const siblings = parent.children.filter((child) => child.type === 'division' && child.kind === kind) as Division[];
-  const last = siblings.at(-1)?.number ?? 0;
-  const division = (number: number): Division => ({
-    type: 'division',
-    kind,
-    id: '',
-    number,
-    label: marker?.label ?? '',
-    heading: { type: 'heading', style: 'own-line', children: [{ type: 'segment', id: '', value: '', gap: '', position: line.position }] },
-    children: [],
-  });
-  if (!marker) return division(last + 1);
-
-  const { number, label, style } = marker;
-  const place = line.position.start;
-  if (kind !== 'part' && parent.type === 'work') {
-    file.message(
-      `“${label}” stands before any part, so it opens nothing and its line is kept as a paragraph. Check whether a part heading is missing above.`,
-      place,
-      'report:heading-orphan',
-    );
-    return undefined;
-  }
-  if (style === 'spoken' && siblings[0] && familyOf(siblings[0].label) !== familyOf(label)) return undefined;
-  if (closed.get(parent)?.has(kind)) {
-    file.message(
-      `“${label}” belongs to a numbering that began anew above, so it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins there.`,
-      place,
-      'report:number-restarts',
-    );
-    return undefined;
-  }
-  const again = siblings.some((sibling) => sibling.number === number);
-  if (again && (number !== last || kind === 'part')) {
-    for (const unit of open) {
-      const kinds = closed.get(unit) ?? new Set<DivisionKind>();
-      for (const each of ['part', 'section', 'measure'] as const) if (order[each] >= order[kind]) kinds.add(each);
-      closed.set(unit, kinds);
+export function admit(runs: readonly Run[], lines: readonly Line[]): Admission {
+  const openings = new Map<number, Opening>();
+  const refusals = new Map<number, Refusal>();
+  const depths = new Map<Run, number>();
+  const top = topFamily(runs);
+  for (const run of runs) {
+    const reason = refuse(run, runs, lines, depths, top);
+    if (reason !== undefined) {
+      if (reason !== 'list') refusals.set(run.members[0]?.candidate.at ?? 0, reason);
+      continue;
     }
-    file.message(
-      `The number of “${label}” comes again, without a title of its own: it opens nothing and its line is kept as a paragraph. Declare a work in report.json if another document begins here, or correct the number.`,
-      place,
-      'report:number-restarts',
-    );
-    return undefined;
+    const depth = run.parent ? (depths.get(run.parent.run) ?? 0) + 1 : 0;
+    const kind = run.style === 'spoken' ? 'measure' : divisionKinds[depth];
+    if (kind === undefined || depth >= divisionKinds.length) continue;
+    depths.set(run, run.style === 'spoken' ? divisionKinds.length - 1 : depth);
+    for (const { candidate, number } of run.members) openings.set(candidate.at, { kind, number, label: candidate.marker?.label ?? '' });
   }
-  if (again)
-    file.message(
-      `The number of “${label}” stands here a second time. Both are kept, this one with a letter; correct the number if it is a slip.`,
-      place,
-      'report:number-doubled',
-    );
-  else if (number < last)
-    file.message(
-      `“${label}” comes after number ${last}: the numbers are out of order. It is kept as numbered.`,
-      place,
-      'report:number-out-of-order',
-    );
-  else if (number > last + 1)
-    file.message(
-      `“${label}” follows number ${last}: a number is missing between them. It is kept as numbered; look for a heading that was lost.`,
-      place,
-      'report:number-missing',
-    );
-  return division(number);
+  return { openings, refusals };
+}
+
+/** Returns the family of the runs at the top that head parts: the highest that holds others, lines without numbers too. */
+function topFamily(runs: readonly Run[]): Run | undefined {
+  const atTop = runs.filter(({ parent, style }) => !parent && style !== undefined && style !== 'spoken');
+  return atTop.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const styles = ['book', 'volume', 'chapter', 'subchapter', 'article', 'financial', 'comma', 'brackets', 'arabic', 'arabic-brackets', 'circled'];
+const rank = ({ style }: Run): number => styles.indexOf(style ?? '');
+
+function refuse(
+  run: Run,
+  runs: readonly Run[],
+  lines: readonly Line[],
+  depths: ReadonlyMap<Run, number>,
+  top: Run | undefined,
+): Refusal | 'list' | undefined {
+  const { parent, family, style, members } = run;
+  if (family === undefined) return undefined;
+  if (!parent) {
+    if (style === 'spoken' || run.family !== top?.family) return 'orphan';
+    return runs.some((other) => other !== run && !other.parent && other.family === family && runs.indexOf(other) < runs.indexOf(run))
+      ? 'restarts'
+      : undefined;
+  }
+  if (!depths.has(parent.run)) return 'list';
+  for (let above: Run['parent'] = parent; above; above = above.run.parent) if (above.run.family === family) return 'restarts';
+  if (parent.run.style === 'article') return 'list';
+  const beside = runs.find((other) => other.parent?.member === parent.member && depths.has(other));
+  if (beside && beside !== run) return beside.family === family ? 'restarts' : 'list';
+  if (needsTwo.has(style ?? '') && members.length < 2) return 'list';
+  return isList(run, lines) || (style === 'spoken' && !isSpokenHeading(run, lines)) ? 'list' : undefined;
+}
+
+/** The items of a list end in semicolons, or are single sentences one behind the other under a colon. */
+function isList({ members, style }: Run, lines: readonly Line[]): boolean {
+  const forms = members.map(({ candidate }) => candidate.form);
+  if (forms.filter((form) => form === 'item').length * 2 >= members.length) return true;
+  if (style === 'spoken' || members.length < 2) return false;
+  const before = lines[(members[0]?.candidate.at ?? 0) - 1]?.value ?? '';
+  const close = members.every(({ candidate }, index) => index === 0 || candidate.at === (members[index - 1]?.candidate.at ?? 0) + 1);
+  return /[：:]$/u.test(before) && close && forms.every((form) => form === 'sentence');
+}
+
+/** 一要, 一是 or 第一， heads a measure where all of its run have a short first sentence, or are short lines of their own. */
+function isSpokenHeading({ members }: Run, lines: readonly Line[]): boolean {
+  if (members[0]?.number !== 1) return false;
+  return members.every(({ candidate }) => {
+    const { value } = lines[candidate.at] ?? { value: '' };
+    const stop = firstStop(value);
+    return stop < 0 ? formOf(value) === 'line' && value.length <= longestSpokenLine : stop <= longestSpoken;
+  });
 }

@@ -5,6 +5,8 @@ import type { Division, Report, Unit } from './types.ts';
 export interface OutlinedMeasure {
   heading: string;
   line: number;
+  /** Whether it has no number and nobody declared it. */
+  proposed?: true;
 }
 /** A section with its measures. */
 export interface OutlinedSection extends OutlinedMeasure {
@@ -49,9 +51,9 @@ export function outlineOf(tree: Report, file: VFile): Outlined {
   };
 }
 
-function head({ heading }: Division): OutlinedMeasure {
+function head({ heading, proposed }: Division): OutlinedMeasure {
   const { value, position } = heading.children[0];
-  return { heading: value.replace(/。$/, ''), line: position.start.line };
+  return { heading: value.replace(/。$/, ''), line: position.start.line, ...(proposed && { proposed }) };
 }
 
 function divisions(unit: Unit, kind: Division['kind']): Division[] {

@@ -1,56 +1,53 @@
 import type { VFile } from 'vfile';
+import { numberedId } from '#address/assign.ts';
+import type { Opening } from './admit.ts';
+import { divisionKinds } from './admit.ts';
 import { findContentsList } from './contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
-import type { Marker, MarkerStyle } from './headings.ts';
-import { markerOf } from './headings.ts';
-import { divisionKinds, levelsOf } from './levels.ts';
-import { numberedId } from '#address/assign.ts';
-import { admit } from './admit.ts';
-import { findSpokenHeadings } from './spoken.ts';
-import { toHeading, toParagraph, toTitle } from './to-nodes.ts';
+import { toDivision, toHeading, toParagraph, toTitle } from './to-nodes.ts';
+import type { Structure } from './structure.ts';
+import { readStructure } from './structure.ts';
+import { warnOfContents, warnOfNumbers, warnOfRefusals } from './number-warnings.ts';
 import { openWorks } from './works.ts';
-import type { DivisionKind, Report, Unit, Work } from './types.ts';
+import type { Report, Unit, Work } from './types.ts';
 
 /**
  * Reads lines; gives the report tree, without ids and with whole paragraphs for sentences.
- * Levels are relative to the text: its highest outline style heads parts, the next sections,
- * the next measures; 一要, 一是 and 第一， always head measures. A line that opens nothing
- * is a paragraph of the last open unit, or of the one that `declared` names.
+ * The structure is read from each work as a whole; a line that opens nothing is a paragraph of the last open unit, or
+ * of the one that `declared` names.
  */
 export function sectionize({ lines, end }: Lines, declared: Declared | undefined, file: VFile): Report {
   const starts = openWorks(lines, declared, file);
   const contents = findContentsList(lines);
-  const levels = levelsOf(lines, contents);
-  const spoken = findSpokenHeadings(lines);
-  const works = starts.map(({ id, title, join }): Work => {
-    return { type: 'work', id, heading: toTitle(title, join), children: [] };
-  });
+  const titles = new Set(starts.flatMap(({ title }) => title).map((line) => lines.indexOf(line)));
+  const headings = declaredHeadings(lines, declared);
+  const works = starts.map(({ id, title, join }): Work => ({ type: 'work', id, heading: toTitle(title, join), children: [] }));
+  const structures = starts.map(({ first }, index) =>
+    readStructure(lines, {
+      first: index === 0 ? 0 : first,
+      end: starts[index + 1]?.first ?? lines.length,
+      left: new Set([...contents, ...titles]),
+      declared: declared && new Set(headings.keys()),
+    }),
+  );
+  warnOfContents(contents, lines, file);
+
   const placed = new Set<string>();
+  let current = 0;
   /** The units that are open at a line, from the work inwards. */
   let open: Unit[] = works.slice(0, 1);
-
   lines.forEach((line, at) => {
     const start = starts.findIndex(({ first }) => first === at);
-    if (start >= 0) open = works.slice(start, start + 1);
-    if (starts.some(({ title }) => title.includes(line))) return;
-
-    const heading = contents.has(at) ? undefined : headingOf(line, spoken.has(at), levels, declared);
-    if (contents.has(at)) {
-      file.message(
-        'This line repeats a heading that comes later, as a table of contents does. It opens nothing and is kept as a paragraph.',
-        line.position,
-        'report:contents-list',
-      );
-    }
-    const division = heading && admit(line, heading.kind, heading.marker, open, file);
-    if (division) {
-      const above = open.filter((unit) => rank(unit) < rank(division));
-      above.at(-1)?.children.push(division);
-      open = [...above, division];
-      toHeading(line, division);
+    if (start >= 0) [current, open] = [start, works.slice(start, start + 1)];
+    if (titles.has(at)) return;
+    const structure = structures[current];
+    const opening = headings.get(at) ?? structure?.openings.get(at);
+    if (opening) {
+      open = openDivision(line, opening, open, structure?.proposed.has(at) ?? false);
       return;
     }
+    if (structure?.headings.has(at)) open = open.filter((unit) => rank(unit) < 1);
     const placement = declared?.placements.find(({ opens }) => line.value.startsWith(opens));
     const unit = placement && findUnit(works, placement.under);
     if (placement && !unit) {
@@ -65,7 +62,41 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     const within = unit ? open.indexOf(unit) : -1;
     if (within >= 0) open = open.slice(0, within + 1);
   });
+  for (const structure of structures) warn(structure, lines, file);
+  warnOfUnused(declared, placed, file);
+  return { type: 'report', children: works, end };
+}
 
+const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.indexOf(unit.kind));
+
+/** Opens a division under the last open unit that is higher; returns the units that are open then. */
+function openDivision(line: Line, opening: Opening, open: readonly Unit[], proposed: boolean): Unit[] {
+  const above = open.filter((unit) => rank(unit) < divisionKinds.indexOf(opening.kind));
+  const parent = above.at(-1);
+  const siblings = parent?.children.flatMap((child) => (child.type === 'division' && child.kind === opening.kind ? [child.number] : []));
+  const number = opening.label === '' ? (siblings?.at(-1) ?? 0) + 1 : opening.number;
+  const division = toDivision(line, { ...opening, number }, proposed);
+  parent?.children.push(division);
+  toHeading(line, division);
+  return [...above, division];
+}
+
+/** Returns the lines that an editor declared to be headings, with what they open. */
+function declaredHeadings(lines: readonly Line[], declared: Declared | undefined): Map<number, Opening> {
+  return new Map(
+    lines.flatMap(({ value }, at) => {
+      const heading = declared?.headings.find(({ opens }) => value.startsWith(opens));
+      return heading ? [[at, { kind: heading.kind, number: 0, label: '' }] as const] : [];
+    }),
+  );
+}
+
+function warn({ openings, refusals, runs }: Structure, lines: readonly Line[], file: VFile): void {
+  warnOfNumbers(runs, openings, lines, file);
+  warnOfRefusals(refusals, runs, lines, file);
+}
+
+function warnOfUnused(declared: Declared | undefined, placed: ReadonlySet<string>, file: VFile): void {
   for (const { opens, under } of declared?.placements ?? []) {
     if (placed.has(opens)) continue;
     file.message(
@@ -74,23 +105,6 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
       'report:placement-unused',
     );
   }
-  return { type: 'report', children: works, end };
-}
-
-const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.indexOf(unit.kind));
-
-function headingOf(
-  line: Line,
-  spoken: boolean,
-  levels: ReadonlyMap<MarkerStyle, DivisionKind>,
-  declared: Declared | undefined,
-): { kind: DivisionKind; marker: Marker | undefined } | undefined {
-  const unnumbered = declared?.headings.find(({ opens }) => line.value.startsWith(opens));
-  if (unnumbered) return { kind: unnumbered.kind, marker: undefined };
-  const marker = markerOf(line.value);
-  if (marker?.style === 'spoken' && !spoken) return undefined;
-  const kind = marker && levels.get(marker.style);
-  return kind && { kind, marker };
 }
 
 function findUnit(works: readonly Work[], id: string): Unit | undefined {

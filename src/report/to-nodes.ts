@@ -28,6 +28,12 @@ export function toParagraph(line: Line): Paragraph {
   return { type: 'paragraph', id: '', runIn: false, children: [toSegment(line, 0, line.value.length, line.gap)] };
 }
 
+/** Returns a division, empty and with its heading still to be read. */
+export function toDivision({ position }: Line, { kind, number, label }: Pick<Division, 'kind' | 'number' | 'label'>, proposed = false): Division {
+  const heading: Heading = { type: 'heading', style: 'own-line', children: [{ type: 'segment', id: '', value: '', gap: '', position }] };
+  return { type: 'division', kind, id: '', number, label, ...(proposed && { proposed: true as const }), heading, children: [] };
+}
+
 /** Fills a division from its first line: the heading up to its first 。, and what follows it as a run-in paragraph. */
 export function toHeading(line: Line, division: Division): void {
   const stop = firstStop(line.value);

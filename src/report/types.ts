@@ -48,6 +48,8 @@ export interface Division extends Parent {
   number: number;
   /** The numbering as printed: 三、 or （三） or 三要. */
   label: string;
+  /** Whether nobody numbered or declared it: the splitter proposes it, and an editor decides. */
+  proposed?: true;
   heading: Heading;
   children: (Paragraph | Division)[];
 }

@@ -1,18 +1,29 @@
 const digits = '零一二三四五六七八九';
 
 /** The numerals that a heading may be numbered with, as the inside of a character class. */
-export const numeralClass = '一二三四五六七八九十百';
+export const numeralClass = '一二三四五六七八九十百零〇○';
+
+/** The numerals of banks and of old documents, in simplified and traditional characters, each above its ordinary one. */
+const financial = '壹贰叁肆伍陆柒捌玖拾佰貳參叄陸弍';
+const ordinary = '一二三四五六七八九十百二三三六二';
+
+/** The financial numerals, as the inside of a character class. */
+export const financialClass = financial;
 
 /**
- * The number that a Chinese numeral says, from 1 to 999: `二十一` is 21.
+ * Returns the number that a Chinese numeral says, from 1 to 999: `二十一` is 21, `一百零三` and `一〇三` are 103, `叁` is 3.
  * Gives undefined for anything that is no well-formed numeral.
  */
 export function numeralToNumber(numeral: string): number | undefined {
-  const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/.exec(numeral);
-  if (!match || numeral === '') return undefined;
-  const [, hundreds, tens, ones] = match;
+  const plain = numeral.replace(/[〇○]/gu, '零').replace(new RegExp(`[${financial}]`, 'gu'), (sign) => ordinary.charAt(financial.indexOf(sign)));
+  if (/^[一二三四五六七八九][零一二三四五六七八九]{1,2}$/u.test(plain) && plain.includes('零')) {
+    return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
+  }
+  const match = /^(?:([一二三四五六七八九])百)?(零)?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u.exec(plain);
+  const [, hundreds, zero, tens, ones] = match ?? [];
+  if (!match || plain === '' || (zero && (!hundreds || plain.includes('十') || !ones))) return undefined;
   const worth = (digit: string | undefined): number => (digit ? digits.indexOf(digit) : 0);
-  const ten = numeral.includes('十') ? (tens ? worth(tens) : 1) : 0;
+  const ten = plain.includes('十') ? (tens ? worth(tens) : 1) : 0;
   return worth(hundreds) * 100 + ten * 10 + worth(ones);
 }
 
