@@ -1,3 +1,4 @@
+import { placeAfter } from '#text/line-ends.ts';
 import type { Outline, OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment } from './outline.ts';
 import { segmentsInTextOrder, sourceOf } from './to-text.ts';
 import type { Heading, Report, Segment, Unit } from './types.ts';
@@ -30,17 +31,14 @@ export function fromFiles(outline: Outline, words: ReadonlyMap<string, string>):
 /** Works out every position again from the words and gaps; lines keep their order, and so do segments on a line. */
 function locate(tree: Report): void {
   const segments = segmentsInTextOrder(tree).sort((a, b) => a.position.start.line - b.position.start.line);
-  const at = { line: 1, column: 1, offset: 0 };
+  let at = { line: 1, column: 1, offset: 0 };
   const pass = (text: string): void => {
-    const lines = text.split(/\r\n|\n|\r/);
-    at.line += lines.length - 1;
-    at.column = (lines.length > 1 ? 1 : at.column) + (lines.at(-1) ?? '').length;
-    at.offset += text.length;
+    at = { ...placeAfter(text, at), offset: at.offset + text.length };
   };
   for (const segment of segments) {
     pass(segment.gap);
-    const start = { ...at };
+    const start = at;
     pass(sourceOf(segment));
-    segment.position = { start, end: { ...at } };
+    segment.position = { start, end: at };
   }
 }

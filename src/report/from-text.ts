@@ -1,6 +1,7 @@
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { visibleRange } from '#text/blank.ts';
+import { rawLines } from '#text/line-ends.ts';
 
 /** One line of the source that holds visible text. */
 export interface Line extends Node {
@@ -18,10 +19,10 @@ export interface Lines {
   end: string;
 }
 
-const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/u;
+const suspicious = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/u;
 
 /**
- * Reads a decoded text as lines. A line ends at LF, CR LF or CR; blank lines mean nothing.
+ * Reads a decoded text as lines. A line ends where `line-ends.ts` says; blank lines mean nothing.
  * Warns of characters that nobody sees inside a line: they are kept.
  */
 export function fromText(text: string, file: VFile): Lines {
@@ -29,8 +30,7 @@ export function fromText(text: string, file: VFile): Lines {
   let gap = '';
   let offset = 0;
   let number = 1;
-  for (const [raw = '', body = '', lineBreak = ''] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
-    if (raw === '') break;
+  for (const { words: body, end: lineBreak } of rawLines(text)) {
     const { start, end } = visibleRange(body);
     if (start < body.length) {
       lines.push({
@@ -44,8 +44,8 @@ export function fromText(text: string, file: VFile): Lines {
       });
       gap = body.slice(end) + lineBreak;
       warnOfUnseen(body.slice(start, end), number, start, file);
-    } else gap += raw;
-    offset += raw.length;
+    } else gap += body + lineBreak;
+    offset += body.length + lineBreak.length;
     number++;
   }
   if (lines.length === 0) {

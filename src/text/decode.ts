@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { placeAfter } from './line-ends.ts';
 
 /** The encodings a seed may come in; only UTF-8 passes without a word. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -104,17 +105,15 @@ function firstBadByte(bytes: Uint8Array): { offset: number; line: number; column
     if (valid(middle)) low = middle;
     else high = middle - 1;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, low)).split(/\r\n|\n|\r/);
-  return { offset: Math.min(low, bytes.length - 1), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { offset: Math.min(low, bytes.length - 1), ...placeAfter(new TextDecoder('utf-8').decode(bytes.subarray(0, low))) };
 }
 
 function refuseBinary(text: string, file: VFile): void {
   const at = text.indexOf('\0');
   if (at < 0) return;
-  const before = text.slice(0, at).split(/\r\n|\n|\r/);
   file.fail(
     'There is a NUL character here: this is no plain text, or a damaged one. Export the report as plain text (UTF-8).',
-    { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    placeAfter(text.slice(0, at)),
     'text:nul',
   );
 }

@@ -147,7 +147,7 @@ const marker = fc.constantFrom(
   ...['二是', '第一，', '第二，', '第一章', '第二部分', '——', ' ', '\u3000\u3000', '十、', '百、', '一、一、'],
 );
 const line = fc.tuple(marker, fc.array(piece, { maxLength: 12 })).map(([mark, pieces]) => mark + pieces.join(''));
-const lineBreak = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\n \n', '\n\r', '\u3000\n');
+const lineBreak = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\n \n', '\n\r', '\u3000\n', '\v', '\f', '\n\f', '\u0085', '\u2028');
 const text = fc.array(fc.tuple(line, lineBreak), { minLength: 1, maxLength: 40 }).map((lines) => lines.flat().join(''));
 
 /** One change of a text at a place, given as a share of its lines. */
