@@ -1,3 +1,5 @@
+import { ideographOf } from './radicals.ts';
+
 /** A text as searches compare it, with the way back: where each of its characters stands in the text as written. */
 export interface Folded {
   text: string;
@@ -13,11 +15,6 @@ export type Variants = ReadonlyMap<string, string>;
 const none: Variants = new Map();
 const known = new Map<string, string>();
 const kept = /[\p{L}\p{N}%‰+]/u;
-
-/** The characters that the radicals from U+2E80 on stand for, as texts taken from a PDF have them: ⻓ for 长. A hyphen stands for none. */
-const radicals = [
-  ...'-厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵-旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟',
-];
 
 /**
  * Folds a text: compatibility forms and case are dropped, accents, punctuation and spaces too; the point inside a
@@ -55,9 +52,7 @@ export function unfold({ starts, ends }: Folded, from: number, to: number): [num
 function foldSign(sign: string): string {
   const before = known.get(sign);
   if (before !== undefined) return before;
-  const radical = radicals[(sign.codePointAt(0) ?? 0) - 0x2e80];
-  const plain = radical === undefined || radical === '-' ? sign : radical;
-  const signs = [...plain.normalize('NFKD').toLowerCase()].filter((part) => kept.test(part)).join('');
+  const signs = [...ideographOf(sign).normalize('NFKD').toLowerCase()].filter((part) => kept.test(part)).join('');
   known.set(sign, signs);
   return signs;
 }
