@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 /** Why a line with a number opens nothing, where an editor should know. */
-export type Refusal = 'orphan' | 'restarts';
+export type Refusal = 'orphan' | 'restarts' | 'alone';
 
 /** What the runs of a work come to: what each of their lines opens, or why it opens nothing. */
 export interface Admission {
@@ -72,7 +72,9 @@ function refuse(
 ): Refusal | 'list' | undefined {
   const { parent, family, style, members } = run;
   if (family === undefined) return undefined;
+  if (members.length === 1 && members[0]?.number !== 1 && !run.goesOn) return style === 'spoken' ? 'list' : 'alone';
   if (!parent) {
+    if (members.filter(({ candidate }) => candidate.form === 'item').length * 2 >= members.length) return 'list';
     if (style === 'spoken' || run.family !== top?.family) return 'orphan';
     return runs.some((other) => other !== run && !other.parent && other.family === family && runs.indexOf(other) < runs.indexOf(run))
       ? 'restarts'

@@ -23,7 +23,7 @@ export function findBareLines(lines: readonly Line[], first: number, end: number
     if (left.has(at)) continue;
     const isBare = isBareLine(value);
     if (isBare && (text || isUnderText(lines, at)) && followsText(lines, at, end)) found.push(at);
-    text ||= /[。！？]/u.test(value) && value.length > longest;
+    text ||= /[。！？]/u.test(value);
   }
   return found;
 }
@@ -50,5 +50,5 @@ function followsText(lines: readonly Line[], at: number, end: number): boolean {
   const next = at + 1 < end ? lines[at + 1]?.value : undefined;
   if (next === undefined) return false;
   const marker = markerOf(next);
-  return marker ? marker.number === 1 : /[。！？：；…”]$/u.test(next) && next.length > longest / 2;
+  return marker ? marker.number === 1 : /[。！？：；…”]$/u.test(next) && next.length > 4;
 }

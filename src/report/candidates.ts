@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.ts';
 import type { Line } from './from-text.ts';
 import type { Marker } from './headings.ts';
 import { markerOf } from './headings.ts';
@@ -28,10 +29,23 @@ export function findCandidates(lines: readonly Line[], first: number, end: numbe
   const candidates: Candidate[] = [];
   for (let at = first; at < end; at++) {
     const value = lines[at]?.value ?? '';
-    const marker = left.has(at) ? undefined : markerOf(value);
+    const marker = left.has(at) || isRowAmongRows(lines, at) ? undefined : markerOf(value);
     if (marker) candidates.push({ at, marker, form: formOf(value) });
   }
   return candidates;
+}
+
+/** A row of a table that nothing else shows: its cells are parted, and those of the line above or below are. */
+function isRowAmongRows(lines: readonly Line[], at: number): boolean {
+  const row = lines[at];
+  if (!row || !isRow(row.value)) return false;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) => other && Math.abs(other.position.start.line - row.position.start.line) === 1 && isRow(other.value),
+  );
+}
+
+function isRow(value: string): boolean {
+  return /\S\s+\|\s+\S/u.test(value) || /\S\t+\S.*\t\S/u.test(value) || cellsOf(value).length > 2;
 }
 
 /** Returns how a line is built. */

@@ -1,5 +1,6 @@
 import { blankClass } from '#text/blank.ts';
 import { financialClass, numeralClass, numeralToNumber } from '#text/numerals.ts';
+import { withoutRadicals } from '#text/radicals.ts';
 import { firstStop } from './to-nodes.ts';
 
 /** How a heading may be numbered, from the highest custom to the lowest; `spoken` ones always head a measure. */
@@ -13,6 +14,7 @@ export const markerStyles = [
   'comma',
   'brackets',
   'arabic',
+  'decimal',
   'arabic-brackets',
   'circled',
   'spoken',
@@ -90,7 +92,7 @@ function doubtOfLast(line: string, label: string): Doubt {
 }
 
 /** A numeral that only a space parts from its words is a heading where it is a short line. */
-function doubtOfBare(line: string): Doubt {
+function doubtOfBare(line: string, _label: string): Doubt {
   return isSentence(line) || line.length > 40 ? 'strong' : 'none';
 }
 
@@ -114,12 +116,16 @@ const rows: readonly Row[] = [
     pattern: new RegExp(`^${N}[、．.﹒](?!${_}[${numeralClass}]{1,2}${_}[、．.])`, 'u'),
     doubt: doubtOfComma,
   },
+  { style: 'comma', pattern: new RegExp(`^${N}[，,]`, 'u'), doubt: () => 'weak' },
   { style: 'comma', pattern: new RegExp(`^${_}([${numeralClass}]{1,3})(?=[${blankClass}]|$)`, 'u'), doubt: doubtOfBare },
   { style: 'brackets', pattern: new RegExp(`^${opening}${N}${closing}`, 'u') },
-  { style: 'brackets', pattern: new RegExp(`^${N}[）)]`, 'u') },
+  { style: 'brackets', pattern: new RegExp(`^${N}[）)]`, 'u'), doubt: () => 'weak' },
   { style: 'brackets', pattern: new RegExp(`^([${enclosed[0]}])`, 'u') },
   { style: 'arabic', pattern: new RegExp(`^${A}(?:[、．﹒)）]|[.](?![0-9０-９]))(?!${_}[0-9０-９]+${_}[、．.)）])`, 'u') },
   { style: 'arabic', pattern: new RegExp(`^([${enclosed[1]}])`, 'u') },
+  { style: 'arabic', pattern: /^([1-9]\d?)(?=[\s\u3000]+\p{Script=Han})/u, doubt: (line, label) => (doubtOfBare(line, label) === 'none' ? 'weak' : 'strong') },
+  { style: 'decimal', pattern: /^[1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+\p{Script=Han})/u, family: () => 'decimal 2' },
+  { style: 'decimal', pattern: /^[1-9]\d?[.．][1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+\p{Script=Han})/u, family: () => 'decimal 3' },
   { style: 'arabic-brackets', pattern: new RegExp(`^[（(]${A}[）)]`, 'u') },
   { style: 'arabic-brackets', pattern: new RegExp(`^([${enclosed[2]}])`, 'u') },
   { style: 'circled', pattern: new RegExp(`^([${circled}])`, 'u') },
@@ -128,8 +134,13 @@ const rows: readonly Row[] = [
   { style: 'spoken', pattern: new RegExp(`^(${inOrder.join('|')})[，、,]`, 'u'), family: () => '第', doubt: doubtOfLast },
 ];
 
-/** Returns the heading marker that a line of text begins with, if any. */
-export function markerOf(line: string): Marker | undefined {
+/** Marks of Markdown, tags, and pictures that stand before a number and are no part of it. */
+const before = /^(?:#{1,6}\s+|\*{1,2}|__|<[^<>]{1,80}>|&(?:nbsp|emsp|ensp|#12288|#160);|[\p{Co}\p{Extended_Pictographic}\ufe0f\u200d]|\s)+(?![\d*#])/u;
+
+/** Returns the heading marker that a line of text begins with, if any; ⼀ counts as 一, as programs take it out of a PDF. */
+export function markerOf(words: string): Marker | undefined {
+  const skipped = before.exec(words)?.[0].length ?? 0;
+  const line = withoutRadicals(words.slice(skipped));
   for (const { style, pattern, family, doubt } of rows) {
     const match = pattern.exec(line);
     if (!match) continue;
@@ -137,7 +148,8 @@ export function markerOf(line: string): Marker | undefined {
     const number = numberOf(printed);
     if (number === 0) continue;
     const label = match[0].trim();
-    return { style, family: family?.(label) ?? style, number, label, doubt: doubt?.(line, label) ?? 'none' };
+    const asPrinted = words.slice(0, skipped + match[0].length).trim();
+    return { style, family: family?.(label) ?? style, number, label: asPrinted, doubt: doubt?.(line, label) ?? 'none' };
   }
   return undefined;
 }
@@ -149,5 +161,10 @@ function numberOf(printed: string): number | undefined {
   if (sign !== undefined) return sign.indexOf(printed) + 1;
   if (inOrder.includes(printed)) return inOrder.indexOf(printed) + 1;
   if (/^[0-9０-９]+$/u.test(printed)) return Number(printed.normalize('NFKC'));
-  return numeralToNumber(printed) ?? 0;
+  return numeralToNumber(printed) ?? digitsOf(printed);
+}
+
+/** In a list that counts 一〇、一一、一二、 the numerals are digits. */
+function digitsOf(printed: string): number {
+  return /^[一二三四五六七八九]{2}$/u.test(printed) ? Number([...printed].map((digit) => numeralToNumber(digit)).join('')) : 0;
 }

@@ -44,9 +44,15 @@ export function warnOfRefusals(refusals: ReadonlyMap<number, Refusal>, runs: rea
     const place = lines[at]?.position.start;
     if (refusal === 'orphan') {
       file.message(
-        `${labels} stand before any part, so they open nothing and their lines are kept as paragraphs. Check whether a part heading is missing above.`,
+        `${labels}: no part is open above, so this opens nothing and is kept as text. Check whether a part heading is missing above.`,
         place,
         'report:heading-orphan',
+      );
+    } else if (refusal === 'alone') {
+      file.message(
+        `${labels} stands alone, without the numbers before it: it opens nothing and its line is kept as a paragraph. Look for headings that were lost.`,
+        place,
+        'report:number-missing',
       );
     } else {
       file.message(

@@ -43,6 +43,8 @@ interface Step {
 interface Reading {
   score: number;
   open: readonly Open[];
+  /** Which families this text puts below which against custom: it costs once. */
+  customs: readonly string[];
   /** Runs that a number of a run above closed: their numbers may go on. */
   closed: readonly { family: string; depth: number; last: number }[];
   step: Step | undefined;
@@ -59,15 +61,16 @@ const cost = {
   openLate: 0.8,
   /** A number passed over, come again or out of order. */
   gap: 0.4,
-  again: 0.8,
+  again: 1,
   disorder: 0.7,
   /** A run within one of its own family. */
-  within: 0.6,
+  within: 0.4,
   /** A higher style below a lower one. */
-  custom: 0.5,
-  /** Beside a run of its own family, or of another, under the same member. */
+  custom: 0.8,
+  /** Beside a run of its own family, of a lower style, or of a higher one, under the same member. */
   anew: 1.5,
-  beside: 0.4,
+  beside: 0.5,
+  besideHigher: 2,
   goesOn: 0.1,
   bare: 0.15,
 };
@@ -78,7 +81,7 @@ const cost = {
  * their first lines; candidates that fit nowhere are in none.
  */
 export function findRuns(candidates: readonly Candidate[]): { runs: Run[]; score: number } {
-  let readings: Reading[] = [{ score: 0, open: [], closed: [], step: undefined }];
+  let readings: Reading[] = [{ score: 0, open: [], customs: [], closed: [], step: undefined }];
   candidates.forEach((candidate, index) => {
     const next = new Map<string, Reading>();
     for (const reading of readings.flatMap((before) => waysOn(before, candidate, index))) {
@@ -101,7 +104,7 @@ function waysOn(reading: Reading, candidate: Candidate, index: number): Reading[
     const run = open[depth] as Open;
     if (run.family !== marker.family) continue;
     const number = marker.number ?? run.last + 1;
-    const price = joinPrice(run, number, depth);
+    const price = joinPrice(run, number);
     if (price !== undefined) ways.push(join(reading, candidate, index, depth, number, price));
   }
   const start = marker.number ?? 0;
@@ -110,9 +113,9 @@ function waysOn(reading: Reading, candidate: Candidate, index: number): Reading[
 }
 
 /** What it costs a number to go on with a run; undefined where it cannot. */
-function joinPrice({ last, used }: Open, number: number, depth: number): number | undefined {
+function joinPrice({ last, used }: Open, number: number): number | undefined {
   if (number === last + 1) return 0;
-  if (number === last) return depth === 0 || number === 1 ? undefined : cost.again;
+  if (number === last) return cost.again;
   if (number > last) return cost.gap * Math.min(3, number - last - 1);
   return used.includes(number) ? undefined : cost.disorder;
 }
@@ -124,7 +127,8 @@ function join(reading: Reading, candidate: Candidate, index: number, depth: numb
   const kept = reading.closed.filter((other) => other.depth > depth && !popped.some(({ family, depth: at }) => family === other.family && at === other.depth));
   return {
     score: reading.score + worth[doubt] - price - unlike(run.form, candidate.form),
-    open: [...reading.open.slice(0, depth), { ...run, last: number, used: [...run.used, number] }],
+    open: [...reading.open.slice(0, depth), { ...run, last: number, used: [...run.used, number], form: candidate.form }],
+    customs: reading.customs,
     closed: [...kept, ...popped],
     step: { candidate: index, number, run: run.first, under: reading.open[depth - 1]?.first, goesOn: false, before: reading.step },
   };
@@ -139,15 +143,20 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
   if (goesOn) price += cost.goesOn - cost.open;
   else if (number > 1) price += cost.openLate;
   if (above.some((run) => run.family === family)) price += cost.within;
-  if (above.some((run) => run.style !== undefined && markerStyles.indexOf(run.style) > markerStyles.indexOf(style))) price += cost.custom;
-  if (displaced) price += displaced.family === family ? cost.anew : cost.beside;
+  const custom = `${above.find((run) => rank(run.style) > rank(style))?.family ?? ''}>${family}`;
+  const isNew = !custom.startsWith('>') && !reading.customs.includes(custom);
+  if (isNew) price += cost.custom;
+  if (displaced) price += displaced.family === family ? cost.anew : rank(displaced.style) < rank(style) ? cost.besideHigher : cost.beside;
   return {
     score: reading.score + worth[doubt] - price,
     open: [...above, { first: index, family, style, last: number, used: [number], form }],
+    customs: isNew ? [...reading.customs, custom] : reading.customs,
     closed: reading.closed.filter((other) => other.depth !== depth || other.family !== family),
     step: { candidate: index, number, run: index, under: above.at(-1)?.first, goesOn, before: reading.step },
   };
 }
+
+const rank = (style: MarkerStyle | undefined): number => (style === undefined ? -1 : markerStyles.indexOf(style));
 
 /** A line without a number stands at the top, and closes all that is open. */
 function bare(reading: Reading, index: number): Reading {
@@ -156,6 +165,7 @@ function bare(reading: Reading, index: number): Reading {
   return {
     score: reading.score - cost.bare,
     open: [run],
+    customs: reading.customs,
     closed: [],
     step: { candidate: index, number: run.last, run: run.first, under: undefined, goesOn: false, before: reading.step },
   };

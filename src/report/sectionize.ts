@@ -5,6 +5,10 @@ import { divisionKinds } from './admit.ts';
 import { findContentsList } from './contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
+import { findFurniture } from './furniture.ts';
+import { findNotes } from './notes.ts';
+import { findPageNumbers } from './page-numbers.ts';
+import { findTables } from './tables.ts';
 import { toDivision, toHeading, toParagraph, toTitle } from './to-nodes.ts';
 import type { Structure } from './structure.ts';
 import { readStructure } from './structure.ts';
@@ -22,12 +26,13 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   const contents = findContentsList(lines);
   const titles = new Set(starts.flatMap(({ title }) => title).map((line) => lines.indexOf(line)));
   const headings = declaredHeadings(lines, declared);
+  const left = outsideText(lines);
   const works = starts.map(({ id, title, join }): Work => ({ type: 'work', id, heading: toTitle(title, join), children: [] }));
   const structures = starts.map(({ first }, index) =>
     readStructure(lines, {
       first: index === 0 ? 0 : first,
       end: starts[index + 1]?.first ?? lines.length,
-      left: new Set([...contents, ...titles]),
+      left: new Set([...contents, ...titles, ...left]),
       declared: declared && new Set(headings.keys()),
     }),
   );
@@ -68,6 +73,12 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
 }
 
 const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.indexOf(unit.kind));
+
+/** Returns the lines that are no text of the report: tables, what a web page put around it, page numbers, notes at the end. */
+function outsideText(lines: readonly Line[]): number[] {
+  const tables = findTables(lines).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  return [...tables, ...findFurniture(lines), ...findPageNumbers(lines), ...findNotes(lines)];
+}
 
 /** Opens a division under the last open unit that is higher; returns the units that are open then. */
 function openDivision(line: Line, opening: Opening, open: readonly Unit[], proposed: boolean): Unit[] {
