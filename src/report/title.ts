@@ -1,22 +1,47 @@
+import { pairQuotes } from '#text/quotes.ts';
+import { documentNoun, unspaced } from './frame-lines.ts';
 import type { Line } from './from-text.ts';
 import { markerOf } from './headings.ts';
 
-const subtitle = /^[-—–－―]{2,}/;
-const imprint = /^(来源|时间|日期|发布|作者|文号|字体|浏览|点击|责任编辑|目\s*录)/;
-const dated = /^[（(]?\s*[\d〇○零一二三四五六七八九]{4}年/;
 const longest = 60;
+const longestNamed = 120;
+const unfinished = /(?:的|和|与|及|暨|、|关于)$/;
+
+/** Returns whether a line may be part of a title: it is short, no sentence and no heading. */
+export function isTitleLike(value: string): boolean {
+  const limit = documentNoun.test(unspaced(value)) ? longestNamed : longest;
+  return (
+    value.length <= limit && !/[。！？：；，:;!?]$/.test(value) && !value.includes('。') && !markerOf(value) && !/^目\s*录$/.test(value)
+  );
+}
 
 /**
- * Returns how many lines at the head of a text without a report.json are its title: the first line,
- * if it is no sentence, and the lines that go on from it up to and including a subtitle with a dash.
+ * Returns how many of the lines of a run that looks like a title are the title: those up to the first that names a
+ * kind of document (报告, 意见); all of a short run with `anchored`, where something that only follows titles follows;
+ * or else the first line and what goes on with it in mid-word.
  */
-export function countTitleLines(lines: readonly Line[]): number {
-  const isTitleLike = ({ value }: Line): boolean =>
-    value.length <= longest && !/[。！？：；，:;!?]$/.test(value) && !/。/.test(value) && !markerOf(value) && !imprint.test(value);
-  if (!lines[0] || !isTitleLike(lines[0])) return 0;
-  const end = lines.findIndex(
-    (line, at) => at > 0 && (!isTitleLike(line) || subtitle.test(line.value) || (dated.test(line.value) && at > 0)),
-  );
-  const stop = end < 0 ? undefined : lines[end];
-  return stop && subtitle.test(stop.value) && isTitleLike(stop) ? end + 1 : 1;
+export function countTitleLines(run: readonly Line[], anchored: boolean): number {
+  const named = run.findIndex(({ value }) => documentNoun.test(unspaced(value)));
+  if (named >= 0 && named < 4) return named + 1;
+  if (anchored && run.length <= 4) return run.length;
+  let count = 1;
+  while (count < Math.min(run.length, 4) && isCut(run.slice(0, count))) count++;
+  return count;
+}
+
+/** Returns what joins title lines: nothing where one of them breaks off in mid-word, a space otherwise. */
+export function joinOf(title: readonly Line[]): string {
+  return title.some((_, at) => at + 1 < title.length && isCut(title.slice(0, at + 1))) ? '' : ' ';
+}
+
+/** Returns whether the lines so far break off in mid-word: a bracket or 在… still waits for its end. */
+function isCut(lines: readonly Line[]): boolean {
+  const said = lines.map(({ value }) => value).join('');
+  const last = lines[lines.length - 1]?.value ?? '';
+  if (unfinished.test(last) || pairQuotes(said).unpaired.some(({ mark }) => '“‘《（(〔'.includes(mark))) return true;
+  const since = Math.max(said.lastIndexOf('——'), said.lastIndexOf('--'), 0);
+  const clause = said.slice(since).replace(/^[-—–－―\s]+/, '');
+  return /^(?:[^在]{0,20}[日年])?在/.test(clause)
+    ? !/上|中|报告|讲话|时$/.test(clause)
+    : /^关于/.test(clause) && !documentNoun.test(unspaced(clause));
 }
