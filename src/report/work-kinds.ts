@@ -1,4 +1,4 @@
-import { unspaced } from './frame-lines.ts';
+import { documentNoun, unspaced } from './frame-lines.ts';
 
 /** What a document is among those of one text. */
 export type WorkKind = 'report' | 'notice' | 'speech' | 'annex';
@@ -11,10 +11,11 @@ const rows: readonly { kind: WorkKind; letter: string; title: RegExp }[] = [
   { kind: 'report', letter: 'r', title: /(?:)/ },
 ];
 
-/** Returns the kind of a document by its title; one without a title that opens with 按： is a notice. */
-export function workKindOf(title: string, opening: string): WorkKind {
-  if (title === '' && /^(?:编者按|编者注|按语|按)\s*[：:]|印发/.test(opening)) return 'notice';
-  return rows.find((row) => row.title.test(unspaced(title)))?.kind ?? 'report';
+/** Returns the kind of a document by the first of its title lines that names one; one without a title that opens with 按： is a notice. */
+export function workKindOf(title: readonly string[], opening: string): WorkKind {
+  if (title.length === 0 && /^(?:编者按|编者注|按语|按)\s*[：:]|印发/.test(opening)) return 'notice';
+  const naming = title.map(unspaced).find((line) => documentNoun.test(line) || /^附[件表录]/.test(line));
+  return rows.find((row) => row.title.test(naming ?? unspaced(title.join(''))))?.kind ?? 'report';
 }
 
 /**

@@ -26,7 +26,7 @@ export function openWorks(lines: readonly Line[], declared: Declared | undefined
   if (declared) return declared.works.map((work) => openWork(work, lines, file));
   const works = proposeWorks(lines).map(({ first, title, annex }) => {
     const titleLines = title.flatMap((at) => lines[at] ?? []);
-    const words = titleLines.map(({ value }) => value).join('');
+    const words = titleLines.map(({ value }) => value);
     return { first, title: titleLines, kind: annex ? ('annex' as const) : workKindOf(words, lines[first]?.value ?? '') };
   });
   const ids = workIds(works.map(({ kind }) => kind));
