@@ -105,6 +105,6 @@ function isSpokenHeading({ members }: Run, lines: readonly Line[]): boolean {
   return members.every(({ candidate }) => {
     const { value } = lines[candidate.at] ?? { value: '' };
     const stop = firstStop(value);
-    return stop < 0 ? formOf(value) === 'line' && value.length <= longestSpokenLine : stop <= longestSpoken;
+    return stop < 0 ? ['line', 'lead'].includes(formOf(value)) && value.length <= longestSpokenLine : stop <= longestSpoken;
   });
 }

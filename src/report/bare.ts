@@ -50,5 +50,5 @@ function followsText(lines: readonly Line[], at: number, end: number): boolean {
   const next = at + 1 < end ? lines[at + 1]?.value : undefined;
   if (next === undefined) return false;
   const marker = markerOf(next);
-  return marker ? marker.number === 1 : /[。！？：；…”]$/u.test(next) && next.length > 4;
+  return marker ? marker.number === 1 : /[。！？：；…”]$/u.test(next) && next.length > 2;
 }

@@ -1,6 +1,7 @@
 import { placeAfter } from '#text/line-ends.ts';
 import type { Outline, OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment } from './outline.ts';
-import { segmentsInTextOrder, sourceOf } from './to-text.ts';
+import { sourceOf } from './breaks.ts';
+import { segmentsInTextOrder } from './to-text.ts';
 import type { Heading, Report, Segment, Unit } from './types.ts';
 
 /** Returns the tree that `toFiles` was given, from the outline and the words by segment id. */

@@ -2,6 +2,7 @@ import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { visibleRange } from '#text/blank.ts';
 import { rawLines } from '#text/line-ends.ts';
+import type { Break } from './types.ts';
 
 /** One line of the source that holds visible text. */
 export interface Line extends Node {
@@ -10,6 +11,8 @@ export interface Line extends Node {
   value: string;
   /** Everything between the words of the line before and these: line breaks, indents, stray spaces. */
   gap: string;
+  /** Line breaks inside its words, where it was joined from several lines. */
+  breaks?: Break[];
   position: Position;
 }
 
@@ -19,11 +22,8 @@ export interface Lines {
   end: string;
 }
 
-const suspicious = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/u;
-
 /**
  * Reads a decoded text as lines. A line ends where `line-ends.ts` says; blank lines mean nothing.
- * Warns of characters that nobody sees inside a line: they are kept.
  */
 export function fromText(text: string, file: VFile): Lines {
   const lines: Line[] = [];
@@ -43,7 +43,6 @@ export function fromText(text: string, file: VFile): Lines {
         },
       });
       gap = body.slice(end) + lineBreak;
-      warnOfUnseen(body.slice(start, end), number, start, file);
     } else gap += body + lineBreak;
     offset += body.length + lineBreak.length;
     number++;
@@ -56,15 +55,4 @@ export function fromText(text: string, file: VFile): Lines {
     );
   }
   return { lines, end: gap };
-}
-
-function warnOfUnseen(words: string, line: number, indent: number, file: VFile): void {
-  const match = suspicious.exec(words);
-  if (!match) return;
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  file.message(
-    `The character U+${code} stands here, which a reader does not see. It is kept; take it out of the text if it is a slip.`,
-    { line, column: indent + match.index + 1 },
-    'report:unseen-character',
-  );
 }

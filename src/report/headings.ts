@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
   { style: 'comma', pattern: new RegExp(`^${N}[，,]`, 'u'), doubt: () => 'weak' },
   { style: 'comma', pattern: new RegExp(`^${_}([${numeralClass}]{1,3})(?=[${blankClass}]|$)`, 'u'), doubt: doubtOfBare },
   { style: 'brackets', pattern: new RegExp(`^${opening}${N}${closing}`, 'u') },
-  { style: 'brackets', pattern: new RegExp(`^${N}[）)]`, 'u'), doubt: () => 'weak' },
+  { style: 'brackets', pattern: new RegExp(`^${N}[）)]`, 'u'), doubt: (line, label) => (/^号/u.test(line.slice(label.length)) ? 'strong' : 'none') },
   { style: 'brackets', pattern: new RegExp(`^([${enclosed[0]}])`, 'u') },
   { style: 'arabic', pattern: new RegExp(`^${A}(?:[、．﹒)）]|[.](?![0-9０-９]))(?!${_}[0-9０-９]+${_}[、．.)）])`, 'u') },
   { style: 'arabic', pattern: new RegExp(`^([${enclosed[1]}])`, 'u') },

@@ -5,13 +5,14 @@ const note = /^注[：:]?$/u;
 const circled = /^([①-⑳㉑-㊿])/u;
 
 /**
- * Returns the lines of notes: from a line such as 名词解释 to the end of the text, and lines that begin with a sign such
+ * Returns the lines of notes: from a line such as 名词解释 to the end of the text or an annex, and lines that begin with a sign such
  * as ① to which an earlier line refers.
  */
 export function findNotes(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const start = lines.findIndex(({ value }, at) => (title.test(value) || note.test(value)) && at > lines.length / 3);
-  if (start >= 0) for (let at = start; at < lines.length; at++) found.add(at);
+  const annex = lines.findIndex(({ value }, at) => at > start && /^附件[\s\d０-９一二三四五六七八九十]*$/u.test(value));
+  if (start >= 0) for (let at = start; at < (annex < 0 ? lines.length : annex); at++) found.add(at);
   lines.forEach(({ value }, at) => {
     const sign = circled.exec(value)?.[1];
     if (sign !== undefined && lines.slice(0, at).some((line) => line.value.indexOf(sign) > 0)) found.add(at);

@@ -104,18 +104,20 @@ function waysOn(reading: Reading, candidate: Candidate, index: number): Reading[
     const run = open[depth] as Open;
     if (run.family !== marker.family) continue;
     const number = marker.number ?? run.last + 1;
-    const price = joinPrice(run, number);
+    const price = joinPrice(run, number, depth);
     if (price !== undefined) ways.push(join(reading, candidate, index, depth, number, price));
   }
   const start = marker.number ?? 0;
-  for (let depth = 0; start > 0 && depth <= open.length; depth++) ways.push(openAt(reading, candidate, index, depth, start));
+  // Nothing numbered stands beside a part without a number, for it has taken its ordinal.
+  const from = open[0] && open[0].family === undefined ? 1 : 0;
+  for (let depth = from; start > 0 && depth <= open.length; depth++) ways.push(openAt(reading, candidate, index, depth, start));
   return ways;
 }
 
-/** What it costs a number to go on with a run; undefined where it cannot. */
-function joinPrice({ last, used }: Open, number: number): number | undefined {
+/** Returns what it costs a number to go on with a run; undefined where it cannot: no part has its number twice. */
+function joinPrice({ last, used }: Open, number: number, depth: number): number | undefined {
   if (number === last + 1) return 0;
-  if (number === last) return cost.again;
+  if (number === last) return depth === 0 ? undefined : cost.again;
   if (number > last) return cost.gap * Math.min(3, number - last - 1);
   return used.includes(number) ? undefined : cost.disorder;
 }

@@ -13,7 +13,8 @@ import { toDivision, toHeading, toParagraph, toTitle } from './to-nodes.ts';
 import type { Structure } from './structure.ts';
 import { readStructure } from './structure.ts';
 import { warnOfContents, warnOfNumbers, warnOfRefusals } from './number-warnings.ts';
-import { openWorks } from './works.ts';
+import { openWorks, tailLines } from './works.ts';
+import { frameOf } from './frame.ts';
 import type { Report, Unit, Work } from './types.ts';
 
 /**
@@ -26,7 +27,9 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   const contents = findContentsList(lines);
   const titles = new Set(starts.flatMap(({ title }) => title).map((line) => lines.indexOf(line)));
   const headings = declaredHeadings(lines, declared);
-  const left = outsideText(lines);
+  const tail = tailLines(lines, starts);
+  const frame = declared ? [] : frameOf(lines, starts).flatMap((kinds) => [...kinds.keys()]);
+  const left = [...outsideText(lines), ...frame, ...tail.keys()];
   const works = starts.map(({ id, title, join }): Work => ({ type: 'work', id, heading: toTitle(title, join), children: [] }));
   const structures = starts.map(({ first }, index) =>
     readStructure(lines, {
@@ -52,6 +55,8 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
       open = openDivision(line, opening, open, structure?.proposed.has(at) ?? false);
       return;
     }
+    const below = tail.get(at);
+    if (below !== undefined) open = works.slice(below, below + 1);
     if (structure?.headings.has(at)) open = open.filter((unit) => rank(unit) < 1);
     const placement = declared?.placements.find(({ opens }) => line.value.startsWith(opens));
     const unit = placement && findUnit(works, placement.under);

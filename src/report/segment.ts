@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { visibleRange } from '#text/blank.ts';
 import { sentenceEnds } from '#text/sentences.ts';
+import { gapIn } from './breaks.ts';
 import { toSegment } from './to-nodes.ts';
 import type { Paragraph, Report, Segment } from './types.ts';
 
@@ -15,13 +16,12 @@ export function segment(tree: Report): Report {
 function split(whole: Segment): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  let gap = whole.gap;
+  let before = 0;
   for (const end of sentenceEnds(whole.value)) {
-    const words = whole.value.slice(start, end);
-    const visible = visibleRange(words);
-    gap += words.slice(0, visible.start);
-    segments.push(toSegment(whole, start + visible.start, start + visible.end, gap));
-    gap = words.slice(visible.end);
+    const visible = visibleRange(whole.value.slice(start, end));
+    const [first, last] = [start + visible.start, start + visible.end];
+    segments.push(toSegment(whole, first, last, (start === 0 ? whole.gap : '') + gapIn(whole, before, first)));
+    before = last;
     start = end;
   }
   return segments;

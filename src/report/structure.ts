@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { findCandidates, formOf } from './candidates.ts';
 import type { Line } from './from-text.ts';
 import type { Run } from './runs.ts';
+import { markerOf } from './headings.ts';
 import { findRuns } from './runs.ts';
 
 /** The structure of a run of lines: what each line opens, and which of that is only proposed. */
@@ -32,6 +33,7 @@ const fewArticles = 3;
 /** Reads the structure of a work from all of its lines at once. */
 export function readStructure(lines: readonly Line[], stretch: Stretch): Structure {
   const { first, end, left, declared } = stretch;
+  if (isBareList(lines, stretch)) return { openings: new Map(), refusals: new Map(), proposed: new Set(), headings: new Set(), runs: [] };
   const numbered = findCandidates(lines, first, end, new Set([...left, ...(declared ?? [])]));
   const articles = numbered.filter(({ marker }) => marker?.style === 'article' && marker.doubt !== 'strong');
   const headings = new Set(
@@ -41,6 +43,12 @@ export function readStructure(lines: readonly Line[], stretch: Stretch): Structu
   const proposed = declared ? [] : proposeParts(lines, stretch, candidates);
   const { runs } = findRuns(withBare(candidates, [...(declared ?? []), ...proposed], lines));
   return { ...admit(runs, lines), proposed: new Set(proposed), headings, runs };
+}
+
+/** Returns whether a later work, an annex as a rule, holds short numbered lines and nothing else: a list, which has no parts. */
+function isBareList(lines: readonly Line[], { first, end, left }: Stretch): boolean {
+  const rest = lines.slice(first, end).filter((_, index) => !left.has(first + index));
+  return first > 0 && rest.length > 0 && rest.every(({ value }) => markerOf(value) && formOf(value) === 'line');
 }
 
 /**
@@ -56,7 +64,8 @@ function proposeParts(lines: readonly Line[], { first, end, left }: Stretch, can
   const outside = bare.filter((at) => chosen.has(at) || !spans.some(({ from, to }) => from < at && at < to));
   const start = Math.min(...spans.map(({ from }) => from), end);
   const holdsAll = outside.length > 1 && outside.some((at) => at < start);
-  return holdsAll || chosen.size > 1 ? outside : outside.filter((at) => isClosingWord(lines[at]?.value ?? ''));
+  if (holdsAll || chosen.size > 1) return outside;
+  return outside.filter((at) => isClosingWord(lines[at]?.value ?? '') && spans.length > 0 && spans.every(({ to }) => to < at));
 }
 
 function spanOf({ members }: Run): { from: number; to: number } {

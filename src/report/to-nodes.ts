@@ -1,6 +1,6 @@
-import type { Point } from 'unist';
 import { visibleRange } from '#text/blank.ts';
 import { pairQuotes } from '#text/quotes.ts';
+import { gapIn, pointIn, slice } from './breaks.ts';
 import type { Line } from './from-text.ts';
 import type { Break, Division, Heading, Paragraph, Segment } from './types.ts';
 
@@ -13,14 +13,10 @@ export function firstStop(value: string): number {
   return -1;
 }
 
-/** Returns a part of a line as a segment; offsets count from the first visible character of the line. */
-export function toSegment(line: Pick<Line, 'value' | 'position'>, start: number, end: number, gap: string): Segment {
-  const point = (offset: number): Point => ({
-    line: line.position.start.line,
-    column: line.position.start.column + offset,
-    offset: (line.position.start.offset ?? 0) + offset,
-  });
-  return { type: 'segment', id: '', value: line.value.slice(start, end), gap, position: { start: point(start), end: point(end) } };
+/** Returns a part of a line as a segment, with the line breaks inside it; offsets count from the first visible character of the line. */
+export function toSegment(line: Pick<Line, 'value' | 'breaks' | 'position'>, start: number, end: number, gap: string): Segment {
+  const { value, ...broken } = slice(line, start, end);
+  return { type: 'segment', id: '', value, gap, ...broken, position: { start: pointIn(line, start), end: pointIn(line, end, true) } };
 }
 
 /** Returns a whole line as a paragraph of one segment. */
@@ -47,7 +43,7 @@ export function toHeading(line: Line, division: Division): void {
     children: [toSegment(line, 0, runsIn ? end : line.value.length, line.gap)],
   };
   if (!runsIn) return;
-  const segment = toSegment(line, end + body.start, line.value.length, rest.slice(0, body.start));
+  const segment = toSegment(line, end + body.start, line.value.length, gapIn(line, end, end + body.start));
   division.children.push({ type: 'paragraph', id: '', runIn: true, children: [segment] });
 }
 
@@ -56,11 +52,13 @@ export function toTitle(lines: readonly Line[], join: string): Heading | undefin
   const [first, ...rest] = lines;
   const last = lines.at(-1);
   if (!first || !last) return undefined;
-  const breaks: Break[] = [];
+  const breaks: Break[] = [...(first.breaks ?? [])];
   let value = first.value;
   for (const line of rest) {
     breaks.push([value.length, join.length, line.gap]);
-    value += join + line.value;
+    value += join;
+    for (const [at, length, source] of line.breaks ?? []) breaks.push([value.length + at, length, source]);
+    value += line.value;
   }
   const segment: Segment = {
     type: 'segment',

@@ -1,3 +1,4 @@
+import { sourceOf } from './breaks.ts';
 import { segments } from './segments.ts';
 import type { Report, Segment } from './types.ts';
 
@@ -11,15 +12,4 @@ export function toText(tree: Report): string {
 /** Returns all segments in the order in which they stand in the source, which is not the order of the works. */
 export function segmentsInTextOrder(tree: Report): Segment[] {
   return tree.children.flatMap((work) => segments(work)).sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0));
-}
-
-/** Returns the characters of a segment as the source has them, with the line breaks of a title. */
-export function sourceOf({ value, breaks = [] }: Segment): string {
-  let text = '';
-  let from = 0;
-  for (const [at, length, source] of breaks) {
-    text += value.slice(from, at) + source;
-    from = at + length;
-  }
-  return text + value.slice(from);
 }

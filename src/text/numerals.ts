@@ -27,9 +27,10 @@ export function numeralToNumber(numeral: string): number | undefined {
   return worth(hundreds) * 100 + ten * 10 + worth(ones);
 }
 
-/** The numeral that a heading prints for a number from 1 to 99: 21 is `二十一`. */
+/** Returns the numeral that a heading prints for a number from 1 to 999: 21 is `二十一`, 103 is `一百零三`. */
 export function numberToNumeral(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = digits.charAt(number % 10);
-  return (tens > 1 ? digits.charAt(tens) : '') + (tens > 0 ? '十' : '') + (number % 10 > 0 ? ones : '');
+  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
+  const hundred = hundreds > 0 ? `${digits.charAt(hundreds)}百` : '';
+  const ten = tens > 1 || (tens > 0 && hundreds > 0) ? `${digits.charAt(tens)}十` : tens > 0 ? '十' : hundreds > 0 && ones > 0 ? '零' : '';
+  return hundred + ten + (ones > 0 ? digits.charAt(ones) : '');
 }
