@@ -115,8 +115,18 @@ export function frameOf(lines: readonly Line[], starts: readonly { first: number
   return starts.map(({ first }) => {
     const to = endOfWork(lines, starts, first);
     const head = readHead(lines, first, to);
-    return new Map([...head.kinds, ...readTail(lines, head.body, to)]);
+    return new Map([...head.kinds, ...readRepeatedHead(lines, head, to), ...readTail(lines, head.body, to)]);
   });
+}
+
+/** Reads the head that comes again with the same title behind a cover and a list of contents. */
+function readRepeatedHead(lines: readonly Line[], { title, body }: Head, to: number): ReadonlyMap<number, FrameKind> {
+  const words = unspaced(lines[title[0] ?? to]?.value ?? '');
+  for (let at = body; at < Math.min(to, body + 2 * reach) && words !== ''; at++) {
+    if (lines[at]?.value.includes('。')) break;
+    if (unspaced(lines[at]?.value ?? '') === words) return readHead(lines, at, to).kinds;
+  }
+  return new Map();
 }
 
 /** Returns the line before which the work that opens at `first` ends. */

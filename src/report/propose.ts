@@ -48,7 +48,8 @@ function annexAt(lines: readonly Line[], at: number, body: number): number[] | u
   if (words !== '') {
     const item = /^[0-9０-９]{1,2}\s*[.．、]/.test(words);
     const listed = number === '' && !isEnded(lines, at, body);
-    return item || listed || signsSoon(lines, at + 1) || !isTitleLike(words) ? undefined : [at];
+    const follows = (annexLine.exec(lines[at - 1]?.value ?? '')?.[2] ?? '') !== '';
+    return item || listed || follows || signsSoon(lines, at + 1) || !isTitleLike(words) ? undefined : [at];
   }
   if (/^[0-9０-９]{1,2}\s*[.．、]/.test(next.value) || (number === '' && signsSoon(lines, at + 1))) return undefined;
   return isTitleLike(next.value) ? [at, at + 1] : [at];

@@ -98,3 +98,11 @@ test('what the frame does not say is not given', () => {
   expect(read('各位代表：\n2023年3月1日，县长王小明在全县大会上说了话。')).toEqual([{ id: 'r', title: [], join: ' ', kind: 'report' }]);
   expect(read('甲县“十四五”规划纲要（2021—2025年）\n为发展，制定本纲要。')[0]?.date).toBeUndefined();
 });
+
+test('the head behind a cover and a list of contents is read too', () => {
+  const [work] = read(
+    '2024年甲县政府工作报告\n目录\n一、回顾\n二、安排\n2024年甲县政府工作报告\n——2024年1月9日在甲县第九届人民代表大会第三次会议上\n县长 张三\n各位代表：\n报告如下。\n一、回顾\n好。\n二、安排\n多。',
+  );
+  expect(work?.date).toMatchObject({ value: '2024-01-09', certainty: 'stated' });
+  expect(work?.speaker?.name).toBe('张三');
+});

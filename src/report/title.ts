@@ -31,7 +31,20 @@ export function countTitleLines(run: readonly Line[], anchored: boolean): number
 
 /** Returns what joins title lines: nothing where one of them breaks off in mid-word, a space otherwise. */
 export function joinOf(title: readonly Line[]): string {
-  return title.some((_, at) => at + 1 < title.length && isCut(title.slice(0, at + 1))) ? '' : ' ';
+  return title.some((line, at) => {
+    const next = title[at + 1]?.value;
+    return next !== undefined && (isCut(title.slice(0, at + 1)) || goesOn(line.value, next));
+  })
+    ? ''
+    : ' ';
+}
+
+const ownBeginning = /^(?:[-—–－―《（(]|在|关于|印发|转发|政府|工作报告|\d{4}年|[\u3400-\u9fff]{2,12}(?:省|市|县|区|州)|中共)/;
+
+/** Returns whether a line without spaces goes on in one that names the kind of document and does not begin by itself. */
+function goesOn(line: string, next: string): boolean {
+  const names = (value: string): boolean => documentNoun.test(unspaced(value));
+  return !/\s/.test(line) && !names(line) && names(next) && !ownBeginning.test(next) && /\d{4}年|第/.test(line);
 }
 
 /** Returns whether the lines so far break off in mid-word: a bracket or 在… still waits for its end. */

@@ -88,10 +88,21 @@ test('the lines at the end of a document stand under the document', () => {
   expect(read('甲县报告\n一、回顾\n甲事已成。\n县教育局').tail).toEqual([]);
 });
 
+test('a list of annexes at the very end opens no annex', () => {
+  expect(read('甲县修路方案\n为修路，制定本方案。\n附件1：甲路表\n附件2：乙路表\n甲县人民政府').works.map(([id]) => id)).toEqual(['r']);
+});
+
 test('what sends the whole on belongs to the circular before it', () => {
   const text = `按：现印发王小明同志的报告，望认真贯彻。\n${report}发：各乡镇，县直各单位\n中共甲县委办公室`;
   expect(read(text).tail).toEqual([
     [10, 'n'],
     [11, 'n'],
   ]);
+});
+
+test('a title that a page broke is joined without a space, and two lines that stand by themselves with one', () => {
+  const joinOf = (text: string): string | undefined => openWorks(fromText(text, new VFile()).lines, undefined, new VFile())[0]?.join;
+  expect(joinOf('甲市2024年国民经济和社会\n发展计划执行情况的报告\n各位代表：\n好。')).toBe('');
+  expect(joinOf('甲市工作报告\n——在甲市第八届人民代表大\n会第四次会议上\n各位代表：\n好。')).toBe('');
+  expect(joinOf('凝心聚力奋勇争先\n再创辉煌\n——在甲县代表大会上的报告\n同志们：\n好。')).toBe(' ');
 });
