@@ -3,6 +3,8 @@ export interface Declared {
   works: readonly DeclaredWork[];
   placements: readonly { opens: string; under: string }[];
   headings: readonly { opens: string; kind: 'part' | 'section' | 'measure' }[];
+  /** Whether lines that a program cut in mid-sentence are joined; not, unless said. */
+  joinLines?: boolean | undefined;
 }
 
 /** One work: it opens at the words of its title lines, or of its first line if it has no title. */

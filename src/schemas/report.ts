@@ -80,6 +80,8 @@ export const report = z.strictObject({
   placements: z.array(placement).default([]),
   /** Headings without a number, which take the next ordinal of their kind. */
   headings: z.array(unnumbered).default([]),
+  /** Whether lines of the seed that a program cut in mid-sentence, as in texts taken from a PDF, are joined again. */
+  joinLines: z.boolean().default(false),
 });
 
 /** What `report.json` says. */

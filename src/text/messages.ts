@@ -21,6 +21,7 @@ const structure = {
   'report:page-furniture': 'A line belongs to the web page around the text.',
   'report:table': 'Lines look like a table, or like the caption of one.',
   'report:hard-wrapped': 'Many lines break off in mid-sentence, as if a program had wrapped the text.',
+  'report:cut-line': 'A line breaks off in mid-sentence and seems to go on in another.',
   'report:unpaired-mark': 'A quotation mark or bracket has no partner in its paragraph.',
   'report:body-missing': 'The text has a title and nothing below it.',
   'report:contents-list': 'A line repeats a heading that comes later, as a table of contents does.',

@@ -5,7 +5,9 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { expect, test, vi } from 'vitest';
 import { isHeadingId, isId } from '#address/grammar.ts';
+import { sourceOf } from '#report/breaks.ts';
 import { fromFiles } from '#report/from-files.ts';
+import { fromText } from '#report/from-text.ts';
 import { identify } from '#report/identify.ts';
 import { idsOf } from '#report/ids.ts';
 import type { Outline } from '#report/outline.ts';
@@ -14,6 +16,7 @@ import type { EndedId, Register } from '#report/register.ts';
 import { segmentsInTextOrder, toText } from '#report/to-text.ts';
 import { toFiles } from '#report/to-files.ts';
 import type { Report } from '#report/types.ts';
+import { placeAfter } from '#text/line-ends.ts';
 import { sameWords, similarity } from '#text/similarity.ts';
 import { corpusFolder, root } from '../../root.ts';
 import { corpusTexts } from './corpus.ts';
@@ -218,6 +221,27 @@ test('texts of random lines', () => {
   fc.assert(
     fc.property(text, (words) => correct(words, [])),
     { seed: 88, numRuns: 400 },
+  );
+});
+
+test('texts of random lines and excerpts of real texts, cut and joined again', () => {
+  fc.assert(
+    fc.property(fc.oneof(text, excerpt), fc.integer({ min: 5, max: 40 }), (words, width) => {
+      const cut = withoutSurrogates(words.replace(new RegExp(`([^\\n]{${width}})(?=[^\\n])`, 'g'), '$1\n'));
+      if (cut.trim() === '' || !split(cut, nothing)) return;
+      const file = new VFile({ path: 'fuzz.txt', value: new TextEncoder().encode(cut) });
+      const { lines } = fromText(cut, file);
+      const opens = lines[0]?.value.slice(0, width) ?? '';
+      const tree = parse(file, { works: [{ id: 'r', title: [], opens }], placements: [], headings: [], joinLines: true });
+      const ended = identify(tree, nothing, 'hash', file);
+      expect(toText(tree)).toBe(cut);
+      expect(toText(published({ tree, ended, warnings: [] }).tree as Report)).toBe(cut);
+      for (const { value, breaks, position } of segmentsInTextOrder(tree)) {
+        expect(cut.slice(position.start.offset, position.end.offset)).toBe(sourceOf({ value, breaks }));
+        expect(placeAfter(cut.slice(0, position.start.offset))).toEqual({ line: position.start.line, column: position.start.column });
+      }
+    }),
+    { seed: 28, numRuns: 200 },
   );
 });
 

@@ -1,27 +1,27 @@
 import type { VFile } from 'vfile';
+import { findCuts } from '../cut-lines.ts';
 import type { Line } from '../from-text.ts';
 import { markerOf } from '../headings.ts';
+import { grouped } from './finding.ts';
 
-const unfinished = /[^。！？：；!?:;”’」』）)》…—]$/;
-
-/** Warns of lines that break off in mid-sentence all over a text: they were wrapped by a program, not written so. */
+/** Warns of lines that break off in mid-sentence and go on in the next: they were cut by a program, not written so. */
 export function suspectCuts(lines: readonly Line[], file: VFile): void {
-  const broken = lines.filter(({ value }, at) => {
-    const next = lines[at + 1];
-    return (
-      value.length > 15 &&
-      unfinished.test(value) &&
-      !markerOf(value) &&
-      next !== undefined &&
-      !markerOf(next.value) &&
-      !/[\r\n].*[\r\n]/s.test(next.gap.replace(/\r\n/g, '\n'))
+  const cuts = findCuts(lines);
+  const [first] = cuts;
+  const isWrapped = cuts.length >= 5 && cuts.length >= lines.length / 4;
+  if (first && isWrapped) {
+    file.message(
+      `${cuts.length} of ${lines.length} lines break off in mid-sentence: the text seems to be wrapped. Every line is kept as a paragraph; join the lines of each paragraph first, or say "joinLines": true in report.json.`,
+      lines[first.at]?.position.start,
+      'report:hard-wrapped',
     );
+  }
+  const findings = cuts.flatMap(({ at, next }) => {
+    const [line, following] = [lines[at], lines[next]];
+    // A heading that ends in a comma has a message of its own.
+    if (!line || !following || (markerOf(line.value) && /[，、,]$/.test(line.value))) return [];
+    const reason = `This line breaks off in mid-sentence (“…${line.value.slice(-6)}”) and seems to go on in line ${following.position.start.line} (“${following.value.slice(0, 6)}…”). Both are kept as they are; join them in the text, or say "joinLines": true in report.json.`;
+    return [{ at: line.position.end, reason }];
   });
-  const first = broken[0];
-  if (!first || broken.length < 5 || broken.length < lines.length / 4) return;
-  file.message(
-    `${broken.length} of ${lines.length} lines break off in mid-sentence: the text seems to be wrapped. Every line is kept as a paragraph; join the lines of each paragraph first.`,
-    first.position,
-    'report:hard-wrapped',
-  );
+  for (const { at, reason } of grouped(findings)) file.message(reason, at, 'report:cut-line');
 }
