@@ -8,6 +8,21 @@ const bytes = {
   'text:nul': 'A NUL character stands in the file, as in programs, pictures and damaged files.',
 };
 
+/** What the reading of a Word document stops at, leaves out or moves; the first four are said of other kinds of file too. */
+const docx = {
+  'container:damaged': 'The file cannot be opened as what its name says.',
+  'container:left-out': 'Something in the file is no part of the text and was left out.',
+  'container:table': 'A table was read a row a line.',
+  'container:picture': 'A picture, drawing, chart or embedded object was left out.',
+  'container:docx-encrypted': 'The Word document is encrypted with a password.',
+  'container:docx-old': 'The Word document is of the old form (.doc), whatever its name says.',
+  'container:docx-changes': 'The document has tracked changes and was read as if all were accepted.',
+  'container:docx-notes': 'The document has footnotes or endnotes, which now stand at the end of the text.',
+  'container:docx-text-box': 'The words of a text box now stand after the paragraph that it hangs on.',
+  'container:docx-formula': 'A formula was read as the characters in it, in a row.',
+  'container:docx-number': 'An automatic number has a form that is not known and was written in plain figures.',
+};
+
 /** What a text is like that can be split, and what in it an editor should look at. */
 const structure = {
   'report:empty': 'The file holds nothing but white space.',
@@ -101,7 +116,7 @@ const commands = {
 };
 
 /** Every message of this project by its id, which never changes, with what it means; docs/RULES.md says what to do. */
-export const messages = { ...bytes, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
+export const messages = { ...bytes, ...docx, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
 
 /** The id of a message. */
 export type MessageId = keyof typeof messages;
