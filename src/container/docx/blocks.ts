@@ -1,4 +1,5 @@
 import type { Label } from './counters.ts';
+import type { Note } from './passage.ts';
 import { Passage } from './passage.ts';
 import { readInline } from './runs.ts';
 import type { Line, Story } from './story.ts';
@@ -15,39 +16,40 @@ interface OpenLine extends Line {
 export function readBlocks(elements: readonly Element[], story: Story): Passage[] {
   const lines: Passage[] = [];
   let open: OpenLine | undefined;
-  const end = (line: OpenLine): void => {
-    lines.push(numbered(line, story), ...line.boxes.flatMap((read) => read()));
-    open = undefined;
+  let loose: Note[] = [];
+  /** Adds lines; what is to be said of nothing that stands there is said at the next line, or at the last. */
+  const add = (...more: readonly Passage[]): void => {
+    const [first] = more;
+    if (!first) return;
+    first.notes.unshift(...loose.map((note) => ({ at: 0, note })));
+    loose = [];
+    lines.push(...more);
   };
-  /** Ends a line that could not go on; of one without words only what is to be said stays. */
-  const endOpen = (): void => {
-    if (!open) return;
-    if (open.passage.text === '' && open.boxes.length === 0) {
-      const kept = lines[lines.length - 1];
-      const { notes } = open.passage;
-      if (kept) kept.notes.push(...notes.map(({ note }) => ({ at: kept.text.length, note })));
-      else if (notes.length > 0) lines.push(open.passage);
-      open = undefined;
-    } else end(open);
+  const end = (line: OpenLine): void => {
+    const { notes, text } = line.passage;
+    const isGone = line === open && text === '' && line.boxes.length === 0;
+    if (isGone) loose.push(...notes.map(({ note }) => note));
+    else add(numbered(line, story), ...line.boxes.flatMap((read) => read()));
   };
   for (const block of blocksOf(elements)) {
     if (block.name === 'w:p') {
       const line = readParagraph(block, open, story);
       const mark = markOf(block);
       if (mark.isChanged) line.passage.say({ kind: 'change' });
-      if (mark.goesOn) open = line;
-      else end(line);
+      open = mark.goesOn ? line : undefined;
+      if (!open) end(line);
       if (childOf(block, 'w:pPr', 'w:sectPr')) story.section += 1;
-    } else if (block.name === 'w:tbl') {
-      endOpen();
-      lines.push(...readTable(block, story, readBlocks));
-    } else if (block.name === 'w:altChunk') {
-      const note = new Passage();
-      note.say({ kind: 'left-out', what: 'a whole file that was put in here (altChunk)' });
-      lines.push(note);
+      continue;
     }
+    if (open) end(open);
+    open = undefined;
+    if (block.name === 'w:tbl') add(...readTable(block, story, readBlocks, (note) => loose.push(note)));
+    else loose.push({ kind: 'left-out', what: 'a whole file that was put in here (altChunk)' });
   }
-  endOpen();
+  if (open) end(open);
+  const last = lines[lines.length - 1];
+  if (last) last.notes.push(...loose.map((note) => ({ at: last.text.length, note })));
+  else if (loose.length > 0) add(new Passage());
   return lines;
 }
 
@@ -101,7 +103,7 @@ function labelOf(properties: Element | undefined, { styles, numbering, counters 
   const list = id === undefined || id === '0' ? undefined : numbering(id);
   if (!list) return undefined;
   const chain = styles.chain(style).map(({ attributes }) => attributes['w:styleId']);
-  const bound = list.levels.findIndex((level) => level?.style !== undefined && chain.includes(level.style));
-  const level = valueOf(properties, 'w:numPr', 'w:ilvl') ?? (bound >= 0 ? bound : given.level) ?? 0;
+  const bound = chain.map((id) => list.levels.findIndex((level) => level && level.style === id)).find((at) => at >= 0);
+  const level = valueOf(properties, 'w:numPr', 'w:ilvl') ?? bound ?? given.level ?? 0;
   return counters.next(list, Number(level));
 }

@@ -39,7 +39,7 @@ function toLabel(list: List, level: Level, values: readonly (number | undefined)
   let unknown: string | undefined;
   const text =
     level.format === 'bullet'
-      ? bullet(level)
+      ? '•'
       : level.text.replace(/%([1-9])/g, (_, digit) => {
           const index = Number(digit) - 1;
           const value = values[index];
@@ -50,13 +50,7 @@ function toLabel(list: List, level: Level, values: readonly (number | undefined)
           return said ?? String(value);
         });
   if (text === '') return undefined;
-  // No space is seen after a mark that has its own width of white, as after all Chinese characters.
-  const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u2460-\u24ff〇]$/u.test(text);
-  const gap = level.suffix === 'space' || (level.suffix === 'tab' && !isWide) ? ' ' : '';
-  return { text: level.suffix === 'space' || gap === '' ? text : text.trimEnd(), gap, unknown };
-}
-
-/** Returns the mark before an entry of a list: those of fonts of symbols have no character of their own. */
-function bullet({ text, hasSymbols }: Level): string {
-  return hasSymbols || !/^[^\p{L}\p{N}\p{Co}\s]$/u.test(text) ? '•' : text;
+  // After a wide mark no space is seen; after others even a number without a gap needs one, for 1. and 5G are not 1.5G.
+  const isWide = /[\p{Script=Han}\u3000-\u303f\u3200-\u32ff\uff00-\uff60\u2460-\u24ff]$/u.test(text.trimEnd());
+  return { text: text.trimEnd(), gap: isWide && level.suffix !== 'space' ? '' : ' ', unknown };
 }

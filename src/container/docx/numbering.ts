@@ -11,7 +11,6 @@ export interface Level {
   restart: number | undefined;
   isLegal: boolean;
   isHidden: boolean;
-  hasSymbols: boolean;
   style: string | undefined;
 }
 
@@ -64,7 +63,6 @@ function toLevel(level: Element): Level {
   const format = childOf(level, 'mc:AlternateContent', 'mc:Choice', 'w:numFmt') ?? childOf(level, 'w:numFmt');
   const { 'w:val': name = 'decimal', 'w:format': custom = '' } = format?.attributes ?? {};
   const restart = valueOf(level, 'w:lvlRestart');
-  const fonts = childOf(level, 'w:rPr', 'w:rFonts')?.attributes ?? {};
   return {
     start: Number(valueOf(level, 'w:start') ?? 0),
     format: name === 'custom' ? custom : name,
@@ -73,7 +71,6 @@ function toLevel(level: Element): Level {
     restart: restart === undefined ? undefined : Number(restart),
     isLegal: switchOf(level, 'w:isLgl') ?? false,
     isHidden: switchOf(childOf(level, 'w:rPr'), 'w:vanish') ?? false,
-    hasSymbols: /symbol|wingdings|webdings/i.test(fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? ''),
     style: valueOf(level, 'w:pStyle'),
   };
 }

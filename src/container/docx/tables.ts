@@ -1,30 +1,29 @@
-import { joined, Passage } from './passage.ts';
+import type { Note, Passage } from './passage.ts';
+import { joined } from './passage.ts';
 import type { ReadBlocks, Story } from './story.ts';
 import { chosen } from './story.ts';
 import type { Element } from './xml.ts';
 import { childOf, switchOf } from './xml.ts';
 
 /** Reads a table, a row a line and a tab between cells. A cell that is alone in its row is a frame: its lines stay lines. */
-export function readTable(table: Element, story: Story, readBlocks: ReadBlocks): Passage[] {
-  const pending = new Passage();
+export function readTable(table: Element, story: Story, readBlocks: ReadBlocks, say: (note: Note) => void): Passage[] {
   const lines = within(table, 'w:tr').flatMap((row) => {
     const properties = childOf(row, 'w:trPr');
     const isDeleted = childOf(properties, 'w:del') !== undefined;
-    if (isDeleted || childOf(properties, 'w:ins')) pending.say({ kind: 'change' });
+    if (isDeleted || childOf(properties, 'w:ins')) say({ kind: 'change' });
     if (isDeleted) return [];
     const cells = within(row, 'w:tc')
       .filter((cell) => !childOf(cell, 'w:tcPr', 'w:cellDel'))
       .map((cell) => (goesOn(cell) ? [] : readBlocks(cell.children, story)));
     if (switchOf(properties, 'w:hidden')) {
-      pending.say({ kind: 'left-out', what: `a hidden row of a table “${rowOf(cells).text}”` });
+      say({ kind: 'left-out', what: `a hidden row of a table “${rowOf(cells).text}”` });
       return [];
     }
     const [only] = cells;
     return cells.length === 1 && only ? only : [rowOf(cells)];
   });
-  if (lines.length === 0 && pending.notes.length > 0) return [pending];
   const [first] = lines;
-  first?.notes.unshift({ at: 0, note: { kind: 'table', lines: lines.length } }, ...pending.notes);
+  first?.notes.unshift({ at: 0, note: { kind: 'table', lines: lines.length } });
   return lines;
 }
 
