@@ -103,7 +103,7 @@ function labelOf(properties: Element | undefined, { styles, numbering, counters 
   const list = id === undefined || id === '0' ? undefined : numbering(id);
   if (!list) return undefined;
   const chain = styles.chain(style).map(({ attributes }) => attributes['w:styleId']);
-  const bound = chain.map((id) => list.levels.findIndex((level) => level && level.style === id)).find((at) => at >= 0);
+  const bound = chain.map((id) => list.levels.findIndex((level) => id !== undefined && level?.style === id)).find((at) => at >= 0);
   const level = valueOf(properties, 'w:numPr', 'w:ilvl') ?? bound ?? given.level ?? 0;
   return counters.next(list, Number(level));
 }

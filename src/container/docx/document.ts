@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import type { Story } from './story.ts';
 import { readStyles } from './styles.ts';
 import type { Element } from './xml.ts';
-import { allWithin, childOf } from './xml.ts';
+import { childOf } from './xml.ts';
 
 const pageWords = /^[\s\d第页共页ⅰ-ⅹIVXivx\-—–－·.,，/|]*((page|of)[\s\d]*)*$/iu;
 
@@ -17,7 +17,7 @@ export function readDocument({ main, hasMacros }: Package): Passage {
   const styles = readStyles(main.byKind('styles')?.root);
   const numbering = readNumbering(main.byKind('numbering')?.root, (style) => styles.numbering(style).list);
   const body = childOf(main.root, 'w:body')?.children ?? [];
-  const sections = allWithin(main.root).filter(({ name }) => name === 'w:sectPr');
+  const sections = sectionsIn(main.root);
   const notes = { foot: new Notes('footnote', main, sections), end: new Notes('endnote', main, sections) };
   const markOf = (reference: Element, section: number): string =>
     (reference.name === 'w:footnoteReference' ? notes.foot : notes.end).mark(reference, section);
@@ -41,6 +41,10 @@ export function readDocument({ main, hasMacros }: Package): Passage {
   if (hasMacros) whole.notes.unshift({ at: 0, note: { kind: 'left-out', what: 'the macros of the file' } });
   return whole;
 }
+
+/** Returns the sections in an element, but not what they were before a tracked change. */
+const sectionsIn = ({ children }: Element): Element[] =>
+  children.flatMap((child) => (child.name === 'w:sectPr' ? [child] : child.name.endsWith('Change') ? [] : sectionsIn(child)));
 
 /** Returns the words of headers and footers that are more than the number of the page. */
 function marginsOf(main: Part, sections: readonly Element[], read: (part: Part) => Passage[]): string[] {

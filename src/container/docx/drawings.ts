@@ -20,7 +20,7 @@ export function readDrawing(drawing: Element, line: Line, story: Story, readBloc
   if (drawing.name === 'w:object') named(`an embedded object (${object?.attributes['ProgID'] ?? 'of an unknown program'})`);
   else if (graphics.some((uri) => /chart(ex)?$/.test(uri))) named('a chart');
   else if (graphics.some((uri) => uri.endsWith('/diagram'))) named(`SmartArt (${wordsOfDiagram(all, story)})`);
-  else if (pictures.length > 0) for (const _ of pictures) named('a picture');
+  else if (pictures.length > 0) named(pictures.length > 1 ? `${pictures.length} pictures` : 'a picture');
   else if (texts.length === 0 && !all.some(({ attributes }) => attributes['o:hr'])) named('a drawn shape');
 }
 

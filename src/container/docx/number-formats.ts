@@ -37,10 +37,13 @@ function counted(number: number, digits: string, units: readonly string[], isOne
 
 const chinese = (number: number): string => counted(number, plain, ['', '十', '百', '千'], true).replace(/^一十/, '十');
 const uptoHundred = (number: number): string => (number < 100 ? chinese(number) : digitwise('○一二三四五六七八九')(number));
+/** Returns a number as a letter, doubled, trebled … after Z; Word begins anew after thirty rounds. */
 const letters =
   (first: string) =>
-  (number: number): string =>
-    number < 1 ? '' : String.fromCharCode(first.charCodeAt(0) + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+  (number: number): string => {
+    const at = (number - 1) % 780;
+    return at < 0 ? '' : String.fromCharCode(first.charCodeAt(0) + (at % 26)).repeat(Math.floor(at / 26) + 1);
+  };
 
 const romanSteps: readonly (readonly [number, string])[] = [
   [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
