@@ -1,5 +1,6 @@
+import { parseXml } from './parse-xml.ts';
 import type { Element } from './xml.ts';
-import { childrenOf, localName, parseXml, Unreadable } from './xml.ts';
+import { childrenOf, localName, Unreadable } from './xml.ts';
 import { unzipXml } from './zip.ts';
 
 /** A part of a Word file: its root, and the parts that it is tied to, by the id of the tie or by their kind. */
