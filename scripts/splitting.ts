@@ -29,7 +29,7 @@ export interface Splitting {
 /** Splits every report of the project in memory; nothing is written. Throws where `zh/` is not as the last split wrote it. */
 export function splitProjects(): Splitting[] {
   holdWords();
-  return readProjects().map(splitProject);
+  return readProjects().map((project) => splitProject(project));
 }
 
 /** Returns what writing the splittings changes on disk: first words, then ended ids and outlines, last what is stale. */
@@ -44,9 +44,9 @@ export function changesOf(splittings: readonly Splitting[]): Change[] {
   });
 }
 
-function splitProject(project: Project): Splitting {
+/** Splits one report in memory; `file` is its seed, where that is not on disk yet. Fails on it where it cannot be split. */
+export function splitProject(project: Project, file = readSeed(project.info, project.slug)): Splitting {
   const { slug, folder, info, register } = project;
-  const file = readSeed(info, slug);
   const hash = sha256(file.value);
   const tree = parse(file, info);
   const ended = identify(tree, register, hash, file);

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { segments } from './segments.ts';
 import type { Division, Report, Unit } from './types.ts';
 
 /** A heading with its line, as an editor sees it; `paragraphs` counts its own and those below. */
@@ -21,7 +22,8 @@ export interface OutlinedPart extends OutlinedMeasure {
 }
 /** What the splitter sees in a text. */
 export interface Outlined {
-  works: { id: string; title: string; parts: OutlinedPart[] }[];
+  /** `line` is that of its title, or of its first words; `proposed` where the text holds several and nobody declared them. */
+  works: { id: string; title: string; line: number; proposed?: true; parts: OutlinedPart[] }[];
   warnings: { line: number; column: number; rule: string; message: string }[];
 }
 
@@ -31,6 +33,8 @@ export function outlineOf(tree: Report, file: VFile): Outlined {
     works: tree.children.map((work) => ({
       id: work.id,
       title: work.heading?.children[0].value ?? '',
+      line: segments(work)[0]?.position.start.line ?? 1,
+      ...(work.proposed && { proposed: work.proposed }),
       parts: divisions(work, 'part').map((part) => ({
         ...head(part),
         paragraphs: countParagraphs(part),

@@ -30,7 +30,10 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   const tail = tailLines(lines, starts);
   const frame = declared ? [] : frameOf(lines, starts).flatMap((kinds) => [...kinds.keys()]);
   const left = [...outsideText(lines), ...frame, ...tail.keys()];
-  const works = starts.map(({ id, title, join }): Work => ({ type: 'work', id, heading: toTitle(title, join), children: [] }));
+  const works = starts.map(({ id, title, join, proposed }): Work => {
+    const isProposed = proposed && starts.length > 1;
+    return { type: 'work', id, ...(isProposed && { proposed: true as const }), heading: toTitle(title, join), children: [] };
+  });
   const structures = starts.map(({ first }, index) =>
     readStructure(lines, {
       first: index === 0 ? 0 : first,

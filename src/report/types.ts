@@ -58,6 +58,8 @@ export interface Division extends Parent {
 export interface Work extends Parent {
   type: 'work';
   id: string;
+  /** Whether nobody declared it and the text holds others: the splitter proposes it, and an editor decides. */
+  proposed?: true;
   /** The title line or lines; a circular may have none. */
   heading: Heading | undefined;
   children: (Paragraph | Division)[];

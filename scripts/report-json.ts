@@ -1,0 +1,98 @@
+import type { Declaration } from '#report/declaration.ts';
+import type { StatedDate } from '#report/stated-date.ts';
+import type { Stated } from '#report/stated.ts';
+import type { WorkKind } from '#report/work-kinds.ts';
+
+/** What `npm run add` knows of a report beside its text. */
+export interface Received {
+  slug: string;
+  /** The day of the first edition, as 2026-12-01. */
+  day: string;
+  joinLines: boolean;
+  original: { file?: string; name: string; sha256: string; container: string };
+}
+
+type Both = { zh: string; en: string };
+
+const names: Readonly<Record<WorkKind, Both>> = {
+  report: { zh: '报告', en: 'Report' },
+  notice: { zh: '通知', en: 'Circular' },
+  speech: { zh: '讲话', en: 'Speech' },
+  annex: { zh: '附件', en: 'Annex' },
+};
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** Returns the `report.json` of a report with all that its text states, what the splitter proposes, and nothing else. */
+export function reportJson({ slug, day, joinLines, original }: Received, declaration: Declaration, states: readonly Stated[]): object {
+  const main = mainWork(states);
+  const first = <T>(pick: (work: Stated) => T | undefined): T | undefined =>
+    [main, ...states].flatMap((work) => (work ? (pick(work) ?? []) : []))[0];
+  const chinese = (words: string | undefined): Both | undefined => (words === undefined ? undefined : { zh: words, en: '' });
+  const facts = {
+    speaker: chinese(first(({ speaker }) => speaker?.name)),
+    occasion: chinese(first(({ occasion }) => occasion?.words)),
+    issuer: chinese(first(({ issuer }) => issuer?.words)),
+    number: first(({ number }) => number?.words),
+  };
+  return {
+    name: { zh: nameOf(main) ?? slug, en: '' },
+    seed: `seeds/${slug}.txt`,
+    original,
+    ...defined(facts),
+    edition: { version: '0.1.0', date: day },
+    works: declaration.works.map((work, at) => ({
+      id: work.id,
+      name: workName(states, at),
+      title: work.title,
+      ...defined({ join: work.join, opens: work.opens, date: states[at]?.date && toDate(states[at].date) }),
+    })),
+    ...(declaration.placements.length > 0 && { placements: declaration.placements }),
+    ...(declaration.headings.length > 0 && { headings: declaration.headings }),
+    ...(joinLines && { joinLines }),
+  };
+}
+
+/** Returns the work that gives the report its name: the first that is neither a circular nor an annex. */
+export function mainWork(states: readonly Stated[]): Stated | undefined {
+  return states.find(({ kind, title }) => kind !== 'notice' && kind !== 'annex' && title.length > 0) ?? states[0];
+}
+
+function nameOf(work: Stated | undefined): string | undefined {
+  const lines = work?.title.filter((line) => !/^[-—–－―]{2,}/.test(line)) ?? [];
+  return lines.length === 0 ? undefined : lines.join(work?.join ?? ' ').replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]|$))/gu, '');
+}
+
+/** Two works of a kind are told apart by their number: 附件, 附件2. */
+function workName(states: readonly Stated[], at: number): Both {
+  const kind = states[at]?.kind ?? 'report';
+  const before = states.slice(0, at).filter((other) => other.kind === kind).length;
+  const { zh, en } = names[kind];
+  return before === 0 ? { zh, en } : { zh: `${zh}${before + 1}`, en: `${en} ${before + 1}` };
+}
+
+function toDate({ value, certainty, printed, reason }: StatedDate): object {
+  if (certainty === 'stated') return { value, printed: { zh: printed, en: englishDate(value) }, certainty };
+  const year = value.slice(0, 4);
+  const inferred = { zh: `${year}年`, en: year };
+  const day = value.slice(5);
+  return {
+    value,
+    printed: day === '' ? { zh: '', en: '' } : { zh: printed, en: englishDate(value).replace(` ${year}`, '') },
+    certainty,
+    inferred,
+    reason,
+  };
+}
+
+/** 2018-08-01 is 1 August 2018. */
+function englishDate(value: string): string {
+  const [year = '', month, day] = value.split('-');
+  return [day === undefined ? '' : String(Number(day)), month === undefined ? '' : (months[Number(month) - 1] ?? ''), year]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function defined(values: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
