@@ -33,11 +33,11 @@ export function linesOf(root: Element): PageLines {
   const maker = new LineMaker<Element>();
   const asides: Aside[] = [];
   const isHidden = hidingOf(root);
-  let held = 0;
+  let held: number | undefined;
 
   const note = (kind: Aside['kind'], place: Element, words: string): void => {
     const text = words.replace(/\s+/g, ' ').trim();
-    if (text !== '' || kind === 'picture') asides.push({ kind, words: text, before: held || maker.lines.length, place });
+    if (text !== '' || kind === 'picture') asides.push({ kind, words: text, before: held ?? maker.lines.length, place });
   };
   const enter = (element: Element, isLink: boolean, isPre: boolean): void => {
     for (const child of element.children) {
@@ -73,7 +73,9 @@ export function linesOf(root: Element): PageLines {
   const oneRow = (row: Element, cells: readonly Element[]): PageLine[] => {
     const parts = cells.map((cell) => maker.apart(() => visit(cell, false, false))).filter((lines) => lines.length > 0);
     if (parts.length === 0) return [];
-    const words = parts.map((lines) => lines.map((line) => line.words).reduce((all, one) => all + joint(all.slice(-1), one.charAt(0)) + one));
+    const words = parts.map((lines) =>
+      lines.map((line) => line.words).reduce((all, one) => all + joint(all.slice(-1), one.charAt(0)) + one),
+    );
     const sum = (key: 'han' | 'linked'): number => parts.flat().reduce((all, line) => all + line[key], 0);
     return [{ words: words.join('\t'), place: row, han: sum('han'), linked: sum('linked') }];
   };
@@ -99,7 +101,8 @@ export function linesOf(root: Element): PageLines {
   };
   const picture = (element: Element): void => {
     const { attributes } = element;
-    if (element.name === 'svg' || [attributes.get('width'), attributes.get('height')].some((size) => /^[0-3](px)?$/.test(size ?? ''))) return;
+    if (element.name === 'svg' || [attributes.get('width'), attributes.get('height')].some((size) => /^[0-3](px)?$/.test(size ?? '')))
+      return;
     const file = (attributes.get('src') ?? attributes.get('data') ?? '').replace(/[?#].*$/, '').split('/');
     note('picture', element, attributes.get('alt') ?? attributes.get('title') ?? (file[0]?.startsWith('data:') ? '' : (file.pop() ?? '')));
   };

@@ -2,7 +2,7 @@ import type { Element } from './page-tree.ts';
 import { elementsOf, textOf } from './page-tree.ts';
 
 const never = new Set(['script', 'style', 'head', 'title', 'template', 'meta', 'link', 'xml', 'datalist', 'param', 'o:smarttagtype']);
-const unseenClass = /^(sr-only|visually-?hidden|screen-?reader(-text)?|element-invisible|d-none|hidden|hide|none|dn)$/i;
+const unseenClass = /^(sr-only|visually-?hidden|screen-?reader(-text)?|element-invisible|d-none|hidden|hide)$/i;
 const kept = new WeakMap<Element, ReadonlyMap<string, string>>();
 
 /** Returns the style that is written into an element itself. */
@@ -11,7 +11,13 @@ export function styleOf(element: Element): ReadonlyMap<string, string> {
   if (found) return found;
   const pairs = (element.attributes.get('style') ?? '').split(';').map((one): [string, string] => {
     const at = one.indexOf(':');
-    return [one.slice(0, Math.max(at, 0)).trim().toLowerCase(), one.slice(at + 1).trim().toLowerCase()];
+    return [
+      one.slice(0, Math.max(at, 0)).trim().toLowerCase(),
+      one
+        .slice(at + 1)
+        .trim()
+        .toLowerCase(),
+    ];
   });
   const style = new Map(pairs);
   kept.set(element, style);
@@ -30,7 +36,7 @@ export function isMachinery({ name }: Element): boolean {
 
 /** Returns a function that says whether the words of an element are on the page and not to be seen. */
 export function hidingOf(root: Element): (element: Element) => boolean {
-  const { selectors, isNamed } = hidingRules(root);
+  const selectors = hidingSelectors(root);
   return (element) => {
     const style = styleOf(element);
     const get = (key: string): string => (style.get(key) ?? '').replace(/\s*!important$/, '');
@@ -43,9 +49,10 @@ export function hidingOf(root: Element): (element: Element) => boolean {
       /^0(?![.\d]*[1-9])/.test(get('font-size')) ||
       /^0(\.0*)?$/.test(get('opacity')) ||
       /^-\d{3,}/.test(get('text-indent')) ||
-      (get('position') === 'absolute' && (/^-\d{3,}/.test(get('left')) || /^-\d{3,}/.test(get('top')) || get('clip').startsWith('rect('))) ||
+      (get('position') === 'absolute' &&
+        (/^-\d{3,}/.test(get('left')) || /^-\d{3,}/.test(get('top')) || get('clip').startsWith('rect('))) ||
       (get('overflow') === 'hidden' && (isNothing(get('height')) || isNothing(get('width')))) ||
-      namesOf(element).some((name) => unseenClass.test(name) && !isNamed(name)) ||
+      namesOf(element).some((name) => unseenClass.test(name)) ||
       selectorsOf(element).some((one) => selectors.has(one))
     );
   };
@@ -59,22 +66,20 @@ function selectorsOf({ name, attributes }: Element): string[] {
   return [...all, ...all.map((one) => `${name}${one}`)];
 }
 
-/** The plain selectors for which the style sheets inside the page say `display: none`, and whether they speak of a class at all. */
-function hidingRules(root: Element): { selectors: ReadonlySet<string>; isNamed: (name: string) => boolean } {
+/** The plain selectors for which the style sheets inside the page say `display: none`. */
+function hidingSelectors(root: Element): ReadonlySet<string> {
   const sheets = elementsOf(root)
     .filter(({ name, attributes }) => name === 'style' && !/print/i.test(attributes.get('media') ?? ''))
     .map(textOf);
   const selectors = new Set<string>();
-  const named = new Set<string>();
   for (const { selector, rules } of sheets.flatMap(rulesOf)) {
     for (const one of selector.split(',').map((part) => part.trim())) {
-
       if (!/^[\w-]*[.#][\w-]+$/.test(one)) continue;
       if (/(?:^|[;\s])display\s*:\s*none/i.test(rules)) selectors.add(one);
       else if (/(?:^|[;\s])display\s*:/i.test(rules)) selectors.delete(one);
     }
   }
-  return { selectors, isNamed: (name) => named.has(name) };
+  return selectors;
 }
 
 /** Rules outside of any @media: those hold for paper or small screens. */

@@ -31,6 +31,7 @@ const closes: Readonly<Record<string, { ends: readonly string[]; within: readonl
   rt: { ends: ['rt', 'rp'], within: ['ruby'] },
   rp: { ends: ['rt', 'rp'], within: ['ruby'] },
 };
+const inTable = [...rows, 'td', 'th'];
 const cells = ['td', 'th', 'caption', 'table', 'button', 'template'];
 /** Browsers nest no deeper either; what lies deeper stands side by side. */
 const deepest = 400;
@@ -82,7 +83,7 @@ export function toTree(html: string): Element {
       parent.children.push({ name: 'br', attributes: new Map(), children: [], parent });
       return;
     }
-    const at = find([tag], tag === 'table' ? [] : ['td', 'th'].includes(tag) ? ['table'] : cells.filter((one) => one !== tag));
+    const at = find([tag], tag === 'table' ? [] : inTable.includes(tag) ? ['table'] : cells.filter((one) => one !== tag));
     if (block.has(tag) || !open.slice(at + 1).some((one) => block.has(one.name))) closeAt(at);
   };
 
@@ -126,8 +127,12 @@ export function toTree(html: string): Element {
 
 /** Returns all elements of a tree in the order of the page, the given one first. */
 export function elementsOf(root: Element): Element[] {
-  const found: Element[] = [root];
-  for (const child of root.children) if (typeof child !== 'string') for (const one of elementsOf(child)) found.push(one);
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    found.push(element);
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
   return found;
 }
 

@@ -23,7 +23,7 @@ export function decode(file: VFile): string {
       'text:too-large',
     );
   }
-  const encoding = detect(bytes, file);
+  const encoding = encodingOf(bytes, file);
   const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   if (encoding !== 'utf-8') {
     file.message(`The file is ${encoding.toUpperCase()} and was read as such. Save it as UTF-8.`, { line: 1, column: 1 }, 'text:encoding');
@@ -32,7 +32,8 @@ export function decode(file: VFile): string {
   return text;
 }
 
-function detect(bytes: Uint8Array, file: VFile): Encoding {
+/** Returns the encoding that bytes are certainly in; fails where none is certain. */
+export function encodingOf(bytes: Uint8Array, file: VFile): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return certain(bytes, 'utf-16le', file);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return certain(bytes, 'utf-16be', file);
   if (decodes(bytes, 'utf-8')) return zeroBytes(bytes) > 0.1 ? wideWithoutMark(bytes) : 'utf-8';

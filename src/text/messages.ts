@@ -23,6 +23,20 @@ const docx = {
   'container:docx-number': 'An automatic number has a form that is not known and was written in plain figures.',
 };
 
+/** What a web page or a Markdown file is like, and what of it is no part of the text. */
+const html = {
+  'container:html-archive': 'A web page lies packed together with its pictures in one file.',
+  'container:html-frames': 'A web page holds no article and shows other pages in frames.',
+  'container:html-script': 'A web page holds almost no words, since a program fetches them.',
+  'container:html-empty': 'A web page holds no words outside of links and buttons.',
+  'container:html-furniture': 'Lines of a web page stand around or within the article and were left out.',
+  'container:html-hidden': 'Words of a web page are not seen by its reader and were left out.',
+  'container:html-next-page': 'A web page has a link to a next page.',
+  'container:markdown-empty': 'A Markdown file prints no words.',
+  'container:markdown-matter': 'A Markdown file begins with front matter, which was left out.',
+  'container:markdown-notes': 'A Markdown file has footnotes, which stand at the end of the text.',
+};
+
 /** What a text is like that can be split, and what in it an editor should look at. */
 const structure = {
   'report:empty': 'The file holds nothing but white space.',
@@ -116,7 +130,7 @@ const commands = {
 };
 
 /** Every message of this project by its id, which never changes, with what it means; docs/RULES.md says what to do. */
-export const messages = { ...bytes, ...docx, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
+export const messages = { ...bytes, ...docx, ...html, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
 
 /** The id of a message. */
 export type MessageId = keyof typeof messages;
