@@ -70,9 +70,9 @@ function inRuns(out: readonly { line: PageLine; at: number }[], numberAt: (at: n
 function sayLeftOut(lines: readonly PageLine[], where: string, line: number, file: VFile): void {
   if (lines.length === 0) return;
   const sum = lines.reduce((all, { words }) => all + words.length, 0);
-  const begins = lines.slice(0, 8).map(({ words }) => `“${words.length > 16 ? `${words.slice(0, 16)}…` : words}”`);
+  const begins = lines.slice(0, 12).map(({ words }) => `“${words.length > 16 ? `${words.slice(0, 16)}…` : words}”`);
   file.message(
-    `${lines.length === 1 ? 'A line stands' : `${lines.length} lines stand`} ${where} the article (${sum} characters) and ${lines.length === 1 ? 'was' : 'were'} left out as no part of it: ${begins.join(', ')}${lines.length > 8 ? ' and so on' : ''}. If any is the report's, put it into the text.`,
+    `${lines.length === 1 ? 'A line stands' : `${lines.length} lines stand`} ${where} the article (${sum} characters) and ${lines.length === 1 ? 'was' : 'were'} left out as no part of it: ${begins.join(', ')}${lines.length > 12 ? ' and so on' : ''}. If any is the report's, put it into the text.`,
     { line, column: 1 },
     'container:html-furniture',
   );
