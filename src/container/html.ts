@@ -28,7 +28,9 @@ export function readHtml(file: VFile): string {
   const text = article.map(({ words }) => words).join('\n');
 
   sayDamaged(text, file);
-  const numberAt = (at: number): number => Math.min(article.length, Math.max(1, kept.slice(0, at).filter(Boolean).length + 1));
+  let sum = 0;
+  const keptBefore = kept.map((isKept) => (isKept ? (sum += 1) - 1 : sum));
+  const numberAt = (at: number): number => Math.min(article.length, (keptBefore[at] ?? sum) + 1);
   const out = lines.map((line, at) => ({ line, at })).filter(({ at }) => !kept[at]);
   sayLeftOut(
     out.filter(({ at }) => at < first).map(({ line }) => line),
@@ -63,7 +65,11 @@ export function readHtml(file: VFile): string {
 /** Lines that were left out within the article, by the line of the text that follows them. */
 function inRuns(out: readonly { line: PageLine; at: number }[], numberAt: (at: number) => number): Map<number, PageLine[]> {
   const runs = new Map<number, PageLine[]>();
-  for (const { line, at } of out) runs.set(numberAt(at), [...(runs.get(numberAt(at)) ?? []), line]);
+  for (const { line, at } of out) {
+    const run = runs.get(numberAt(at)) ?? [];
+    run.push(line);
+    runs.set(numberAt(at), run);
+  }
   return runs;
 }
 

@@ -8,7 +8,7 @@ export interface Line<Place> {
   linked: number;
 }
 
-const blanks = ' \\t\\r\\n\\f\\u00a0';
+const parts = /[ \t\r\n\f\u00a0]+|[^ \t\r\n\f\u00a0]+/g;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 const either = /[“”‘’—…·]/u;
 
@@ -33,7 +33,7 @@ export class LineMaker<Place> {
 
   /** Adds text to the line; white space runs together as in browsers, a line end of the source between Chinese characters is none. */
   add(text: string, place: Place, isLink: boolean): void {
-    for (const [part] of text.matchAll(new RegExp(`[${blanks}]+|[^${blanks}]+`, 'g'))) {
+    for (const [part] of text.matchAll(parts)) {
       if (/[ \t\r\n\f\u00a0]/.test(part.charAt(0))) {
         this.gap += part;
         continue;

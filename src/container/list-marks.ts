@@ -26,12 +26,14 @@ const types: Readonly<Record<string, string>> = {
   I: 'upper-roman',
 };
 
+const kept = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
 /** Returns the mark that a browser prints before an item of an ordered list, its space included; '' for any other element. */
 export function markOf(item: Element): string {
   const list = item.parent;
   if (item.name !== 'li' || list?.name !== 'ol') return '';
   const kind = kindOf(item) ?? kindOf(list) ?? 'decimal';
-  return printed(numberOf(item, list), kind);
+  return printed(numbersOf(list).get(item) ?? 1, kind);
 }
 
 function kindOf(element: Element): string | undefined {
@@ -40,16 +42,21 @@ function kindOf(element: Element): string | undefined {
   return words.find((word) => word !== 'inside' && word !== 'outside') ?? types[element.attributes.get('type') ?? ''];
 }
 
-function numberOf(item: Element, list: Element): number {
+/** The numbers of the items of a list. */
+function numbersOf(list: Element): ReadonlyMap<Element, number> {
+  const known = kept.get(list);
+  if (known) return known;
   const items = list.children.filter((child): child is Element => typeof child !== 'string' && child.name === 'li');
   const isReversed = list.attributes.has('reversed');
+  const numbers = new Map<Element, number>();
   let number = toInteger(list.attributes.get('start')) ?? (isReversed ? items.length : 1);
-  for (const one of items) {
-    number = toInteger(one.attributes.get('value')) ?? number;
-    if (one === item) break;
+  for (const item of items) {
+    number = toInteger(item.attributes.get('value')) ?? number;
+    numbers.set(item, number);
     number += isReversed ? -1 : 1;
   }
-  return number;
+  kept.set(list, numbers);
+  return numbers;
 }
 
 function toInteger(text: string | undefined): number | undefined {

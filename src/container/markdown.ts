@@ -45,6 +45,7 @@ export function readMarkdown(file: VFile): string {
 
 function treeOf(body: string, file: VFile): Root {
   try {
+    if (/^(?:[ \t]*>){200}/m.test(body)) throw new RangeError('more than 200 quotations within each other');
     // One ~ is a sign of Chinese figures: 10~20亿元 strikes nothing out.
     return remark().use(remarkGfm, { singleTilde: false }).parse(body);
   } catch (error) {

@@ -57,7 +57,7 @@ export function linesOf(root: Element): PageLines {
     held = maker.lines.length;
     const rows = new Map(rowsOf(element).map((cells) => [cells[0]?.parent, cells]));
     const made = maker.apart(() => tableRows(element, rows));
-    maker.lines.push(...made);
+    for (const line of made) maker.lines.push(line);
     held = before;
   };
   const tableRows = (element: Element, rows: ReadonlyMap<Element | undefined, Element[]>): void => {

@@ -3,10 +3,12 @@ import { elementsOf, textOf } from './page-tree.ts';
 
 const never = new Set(['script', 'style', 'head', 'title', 'template', 'meta', 'link', 'xml', 'datalist', 'param', 'o:smarttagtype']);
 const unseenClass = /^(sr-only|visually-?hidden|screen-?reader(-text)?|element-invisible|d-none|hidden|hide)$/i;
+const unstyled: ReadonlyMap<string, string> = new Map();
 const kept = new WeakMap<Element, ReadonlyMap<string, string>>();
 
 /** Returns the style that is written into an element itself. */
 export function styleOf(element: Element): ReadonlyMap<string, string> {
+  if (!element.attributes.has('style')) return unstyled;
   const found = kept.get(element);
   if (found) return found;
   const pairs = (element.attributes.get('style') ?? '').split(';').map((one): [string, string] => {
@@ -38,6 +40,7 @@ export function isMachinery({ name }: Element): boolean {
 export function hidingOf(root: Element): (element: Element) => boolean {
   const selectors = hidingSelectors(root);
   return (element) => {
+    if (element.attributes.size === 0) return element.name === 'noscript';
     const style = styleOf(element);
     const get = (key: string): string => (style.get(key) ?? '').replace(/\s*!important$/, '');
     return (

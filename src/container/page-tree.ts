@@ -54,7 +54,10 @@ export function toTree(html: string): Element {
   let key = '';
   let value = '';
 
+  const counts = new Map<string, number>();
+  const count = (tag: string, by: number): Map<string, number> => counts.set(tag, (counts.get(tag) ?? 0) + by);
   const find = (ends: readonly string[], within: readonly string[]): number => {
+    if (!ends.some((one) => (counts.get(one) ?? 0) > 0)) return -1;
     for (let at = open.length - 1; at > 0; at -= 1) {
       const { name: one } = open[at] ?? root;
       if (ends.includes(one)) return at;
@@ -63,10 +66,13 @@ export function toTree(html: string): Element {
     return -1;
   };
   const closeAt = (at: number): void => {
-    if (at > 0) open.length = at;
+    if (at > 0) for (const { name: one } of open.splice(at)) count(one, -1);
   };
   const addText = (text: string): void => {
-    top().children.push(text);
+    const { children } = top();
+    const before = children[children.length - 1];
+    if (typeof before === 'string') children[children.length - 1] = before + text;
+    else children.push(text);
   };
   const openTag = (isClosed: boolean): void => {
     if (block.has(name)) closeAt(find(['p'], cells));
@@ -75,7 +81,9 @@ export function toTree(html: string): Element {
     const parent = top();
     const element: Element = { name, attributes, children: [], parent };
     parent.children.push(element);
-    if (!empty.has(name) && !isClosed && open.length < deepest) open.push(element);
+    if (empty.has(name) || isClosed || open.length >= deepest) return;
+    open.push(element);
+    count(name, 1);
   };
   const closeTag = (tag: string): void => {
     if (tag === 'br' || (tag === 'p' && find(['p'], cells) < 0)) {
