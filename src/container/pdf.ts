@@ -1,0 +1,29 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import type { VFile } from 'vfile';
+import { assemble } from './pdf/assemble.ts';
+import { openPdf, operators } from './pdf/open.ts';
+import { type Page, readPage } from './pdf/pages.ts';
+import { refuseScan, warn } from './pdf/warn.ts';
+
+/**
+ * Reads the bytes of a PDF (`file.value`) and returns the words of the report, one paragraph a line.
+ * Fails on what has no words or cannot be opened; what it leaves out or is not sure of it names,
+ * with the line and column of the returned text.
+ */
+export async function readPdf(file: VFile): Promise<string> {
+  const strict = await openPdf(file, true);
+  let other: PDFDocumentProxy | undefined;
+  const lenient = async (): Promise<PDFDocumentProxy> => (other ??= await openPdf(file, false));
+  try {
+    const codes = await operators();
+    const pages: Page[] = [];
+    for (let number = 1; number <= strict.numPages; number += 1) pages.push(await readPage(number, strict, lenient, codes, file));
+    refuseScan(pages, file);
+    const text = assemble(pages);
+    warn(pages, text, file);
+    return text.lines.map((line) => line.text).join('\n');
+  } finally {
+    await strict.loadingTask.destroy();
+    await other?.loadingTask.destroy();
+  }
+}
