@@ -41,7 +41,9 @@ export function framesOf(parts: readonly { page: number; column: number; lines: 
 }
 
 function edgesOf(lines: readonly Line[]): Edges {
-  return { left: edge(lines.map(({ x0 }) => x0), true), right: edge(lines.map(({ x1 }) => x1), false) };
+  // Marks may hang over the right edge.
+  const inside = lines.filter(({ text }) => !/[，。、；：！？,.;:!?]$/.test(text));
+  return { left: edge(lines.map(({ x0 }) => x0), true), right: edge((inside.length > 3 ? inside : lines).map(({ x1 }) => x1), false) };
 }
 
 /** The outermost place at which more than chance lines begin or end. */

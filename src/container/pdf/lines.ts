@@ -113,16 +113,15 @@ const closing = /^[，。、；：！？）》〉」』】〕”’％%,.;:!?)\]
 const opening = /[（《〈「『【〔“‘([{]$/u;
 
 function headOf(words: readonly Glyph[]): number {
-  const first = words[0];
+  const [first] = words;
   if (!first) return 0;
-  let end = 1;
-  for (; end < words.length; end += 1) {
-    const [before, glyph] = [words[end - 1], words[end]];
-    if (!before || !glyph) break;
-    const isWord = /[\w.%+-]$/.test(before.text) && /^[\w.%+-]/.test(glyph.text) && (gapBefore(glyph, before) ?? 0) < 0.15 * glyph.size;
-    if (!isWord && !closing.test(glyph.text) && !opening.test(before.text)) break;
+  let last = first;
+  for (const glyph of words.slice(1)) {
+    // Programs keep figures together even over a comma between them: 23.1%、62.5%.
+    const isWord = /[\w.%+、，,-]$/.test(last.text) && /^[\w.%+-]/.test(glyph.text) && (gapBefore(glyph, last) ?? 0) < 0.15 * glyph.size;
+    if (!isWord && !closing.test(glyph.text) && !opening.test(last.text)) break;
+    last = glyph;
   }
-  const last = words[end - 1] ?? first;
   return endOf(last) - first.x;
 }
 

@@ -44,9 +44,9 @@ function begins(placed: Placed, group: readonly Placed[], next: Placed | undefin
   if (!before || !first) return true;
   if (placed.isRow || before.isRow) return true;
   if (isOther(placed.line.size, before.line.size)) return true;
-  if (!isFull(before, placed)) return true;
-  if (isCentred(before) || isCentred(placed) || isToTheRight(before)) return true;
   const isSamePart = before.page === placed.page && before.column === placed.column;
+  if (!isFull(before, placed)) return isSamePart || !indents || indentOf(placed) > 0.3 || /[。！？：；!?:;.][”’）)]*$/u.test(before.line.text);
+  if (isCentred(before) || isCentred(placed) || isToTheRight(before)) return true;
   const usual = placed.pitch * Math.max(1, placed.line.size / placed.size);
   if (isSamePart && placed.line.y - before.line.y > 1.4 * usual) return true;
   if (group.every(({ line }) => line.bold > 0.95) && placed.line.bold < 0.05 && !/[。，、；：,;:.]$/.test(before.line.text)) return true;
