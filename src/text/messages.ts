@@ -37,6 +37,19 @@ const html = {
   'container:markdown-notes': 'A Markdown file has footnotes, which stand at the end of the text.',
 };
 
+/** What the reading of a PDF meets. */
+const pdf = {
+  // The first four are said of other files as well.
+  'container:pdf-too-large': 'A PDF is larger than any one report.',
+  'container:pdf-locked': 'A PDF opens with a password only.',
+  'container:pdf-scan': 'Pages of a PDF are pictures or drawings and have no text layer.',
+  'container:pdf-character': 'A PDF does not say which characters it draws.',
+  'container:pdf-fault': 'A part of a page of a PDF could not be read.',
+  'container:pdf-order': 'A PDF was read in an order that need not be right.',
+  'container:pdf-note': 'Notes that were written over a PDF, or fields of a form in it, were left out.',
+  'container:pdf-footnote': 'Footnotes stand behind the text, not where they are called.',
+};
+
 /** What a text is like that can be split, and what in it an editor should look at. */
 const structure = {
   'report:empty': 'The file holds nothing but white space.',
@@ -130,7 +143,7 @@ const commands = {
 };
 
 /** Every message of this project by its id, which never changes, with what it means; docs/RULES.md says what to do. */
-export const messages = { ...bytes, ...docx, ...html, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
+export const messages = { ...bytes, ...docx, ...html, ...pdf, ...structure, ...numbers, ...declared, ...content, ...words, ...commands };
 
 /** The id of a message. */
 export type MessageId = keyof typeof messages;

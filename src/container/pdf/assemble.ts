@@ -31,7 +31,12 @@ export function assemble(pages: readonly Page[]): Text {
   );
   const size = median(bare.flatMap(({ lines }) => lines.flatMap((line) => Array.from(line.text, () => line.size))));
   const parted = bare.map((part) => ({ ...part, ...footnotesOf(part.lines, size) }));
-  const body = paragraphsOf(place(parted.map(({ page, column, text }) => ({ page, column, lines: text })), size));
+  const body = paragraphsOf(
+    place(
+      parted.map(({ page, column, text }) => ({ page, column, lines: text })),
+      size,
+    ),
+  );
   const noted = parted.map(({ page, column, notes }) => ({ page, column, lines: notes }));
   const notes = paragraphsOf(place(noted, median(noted.flatMap(({ lines }) => lines.map((line) => line.size)))));
   const turned = pages.flatMap(({ number, turned: lines }) => lines.map(({ text }): Paragraph => ({ text, page: number, isRow: false })));

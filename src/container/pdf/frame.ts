@@ -20,7 +20,9 @@ interface Edges {
 }
 
 /** Returns a function that says between which edges the lines of a page and column run. */
-export function framesOf(parts: readonly { page: number; column: number; lines: readonly Line[] }[]): (page: number, column: number) => Edges {
+export function framesOf(
+  parts: readonly { page: number; column: number; lines: readonly Line[] }[],
+): (page: number, column: number) => Edges {
   const groups = (key: (part: { page: number; column: number }) => string): Map<string, Line[]> => {
     const found = new Map<string, Line[]>();
     for (const part of parts) found.set(key(part), [...(found.get(key(part)) ?? []), ...part.lines]);
@@ -43,7 +45,16 @@ export function framesOf(parts: readonly { page: number; column: number; lines: 
 function edgesOf(lines: readonly Line[]): Edges {
   // Marks may hang over the right edge.
   const inside = lines.filter(({ text }) => !/[，。、；：！？,.;:!?]$/.test(text));
-  return { left: edge(lines.map(({ x0 }) => x0), true), right: edge((inside.length > 3 ? inside : lines).map(({ x1 }) => x1), false) };
+  return {
+    left: edge(
+      lines.map(({ x0 }) => x0),
+      true,
+    ),
+    right: edge(
+      (inside.length > 3 ? inside : lines).map(({ x1 }) => x1),
+      false,
+    ),
+  };
 }
 
 /** The outermost place at which more than chance lines begin or end. */

@@ -7,7 +7,8 @@ export interface Furniture {
   readonly running: readonly (readonly Line[])[];
 }
 
-const numberLine = /^[\s\-—–―－·•.~_|第]*(\d{1,4}|[ivxlcⅰ-ⅿ]{1,7}|[〇零一二三四五六七八九十百]{1,5})\s*(页|[/／]\s*\d+|[,，]?\s*(共|of)\s*\d+\s*页?|页\s*[,，/／]?\s*共\s*\d+\s*页)?[\s\-—–―－·•.~_|]*$/iu;
+const numberLine =
+  /^[\s\-—–―－·•.~_|第]*(\d{1,4}|[ivxlcⅰ-ⅿ]{1,7}|[〇零一二三四五六七八九十百]{1,5})\s*(页|[/／]\s*\d+|[,，]?\s*(共|of)\s*\d+\s*页?|页\s*[,，/／]?\s*共\s*\d+\s*页)?[\s\-—–―－·•.~_|]*$/iu;
 
 /** Finds the lines at the head and foot of pages that are no words of the text. Each page gives its lines from the top. */
 export function furnitureOf(pages: readonly (readonly Line[])[]): Furniture {
@@ -27,7 +28,10 @@ export function furnitureOf(pages: readonly (readonly Line[])[]): Furniture {
   const taken = new Set<Line>(pageNumbers);
   for (const { line, key } of edges) {
     if (taken.has(line)) continue;
-    const same = edges.filter((other) => !taken.has(other.line) && other.key === key && Math.abs(other.line.y - line.y) < 4 && Math.abs(other.line.size - line.size) < 0.6);
+    const same = edges.filter(
+      (other) =>
+        !taken.has(other.line) && other.key === key && Math.abs(other.line.y - line.y) < 4 && Math.abs(other.line.size - line.size) < 0.6,
+    );
     const onPages = new Set(same.map(({ page }) => page));
     const least = Math.max(2, Math.min(3, pages.length));
     const apart = same.filter((other) => isApart(other.line, pages[other.page] ?? [], taken));

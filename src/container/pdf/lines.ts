@@ -58,7 +58,9 @@ function isRaised(row: readonly Glyph[], host: readonly Glyph[]): boolean {
   return words.every(
     (glyph) =>
       glyph.size < 0.85 * size &&
-      [...host, ...words].some((other) => other !== glyph && Math.min(Math.abs(glyph.x - endOf(other)), Math.abs(other.x - endOf(glyph))) < 0.6 * size),
+      [...host, ...words].some(
+        (other) => other !== glyph && Math.min(Math.abs(glyph.x - endOf(other)), Math.abs(other.x - endOf(glyph))) < 0.6 * size,
+      ),
   );
 }
 

@@ -13,13 +13,23 @@ export async function openPdf(file: VFile, isStrict: boolean): Promise<PDFDocume
   let pdf: PDFDocumentProxy;
   try {
     // Pictures are not needed, and larger ones than a dot are not unpacked.
-    pdf = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 1, stopAtErrors: isStrict, useSystemFonts: false, isEvalSupported: false });
+    pdf = await getDocumentProxy(bytes, {
+      verbosity: 0,
+      maxImageSize: 1,
+      stopAtErrors: isStrict,
+      useSystemFonts: false,
+      isEvalSupported: false,
+    });
   } catch (error) {
     return refuse(file, error);
   }
   if (pdf.numPages === 0) {
     await pdf.loadingTask.destroy();
-    return file.fail('The PDF has no pages: it was not written to its end, or is no document. Export the report anew.', start, 'container:damaged');
+    return file.fail(
+      'The PDF has no pages: it was not written to its end, or is no document. Export the report anew.',
+      start,
+      'container:damaged',
+    );
   }
   if (pdf.numPages > mostPages) {
     await pdf.loadingTask.destroy();
@@ -59,5 +69,9 @@ function refuse(file: VFile, error: unknown): never {
       'container:pdf-locked',
     );
   }
-  return file.fail('The PDF cannot be opened: it is damaged, cut off or no PDF. Fetch it anew, or export the report anew.', start, 'container:damaged');
+  return file.fail(
+    'The PDF cannot be opened: it is damaged, cut off or no PDF. Fetch it anew, or export the report anew.',
+    start,
+    'container:damaged',
+  );
 }

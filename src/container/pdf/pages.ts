@@ -24,7 +24,13 @@ export interface Page {
 }
 
 /** Reads a page: from the strict document, and where that refuses it from the lenient one. */
-export async function readPage(number: number, strict: PDFDocumentProxy, lenient: () => Promise<PDFDocumentProxy>, codes: Operators, file: VFile): Promise<Page> {
+export async function readPage(
+  number: number,
+  strict: PDFDocumentProxy,
+  lenient: () => Promise<PDFDocumentProxy>,
+  codes: Operators,
+  file: VFile,
+): Promise<Page> {
   let fault = '';
   let page: PDFPageProxy;
   let all: Glyph[];
@@ -46,7 +52,12 @@ export async function readPage(number: number, strict: PDFDocumentProxy, lenient
   }
   const { width, height } = page.getViewport({ scale: 1 });
   const turned = upright(all, width, height);
-  const annotations = (await page.getAnnotations().catch(() => [])) as { subtype?: string; contentsObj?: { str?: string }; fieldValue?: unknown; fieldType?: string }[];
+  const annotations = (await page.getAnnotations().catch(() => [])) as {
+    subtype?: string;
+    contentsObj?: { str?: string };
+    fieldValue?: unknown;
+    fieldType?: string;
+  }[];
   page.cleanup();
   const isPicture = fault.includes('Image exceeded');
   return {
@@ -61,6 +72,8 @@ export async function readPage(number: number, strict: PDFDocumentProxy, lenient
     notes: annotations
       .filter(({ subtype }) => !['Link', 'Widget', 'Popup'].includes(subtype ?? ''))
       .map(({ contentsObj, subtype }) => contentsObj?.str || (subtype ?? '')),
-    fields: annotations.filter(({ subtype }) => subtype === 'Widget').map(({ fieldValue }) => (typeof fieldValue === 'string' ? fieldValue : '')),
+    fields: annotations
+      .filter(({ subtype }) => subtype === 'Widget')
+      .map(({ fieldValue }) => (typeof fieldValue === 'string' ? fieldValue : '')),
   };
 }

@@ -18,7 +18,10 @@ export function paragraphsOf(lines: readonly Placed[]): Paragraph[] {
   });
   const compounds = new Set(lines.flatMap(({ line }) => line.text.toLowerCase().match(/[a-z]+-[a-z]+/g) ?? []));
   return groups.map((group) => ({
-    text: group.reduce((text, { line, isRow }) => joined(text, isRow ? line.cells.map((cell) => cell.text).join('\t') : line.text, compounds), ''),
+    text: group.reduce(
+      (text, { line, isRow }) => joined(text, isRow ? line.cells.map((cell) => cell.text).join('\t') : line.text, compounds),
+      '',
+    ),
     page: group[0]?.page ?? 0,
     isRow: group[0]?.isRow ?? false,
   }));
@@ -45,13 +48,22 @@ function begins(placed: Placed, group: readonly Placed[], next: Placed | undefin
   if (placed.isRow || before.isRow) return true;
   if (isOther(placed.line.size, before.line.size)) return true;
   const isSamePart = before.page === placed.page && before.column === placed.column;
-  if (!isFull(before, placed)) return isSamePart || !indents || indentOf(placed) > 0.3 || /[。！？：；!?:;.][”’）)]*$/u.test(before.line.text);
+  if (isSamePart && isWrappedHeading(before, placed)) return false;
+  if (!isFull(before, placed))
+    return isSamePart || !indents || indentOf(placed) > 0.3 || /[。！？：；!?:;.][”’）)]*$/u.test(before.line.text);
   if (isCentred(before) || isCentred(placed) || isToTheRight(before)) return true;
   const usual = placed.pitch * Math.max(1, placed.line.size / placed.size);
   if (isSamePart && placed.line.y - before.line.y > 1.4 * usual) return true;
   if (group.every(({ line }) => line.bold > 0.95) && placed.line.bold < 0.05 && !/[。，、；：,;:.]$/.test(before.line.text)) return true;
   if (!indents && marks.test(placed.line.text) && /[。！？：.!?:;；”]$/.test(before.line.text)) return true;
   return isIndented(placed, first, next);
+}
+
+/** Programs balance the lines of a Latin heading: none need be full. */
+function isWrappedHeading(before: Placed, placed: Placed): boolean {
+  const isLarge = before.line.size > 1.1 * before.size && !/[\u2e80-\uffee]/.test(before.line.text + placed.line.text);
+  const isNear = placed.line.y - before.line.y < 1.6 * placed.line.size && Math.abs(placed.line.x0 - before.line.x0) < 1;
+  return isLarge && isNear && !marks.test(placed.line.text) && !/[.!?]$/.test(before.line.text) && !isCentred(placed);
 }
 
 function isOther(a: number, b: number): boolean {
@@ -62,7 +74,8 @@ function isOther(a: number, b: number): boolean {
 function isIndented(placed: Placed, first: Placed, next: Placed | undefined): boolean {
   const indent = indentOf(placed);
   if (indent < 0.8) return false;
-  const hangs = marks.test(first.line.text) && indentOf(first) < indent - 0.5 && next !== undefined && Math.abs(indentOf(next) - indent) < 0.3;
+  const hangs =
+    marks.test(first.line.text) && indentOf(first) < indent - 0.5 && next !== undefined && Math.abs(indentOf(next) - indent) < 0.3;
   return !hangs;
 }
 

@@ -15,9 +15,9 @@ export interface Upright {
 /** Turns the characters of a page of this size; columns of vertical text become lines, from right to left. */
 export function upright(all: readonly Glyph[], width: number, height: number): Upright {
   const isOnPage = ({ x, y }: Glyph): boolean => x > -1 && y > -1 && x < width + 1 && y < height + 1;
-  const isStraight = ({ angle }: Glyph): boolean => ((angle + 3) % 90) <= 6;
+  const isStraight = ({ angle }: Glyph): boolean => (angle + 3) % 90 <= 6;
   const ways = [0, 90, 180, 270].map((way) =>
-    all.filter((glyph) => isOnPage(glyph) && isStraight(glyph) && (((glyph.angle + 3) / 90) | 0) * 90 % 360 === way),
+    all.filter((glyph) => isOnPage(glyph) && isStraight(glyph) && ((((glyph.angle + 3) / 90) | 0) * 90) % 360 === way),
   );
   const main = ways.reduce((most, way, index) => (way.length > (ways[most]?.length ?? 0) ? index : most), 0);
   const turn = (way: readonly Glyph[], quarter: number): Glyph[] =>
