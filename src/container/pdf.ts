@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { VFile } from 'vfile';
 import { assemble } from './pdf/assemble.ts';
+import { refuseWordless, warnOfCharacters } from './pdf/characters.ts';
 import { openPdf, operators } from './pdf/open.ts';
 import { type Page, readPage } from './pdf/pages.ts';
-import { refuseScan, warn } from './pdf/warn.ts';
+import { warnOfDoubts, warnOfLosses } from './pdf/warn.ts';
 
 /**
  * Reads the bytes of a PDF (`file.value`) and returns the words of the report, one paragraph a line.
@@ -18,10 +19,18 @@ export async function readPdf(file: VFile): Promise<string> {
     const codes = await operators();
     const pages: Page[] = [];
     for (let number = 1; number <= strict.numPages; number += 1) pages.push(await readPage(number, strict, lenient, codes, file));
-    refuseScan(pages, file);
+    const glyphs = pages.flatMap((page) => page.glyphs);
+    refuseWordless(
+      glyphs,
+      pages.some(({ hasPicture }) => hasPicture),
+      file,
+    );
     const text = assemble(pages);
-    warn(pages, text, file);
-    return text.lines.map((line) => line.text).join('\n');
+    const lines = text.lines.map((line) => line.text);
+    warnOfLosses(pages, text, file);
+    warnOfDoubts(pages, text, file);
+    warnOfCharacters(lines, glyphs, file);
+    return lines.join('\n');
   } finally {
     await strict.loadingTask.destroy();
     await other?.loadingTask.destroy();

@@ -13,7 +13,6 @@ export interface Text {
   /** The index of the first footnote among the lines, and of the first line that was turned. */
   readonly notesFrom: number;
   readonly turnedFrom: number;
-  readonly hasColumns: (page: number) => boolean;
 }
 
 interface Part {
@@ -40,13 +39,11 @@ export function assemble(pages: readonly Page[]): Text {
   const noted = parted.map(({ page, column, notes }) => ({ page, column, lines: notes }));
   const notes = paragraphsOf(place(noted, median(noted.flatMap(({ lines }) => lines.map((line) => line.size)))));
   const turned = pages.flatMap(({ number, turned: lines }) => lines.map(({ text }): Paragraph => ({ text, page: number, isRow: false })));
-  const split = new Set(pages.filter(({ parts }) => parts.some(({ column }) => column > 0)).map(({ number }) => number));
   return {
     lines: [...body, ...notes, ...turned],
     furniture,
     notesFrom: body.length,
     turnedFrom: body.length + notes.length,
-    hasColumns: (page) => split.has(page),
   };
 }
 

@@ -18,7 +18,6 @@ export async function openPdf(file: VFile, isStrict: boolean): Promise<PDFDocume
       maxImageSize: 1,
       stopAtErrors: isStrict,
       useSystemFonts: false,
-      isEvalSupported: false,
     });
   } catch (error) {
     return refuse(file, error);

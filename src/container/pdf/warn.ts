@@ -1,162 +1,116 @@
 import type { VFile } from 'vfile';
 import type { Text } from './assemble.ts';
 import type { Page } from './pages.ts';
-import type { Glyph } from './glyphs.ts';
 import { hasWords } from './upright.ts';
 
-/** Fails where no page has words: a scan, or a document that is drawn and not written. */
-export function refuseScan(pages: readonly Page[], file: VFile): void {
-  const words = pages.flatMap(({ glyphs }) => glyphs);
-  if (!hasWords(words)) {
-    const why = pages.some(({ hasPicture }) => hasPicture) ? 'it is a scan' : 'its pages are empty or its characters are drawn as shapes';
-    file.fail(
-      `The PDF has no text layer: ${why}. Run it through OCR and check the words against the pages.`,
-      undefined,
+/** Warns of what was left out of the text, where it would stand. */
+export function warnOfLosses(pages: readonly Page[], text: Text, file: VFile): void {
+  const { pageNumbers, running } = text.furniture;
+  const [number] = pageNumbers;
+  if (number) {
+    const count = counted(pageNumbers.size, 'page number', 'was', 'were');
+    file.message(`${count} left out: “${cut(number.text)}”. Put back what is a line of the report.`, placeOf(1, text), 'container:left-out');
+  }
+  for (const [first, ...more] of running) {
+    if (!first) continue;
+    file.message(
+      `A line that recurs on ${more.length + 1} pages was left out: “${cut(first.text)}”. Put it back if it belongs to the report.`,
+      placeOf(1, text),
+      'container:left-out',
+    );
+  }
+  for (const { number: page, lost, notes, fields } of pages) {
+    if (lost !== '') {
+      file.message(
+        `Words that run aslant or lie beside page ${page} were left out: “${cut(lost)}”. Put them back if they belong to the report.`,
+        placeOf(page, text),
+        'container:left-out',
+      );
+    }
+    if (notes.length > 0) {
+      file.message(
+        `${counted(notes.length, 'note', 'was', 'were')} left out that somebody put on page ${page}: “${cut(notes[0] ?? '')}”. Put into the text what belongs to it.`,
+        placeOf(page, text),
+        'container:pdf-note',
+      );
+    }
+    if (fields.length > 0) {
+      file.message(
+        `${counted(fields.length, 'field', 'was', 'were')} of a form left out on page ${page}: “${cut(fields.join(' '))}”. Put into the text what belongs to it.`,
+        placeOf(page, text),
+        'container:pdf-note',
+      );
+    }
+  }
+  const empty = pages.filter(({ glyphs, hasPicture }) => hasPicture && !hasWords(glyphs));
+  if (empty[0]) {
+    file.message(
+      `${named(empty)} of the PDF: a picture without text, as of a scan. Run the PDF through OCR, and check the words.`,
+      placeOf(empty[0].number, text),
       'container:pdf-scan',
     );
   }
-  if (unnamed(words).length * 2 > words.length) {
-    file.fail(
-      'The fonts of the PDF do not say which characters they draw, so its words cannot be read. Export the report anew, or run the PDF through OCR and check the words.',
-      undefined,
-      'container:pdf-character',
+  const withPictures = pages.filter((page) => page.hasPicture && !empty.includes(page));
+  if (withPictures[0]) {
+    file.message(
+      `${named(withPictures)} of the PDF: pictures were left out. Look whether there are words in them.`,
+      placeOf(withPictures[0].number, text),
+      'container:picture',
     );
   }
 }
 
-/** Warns of what was left out, put elsewhere or may be wrong, each at its line of the returned text. */
-export function warn(pages: readonly Page[], text: Text, file: VFile): void {
-  const lineOf = (page: number): number => {
-    const from = text.lines.findIndex((line, index) => index < text.notesFrom && line.page >= page);
-    return (from < 0 ? Math.max(0, text.notesFrom - 1) : from) + 1;
-  };
-  const say = (reason: string, line: number, id: string, column = 1): void => void file.message(reason, { line, column }, id);
-  const numbersOf = (some: readonly Page[]): string => listed(some.map(({ number }) => number));
-  const named = (some: readonly Page[], reason: (which: string, is: string) => string, id: string): void => {
-    const first = some[0];
-    if (first)
-      say(reason(`${some.length === 1 ? 'Page' : 'Pages'} ${numbersOf(some)}`, some.length === 1 ? 'is' : 'are'), lineOf(first.number), id);
-  };
-
-  const { pageNumbers, running } = text.furniture;
-  const [number] = pageNumbers;
-  if (number)
-    say(
-      `${counted(pageNumbers.size, 'page number')} (“${cut(number.text)}” and so on) left out. Check that none is a line of the report.`,
-      1,
-      'container:left-out',
-    );
-  for (const lines of running) {
-    say(
-      `A line that recurs on ${lines.length} pages was left out: “${cut(lines[0]?.text ?? '')}”. Put it back if it belongs to the report.`,
-      1,
-      'container:left-out',
+/** Warns of what was read and may be wrong. */
+export function warnOfDoubts(pages: readonly Page[], text: Text, file: VFile): void {
+  const faulty = pages.filter(({ hasFault }) => hasFault);
+  if (faulty[0]) {
+    file.message(
+      `${named(faulty)} of the PDF: a part could not be read. Compare the words with the page.`,
+      placeOf(faulty[0].number, text),
+      'container:pdf-fault',
     );
   }
-  for (const page of pages.filter(({ lost }) => lost !== '')) {
-    say(
-      `Words that run aslant or lie outside page ${page.number} were left out: “${cut(page.lost)}”. Put them back if they belong to the report.`,
-      lineOf(page.number),
-      'container:left-out',
-    );
-  }
-  const empty = pages.filter(({ glyphs }) => !hasWords(glyphs));
-  named(
-    empty.filter(({ hasPicture }) => hasPicture),
-    (which, is) => `${which} ${is} a picture without text: a scan. Run the PDF through OCR, and check the words.`,
-    'container:pdf-scan',
-  );
-  named(
-    pages.filter((page) => page.hasPicture && !empty.includes(page)),
-    (which) => `${which} of the PDF: pictures were left out. Look whether there are words in them.`,
-    'container:picture',
-  );
-  named(
-    pages.filter(({ hasFault }) => hasFault),
-    (which) => `${which} of the PDF: a part could not be read. Compare the words with the page.`,
-    'container:pdf-fault',
-  );
-  named(
-    pages.filter(({ isVertical }) => isVertical),
-    (which, is) => `${which} of the PDF ${is} written from top to bottom, and read column by column from the right. Check the order.`,
-    'container:pdf-order',
-  );
-  named(
-    pages.filter((page) => text.hasColumns(page.number)),
-    (which, is) => `${which} of the PDF ${is} read in two columns, the left one first. Check the order.`,
-    'container:pdf-order',
-  );
-  for (const page of pages) {
-    const notes = page.notes.map((note) => `“${cut(note)}”`);
-    if (notes.length > 0)
-      say(
-        `${counted(notes.length, 'note')} on page ${page.number} left out (${notes.slice(0, 3).join(', ')}). Put into the text what belongs to it.`,
-        lineOf(page.number),
-        'container:pdf-note',
-      );
-    const fields = page.fields.map((field) => `“${cut(field)}”`);
-    if (fields.length > 0)
-      say(
-        `${counted(fields.length, 'field')} of a form on page ${page.number} left out (${fields.slice(0, 3).join(', ')}). Put into the text what belongs to it.`,
-        lineOf(page.number),
-        'container:pdf-note',
-      );
+  const ways = [
+    { some: pages.filter(({ isVertical }) => isVertical), how: 'from top to bottom, column by column from the right' },
+    { some: pages.filter(({ parts }) => parts.some(({ column }) => column > 0)), how: 'in two columns, the left one first' },
+  ];
+  for (const { some, how } of ways) {
+    if (some[0]) file.message(`${named(some)} of the PDF: read ${how}. Check the order.`, placeOf(some[0].number, text), 'container:pdf-order');
   }
   if (text.turnedFrom > text.notesFrom) {
-    say(
-      `${counted(text.turnedFrom - text.notesFrom, 'footnote')} put here, behind the text. Move each to its place, or leave it out.`,
-      text.notesFrom + 1,
+    file.message(
+      `${counted(text.turnedFrom - text.notesFrom, 'footnote', 'stands', 'stand')} here, behind the text. Move each to its place, or leave it out.`,
+      { line: text.notesFrom + 1, column: 1 },
       'container:pdf-footnote',
     );
   }
   if (text.lines.length > text.turnedFrom) {
-    say(
-      `${counted(text.lines.length - text.turnedFrom, 'line')} of turned pages put here, behind the text. Move each to its place.`,
-      text.turnedFrom + 1,
+    file.message(
+      `${counted(text.lines.length - text.turnedFrom, 'line', 'stands', 'stand')} here, behind the text, that ran another way than their page. Move each to its place.`,
+      { line: text.turnedFrom + 1, column: 1 },
       'container:pdf-order',
     );
   }
-  text.lines.forEach((line, index) => {
-    if (line.isRow && !(text.lines[index - 1]?.isRow ?? false))
-      say('A table begins here: each row is a line, its cells parted by tabs. Check it.', index + 1, 'container:table');
-    const column = line.text.search(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/u);
-    const found = /(?!\t)[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.exec(line.text);
-    if (found && column >= 0) {
-      const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      say(
-        `U+${code} stands here for a character that the PDF does not name. Put in what the page shows.`,
-        index + 1,
-        'container:pdf-character',
-        found.index + 1,
-      );
-    }
-  });
-  if (unnamed(pages.flatMap(({ glyphs }) => glyphs)).length > 0) {
-    say(
-      'A font of the PDF does not say which characters it draws: some words may be wrong. Compare the text with the pages.',
-      1,
-      'container:pdf-character',
-    );
-  }
-}
-
-/** The characters of fonts that give nothing but their own numbers: read as characters, those are of any script. */
-function unnamed(glyphs: readonly Glyph[]): Glyph[] {
-  const fonts = new Map<string, Glyph[]>();
-  for (const glyph of glyphs) (fonts.get(glyph.font) ?? fonts.set(glyph.font, []).get(glyph.font))?.push(glyph);
-  return [...fonts.values()].flatMap((font) => {
-    const isPlain = font.every(({ text, code }) => text === String.fromCodePoint(code));
-    const odd = font.filter(({ text }) => !/[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]/u.test(text));
-    return isPlain && odd.length * 5 > font.length ? font : [];
+  text.lines.forEach(({ isRow }, index) => {
+    if (!isRow || text.lines[index - 1]?.isRow) return;
+    file.message('A table begins here: each row is a line, its cells parted by tabs. Compare it with the page.', { line: index + 1, column: 1 }, 'container:table');
   });
 }
 
-function listed(numbers: readonly number[]): string {
-  return numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} and ${numbers.length - 12} more` : numbers.join(', ');
+/** Where in the text the words of a page begin. */
+function placeOf(page: number, { lines, notesFrom }: Text): { line: number; column: number } {
+  const found = lines.findIndex((line, index) => index < notesFrom && line.page >= page);
+  return { line: (found < 0 ? Math.max(0, notesFrom - 1) : found) + 1, column: 1 };
 }
 
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what} was` : `${count} ${what}s were`;
+function named(pages: readonly Page[]): string {
+  const numbers = pages.map(({ number }) => number);
+  const listed = numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} and ${numbers.length - 12} more` : numbers.join(', ');
+  return `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed}`;
+}
+
+function counted(count: number, what: string, one: string, many: string): string {
+  return count === 1 ? `1 ${what} ${one}` : `${count} ${what}s ${many}`;
 }
 
 function cut(text: string): string {
