@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { VFile } from 'vfile';
 import { assemble } from './pdf/assemble.ts';
 import { refuseWordless, warnOfCharacters } from './pdf/characters.ts';
@@ -12,13 +11,11 @@ import { warnOfDoubts, warnOfLosses } from './pdf/warn.ts';
  * with the line and column of the returned text.
  */
 export async function readPdf(file: VFile): Promise<string> {
-  const strict = await openPdf(file, true);
-  let other: PDFDocumentProxy | undefined;
-  const lenient = async (): Promise<PDFDocumentProxy> => (other ??= await openPdf(file, false));
+  const ways = await openPdf(file);
   try {
     const codes = await operators();
     const pages: Page[] = [];
-    for (let number = 1; number <= strict.numPages; number += 1) pages.push(await readPage(number, strict, lenient, codes, file));
+    for (let number = 1; number <= ways.words.numPages; number += 1) pages.push(await readPage(number, ways, codes, file));
     const glyphs = pages.flatMap((page) => page.glyphs);
     refuseWordless(
       glyphs,
@@ -32,7 +29,6 @@ export async function readPdf(file: VFile): Promise<string> {
     warnOfCharacters(lines, glyphs, file);
     return lines.join('\n');
   } finally {
-    await strict.loadingTask.destroy();
-    await other?.loadingTask.destroy();
+    await ways.close();
   }
 }

@@ -27,8 +27,12 @@ export function samplePdf(pages: readonly SamplePage[]): Uint8Array {
     `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-${name === 'SongV' ? 'V' : 'H'}/DescendantFonts[${5 + 2 * index} 0 R]${name === 'Odd' ? '' : '/ToUnicode/Identity-H'}>>`,
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W[32 126 500]/FontDescriptor 12 0 R>>`,
   ]);
-  const descriptor = '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>';
-  const picture = '<</Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8/Length 64>>stream\n' + ' '.repeat(64) + '\nendstream';
+  const descriptor =
+    '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>';
+  const picture =
+    '<</Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8/Length 64>>stream\n' +
+    ' '.repeat(64) +
+    '\nendstream';
   const first = 14;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',

@@ -20,7 +20,18 @@ const table: Readonly<Record<string, Row>> = {
   i18n: { rooms: [], packages: [] },
   container: {
     rooms: ['text'],
-    packages: ['vfile', 'fflate', 'htmlparser2', 'linkedom', '@mozilla/readability', 'remark', 'remark-gfm', 'mdast', 'unpdf'],
+    packages: [
+      'vfile',
+      'vfile-message',
+      'fflate',
+      'htmlparser2',
+      'linkedom',
+      '@mozilla/readability',
+      'remark',
+      'remark-gfm',
+      'mdast',
+      'unpdf',
+    ],
   },
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
@@ -42,7 +53,10 @@ const table: Readonly<Record<string, Row>> = {
   pages: { rooms: [...seen, 'components', 'layouts'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
   scripts: { rooms: [...pure, 'container', 'glossary', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
-  'scripts/checks': { rooms: [...pure, 'container', 'glossary', 'figure', 'citation', 'export', 'search', 'client', 'scripts'], packages: ['*'] },
+  'scripts/checks': {
+    rooms: [...pure, 'container', 'glossary', 'figure', 'citation', 'export', 'search', 'client', 'scripts'],
+    packages: ['*'],
+  },
 };
 
 const modules = modulesIn('src', 'scripts');

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { VFileMessage } from 'vfile-message';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Operators } from './glyphs.ts';
 
@@ -7,38 +8,56 @@ const largest = 50 * 1024 * 1024;
 const mostPages = 1000;
 const start = { line: 1, column: 1 };
 
-/** Opens the bytes of a PDF, or says why they cannot be opened. A strict document refuses a page with a picture or a fault in it. */
-export async function openPdf(file: VFile, isStrict: boolean): Promise<PDFDocumentProxy> {
+/** A document opened in three ways: to read its words, to find faults, and to find pictures, which takes longest. */
+export interface Ways {
+  readonly words: PDFDocumentProxy;
+  readonly strict: PDFDocumentProxy;
+  readonly pictures: () => Promise<PDFDocumentProxy>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the bytes of a PDF, or says why they cannot be opened. */
+export async function openPdf(file: VFile): Promise<Ways> {
   const bytes = bytesOf(file);
-  let pdf: PDFDocumentProxy;
+  const opened: Promise<PDFDocumentProxy>[] = [];
+  const open = (options: { maxImageSize?: number; stopAtErrors?: boolean }): Promise<PDFDocumentProxy> => {
+    // pdf.js takes the bytes away from who gives them: it gets a copy.
+    const document = getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false, ...options });
+    opened.push(document);
+    return document;
+  };
+  const close = async (): Promise<void> => {
+    for (const document of await Promise.allSettled(opened))
+      if (document.status === 'fulfilled') await document.value.loadingTask.destroy();
+  };
   try {
-    // Pictures are not needed, and larger ones than a dot are not unpacked.
-    pdf = await getDocumentProxy(bytes, {
-      verbosity: 0,
-      maxImageSize: 1,
-      stopAtErrors: isStrict,
-      useSystemFonts: false,
-    });
+    // Pictures larger than a dot are not unpacked.
+    const words = await open({ maxImageSize: 1 });
+    const strict = await open({ maxImageSize: 1, stopAtErrors: true });
+    let pictures: Promise<PDFDocumentProxy> | undefined;
+    refusePages(words.numPages, file);
+    return { words, strict, pictures: () => (pictures ??= open({})), close };
   } catch (error) {
+    await close();
     return refuse(file, error);
   }
-  if (pdf.numPages === 0) {
-    await pdf.loadingTask.destroy();
-    return file.fail(
+}
+
+function refusePages(count: number, file: VFile): void {
+  if (count === 0) {
+    file.fail(
       'The PDF has no pages: it was not written to its end, or is no document. Export the report anew.',
       start,
       'container:damaged',
     );
   }
-  if (pdf.numPages > mostPages) {
-    await pdf.loadingTask.destroy();
-    return file.fail(
-      `The PDF has ${pdf.numPages} pages, more than the ${mostPages} a report may have. Print the pages of the report to a file of their own.`,
+  if (count > mostPages) {
+    file.fail(
+      `The PDF has ${count} pages, more than the ${mostPages} a report may have. Print the pages of the report to a file of their own.`,
       start,
       'container:pdf-too-large',
     );
   }
-  return pdf;
 }
 
 /** Returns the numbers of the operators of pdf.js. */
@@ -47,8 +66,7 @@ export async function operators(): Promise<Operators> {
 }
 
 function bytesOf(file: VFile): Uint8Array {
-  // pdf.js takes the bytes away from who gives them: it gets a copy.
-  const bytes = file.value instanceof Uint8Array ? new Uint8Array(file.value) : new TextEncoder().encode(String(file.value ?? ''));
+  const bytes = file.value instanceof Uint8Array ? file.value : new TextEncoder().encode(String(file.value ?? ''));
   if (bytes.length === 0) return file.fail('The file is empty. Put the PDF of the report in its place.', start, 'text:empty');
   if (bytes.length > largest) {
     return file.fail(
@@ -61,6 +79,7 @@ function bytesOf(file: VFile): Uint8Array {
 }
 
 function refuse(file: VFile, error: unknown): never {
+  if (error instanceof VFileMessage) throw error;
   if (error instanceof Error && error.name === 'PasswordException') {
     return file.fail(
       'The PDF is locked: it opens with a password only. Open it with the password, and print or save it to a file without one.',

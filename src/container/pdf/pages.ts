@@ -1,9 +1,10 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { VFile } from 'vfile';
 import { regionsOf } from './columns.ts';
 import type { Glyph, Operators } from './glyphs.ts';
 import { glyphsOf } from './glyphs.ts';
 import { type Line, linesOf } from './lines.ts';
+import type { Ways } from './open.ts';
 import { hasWords, upright } from './upright.ts';
 
 /** What a page shows. */
@@ -23,43 +24,32 @@ export interface Page {
   readonly fields: readonly string[];
 }
 
-/** Reads a page: from the strict document, and where that refuses it from the lenient one. */
-export async function readPage(
-  number: number,
-  strict: PDFDocumentProxy,
-  lenient: () => Promise<PDFDocumentProxy>,
-  codes: Operators,
-  file: VFile,
-): Promise<Page> {
-  let fault = '';
+interface Annotation {
+  subtype?: string;
+  contentsObj?: { str?: string };
+  fieldValue?: unknown;
+}
+
+/** Reads a page, or says that it cannot be read. */
+export async function readPage(number: number, ways: Ways, codes: Operators, file: VFile): Promise<Page> {
   let page: PDFPageProxy;
   let all: Glyph[];
+  let annotations: Annotation[];
   try {
-    page = await strict.getPage(number);
+    page = await ways.words.getPage(number);
     all = await glyphsOf(page, codes);
-  } catch (error) {
-    fault = String(error);
-    try {
-      page = await (await lenient()).getPage(number);
-      all = await glyphsOf(page, codes);
-    } catch {
-      return file.fail(
-        `Page ${number} of the PDF cannot be read: the file is damaged or cut off. Fetch it anew, or export the report anew.`,
-        { line: 1, column: 1 },
-        'container:damaged',
-      );
-    }
+    annotations = (await page.getAnnotations()) as Annotation[];
+  } catch {
+    return file.fail(
+      `Page ${number} of the PDF cannot be read: the file is damaged or cut off. Fetch it anew, or export the report anew.`,
+      { line: 1, column: 1 },
+      'container:damaged',
+    );
   }
   const { width, height } = page.getViewport({ scale: 1 });
   const turned = upright(all, width, height);
-  const annotations = (await page.getAnnotations().catch(() => [])) as {
-    subtype?: string;
-    contentsObj?: { str?: string };
-    fieldValue?: unknown;
-    fieldType?: string;
-  }[];
+  const lacks = await lackOf(number, page, hasWords(all), ways, codes);
   page.cleanup();
-  const isPicture = fault.includes('Image exceeded');
   return {
     number,
     parts: regionsOf(turned.glyphs, turned.width).map(({ column, glyphs }) => ({ column, lines: linesOf(glyphs) })),
@@ -67,8 +57,8 @@ export async function readPage(
     lost: hasWords(turned.lost) ? turned.lost.map(({ text }) => text).join('') : '',
     glyphs: all,
     isVertical: turned.isVertical,
-    hasPicture: isPicture,
-    hasFault: fault !== '' && !isPicture,
+    hasPicture: lacks === 'picture',
+    hasFault: lacks === 'fault',
     notes: annotations
       .filter(({ subtype }) => !['Link', 'Widget', 'Popup'].includes(subtype ?? ''))
       .map(({ contentsObj, subtype }) => contentsObj?.str || (subtype ?? '')),
@@ -76,4 +66,23 @@ export async function readPage(
       .filter(({ subtype }) => subtype === 'Widget')
       .map(({ fieldValue }) => (typeof fieldValue === 'string' ? fieldValue : '')),
   };
+}
+
+/** What was not read of a page. The strict document stops at the first picture or fault, and so shows fewer operators. */
+async function lackOf(
+  number: number,
+  page: PDFPageProxy,
+  isWritten: boolean,
+  ways: Ways,
+  codes: Operators,
+): Promise<'picture' | 'fault' | undefined> {
+  const count = async (some: PDFPageProxy): Promise<number[]> => (await some.getOperatorList({ annotationMode: 0 })).fnArray;
+  const strict = await ways.strict.getPage(number).then(count, () => []);
+  const isCut = strict.length < (await count(page)).length;
+  if (isCut && !isWritten) return 'picture';
+  if (!isCut && isWritten) return undefined;
+  const found = await (await ways.pictures()).getPage(number).then(count, () => []);
+  const pictures = Object.entries(codes).flatMap(([name, code]) => (/^paint.*Image/.test(name) ? code : []));
+  if (found.some((code) => pictures.includes(code))) return 'picture';
+  return isCut ? 'fault' : undefined;
 }

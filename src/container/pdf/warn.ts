@@ -9,7 +9,11 @@ export function warnOfLosses(pages: readonly Page[], text: Text, file: VFile): v
   const [number] = pageNumbers;
   if (number) {
     const count = counted(pageNumbers.size, 'page number', 'was', 'were');
-    file.message(`${count} left out: “${cut(number.text)}”. Put back what is a line of the report.`, placeOf(1, text), 'container:left-out');
+    file.message(
+      `${count} left out: “${cut(number.text)}”. Put back what is a line of the report.`,
+      placeOf(1, text),
+      'container:left-out',
+    );
   }
   for (const [first, ...more] of running) {
     if (!first) continue;
@@ -75,7 +79,8 @@ export function warnOfDoubts(pages: readonly Page[], text: Text, file: VFile): v
     { some: pages.filter(({ parts }) => parts.some(({ column }) => column > 0)), how: 'in two columns, the left one first' },
   ];
   for (const { some, how } of ways) {
-    if (some[0]) file.message(`${named(some)} of the PDF: read ${how}. Check the order.`, placeOf(some[0].number, text), 'container:pdf-order');
+    if (some[0])
+      file.message(`${named(some)} of the PDF: read ${how}. Check the order.`, placeOf(some[0].number, text), 'container:pdf-order');
   }
   if (text.turnedFrom > text.notesFrom) {
     file.message(
@@ -93,7 +98,11 @@ export function warnOfDoubts(pages: readonly Page[], text: Text, file: VFile): v
   }
   text.lines.forEach(({ isRow }, index) => {
     if (!isRow || text.lines[index - 1]?.isRow) return;
-    file.message('A table begins here: each row is a line, its cells parted by tabs. Compare it with the page.', { line: index + 1, column: 1 }, 'container:table');
+    file.message(
+      'A table begins here: each row is a line, its cells parted by tabs. Compare it with the page.',
+      { line: index + 1, column: 1 },
+      'container:table',
+    );
   });
 }
 
