@@ -54,7 +54,7 @@ export async function addReport(name: string | undefined, folder: string, { slug
   const original = { ...(kept !== undefined && { file: kept }), name: read.original.basename ?? '', sha256: sha256(read.original.value), container: read.container };
   const json = reportJson({ slug, day, joinLines: joinCut, original }, declarationOf(lines, tree, read.seed), states);
   const path = `reports/${slug}/report.json`;
-  const info = readFile(report, path, json);
+  const info = readFile(new Map([[path, json]]), path, report);
   const seed = new VFile({ path: info.seed, value: read.seed.value });
   seed.messages.push(...read.original.messages);
   const project = { slug, folder: join(reportsFolder, slug), info, register: { tree: undefined, ended: [] }, hashes: undefined, sha256: undefined, zh: new Map(), en: new Map() };

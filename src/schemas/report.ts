@@ -51,6 +51,17 @@ const unnumbered = z.strictObject({
   kind: z.enum(['part', 'section', 'measure']),
 });
 
+const original = z.strictObject({
+  /** Where it is kept, from the top of the project; left out where the seed is that file itself, byte for byte. */
+  file: z.string().optional(),
+  /** Its name as it came. */
+  name: z.string(),
+  /** The hash of its bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What it is, and so by which reader its text was read. */
+  container: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
+});
+
 /** `report.json`: what an editor knows of a report and the text does not show. */
 export const report = z.strictObject({
   /** What the site calls the whole: our name, not a title of the source. */
@@ -59,6 +70,8 @@ export const report = z.strictObject({
   short: bilingual.optional(),
   /** The seed file, from the top of the project. */
   seed: z.string(),
+  /** What the seed was read from, as `npm run add` received it; left out where that is not known. */
+  original: original.optional(),
   /** Who speaks. */
   speaker: bilingual,
   /** The meeting. */

@@ -8,8 +8,9 @@ const bytes = {
   'text:nul': 'A NUL character stands in the file, as in programs, pictures and damaged files.',
 };
 
-/** What the reading of a Word document stops at, leaves out or moves; the first four are said of other kinds of file too. */
+/** What the reading of a Word document stops at, leaves out or moves; the first five are said of other kinds of file too. */
 const docx = {
+  'container:unknown': 'The file is of a kind whose text is not read here.',
   'container:damaged': 'The file cannot be opened as what its name says.',
   'container:left-out': 'Something in the file is no part of the text and was left out.',
   'container:table': 'A table was read a row a line.',
@@ -39,7 +40,6 @@ const html = {
 
 /** What the reading of a PDF meets. */
 const pdf = {
-  // The first four are said of other files as well.
   'container:pdf-too-large': 'A PDF is larger than any one report.',
   'container:pdf-locked': 'A PDF opens with a password only.',
   'container:pdf-scan': 'Pages of a PDF are pictures or drawings and have no text layer.',
@@ -129,6 +129,11 @@ const commands = {
   'split:interrupted': 'A split was interrupted before all its files were written.',
   'split:altered-meanwhile': 'A file was altered between a split that was interrupted and the one that is to finish it.',
   'outline:no-file': 'No file was named for the outline.',
+  'add:no-file': 'No file was named that is to be added.',
+  'add:slug': 'A report is added under a name that cannot stand in an address.',
+  'add:same-text': 'A text is added that is there already.',
+  'add:taken': 'A report is added whose name or file is taken.',
+  'add:original-altered': 'The file that a seed was read from is not what it was.',
   'edition:no-report': 'An edition is ordered of a report that is not there.',
   'edition:no-version': 'An edition is ordered without a version.',
   'edition:no-date': 'An edition is ordered without a day.',

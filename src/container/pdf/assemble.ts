@@ -18,6 +18,7 @@ export interface Text {
 interface Part {
   readonly page: number;
   readonly column: number;
+  readonly width: number;
   readonly lines: readonly Line[];
 }
 
@@ -25,18 +26,18 @@ interface Part {
 export function assemble(pages: readonly Page[]): Text {
   const furniture = furnitureOf(pages.map(({ parts }) => parts.flatMap(({ lines }) => lines).sort((a, b) => a.y - b.y)));
   const left = new Set<Line>([...furniture.pageNumbers, ...furniture.running.flat()]);
-  const bare = pages.flatMap(({ number, parts }) =>
-    parts.map(({ column, lines }): Part => ({ page: number, column, lines: lines.filter((line) => !left.has(line)) })),
+  const bare = pages.flatMap(({ number, width, parts }) =>
+    parts.map(({ column, lines }): Part => ({ page: number, column, width, lines: lines.filter((line) => !left.has(line)) })),
   );
   const size = median(bare.flatMap(({ lines }) => lines.flatMap((line) => Array.from(line.text, () => line.size))));
   const parted = bare.map((part) => ({ ...part, ...footnotesOf(part.lines, size) }));
   const body = paragraphsOf(
     place(
-      parted.map(({ page, column, text }) => ({ page, column, lines: text })),
+      parted.map(({ text, ...part }) => ({ ...part, lines: text })),
       size,
     ),
   );
-  const noted = parted.map(({ page, column, notes }) => ({ page, column, lines: notes }));
+  const noted = parted.map((part) => ({ ...part, lines: part.notes }));
   const notes = paragraphsOf(place(noted, median(noted.flatMap(({ lines }) => lines.map((line) => line.size)))));
   const turned = pages.flatMap(({ number, turned: lines }) => lines.map(({ text }): Paragraph => ({ text, page: number, isRow: false })));
   return {

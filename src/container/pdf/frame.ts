@@ -30,7 +30,8 @@ export function framesOf(
   };
   const byColumn = groups(({ column }) => String(column));
   const byPage = groups(({ page, column }) => `${page} ${column}`);
-  const all = new Map([...byColumn].map(([key, lines]) => [key, edgesOf(lines)]));
+  const width = Math.max(...parts.map((part) => part.width));
+  const all = new Map([...byColumn].map(([key, lines]) => [key, key === '0' ? widened(edgesOf(lines), lines, width) : edgesOf(lines)]));
   return (page, column) => {
     const usual = all.get(String(column)) ?? { left: 0, right: 0 };
     const lines = byPage.get(`${page} ${column}`) ?? [];
@@ -55,6 +56,12 @@ function edgesOf(lines: readonly Line[]): Edges {
       false,
     ),
   };
+}
+
+/** Where no two lines end alike, the right margin is taken to be as wide as the left one. */
+function widened({ left, right }: Edges, lines: readonly Line[], width: number): Edges {
+  const isShared = lines.filter(({ x1 }) => Math.abs(x1 - right) < 3).length > 1;
+  return { left, right: isShared ? right : Math.max(right, width - left) };
 }
 
 /** The outermost place at which more than chance lines begin or end. */

@@ -10,6 +10,7 @@ import { hasWords, upright } from './upright.ts';
 /** What a page shows. */
 export interface Page {
   readonly number: number;
+  readonly width: number;
   readonly parts: readonly { column: number; lines: readonly Line[] }[];
   /** The words that run in another direction than most. */
   readonly turned: readonly Line[];
@@ -52,6 +53,7 @@ export async function readPage(number: number, ways: Ways, codes: Operators, fil
   page.cleanup();
   return {
     number,
+    width: turned.width,
     parts: regionsOf(turned.glyphs, turned.width).map(({ column, glyphs }) => ({ column, lines: linesOf(glyphs) })),
     turned: turned.turned.flatMap((glyphs) => linesOf(glyphs)),
     lost: hasWords(turned.lost) ? turned.lost.map(({ text }) => text).join('') : '',
