@@ -1,6 +1,6 @@
 import { isFurnitureBox, isFurnitureWords, isLinks } from './furniture.ts';
 import type { PageLine } from './page-lines.ts';
-import { titleBefore } from './page-title.ts';
+import { titleBefore, titleElement } from './page-title.ts';
 import type { Element } from './page-tree.ts';
 import { isWithin } from './page-tree.ts';
 
@@ -27,11 +27,13 @@ const containers = new Set([
   'center',
   'figure',
 ]);
+const date =
+  /^[（(]?[\d〇零○Ｏ一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日[）)]?$/u;
 const heading =
   /^(?:第[一二三四五六七八九十百\d]+[编篇章节部]|[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.])/u;
 
 /**
- * Finds the article. It is the smallest container that holds at least nine tenths of the Chinese characters in sentences, without
+ * Finds the article. It is the smallest container that holds at least seven tenths of the Chinese characters in sentences, without
  * links and furniture; then what adjoins it grows it, and what is furniture at its head and foot leaves it.
  */
 export function findArticle(lines: readonly PageLine[], root: Element): Article {
@@ -56,7 +58,8 @@ export function findArticle(lines: readonly PageLine[], root: Element): Article 
   let first = inBase.indexOf(true);
   let last = inBase.lastIndexOf(true);
   if (first < 0) return { kept: lines.map(() => false), first: 0, last: -1 };
-  first = grow(lines, isProse, isFurniture, first, -1, base);
+  const hasTitle = lines.slice(first, first + 3).some(({ place }) => isWithin(place, base) && titleElement(place));
+  if (!hasTitle) first = grow(lines, isProse, isFurniture, first, -1, base);
   last = grow(lines, isProse, isFurniture, last, 1, base);
 
   const head = isProse.findIndex((prose, at) => prose && at >= first);
@@ -92,7 +95,7 @@ function smallest(lines: readonly PageLine[], isProse: readonly boolean[], isFur
   let base = root;
   for (let next: Element | undefined = root; next;) {
     base = next;
-    next = base.children.find((one): one is Element => typeof one !== 'string' && (sums.get(one) ?? 0) * 10 >= total * 9 && total > 0);
+    next = base.children.find((one): one is Element => typeof one !== 'string' && (sums.get(one) ?? 0) * 10 >= total * 7 && total > 0);
   }
   while (!containers.has(base.name) && base.parent) base = base.parent;
   return base;
@@ -112,8 +115,13 @@ function grow(
     if (isProse[at]) end = at;
     else if (!heading.test(lines[at]?.words ?? '')) break;
   }
+  if (step < 0) return end;
+  // The signature: at most three lines that end in a date.
+  const signed = lines.slice(end + 1, end + 4).findIndex(({ words }) => date.test(words));
+  const isNear = signed >= 0 && !isFurniture.slice(end + 1, end + 2 + signed).includes(true);
+  if (isNear) end += signed + 1;
   const beside = base.parent;
-  if (step < 0 || !beside || /^(#root|html|body|tr)$/.test(beside.name)) return end;
+  if (!beside || /^(#root|html|body|tr)$/.test(beside.name)) return end;
   for (let at = end + 1; !isFurniture[at] && isWithin(lines[at]?.place, beside); at += 1) end = at;
   return end;
 }

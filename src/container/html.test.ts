@@ -123,6 +123,23 @@ test('a source in the middle, a signature and a note at the foot stay', () => {
   expect(lines(`${body}<p>责任编辑：王一</p>`)).toEqual(body.replace(/<p>/g, '').split('</p>').slice(0, -1));
 });
 
+test('a signature outside of the article is kept, boxes at its sides are not, and what waits for a program to show it is read', () => {
+  const body = paragraphs.map((words) => `<p>${words}</p>`).join('');
+  const side = '<div class="l"><h3>热点</h3><p>市政府召开常务会议，研究部署工作。</p></div>';
+  const right = [title, ...paragraphs];
+  expect(lines(`${side}<div class="m"><h1>${title}</h1>${body}</div><div class="r"><h3>通知</h3><p>某件事的通知。</p></div>`)).toEqual(
+    right,
+  );
+  expect(lines(`<h1>${title}</h1><div class="c">${body}</div><p>清河市人民政府</p><p>2031年1月9日</p><p>地址：某路1号</p>`)).toEqual([
+    ...right,
+    '清河市人民政府',
+    '2031年1月9日',
+  ]);
+  expect(
+    lines(`<h1>${title}</h1><div>原创 清河发布</div><div style="visibility:hidden;opacity:0">${body}</div>`).slice(-paragraphs.length),
+  ).toEqual(paragraphs);
+});
+
 describe('what cannot be read says so', () => {
   test.each([
     [

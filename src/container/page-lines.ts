@@ -1,6 +1,6 @@
 import { markOf } from './list-marks.ts';
 import type { Line } from './line-maker.ts';
-import { joint, LineMaker } from './line-maker.ts';
+import { countHan, joint, LineMaker } from './line-maker.ts';
 import { hidingOf, isMachinery, styleOf } from './page-styles.ts';
 import { holdsData, rowsOf } from './page-tables.ts';
 import type { Element } from './page-tree.ts';
@@ -32,7 +32,11 @@ const pictures = new Set(['img', 'video', 'audio', 'iframe', 'object', 'embed', 
 export function linesOf(root: Element): PageLines {
   const maker = new LineMaker<Element>();
   const asides: Aside[] = [];
-  const isHidden = hidingOf(root);
+  const hides = hidingOf(root);
+  const total = countHan(seenText(root));
+  // Some pages hide all until a program shows it: what holds most of the words is what a reader sees.
+  const isHidden = (element: Element): boolean =>
+    hides(element) && (element.name === 'noscript' || countHan(seenText(element)) * 2 <= total);
   let held: number | undefined;
 
   const note = (kind: Aside['kind'], place: Element, words: string): void => {

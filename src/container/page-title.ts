@@ -70,8 +70,8 @@ function bare(words: string): string {
   return words.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The element around a line that is made for a title, if there is one. */
-function titleElement(place: Element): Element | undefined {
+/** Returns the element around a line that is made for a title, if there is one. */
+export function titleElement(place: Element): Element | undefined {
   for (let one: Element | undefined = place, depth = 0; one && depth < 5; one = one.parent, depth += 1) {
     if (/^(h[1-3]|ucaptitle)$/.test(one.name)) return one;
     if (
