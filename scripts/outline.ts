@@ -1,11 +1,8 @@
-import { parseArgs } from 'node:util';
+import { fileArguments } from './file-arguments.ts';
 import { printOutline } from './print-outline.ts';
 import { run } from './say.ts';
 
 await run(() => {
-  const { values, positionals } = parseArgs({ options: { 'join-lines': { type: 'boolean', default: false } }, allowPositionals: true });
-  return printOutline(positionals[0], process.env['INIT_CWD'] ?? process.cwd(), {
-    join: values['join-lines'],
-    tree: process.stdout.isTTY,
-  });
+  const { name, options } = fileArguments('outline', process.argv.slice(2), [], ['join-lines']);
+  return printOutline(name, process.env['INIT_CWD'] ?? process.cwd(), { join: options.has('join-lines'), tree: process.stdout.isTTY });
 });

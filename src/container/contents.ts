@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { VFile } from 'vfile';
 import { decode } from '#text/decode.ts';
 import { readDocx } from './docx.ts';
@@ -45,7 +44,7 @@ export async function readContents(file: VFile): Promise<Contents> {
   }
   if (begins([0x50, 0x4b])) return { container: 'docx', text: readDocx(file) };
   if (begins([0x25, 0x50, 0x44, 0x46])) return { container: 'pdf', text: await readPdf(file) };
-  const container = byExtension[extname(file.path).toLowerCase()] ?? 'text';
+  const container = byExtension[(file.extname ?? '').toLowerCase()] ?? 'text';
   const text = container === 'html' ? readHtml(file) : container === 'markdown' ? readMarkdown(file) : decode(file);
   return { container, text };
 }

@@ -109,7 +109,7 @@ function beginsAnew(lines: readonly Line[], before: readonly Line[], body: numbe
     const marker = contents.has(at) ? undefined : markerOf(lines[at]?.value ?? '');
     if (!marker || marker.style === 'spoken') continue;
     const same = before.flatMap(({ value }) => markerOf(value) ?? []).filter(({ style }) => style === marker.style);
-    return marker.number === 1 && marker.style !== 'brackets' && same.some(({ number }) => number > 1);
+    return marker.number === 1 && marker.style !== 'brackets' && same.some(({ number = 0 }) => number > 1);
   }
   return false;
 }

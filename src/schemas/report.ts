@@ -73,13 +73,15 @@ export const report = z.strictObject({
   /** What the seed was read from, as `npm run add` received it; left out where that is not known. */
   original: original.optional(),
   /** Who speaks. */
-  speaker: bilingual,
+  speaker: bilingual.default(none),
   /** The meeting. */
-  occasion: bilingual,
+  occasion: bilingual.default(none),
   /** Who issued the printed text. */
-  issuer: bilingual,
+  issuer: bilingual.default(none),
   /** Where. */
-  place: bilingual,
+  place: bilingual.default(none),
+  /** The number of the document, as printed: 示政发〔2022〕15号. */
+  number: z.string().min(1).optional(),
   /** Which edition of this site's text this is, and its day; citations carry the day as that of access. */
   edition: z.strictObject({
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0'),

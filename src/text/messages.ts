@@ -124,6 +124,7 @@ const words = {
 /** What keeps a command from being carried out. */
 const commands = {
   'project:unreadable': 'A file cannot be read.',
+  'project:arguments': 'A verb was told more than it can take.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
   'split:words-altered': 'The files of zh/ are not what the last split wrote.',
   'split:interrupted': 'A split was interrupted before all its files were written.',

@@ -59,6 +59,7 @@ export const madeReport: BuiltReport = {
       },
     ],
     placements: [],
+    joinLines: false,
     headings: [],
   },
   ids: new Set(['q', 'q.s0', 'q1', 'q1.s0', 'q1.1', 'q1.1.s0', 'q1.1.1', 'q1.1.1.s0', 'q1.1.1.s1']),

@@ -12,7 +12,7 @@ import { heard } from '../heard.ts';
 const folder = mkdtempSync(join(tmpdir(), 'outline-'));
 const seed = readFileSync(join(root, 'seeds/wenzhou-2018.txt'), 'utf8');
 
-const outline = (name: string): Promise<Heard> => heard(() => printOutline(name, folder));
+const outline = (name: string): Promise<Heard> => heard(() => printOutline(name, folder, { join: false, tree: false }));
 
 /** What `npm run --silent outline -- FILE` does, called from the folder of the file. */
 const outlineScript = (...names: string[]): Heard =>

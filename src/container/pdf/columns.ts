@@ -67,7 +67,9 @@ function gutterOf(words: readonly Glyph[], width: number): { left: number; right
   const rows = rowsOf(words, size);
   const bins = Array.from({ length: Math.ceil(width / 2) }, () => 0);
   for (const row of rows) {
-    const covered = new Set(row.flatMap(({ x, advance }) => range(Math.floor(x / 2), Math.floor((x + advance) / 2))));
+    const covered = new Set(
+      row.flatMap(({ x, advance }) => range(Math.max(0, Math.floor(x / 2)), Math.min(bins.length, Math.floor((x + advance) / 2)))),
+    );
     for (const bin of covered) bins[bin] = (bins[bin] ?? 0) + 1;
   }
   let best: { left: number; right: number } | undefined;

@@ -21,7 +21,7 @@ interface Edges {
 
 /** Returns a function that says between which edges the lines of a page and column run. */
 export function framesOf(
-  parts: readonly { page: number; column: number; lines: readonly Line[] }[],
+  parts: readonly { page: number; column: number; width: number; lines: readonly Line[] }[],
 ): (page: number, column: number) => Edges {
   const groups = (key: (part: { page: number; column: number }) => string): Map<string, Line[]> => {
     const found = new Map<string, Line[]>();

@@ -14,7 +14,9 @@ export interface Upright {
 
 /** Turns the characters of a page of this size; columns of vertical text become lines, from right to left. */
 export function upright(all: readonly Glyph[], width: number, height: number): Upright {
-  const isOnPage = ({ x, y }: Glyph): boolean => x > -1 && y > -1 && x < width + 1 && y < height + 1;
+  // A damaged page may print anywhere and in any size, which no reader sees.
+  const isOnPage = ({ x, y, size, advance }: Glyph): boolean =>
+    x > -1 && y > -1 && x < width + 1 && y < height + 1 && size > 0.5 && size < height && Math.abs(advance) < width + height;
   const isStraight = ({ angle }: Glyph): boolean => (angle + 3) % 90 <= 6;
   const ways = [0, 90, 180, 270].map((way) =>
     all.filter((glyph) => isOnPage(glyph) && isStraight(glyph) && ((((glyph.angle + 3) / 90) | 0) * 90) % 360 === way),

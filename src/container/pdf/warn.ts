@@ -49,7 +49,7 @@ export function warnOfLosses(pages: readonly Page[], text: Text, file: VFile): v
   const empty = pages.filter(({ glyphs, hasPicture }) => hasPicture && !hasWords(glyphs));
   if (empty[0]) {
     file.message(
-      `${named(empty)} of the PDF: a picture without text, as of a scan. Run the PDF through OCR, and check the words.`,
+      `${named(empty)} of the PDF: a picture, and no text that can be read, as of a scan. Run the PDF through OCR, and check the words.`,
       placeOf(empty[0].number, text),
       'container:pdf-scan',
     );
