@@ -2,14 +2,14 @@ import type { VFile } from 'vfile';
 import { placeAfter } from './line-ends.ts';
 
 /** The encodings a seed may come in; only UTF-8 passes without a word. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 const largest = 10 * 1024 * 1024;
 
 /**
  * Reads the bytes of a seed (`file.value`) as text, byte order mark and line breaks included.
  * Fails on an empty, oversized or binary file and on broken UTF-8, naming line and byte;
- * decodes UTF-16 and GB 18030 (with GBK) where that is certain, and warns.
+ * decodes UTF-16, GB 18030 (with GBK) and Big5 where that is certain, and warns.
  */
 export function decode(file: VFile): string {
   const bytes = file.value instanceof Uint8Array ? file.value : new TextEncoder().encode(String(file.value ?? ''));
@@ -41,7 +41,8 @@ export function encodingOf(bytes: Uint8Array, file: VFile): Encoding {
   if (!isMostlyUtf8(bytes)) {
     const wide = wideWithoutMark(bytes);
     if (wide !== 'utf-8') return wide;
-    if (readsAsChinese(bytes, 'gb18030')) return 'gb18030';
+    const double = (['gb18030', 'big5'] as const).filter((encoding) => readsAsChinese(bytes, encoding));
+    if (double[0] && double.length === 1) return double[0];
   }
   return file.fail(
     `Byte ${bad.offset + 1} of the file (0x${(bytes[bad.offset] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8, and the file is in no other encoding we could be sure of. Save the text as UTF-8.`,
@@ -78,7 +79,7 @@ function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
 function readsAsChinese(bytes: Uint8Array, encoding: Encoding): boolean {
   if (!decodes(bytes, encoding)) return false;
   const text = new TextDecoder(encoding).decode(bytes);
-  const common = text.match(/[的一是在不了有和人中大为国，。、]/gu)?.length ?? 0;
+  const common = text.match(/[的一是在不了有和人中大为国為國，。、]/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han > text.length / 3 && common > text.length / 40;
 }

@@ -61,6 +61,7 @@ export const madeReport: BuiltReport = {
     placements: [],
     joinLines: false,
     headings: [],
+    joinLines: false,
   },
   ids: new Set(['q', 'q.s0', 'q1', 'q1.s0', 'q1.1', 'q1.1.s0', 'q1.1.1', 'q1.1.1.s0', 'q1.1.1.s1']),
   ended: [{ id: 'q1.2', why: 'merged', to: 'q1.1', words: '' }],
