@@ -229,6 +229,11 @@ describe('what cannot be read is refused', () => {
       'container:pdf-character',
     ],
     [
+      'fonts that it does not bring and that name their characters in another way',
+      text.replace('/Encoding/Identity-H', '/Encoding/UniGB-UCS2-H').replace('/ToUnicode/Identity-H', '').replace('(Identity)', '(GB1)'),
+      'container:pdf-character',
+    ],
+    [
       'a lock',
       text.replace(
         '/Root 1 0 R',

@@ -17,11 +17,7 @@ export async function readPdf(file: VFile): Promise<string> {
     const pages: Page[] = [];
     for (let number = 1; number <= ways.words.numPages; number += 1) pages.push(await readPage(number, ways, codes, file));
     const glyphs = pages.flatMap((page) => page.glyphs);
-    refuseWordless(
-      glyphs,
-      pages.some(({ hasPicture }) => hasPicture),
-      file,
-    );
+    refuseWordless(glyphs, { picture: pages.some(({ hasPicture }) => hasPicture), fault: pages.some(({ hasFault }) => hasFault) }, file);
     const text = assemble(pages);
     const lines = text.lines.map((line) => line.text);
     warnOfLosses(pages, text, file);

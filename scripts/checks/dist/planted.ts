@@ -59,7 +59,6 @@ export const madeReport: BuiltReport = {
       },
     ],
     placements: [],
-    joinLines: false,
     headings: [],
     joinLines: false,
   },

@@ -5,14 +5,14 @@ import { hasWords } from './upright.ts';
 const start = { line: 1, column: 1 };
 
 /** Fails where the pages have no words, or none that can be known. */
-export function refuseWordless(glyphs: readonly Glyph[], hasPicture: boolean, file: VFile): void {
-  if (!hasWords(glyphs)) {
-    const why = hasPicture ? 'it is a scan' : 'its pages are empty, or its characters are drawn as shapes';
+export function refuseWordless(glyphs: readonly Glyph[], lacks: { picture: boolean; fault: boolean }, file: VFile): void {
+  if (!hasWords(glyphs) && !lacks.fault) {
+    const why = lacks.picture ? 'it is a scan' : 'its pages are empty, or its characters are drawn as shapes';
     file.fail(`The PDF has no text layer: ${why}. Run it through OCR, and check the words against the pages.`, start, 'container:pdf-scan');
   }
-  if (unnamedIn(glyphs).length * 2 > glyphs.length) {
+  if (!hasWords(glyphs) || unnamedIn(glyphs).length * 2 > glyphs.length) {
     file.fail(
-      'The fonts of the PDF do not say which characters they draw, so its words cannot be read. Export the report anew, or run the PDF through OCR and check the words.',
+      'The PDF does not bring its fonts, or they do not say which characters they draw, so its words cannot be read. Export the report anew with its fonts embedded, or run the PDF through OCR and check the words.',
       start,
       'container:pdf-character',
     );

@@ -29,13 +29,22 @@ interface Font {
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Returns every character that a page prints, in the order in which it prints them. */
-export async function glyphsOf(page: PDFPageProxy, operators: Operators): Promise<Glyph[]> {
+/** What a page prints. */
+export interface Printed {
+  /** Every character, in the order in which they are printed. */
+  readonly glyphs: readonly Glyph[];
+  /** Whether words are set in a font that cannot be read, and so are missing. */
+  readonly hasLostFont: boolean;
+}
+
+/** Returns the characters that a page prints. */
+export async function glyphsOf(page: PDFPageProxy, operators: Operators): Promise<Printed> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const names = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
   const glyphs: Glyph[] = [];
   const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
-  const fontOf = (id: string): Font => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : {});
+  const fontOf = (id: string): Font | string => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font | string) : {});
+  let hasLostFont = false;
   let state = { ctm: view, id: '', font: {} as Font, size: 0, spacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, mode: 0 };
   const saved: (typeof state)[] = [];
   let line = identity;
@@ -49,7 +58,10 @@ export async function glyphsOf(page: PDFPageProxy, operators: Operators): Promis
     matrix = times(matrix, state.font.vertical ? [1, 0, 0, 1, 0, -by] : [1, 0, 0, 1, by * state.scale, 0]);
   };
   const setFont = (id: string, size: number): void => {
-    state = { ...state, id, font: fontOf(id), size };
+    const font = fontOf(id);
+    // In the place of a font that cannot be read stands the reason.
+    if (typeof font === 'string') hasLostFont = true;
+    state = { ...state, id, font: typeof font === 'string' ? {} : font, size };
   };
   const show = (shown: readonly (PdfGlyph | number)[]): void => {
     const { font, size } = state;
@@ -110,7 +122,7 @@ export async function glyphsOf(page: PDFPageProxy, operators: Operators): Promis
     showText: ([shown]) => show(shown as unknown as (PdfGlyph | number)[]),
   };
   fnArray.forEach((number, index) => does[names.get(number) ?? '']?.((argsArray[index] ?? []) as never[]));
-  return glyphs;
+  return { glyphs, hasLostFont };
 }
 
 function matrixOf(args: readonly unknown[]): Matrix {

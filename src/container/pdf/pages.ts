@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { VFile } from 'vfile';
 import { regionsOf } from './columns.ts';
-import type { Glyph, Operators } from './glyphs.ts';
+import type { Glyph, Operators, Printed } from './glyphs.ts';
 import { glyphsOf } from './glyphs.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Ways } from './open.ts';
@@ -34,11 +34,11 @@ interface Annotation {
 /** Reads a page, or says that it cannot be read. */
 export async function readPage(number: number, ways: Ways, codes: Operators, file: VFile): Promise<Page> {
   let page: PDFPageProxy;
-  let all: Glyph[];
+  let printed: Printed;
   let annotations: Annotation[];
   try {
     page = await ways.words.getPage(number);
-    all = await glyphsOf(page, codes);
+    printed = await glyphsOf(page, codes);
     annotations = (await page.getAnnotations()) as Annotation[];
   } catch {
     return file.fail(
@@ -47,6 +47,7 @@ export async function readPage(number: number, ways: Ways, codes: Operators, fil
       'container:damaged',
     );
   }
+  const all = printed.glyphs;
   const { width, height } = page.getViewport({ scale: 1 });
   const turned = upright(all, width, height);
   const lacks = await lackOf(number, page, hasWords(all), ways, codes);
@@ -60,7 +61,7 @@ export async function readPage(number: number, ways: Ways, codes: Operators, fil
     glyphs: all,
     isVertical: turned.isVertical,
     hasPicture: lacks === 'picture',
-    hasFault: lacks === 'fault',
+    hasFault: lacks === 'fault' || printed.hasLostFont,
     notes: annotations
       .filter(({ subtype }) => !['Link', 'Widget', 'Popup'].includes(subtype ?? ''))
       .map(({ contentsObj, subtype }) => contentsObj?.str || (subtype ?? '')),

@@ -69,7 +69,7 @@ export function warnOfDoubts(pages: readonly Page[], text: Text, file: VFile): v
   const faulty = pages.filter(({ hasFault }) => hasFault);
   if (faulty[0]) {
     file.message(
-      `${named(faulty)} of the PDF: a part could not be read. Compare the words with the page.`,
+      `${named(faulty)} of the PDF: a part, or words in a font that is not in the file, could not be read and are missing. Compare the words with the page.`,
       placeOf(faulty[0].number, text),
       'container:pdf-fault',
     );
