@@ -29,7 +29,8 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   const headings = declaredHeadings(lines, declared);
   const tail = tailLines(lines, starts);
   const frame = declared ? [] : frameOf(lines, starts).flatMap((kinds) => [...kinds.keys()]);
-  const left = [...outsideText(lines), ...frame, ...tail.keys()];
+  const placed = lines.flatMap(({ value }, at) => (declared?.placements.some(({ opens }) => value.startsWith(opens)) ? [at] : []));
+  const left = [...outsideText(lines), ...frame, ...tail.keys(), ...placed];
   const works = starts.map(({ id, title, join, proposed }): Work => {
     const isProposed = proposed && starts.length > 1;
     return { type: 'work', id, ...(isProposed && { proposed: true as const }), heading: toTitle(title, join), children: [] };
@@ -44,7 +45,7 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   );
   warnOfContents(contents, lines, file);
 
-  const placed = new Set<string>();
+  const used = new Set<string>();
   let current = 0;
   /** The units that are open at a line, from the work inwards. */
   let open: Unit[] = works.slice(0, 1);
@@ -70,13 +71,13 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
         'report:placement-unknown',
       );
     }
-    if (placement) placed.add(placement.opens);
+    if (placement) used.add(placement.opens);
     (unit ?? open.at(-1))?.children.push(toParagraph(line));
     const within = unit ? open.indexOf(unit) : -1;
     if (within >= 0) open = open.slice(0, within + 1);
   });
   for (const structure of structures) warn(structure, lines, file);
-  warnOfUnused(declared, placed, file);
+  warnOfUnused(declared, used, file);
   return { type: 'report', children: works, end };
 }
 
@@ -115,9 +116,9 @@ function warn({ openings, refusals, runs }: Structure, lines: readonly Line[], f
   warnOfRefusals(refusals, runs, lines, file);
 }
 
-function warnOfUnused(declared: Declared | undefined, placed: ReadonlySet<string>, file: VFile): void {
+function warnOfUnused(declared: Declared | undefined, used: ReadonlySet<string>, file: VFile): void {
   for (const { opens, under } of declared?.placements ?? []) {
-    if (placed.has(opens)) continue;
+    if (used.has(opens)) continue;
     file.message(
       `No paragraph begins with “${opens}”, which report.json places under ${under}. Correct or remove it there.`,
       { line: 1, column: 1 },

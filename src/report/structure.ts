@@ -41,7 +41,8 @@ export function readStructure(lines: readonly Line[], stretch: Stretch): Structu
   );
   const candidates = numbered.filter(({ at }) => !headings.has(at));
   const proposed = declared ? [] : proposeParts(lines, stretch, candidates);
-  const { runs } = findRuns(withBare(candidates, [...(declared ?? []), ...proposed], lines));
+  const unnumbered = [...(declared ?? [])].filter((at) => at >= first && at < end);
+  const { runs } = findRuns(withBare(candidates, [...unnumbered, ...proposed], lines));
   return { ...admit(runs, lines), proposed: new Set(proposed), headings, runs };
 }
 
