@@ -88,7 +88,7 @@ function doubtOfComma(line: string, label: string): Doubt {
 /** 首先，第二，第三，最后 is one run; the last of these words begins many a sentence that only ends a speech. */
 function doubtOfLast(line: string, label: string): Doubt {
   if (!label.startsWith('最后')) return 'none';
-  return isSentence(line) ? 'strong' : 'weak';
+  return isSentence(line) && (firstStop(line) > 45 || /我|祝|同志|各位|大家/u.test(line)) ? 'strong' : 'weak';
 }
 
 /** A numeral that only a space parts from its words is a heading where it is a short line. */
@@ -119,11 +119,19 @@ const rows: readonly Row[] = [
   { style: 'comma', pattern: new RegExp(`^${N}[，,]`, 'u'), doubt: () => 'weak' },
   { style: 'comma', pattern: new RegExp(`^${_}([${numeralClass}]{1,3})(?=[${blankClass}]|$)`, 'u'), doubt: doubtOfBare },
   { style: 'brackets', pattern: new RegExp(`^${opening}${N}${closing}`, 'u') },
-  { style: 'brackets', pattern: new RegExp(`^${N}[）)]`, 'u'), doubt: (line, label) => (/^号/u.test(line.slice(label.length)) ? 'strong' : 'none') },
+  {
+    style: 'brackets',
+    pattern: new RegExp(`^${N}[）)]`, 'u'),
+    doubt: (line, label) => (/^号/u.test(line.slice(label.length)) ? 'strong' : 'none'),
+  },
   { style: 'brackets', pattern: new RegExp(`^([${enclosed[0]}])`, 'u') },
   { style: 'arabic', pattern: new RegExp(`^${A}(?:[、．﹒)）]|[.](?![0-9０-９]))(?!${_}[0-9０-９]+${_}[、．.)）])`, 'u') },
   { style: 'arabic', pattern: new RegExp(`^([${enclosed[1]}])`, 'u') },
-  { style: 'arabic', pattern: /^([1-9]\d?)(?=[\s\u3000]+\p{Script=Han})/u, doubt: (line, label) => (doubtOfBare(line, label) === 'none' ? 'weak' : 'strong') },
+  {
+    style: 'arabic',
+    pattern: /^([1-9]\d?)(?=[\s\u3000]+\p{Script=Han})/u,
+    doubt: (line, label) => (doubtOfBare(line, label) === 'none' ? 'weak' : 'strong'),
+  },
   { style: 'decimal', pattern: /^[1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+\p{Script=Han})/u, family: () => 'decimal 2' },
   { style: 'decimal', pattern: /^[1-9]\d?[.．][1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+\p{Script=Han})/u, family: () => 'decimal 3' },
   { style: 'arabic-brackets', pattern: new RegExp(`^[（(]${A}[）)]`, 'u') },
@@ -135,7 +143,8 @@ const rows: readonly Row[] = [
 ];
 
 /** Marks of Markdown, tags, and pictures that stand before a number and are no part of it. */
-const before = /^(?:#{1,6}\s+|\*{1,2}|__|<[^<>]{1,80}>|&(?:nbsp|emsp|ensp|#12288|#160);|[\p{Co}\p{Extended_Pictographic}\ufe0f\u200d]|\s)+(?![\d*#])/u;
+const before =
+  /^(?:#{1,6}\s+|\*{1,2}|__|<[^<>]{1,80}>|&(?:nbsp|emsp|ensp|#12288|#160);|[\p{Co}\p{Extended_Pictographic}\ufe0f\u200d]|\s)+(?![\d*#])/u;
 
 /** Returns the heading marker that a line of text begins with, if any; ⼀ counts as 一, as programs take it out of a PDF. */
 export function markerOf(words: string): Marker | undefined {

@@ -6,13 +6,14 @@ import { findContentsList } from './contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
 import { findFurniture } from './furniture.ts';
+import { markerOf } from './headings.ts';
 import { findNotes } from './notes.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { findTables } from './tables.ts';
 import { toDivision, toHeading, toParagraph, toTitle } from './to-nodes.ts';
 import type { Structure } from './structure.ts';
 import { readStructure } from './structure.ts';
-import { warnOfContents, warnOfNumbers, warnOfRefusals } from './number-warnings.ts';
+import { warnOfContents, warnOfNumbers, warnOfPassed, warnOfRefusals } from './number-warnings.ts';
 import { openWorks, tailLines } from './works.ts';
 import { frameOf } from './frame.ts';
 import type { Report, Unit, Work } from './types.ts';
@@ -61,7 +62,7 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     }
     const below = tail.get(at);
     if (below !== undefined) open = works.slice(below, below + 1);
-    if (structure?.headings.has(at)) open = open.filter((unit) => rank(unit) < 1);
+    if (structure?.headings.has(at)) open = open.filter((unit) => !isArticle(unit));
     const placement = declared?.placements.find(({ opens }) => line.value.startsWith(opens));
     const unit = placement && findUnit(works, placement.under);
     if (placement && !unit) {
@@ -80,6 +81,8 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   warnOfUnused(declared, used, file);
   return { type: 'report', children: works, end };
 }
+
+const isArticle = (unit: Unit): boolean => unit.type === 'division' && markerOf(unit.label)?.style === 'article';
 
 const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.indexOf(unit.kind));
 
@@ -111,9 +114,17 @@ function declaredHeadings(lines: readonly Line[], declared: Declared | undefined
   );
 }
 
-function warn({ openings, refusals, runs }: Structure, lines: readonly Line[], file: VFile): void {
+function warn({ openings, refusals, runs, passed }: Structure, lines: readonly Line[], file: VFile): void {
   warnOfNumbers(runs, openings, lines, file);
   warnOfRefusals(refusals, runs, lines, file);
+  const families = new Set(
+    runs.filter(({ members }) => members.some(({ candidate }) => openings.has(candidate.at))).map(({ family }) => family),
+  );
+  warnOfPassed(
+    passed.filter(({ marker }) => families.has(marker?.family)),
+    lines,
+    file,
+  );
 }
 
 function warnOfUnused(declared: Declared | undefined, used: ReadonlySet<string>, file: VFile): void {

@@ -15,6 +15,8 @@ export interface Structure extends Admission {
   /** Headings that are no unit, as 节 is where articles run on: they stand under the unit of the next higher style. */
   headings: Set<number>;
   runs: Run[];
+  /** Lines with a number that fit into no run. */
+  passed: Candidate[];
 }
 
 /** The lines from `first` up to, not including, `end`: one work. */
@@ -33,7 +35,8 @@ const fewArticles = 3;
 /** Reads the structure of a work from all of its lines at once. */
 export function readStructure(lines: readonly Line[], stretch: Stretch): Structure {
   const { first, end, left, declared } = stretch;
-  if (isBareList(lines, stretch)) return { openings: new Map(), refusals: new Map(), proposed: new Set(), headings: new Set(), runs: [] };
+  if (isBareList(lines, stretch))
+    return { openings: new Map(), refusals: new Map(), proposed: new Set(), headings: new Set(), runs: [], passed: [] };
   const numbered = findCandidates(lines, first, end, new Set([...left, ...(declared ?? [])]));
   const articles = numbered.filter(({ marker }) => marker?.style === 'article' && marker.doubt !== 'strong');
   const headings = new Set(
@@ -43,7 +46,9 @@ export function readStructure(lines: readonly Line[], stretch: Stretch): Structu
   const proposed = declared ? [] : proposeParts(lines, stretch, candidates);
   const unnumbered = [...(declared ?? [])].filter((at) => at >= first && at < end);
   const { runs } = findRuns(withBare(candidates, [...unnumbered, ...proposed], lines));
-  return { ...admit(runs, lines), proposed: new Set(proposed), headings, runs };
+  const members = new Set(runs.flatMap((run) => run.members.map(({ candidate }) => candidate.at)));
+  const passed = candidates.filter(({ at }) => !members.has(at));
+  return { ...admit(runs, lines), proposed: new Set(proposed), headings, runs, passed };
 }
 
 /** Returns whether a later work, an annex as a rule, holds short numbered lines and nothing else: a list, which has no parts. */
@@ -60,7 +65,9 @@ function proposeParts(lines: readonly Line[], { first, end, left }: Stretch, can
   const bare = findBareLines(lines, first, end, left);
   if (bare.length === 0) return [];
   const { runs } = findRuns(withBare(candidates, bare, lines, true));
-  const chosen = new Set(runs.filter(({ family }) => family === undefined).flatMap(({ members }) => members.map(({ candidate }) => candidate.at)));
+  const chosen = new Set(
+    runs.filter(({ family }) => family === undefined).flatMap(({ members }) => members.map(({ candidate }) => candidate.at)),
+  );
   const spans = runs.filter(({ parent, family, style }) => !parent && family !== undefined && style !== 'spoken').map(spanOf);
   const outside = bare.filter((at) => chosen.has(at) || !spans.some(({ from, to }) => from < at && at < to));
   const start = Math.min(...spans.map(({ from }) => from), end);

@@ -70,6 +70,7 @@ const structure = {
   'report:headings-missing': 'No line begins like a heading, so the whole text is one unit.',
   'report:headings-inside': 'Several marks of headings stand inside one line.',
   'report:heading-broken': 'A heading ends in a comma and may go on in the next line.',
+  'report:heading-doubtful': 'A line begins like a heading and fits into no numbering.',
   'report:heading-orphan': 'A section or measure stands where no part is open.',
 };
 
