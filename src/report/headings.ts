@@ -92,7 +92,7 @@ function doubtOfLast(line: string, label: string): Doubt {
 }
 
 /** A numeral that only a space parts from its words is a heading where it is a short line. */
-function doubtOfBare(line: string, _label: string): Doubt {
+function doubtOfBare(line: string): Doubt {
   return isSentence(line) || line.length > 40 ? 'strong' : 'none';
 }
 

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Opening, Refusal } from './admit.ts';
 import type { Candidate } from './candidates.ts';
+import { isContentsTitle } from './contents-list.ts';
 import type { Line } from './from-text.ts';
 import type { Run } from './runs.ts';
 
@@ -93,6 +94,7 @@ function warnOfRestart(labels: string, line: Line | undefined, file: VFile): voi
 /** Warns of the lines of a table of contents. */
 export function warnOfContents(contents: ReadonlySet<number>, lines: readonly Line[], file: VFile): void {
   for (const at of contents) {
+    if (isContentsTitle(lines[at]?.value ?? '')) continue;
     file.message(
       'This line repeats a heading that comes later, as a table of contents does. It opens nothing and is kept as a paragraph.',
       lines[at]?.position,
