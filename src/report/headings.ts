@@ -48,6 +48,7 @@ interface Row {
 
 const _ = `[${blankClass}]*`;
 const N = `${_}([${numeralClass}]${_}[${numeralClass}${blankClass}]*?)${_}`;
+const F = `${_}([${financialClass}]+)${_}`;
 const A = `${_}([0-9０-９]{1,3})${_}`;
 const enclosed = ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'] as const;
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
@@ -98,7 +99,7 @@ function doubtOfBare(line: string): Doubt {
 
 const ordinal = (style: MarkerStyle, words: string): Row => ({
   style,
-  pattern: new RegExp(`^第(?:${N}|${A})(?:${words})(?![${numeralClass}])`, 'u'),
+  pattern: new RegExp(`^第(?:${N}|${F}|${A})(?:${words})(?![${numeralClass}])`, 'u'),
   family: (label) => `${style} ${label.at(-1) ?? ''}`,
   doubt: style === 'article' ? doubtOfArticle : doubtOfOrdinal,
 });
@@ -106,11 +107,11 @@ const ordinal = (style: MarkerStyle, words: string): Row => ({
 /** The heading styles: a new one is one row here and one fixture pair. */
 const rows: readonly Row[] = [
   ordinal('book', '编'),
-  ordinal('volume', '部分|篇'),
+  ordinal('volume', `部${_}分|篇`),
   ordinal('chapter', '章'),
   ordinal('subchapter', '节'),
   ordinal('article', '条'),
-  { style: 'financial', pattern: new RegExp(`^${_}([${financialClass}]+)${_}[、．.，,：:]`, 'u') },
+  { style: 'financial', pattern: new RegExp(`^${F}[、．.，,：:]`, 'u') },
   {
     style: 'comma',
     pattern: new RegExp(`^${N}[、．.﹒](?!${_}[${numeralClass}]{1,2}${_}[、．.])`, 'u'),
@@ -118,7 +119,7 @@ const rows: readonly Row[] = [
   },
   { style: 'comma', pattern: new RegExp(`^${N}[，,]`, 'u'), doubt: () => 'weak' },
   { style: 'comma', pattern: new RegExp(`^${_}([${numeralClass}]{1,3})(?=[${blankClass}]|$)`, 'u'), doubt: doubtOfBare },
-  { style: 'brackets', pattern: new RegExp(`^${opening}${N}${closing}`, 'u') },
+  { style: 'brackets', pattern: new RegExp(`^${opening}(?:${N}|${F})${closing}`, 'u') },
   {
     style: 'brackets',
     pattern: new RegExp(`^${N}[）)]`, 'u'),
@@ -130,9 +131,13 @@ const rows: readonly Row[] = [
   {
     style: 'arabic',
     pattern: /^([1-9]\d?)(?=[\s\u3000]+\p{Script=Han})/u,
-    doubt: (line, label) => (doubtOfBare(line, label) === 'none' ? 'weak' : 'strong'),
+    doubt: (line) => (doubtOfBare(line) === 'none' ? 'weak' : 'strong'),
   },
-  { style: 'decimal', pattern: /^[1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+\p{Script=Han})/u, family: () => 'decimal 2' },
+  {
+    style: 'decimal',
+    pattern: /^[1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+(?![亿万千百元倍吨度]|平方|公里)\p{Script=Han})/u,
+    family: () => 'decimal 2',
+  },
   { style: 'decimal', pattern: /^[1-9]\d?[.．][1-9]\d?[.．]([1-9]\d?)(?=[.．]?[\s\u3000]+\p{Script=Han})/u, family: () => 'decimal 3' },
   { style: 'arabic-brackets', pattern: new RegExp(`^[（(]${A}[）)]`, 'u') },
   { style: 'arabic-brackets', pattern: new RegExp(`^([${enclosed[2]}])`, 'u') },
@@ -153,7 +158,7 @@ export function markerOf(words: string): Marker | undefined {
   for (const { style, pattern, family, doubt } of rows) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const printed = (match[1] ?? match[2] ?? '').replace(new RegExp(`[${blankClass}]`, 'gu'), '');
+    const printed = (match.slice(1).find((group) => group !== undefined) ?? '').replace(new RegExp(`[${blankClass}]`, 'gu'), '');
     const number = numberOf(printed);
     if (number === 0) continue;
     const label = match[0].trim();
