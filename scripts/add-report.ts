@@ -69,7 +69,7 @@ export async function addReport(name: string | undefined, folder: string, { slug
 
   sayWarnings(seed);
   for (const each of [...(kept === undefined ? [] : [kept]), ...changes.map((change) => change.path)]) process.stdout.write(`wrote ${each}\n`);
-  process.stdout.write(`\n${outlineTree(outlineOf(splitting.tree, seed))}\n${questionsOf(info, states, seed.messages.length)}`);
+  process.stdout.write(`\n${outlineTree(outlineOf(tree, seed))}\n${questionsOf(info, states, seed.messages.length)}`);
 }
 
 /** The file as it came is kept where the seed is not that file itself, byte for byte. */

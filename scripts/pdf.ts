@@ -116,9 +116,11 @@ async function print(from: BrowserContext, url: string, locale: Locale): Promise
 /** Sets what readers of PDF show of a document. */
 function describe(document: PDFDocument, { info }: Edition, of: PrintedIn, locale: Locale): void {
   const day = new Date(`${info.edition.date}T00:00:00Z`);
-  document.setTitle(of === 'parallel' ? `${info.name.zh} ${info.name.en}` : info.name[locale], { showInWindowTitleBar: true });
-  document.setAuthor(info.speaker[locale]);
-  document.setSubject(`${info.occasion[locale]} · ${info.edition.version}`);
+  document.setTitle(of === 'parallel' ? [...new Set([info.name.zh, info.name.en])].join(' ') : info.name[locale], {
+    showInWindowTitleBar: true,
+  });
+  if (info.speaker[locale]) document.setAuthor(info.speaker[locale]);
+  document.setSubject([info.occasion[locale], info.edition.version].filter(Boolean).join(' · '));
   document.setLanguage(locale === 'zh' ? 'zh-Hans' : 'en');
   document.setCreator('Eight-Eight Reader');
   document.setProducer('Chromium, pdf-lib');

@@ -24,7 +24,8 @@ function linkPackages(from: string, to: string): void {
 }
 
 /** What the editor of an added report says of it beyond what report.json must have. */
-export type Known = Partial<Pick<ReportInfo, 'name' | 'short' | 'speaker' | 'occasion' | 'issuer' | 'place'>> & Pick<WorkInfo, 'date'>;
+export type Known = Partial<Pick<ReportInfo, 'name' | 'short' | 'speaker' | 'occasion' | 'issuer' | 'place' | 'number'>> &
+  Pick<WorkInfo, 'date'>;
 
 /** Adds a text to a copy of the project as a report of its own, with no more in its report.json than it must have and what is known of it. */
 export function addReport(folder: string, slug: string, bytes: Uint8Array, { date, ...known }: Known = {}): void {
@@ -32,7 +33,7 @@ export function addReport(folder: string, slug: string, bytes: Uint8Array, { dat
   const tree = parse(file);
   const heading = tree.children[0]?.heading?.children[0];
   const title = heading ? linesOf(heading) : [];
-  const both = (words: string): { zh: string; en: string } => ({ zh: words, en: words });
+  const untranslated = (zh: string): { zh: string; en: string } => ({ zh, en: '' });
   const first = tree.children[0]?.children[0];
   const opens = first?.type === 'paragraph' ? first.children[0]?.value : first?.heading.children[0].value;
   mkdirSync(join(folder, 'content/reports', slug), { recursive: true });
@@ -40,15 +41,11 @@ export function addReport(folder: string, slug: string, bytes: Uint8Array, { dat
   writeFileSync(
     join(folder, 'content/reports', slug, 'report.json'),
     JSON.stringify({
-      name: both(title[0] ?? slug),
+      name: untranslated(title[0] ?? slug),
       seed: `seeds/${slug}.txt`,
-      speaker: { zh: '某人', en: 'Some One' },
-      occasion: { zh: '某会', en: 'Some Meeting' },
-      issuer: { zh: '某室', en: 'Some Office' },
-      place: { zh: '某地', en: 'Some Place' },
       ...known,
       edition: { version: '1.0.0', date: '2026-11-24' },
-      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, title, ...(title.length === 0 && { opens }), date }],
+      works: [{ id: 'r', name: untranslated('报告'), title, ...(title.length === 0 && { opens }), date }],
     }),
   );
 }

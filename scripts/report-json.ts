@@ -14,6 +14,16 @@ export interface Received {
 
 type Both = { zh: string; en: string };
 
+/** What readers call a document, by the word in which its title ends. */
+const nouns: readonly { title: RegExp; name: Both }[] = [
+  { title: /意见$/u, name: { zh: '意见', en: 'Opinions' } },
+  { title: /(?:条例|规定|办法|细则)$/u, name: { zh: '法规', en: 'Regulations' } },
+  { title: /(?:规划|纲要|计划|方案)$/u, name: { zh: '规划', en: 'Plan' } },
+  { title: /(?:决定|决议)$/u, name: { zh: '决定', en: 'Decision' } },
+  { title: /纪要$/u, name: { zh: '纪要', en: 'Minutes' } },
+  { title: /公报$/u, name: { zh: '公报', en: 'Communiqué' } },
+];
+
 const names: Readonly<Record<WorkKind, Both>> = {
   report: { zh: '报告', en: 'Report' },
   notice: { zh: '通知', en: 'Circular' },
@@ -65,9 +75,11 @@ function nameOf(work: Stated | undefined): string | undefined {
 
 /** Two works of a kind are told apart by their number: 附件, 附件2. */
 function workName(states: readonly Stated[], at: number): Both {
-  const kind = states[at]?.kind ?? 'report';
+  const { kind = 'report', title = [] } = states[at] ?? {};
   const before = states.slice(0, at).filter((other) => other.kind === kind).length;
-  const { zh, en } = names[kind];
+  const words = title.map((line) => line.replace(/[\s\u3000]|[（(][^（）()]*[）)]$/gu, ''));
+  const noun = kind === 'report' ? nouns.find((row) => words.some((line) => row.title.test(line))) : undefined;
+  const { zh, en } = noun?.name ?? names[kind];
   return before === 0 ? { zh, en } : { zh: `${zh}${before + 1}`, en: `${en} ${before + 1}` };
 }
 

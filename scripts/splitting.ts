@@ -3,7 +3,6 @@ import type { VFile } from 'vfile';
 import { identify } from '#report/identify.ts';
 import { parse } from '#report/parse.ts';
 import type { EndedId } from '#report/register.ts';
-import type { Report } from '#report/types.ts';
 import type { Files } from '#report/to-files.ts';
 import { toFiles, toJson } from '#report/to-files.ts';
 import type { TranslationNote } from '#report/to-translation.ts';
@@ -21,7 +20,6 @@ export interface Splitting {
   slug: string;
   folder: string;
   file: VFile;
-  tree: Report;
   files: Files;
   stale: string[];
   /** The files of `en/`, and what an editor should know of them. */
@@ -55,7 +53,7 @@ export function splitProject(project: Project, file = readSeed(project.info, pro
   const files = toFiles(tree, { file: info.seed, sha256: hash }, ended, sha256);
   holdWordsWithoutHashes(project, files);
   const stale = wordFiles(folder).filter((path) => !files.has(`zh/${basename(path)}`));
-  return { slug, folder, file, tree, files, stale, english: splitEnglish(project, files, ended) };
+  return { slug, folder, file, files, stale, english: splitEnglish(project, files, ended) };
 }
 
 /** Returns `en/` with the files and keys of `zh/`; a file in which nothing changes keeps its bytes. */

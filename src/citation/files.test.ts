@@ -61,3 +61,12 @@ test('CSL-JSON knows the name of a Chinese author as one', () => {
 test('CSL-JSON has the whole of a given name of two words', () => {
   expect(toCslJson('x', { ...en, author: 'Chen Wei Jun' }, '')[0]?.author).toEqual([{ family: 'Chen', given: 'Wei Jun' }]);
 });
+
+describe('what is not known of a work has no field', () => {
+  test.each([zh, en])('in $locale', (work) => {
+    const bare = { ...work, author: '', institution: '', place: '' };
+    expect(toRis(bare, '')).not.toMatch(/^(?:AU|PB|CY|N1)  -|^(?!ER)[A-Z]\w  - \r/m);
+    expect(toBibtex('k', bare, '')).not.toMatch(/author|institution|address|location|note|= \{\},/);
+    expect(Object.keys(toCslJson('x', bare, '')[0] ?? {})).toEqual(['id', 'type', 'title', 'issued', 'accessed', 'language', 'URL']);
+  });
+});

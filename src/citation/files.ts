@@ -15,7 +15,7 @@ export function languageOf({ locale }: Pick<Cited, 'locale'>): string {
   return locale === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** Returns a work as RIS, with the line ends that the format asks for; each field is one line, whatever its words. */
+/** Returns a work as RIS, with the line ends that the format asks for; each field is one line, whatever its words, and one without words is left out. */
 export function toRis(cited: Cited, note: string): string {
   const { title, institution, place, date, url, accessed } = cited;
   const lines = [
@@ -32,15 +32,18 @@ export function toRis(cited: Cited, note: string): string {
     ['N1', note],
     ['ER', ''],
   ];
-  return lines.map(([tag = '', value = '']) => `${tag}  - ${inOneLine(value)}\r\n`).join('');
+  return lines
+    .filter(([tag, value]) => value !== '' || tag === 'ER')
+    .map(([tag = '', value = '']) => `${tag}  - ${inOneLine(value)}\r\n`)
+    .join('');
 }
 
-/** Returns a work as BibTeX, in the fields of biblatex; braces keep a name and the letters of a title as they are. */
+/** Returns a work as BibTeX, in the fields of biblatex; braces keep a name and the letters of a title as they are, and a field without words is left out. */
 export function toBibtex(key: string, cited: Cited, note: string): string {
   const { locale, title, institution, place, date, url, accessed } = cited;
   const month = date.month === undefined ? undefined : monthNames[date.month - 1];
   const fields = [
-    ['author', `{${locale === 'zh' ? `{${escaped(cited.author)}}` : escaped(authorOf(cited))}}`],
+    ['author', locale === 'zh' && cited.author !== '' ? `{{${escaped(cited.author)}}}` : `{${escaped(authorOf(cited))}}`],
     ['title', `{{${escaped(title)}}}`],
     ['type', locale === 'zh' ? '{报告}' : '{Report}'],
     ['institution', `{${escaped(institution)}}`],
@@ -57,7 +60,8 @@ export function toBibtex(key: string, cited: Cited, note: string): string {
     ['urldate', `{${accessed}}`],
     ['note', `{${escaped(note)}}`],
   ];
-  return `@techreport{${key},\n${fields.map(([name = '', value = '']) => `  ${name} = ${value},\n`).join('')}}\n`;
+  const filled = fields.filter(([, value]) => value !== '{}');
+  return `@techreport{${key},\n${filled.map(([name = '', value = '']) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
 // Braces have names here, because BibTeX counts them even behind a backslash and would look for the other one of a pair.
@@ -76,19 +80,19 @@ function escaped(words: string): string {
     .replace(/([-'`])(?=\1)/g, '$1{}');
 }
 
-/** A work as an item of CSL-JSON. */
+/** A work as an item of CSL-JSON; what is not known of it has no key. */
 export interface CslItem {
   id: string;
   type: 'report';
   title: string;
-  author: ({ literal: string } | { family: string; given: string })[];
-  publisher: string;
-  'publisher-place': string;
+  author?: ({ literal: string } | { family: string; given: string })[];
+  publisher?: string;
+  'publisher-place'?: string;
   issued: { 'date-parts': number[][] };
   accessed: { 'date-parts': number[][] };
   language: string;
   URL: string;
-  note: string;
+  note?: string;
 }
 
 /** Returns a work as CSL-JSON: a list of one item. A Chinese name is one, or processors would print the surname alone. */
@@ -99,14 +103,14 @@ export function toCslJson(id: string, cited: Cited, note: string): CslItem[] {
       id,
       type: 'report',
       title,
-      author: [locale === 'zh' ? { literal: author } : namesOf(cited)],
-      publisher: institution,
-      'publisher-place': place,
+      ...(author !== '' && { author: [locale === 'zh' ? { literal: author } : namesOf(cited)] }),
+      ...(institution !== '' && { publisher: institution }),
+      ...(place !== '' && { 'publisher-place': place }),
       issued: { 'date-parts': [knownParts(date)] },
       accessed: { 'date-parts': [accessed.split('-').map(Number)] },
       language: languageOf(cited),
       URL: url,
-      note,
+      ...(note !== '' && { note }),
     },
   ];
 }

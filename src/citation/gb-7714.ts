@@ -1,5 +1,6 @@
 import { namesOf } from './names.ts';
 import type { Cited, Style } from './references.ts';
+import { shortTitle } from './short-title.ts';
 
 /** What parts one edition of the standard from the other. */
 const editions = {
@@ -20,15 +21,19 @@ export function gb7714(edition: 2015 | 2025, system: 'numeric' | 'author-date'):
   return {
     id: `gb-${edition}-${system}`,
     name: { zh: `GB/T 7714—${edition}${systems[system].zh}`, en: `GB/T 7714—${edition}${systems[system].en}` },
-    inText: (cited) => (isNumeric ? '[1]' : `${open}${namesOf(cited).family}${comma}${cited.date.year}${close}`),
+    inText: (cited) => (isNumeric ? '[1]' : `${open}${namesOf(cited).family || shortTitle(cited)}${comma}${cited.date.year}${close}`),
     print: (cited) => {
-      const year = `${comma}${cited.date.year}`;
-      const published = `${cited.place}${colon}${cited.institution}${isNumeric ? year : ''}`;
+      // Where no author is known the title leads, and the year stands behind the publisher in either system.
+      const [name, year] = [nameOf(cited), `${cited.date.year}`];
+      const lead = [name, ...(isNumeric || name === '' ? [] : [year])].filter(Boolean).join(comma);
+      const publisher = [cited.place, cited.institution].filter(Boolean).join(colon);
+      const published = [publisher, ...(isNumeric || name === '' ? [year] : [])].filter(Boolean).join(comma);
+      const facts = published + (isAccessPrinted ? `[${cited.accessed}]` : '');
       return {
-        before: isNumeric ? `[1] ${nameOf(cited)}. ` : `${nameOf(cited)}${year}. `,
+        before: `${isNumeric ? '[1] ' : ''}${lead && `${lead}. `}`,
         title: cited.title,
         italic: false,
-        after: `[R/OL]. ${published}${isAccessPrinted ? `[${cited.accessed}]` : ''}. ${cited.url}`,
+        after: `[R/OL]. ${facts && `${facts}. `}${cited.url}`,
       };
     },
   };

@@ -26,13 +26,21 @@ function expected(cited: Cited, note: string): Partial<Item> {
   const [item] = toCslJson('k', cited, note) as [ReturnType<typeof toCslJson>[number]];
   const { id, author, ...rest } = item;
   expect(id).toBe('k');
-  return { ...rest, author: author.map((name) => ('literal' in name ? { family: name.literal } : name)) };
+  return { ...rest, ...(author && { author: author.map((name) => ('literal' in name ? { family: name.literal } : name)) }) };
 }
 
 describe.each(Object.entries(formats))('%s is read back as it was written', (_name, format) => {
   test.each(Object.entries(works))('%s', (_key, cited) => {
     const note = cited.locale === 'zh' ? '年份为推定。' : 'The year is inferred.';
     expect(readOne(format.write(cited, note), format)).toMatchObject(expected(cited, note));
+  });
+
+  test('a work of which nothing but title and year is known', () => {
+    const bare = { ...works['r.zh'], author: '', institution: '', place: '' };
+    const read = readOne(format.write(bare, ''), format);
+    expect(read).toMatchObject(expected(bare, ''));
+    expect(Object.keys(read)).not.toContain('author');
+    expect(Object.keys(read)).not.toContain('publisher');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Cited } from './references.ts';
 import { mlaInEnglish, styles } from './references.ts';
 
@@ -82,4 +82,47 @@ test('titles are italic in APA, Chicago and MLA, Chinese ones in APA alone', () 
   const italic = (cited: Cited): string[] => styles.filter(({ print: run }) => run(cited).italic).map(({ id }) => id);
   expect(italic(en)).toEqual(['apa-7', 'chicago-18-notes', 'chicago-18-author-date', 'mla-9']);
   expect(italic(zh)).toEqual(['apa-7']);
+});
+
+describe('what is not known of a work is left out, and without an author its title leads', () => {
+  const { url: at } = zh;
+  const nobody = { ...en, author: '', title: 'Keep to “It” — Report' };
+  const nothing = { ...zh, author: '', institution: '', place: '', date: { year: 2014 } };
+
+  test.each([
+    ['gb-2025-numeric', `[1] T[R/OL]. 2014. ${at}`, '[1]'],
+    ['gb-2025-author-date', `T[R/OL]. 2014. ${at}`, '（T，2014）'],
+    ['gb-2015-numeric', `[1] T[R/OL]. 2014[2026-11-23]. ${at}`, '[1]'],
+    ['gb-2015-author-date', `T[R/OL]. 2014[2026-11-23]. ${at}`, '(T, 2014)'],
+    ['apa-7', `T. (2014). ${at}`, '(“T,” 2014, R2.3)'],
+    ['chicago-18-notes', `T. 2014. ${at}`, '“T,” R2.3.'],
+    ['chicago-18-author-date', `T. 2014. ${at}`, '(“T” 2014, R2.3)'],
+    ['mla-9', `T. 2014年, ${at}`, '(“T” R2.3)'],
+  ])('%s, of nothing but its title and year', (id, entry, inText) => {
+    expect(print(nothing, id)).toBe(entry);
+    expect(styles.find((style) => style.id === id)?.inText(nothing, 'R2.3')).toBe(inText);
+  });
+
+  test.each([
+    ['gb-2015-author-date', `${nobody.title}[R/OL]. Wenzhou: ${en.institution}, 2018[2026-11-23]. ${at}`],
+    ['apa-7', `${nobody.title}. (2018). ${en.institution}. ${at}`],
+    ['chicago-18-author-date', `${nobody.title}. 2018. ${en.institution}. ${at}`],
+    ['mla-9', `${nobody.title}. ${en.institution}, 1 Aug. 2018, ${at}`],
+  ])('%s, without an author', (id, entry) => {
+    expect(print(nobody, id)).toBe(entry);
+  });
+
+  test.each([
+    ['gb-2025-author-date', `陈伟俊，2018. T[R/OL]. ${at}`],
+    ['gb-2015-author-date', `陈伟俊, 2018. T[R/OL]. [2026-11-23]. ${at}`],
+    ['chicago-18-author-date', `陈伟俊. 2018. T. ${at}`],
+    ['apa-7', `陈伟俊. (2018). T. ${at}`],
+  ])('%s, without a publisher', (id, entry) => {
+    expect(print({ ...zh, institution: '', place: '' }, id)).toBe(entry);
+  });
+
+  test('the place of publication alone, and the publisher alone, need no colon', () => {
+    expect(print({ ...zh, place: '' }, 'gb-2025-numeric')).toContain('. 中共温州市委办公室，2018. ');
+    expect(print({ ...zh, institution: '' }, 'gb-2025-numeric')).toContain('. 温州，2018. ');
+  });
 });

@@ -1,11 +1,11 @@
 import { gb7714 } from './gb-7714.ts';
 import { authorOf, namesOf } from './names.ts';
-import { nestQuotes } from './quotation-marks.ts';
+import { quotedTitle } from './short-title.ts';
 
 /** A published work as reference lists name it, in one language. */
 export interface Cited {
   locale: 'zh' | 'en';
-  /** As it is written: 陈伟俊; an English name with the surname first and no comma: Chen Weijun. */
+  /** As it is written: 陈伟俊; an English name with the surname first and no comma: Chen Weijun. Like the two below, empty where it is not known. */
   author: string;
   /** Title and subtitle, as printed. */
   title: string;
@@ -49,10 +49,12 @@ function dayOf({ year, month, day }: Cited['date'], locale: Cited['locale']): st
   return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
 }
 
-/** Returns the first line of a title, as later notes call it. */
-function shortTitle({ locale, title }: Cited): string {
-  return title.split(locale === 'zh' ? /\s|——/ : / — |, and /)[0] ?? title;
-}
+/** Returns what stands between the title and the address: each fact that is known, with a full stop before it and behind the last. */
+const behind = (cited: Cited, ...facts: string[]): string => `. ${facts.map((fact) => fact && `${fact}. `).join('')}${cited.url}`;
+/** Returns the facts that are known as one, parted by commas. */
+const together = (...facts: string[]): string => facts.filter(Boolean).join(', ');
+/** Returns the author as a list prints it, with a full stop; nothing of a work whose author is not known, where the title leads. */
+const lead = (cited: Cited): string => (cited.author === '' ? '' : `${authorOf(cited)}. `);
 
 const italic = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: true, after });
 /** Western titles are italic; Han has no italics, and a CSL processor sets it upright but in APA. */
@@ -64,11 +66,16 @@ const western = (cited: Cited, before: string, after: string): Entry => ({
 const apa: Style = {
   id: 'apa-7',
   name: { zh: 'APA 7', en: 'APA 7' },
-  inText: (cited, place) => `(${[namesOf(cited).family, cited.date.year, ...(place === undefined ? [] : [place])].join(', ')})`,
+  inText: (cited, place) => {
+    const year = [`${cited.date.year}`, ...(place === undefined ? [] : [place])].join(', ');
+    return cited.author === '' ? `(${quotedTitle(cited, ',')} ${year})` : `(${namesOf(cited).family}, ${year})`;
+  },
   print: (cited) => {
     const { family, given } = namesOf(cited);
+    const year = `(${cited.date.year})`;
+    if (cited.author === '') return italic(cited, '', behind(cited, year, cited.institution));
     const name = given === '' ? `${family}.` : `${family}, ${given.charAt(0)}.`;
-    return italic(cited, `${name} (${cited.date.year}). `, `. ${cited.institution}. ${cited.url}`);
+    return italic(cited, `${name} ${year}. `, behind(cited, cited.institution));
   },
 };
 
@@ -76,24 +83,26 @@ const chicagoNotes: Style = {
   id: 'chicago-18-notes',
   name: { zh: 'Chicago 18（注释）', en: 'Chicago 18 (notes)' },
   inText: (cited, place) =>
-    `${namesOf(cited).family}, “${nestQuotes(shortTitle(cited), 'en')}${place === undefined ? '.”' : `,” ${place}.`}`,
-  print: (cited) => western(cited, `${authorOf(cited)}. `, `. ${cited.institution}, ${cited.date.year}. ${cited.url}`),
+    `${together(namesOf(cited).family, quotedTitle(cited, place === undefined ? '.' : ','))}${place === undefined ? '' : ` ${place}.`}`,
+  print: (cited) => western(cited, lead(cited), behind(cited, together(cited.institution, `${cited.date.year}`))),
 };
 
 const chicagoAuthorDate: Style = {
   id: 'chicago-18-author-date',
   name: { zh: 'Chicago 18（著者-出版年）', en: 'Chicago 18 (author-date)' },
-  inText: (cited, place) => `(${namesOf(cited).family} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
-  print: (cited) => western(cited, `${authorOf(cited)}. ${cited.date.year}. `, `. ${cited.institution}. ${cited.url}`),
+  inText: (cited, place) => `(${namesOf(cited).family || quotedTitle(cited)} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
+  print: (cited) =>
+    cited.author === ''
+      ? western(cited, '', behind(cited, `${cited.date.year}`, cited.institution))
+      : western(cited, `${lead(cited)}${cited.date.year}. `, behind(cited, cited.institution)),
 };
 
 /** Returns MLA 9 with dates in the language of the work cited, or in that of the paper where it is given. */
 const mla = (id: string, name: Style['name'], paper?: Cited['locale']): Style => ({
   id,
   name,
-  inText: (cited, place) => `(${namesOf(cited).family}${place === undefined ? '' : ` ${place}`})`,
-  print: (cited) =>
-    western(cited, `${authorOf(cited)}. `, `. ${cited.institution}, ${dayOf(cited.date, paper ?? cited.locale)}, ${cited.url}`),
+  inText: (cited, place) => `(${namesOf(cited).family || quotedTitle(cited)}${place === undefined ? '' : ` ${place}`})`,
+  print: (cited) => western(cited, lead(cited), `. ${together(cited.institution, dayOf(cited.date, paper ?? cited.locale), cited.url)}`),
 });
 
 /** The styles in the order in which readers are offered them. What they print is held to the output of a CSL processor. */

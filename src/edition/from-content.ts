@@ -8,6 +8,7 @@ import { surroundingsOf } from './received.ts';
 import { wholeReleases } from './releases.ts';
 import type { ReportFiles } from './report-files.ts';
 import { reportFiles } from './report-files.ts';
+import { shownInfo } from './shown.ts';
 import type { Edition, Heading, Paragraph, Segment, Unit } from './types.ts';
 
 /** Returns every report of content/ as an edition, by slug: the one reader for the site, for scripts and for checks. */
@@ -67,7 +68,8 @@ export function toEdition(files: ReportFiles): Edition {
   const works = tree.children.map((work) => toUnit(work, undefined));
   return {
     slug,
-    info,
+    info: shownInfo(info),
+    declared: info,
     sha256: outline.seed.sha256,
     ended,
     apparatus,

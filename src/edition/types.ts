@@ -66,7 +66,10 @@ export interface Unit {
 /** A report in both languages, with all that its editors know of it. */
 export interface Edition {
   slug: string;
+  /** What report.json says, as pages show it: what has no words in one language has those of the other. */
   info: ReportInfo;
+  /** What report.json says, to the letter. */
+  declared: ReportInfo;
   /** The hash of the seed that was split last. */
   sha256: string;
   /** The ids that show no words any more, with where their words went. */

@@ -51,22 +51,25 @@ export function unitMetadata(
   const date = (mark: string): string =>
     [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join(mark);
   const pinpoint = printPinpoint(unit.id, locale);
-  const files = (neutral ? locales : [locale]).flatMap((language) =>
-    citeFilesOf(edition, unit, language, urls).map(({ type, href }) => ({ type, href, hreflang: languageOf({ locale: language }) })),
-  );
+  const files = (neutral ? locales : [locale]).flatMap((language) => {
+    const hreflang = languageOf(citedOf(edition, unit, language, urls) ?? cited);
+    return citeFilesOf(edition, unit, language, urls).map(({ type, href }) => ({ type, href, hreflang }));
+  });
+  const tags: Metadata['tags'] = [
+    ['citation_title', cited.title],
+    ['citation_author', authorOf(cited)],
+    ['citation_publication_date', date('/')],
+    ['citation_date', date('-')],
+    ['citation_technical_report_institution', cited.institution],
+    ['citation_language', languageOf(cited)],
+    ['citation_public_url', permalink],
+    ['z.place', cited.place],
+    ['z.pages', pinpoint],
+    ...portalTags(names, cited.institution, edition.info.edition.date, context),
+  ];
   return {
-    tags: [
-      ['citation_title', cited.title],
-      ['citation_author', authorOf(cited)],
-      ['citation_publication_date', date('/')],
-      ['citation_date', date('-')],
-      ['citation_technical_report_institution', cited.institution],
-      ['citation_language', languageOf(cited)],
-      ['citation_public_url', permalink],
-      ['z.place', cited.place],
-      ...(pinpoint === '' ? [] : [['z.pages', pinpoint] as [string, string]]),
-      ...portalTags(names, cited.institution, edition.info.edition.date, context),
-    ],
+    // What is not known has no value.
+    tags: tags.filter(([, content]) => content !== ''),
     links: [
       zotero,
       ...files.map((file) => ({ rel: 'alternate', ...file })),

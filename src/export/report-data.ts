@@ -8,7 +8,7 @@ type UnitData = ReportData['units'][number];
 
 /** Returns a report whole, as `/data/<report>.json` gives it. */
 export function toReportData(edition: Edition, urls: Urls): ReportData {
-  const { slug, info } = edition;
+  const { slug, declared: info } = edition;
   return {
     report: {
       slug,
@@ -17,6 +17,7 @@ export function toReportData(edition: Edition, urls: Urls): ReportData {
       occasion: info.occasion,
       issuer: info.issuer,
       place: info.place,
+      number: info.number ?? null,
       works: info.works.map(({ id, name, date }) => ({
         id,
         name,
@@ -41,9 +42,9 @@ export function toReportData(edition: Edition, urls: Urls): ReportData {
 
 /** Returns the reports of the site, as `/data/reports.json` lists them. */
 export function toReportsData(editions: readonly Edition[], urls: Urls): ReportsData {
-  return editions.map(({ slug, info, segments }) => ({
+  return editions.map(({ slug, declared, segments }) => ({
     slug,
-    name: info.name,
+    name: declared.name,
     sentences: segments.size,
     translated: [...segments.values()].filter(({ en }) => en !== undefined).length,
     urls: { zh: urls.report(slug, 'zh'), en: urls.report(slug, 'en'), data: urls.to(`data/${slug}.json`) },

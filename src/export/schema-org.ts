@@ -18,6 +18,7 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
   const { year, month, day } = cited.date;
   const date = [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
   const other = locale === 'zh' ? 'en' : 'zh';
+  const isTranslated = edition.info.translation !== 'none';
   const twin = { '@id': addressOf(unit, other) };
   const below = divisionsIn(unit).filter(({ kind }) => kind !== 'measure');
   return [
@@ -27,20 +28,20 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
       name: unit.kind === 'work' ? cited.title : nameOf(unit),
       identifier: `${edition.slug}:${unit.id}`,
       url: addressOf(unit),
-      inLanguage: neutral ? locales.map(langOf) : langOf(locale),
+      inLanguage: !isTranslated ? langOf('zh') : neutral ? locales.map(langOf) : langOf(locale),
       ...(unit.parent
         ? {
             isPartOf: { '@type': types[unit.parent.kind], '@id': addressOf(unit.parent) },
             position: unit.number,
           }
         : {
-            author: { '@type': 'Person', name: cited.author },
-            publisher: { '@type': 'Organization', name: cited.institution },
+            ...(cited.author !== '' && { author: { '@type': 'Person', name: cited.author } }),
+            ...(cited.institution !== '' && { publisher: { '@type': 'Organization', name: cited.institution } }),
             dateCreated: date,
             version: edition.info.edition.version,
           }),
       ...(below.length > 0 && { hasPart: below.map((one) => ({ '@type': types[one.kind], '@id': addressOf(one) })) }),
-      ...(!neutral && (locale === 'en' ? { translationOfWork: twin, license: licence } : { workTranslation: twin })),
+      ...(!neutral && isTranslated && (locale === 'en' ? { translationOfWork: twin, license: licence } : { workTranslation: twin })),
     },
     {
       '@type': 'BreadcrumbList',

@@ -6,6 +6,11 @@ const together = ([first = '', ...others]: readonly string[]): string => {
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 };
 
+/** “ by Somebody at the Meeting”, as far as it is known. */
+const whose = (speaker: string, occasion: string): string => `${speaker && ` by ${speaker}`}${occasion && ` at the ${occasion}`}`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The interface in English. */
 export const en = {
   // Page
@@ -66,8 +71,9 @@ export const en = {
   // Colophon
   origin: 'Source',
   originIs: (speaker, occasion, work, date, issuer) =>
-    `${work} by ${speaker} at the ${occasion}, ${date === '' ? '' : `${date}, `}issued by the ${issuer}. Document number: not in the source.`,
-  circularIs: (issuer, work) => `${work} of the ${issuer}. Document number: not in the source.`,
+    `${[work + whose(speaker, occasion), date, issuer && `issued by the ${issuer}`].filter(Boolean).join(', ')}.`,
+  circularIs: (issuer, work) => `${work}${issuer && ` of the ${issuer}`}.`,
+  numberIs: (number) => `Document number: ${number ?? 'not in the source'}.`,
   ended: '.',
   address: 'Address',
   imprint:
@@ -78,13 +84,19 @@ export const en = {
   dateOf: (work) => `Date of the ${work.toLowerCase()}`,
   issuer: 'Issued by',
   notInSource: 'Not in the source',
-  notInSourceList: (undated) =>
-    ['Document number', 'date of issue', ...undated.map((work) => `day of the ${work.toLowerCase()}`), 'any mark of public release'].join(
-      ', ',
+  number: 'Document number',
+  notInSourceList: (isNumbered, undated) =>
+    capital(
+      [
+        ...(isNumbered ? [] : ['document number']),
+        'date of issue',
+        ...undated.map((work) => `day of the ${work.toLowerCase()}`),
+        'any mark of public release',
+      ].join(', '),
     ),
   translationOurs: 'Ours, unofficial',
   editionAbout: (speaker, occasion, works, isTranslated) =>
-    `${together(works)} by ${speaker} at the ${occasion}, in Chinese${isTranslated ? ' and English' : ''}, every sentence numbered`,
+    `${together(works)}${whose(speaker, occasion)}, in Chinese${isTranslated ? ' and English' : ''}, every sentence numbered`,
   // Reading, Views
   views: 'Views',
   parallel: 'Parallel',
@@ -108,7 +120,7 @@ export const en = {
   keepView: 'Keep',
   inferred: (words) => `〔${words}〕`,
   noDate: 'n.d.',
-  byline: (speaker, year) => `${speaker} ${year}`,
+  byline: (speaker, year) => [speaker, year].filter(Boolean).join(' '),
   // Figure
   figure: 'The shape of the text',
   figureSections: (count) => `${count} ${count === 1 ? 'section' : 'sections'}`,
@@ -127,8 +139,8 @@ export const en = {
   // Home
   homeAnd: 'and',
   enter: 'English edition',
-  homeDescription: (speaker, name) =>
-    `${name} (${speaker}): the Chinese text and an unofficial English translation, sentence by sentence, with an address for each.`,
+  homeDescription: (speaker, name, isTranslated) =>
+    `${name}${speaker && ` (${speaker})`}: the Chinese text${isTranslated ? ' and an unofficial English translation' : ''}, sentence by sentence, with an address for each.`,
   factSpeaker: 'Speaker',
   factOccasion: 'Occasion',
   factDate: 'Date',

@@ -3,6 +3,12 @@ import type { View } from './view.ts';
 /** 报告, 讲话 as 报告与讲话. */
 const together = (names: readonly string[]): string => [names.slice(0, -1).join('、'), ...names.slice(-1)].filter(Boolean).join('与');
 
+/** 某人在某会上的, as far as it is known. */
+const whose = (speaker: string, occasion: string): string => {
+  const who = speaker + (occasion && `在${occasion}上`);
+  return who && `${who}的`;
+};
+
 /** The interface in Chinese: the list of keys that every other language must have. `{0}`, `{1}` are gaps for `fill`. */
 export const zh = {
   // Page
@@ -62,9 +68,11 @@ export const zh = {
   references: '参考文献著录格式',
   // Colophon
   origin: '出处',
+  // Of who, where and when each may be empty.
   originIs: (speaker: string, occasion: string, work: string, date: string, issuer: string): string =>
-    `${speaker}在${occasion}上的${work}，${date === '' ? '' : `${date}，`}${issuer}印发。文号：原文未载。`,
-  circularIs: (issuer: string, work: string): string => `${issuer}${work}。文号：原文未载。`,
+    `${[whose(speaker, occasion) + work, date, issuer && `${issuer}印发`].filter(Boolean).join('，')}。`,
+  circularIs: (issuer: string, work: string): string => `${issuer}${work}。`,
+  numberIs: (number: string | undefined): string => `文号：${number ?? '原文未载'}。`,
   ended: '。',
   address: '地址',
   imprint: '八八读本依所据文本排印，非公文原件，亦非官方网站；译文为本站所译，非官方译文。',
@@ -74,11 +82,12 @@ export const zh = {
   dateOf: (work: string): string => `${work}日期`,
   issuer: '印发',
   notInSource: '原文未载',
-  notInSourceList: (undated: readonly string[]): string =>
-    ['文号', '印发日期', ...undated.map((work) => `${work}日期`), '公开发布标注'].join('、'),
+  number: '文号',
+  notInSourceList: (isNumbered: boolean, undated: readonly string[]): string =>
+    [...(isNumbered ? [] : ['文号']), '印发日期', ...undated.map((work) => `${work}日期`), '公开发布标注'].join('、'),
   translationOurs: '本站所译，非官方译文',
   editionAbout: (speaker: string, occasion: string, works: readonly string[], isTranslated: boolean): string =>
-    `${speaker}在${occasion}上的${together(works)}，${isTranslated ? '中英对照' : '中文原文'}，逐句编号`,
+    `${whose(speaker, occasion)}${together(works)}，${isTranslated ? '中英对照' : '中文原文'}，逐句编号`,
   // Reading, Views
   views: '阅读方式',
   parallel: '对照',
@@ -102,7 +111,7 @@ export const zh = {
   keepView: '保持',
   inferred: (words: string): string => `〔${words}〕`,
   noDate: '无日期',
-  byline: (speaker: string, year: string): string => `${speaker}，${year}`,
+  byline: (speaker: string, year: string): string => [speaker, year].filter(Boolean).join('，'),
   // Figure
   figure: '全文之图',
   figureSections: (count: number): string => `${hanNumber(count)}节`,
@@ -121,7 +130,8 @@ export const zh = {
   // Home
   homeAnd: '及',
   enter: '中文版',
-  homeDescription: (speaker: string, name: string): string => `${name}（${speaker}）：原文与非官方英译，逐句编号、对照、检索。`,
+  homeDescription: (speaker: string, name: string, isTranslated: boolean): string =>
+    `${name}${speaker && `（${speaker}）`}：${isTranslated ? '原文与非官方英译，逐句编号、对照、检索' : '原文，逐句编号、检索'}。`,
   factSpeaker: '报告人',
   factOccasion: '场合',
   factDate: '日期',

@@ -11,7 +11,7 @@ export async function GET(): Promise<Response> {
   const [zh, en] = [strings('zh'), strings('en')];
   const { editions, isSeveral } = await getContent();
   const lines = editions.flatMap((edition) => [
-    `## ${edition.info.name.en} · ${edition.info.name.zh}`,
+    `## ${[...new Set([edition.info.name.en, edition.info.name.zh])].join(' · ')}`,
     '',
     ...pagesOf(edition).map((place) => {
       const name = (locale: 'zh' | 'en'): string => plain(headingOf(place, locale) || workInfo(edition, place).name[locale]);

@@ -6,12 +6,14 @@ import { langOf, locales } from '#i18n/locale.ts';
 export async function GET(): Promise<Response> {
   const languages = locales.map((locale) => ({ locale, hreflang: langOf(locale) }));
   const entries = (await siteMap()).flatMap(({ path, neutral }) => {
-    const links = [
+    const twins = [
       ...languages.map(({ locale, hreflang }) => ({ hreflang, href: path[locale] })),
-      ...(neutral === undefined ? [] : [{ hreflang: 'x-default', href: neutral }]),
-    ].map(({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(urls.absolute(href))}"/>`);
-    const addresses = [...languages.map(({ locale }) => path[locale]), ...(neutral === undefined ? [] : [neutral])];
-    return addresses.map((address) => `<url><loc>${escaped(urls.absolute(address))}</loc>${links.join('')}</url>`);
+      { hreflang: 'x-default', href: neutral },
+    ].flatMap(({ hreflang, href }) => (href === undefined ? [] : [{ hreflang, href }]));
+    const links = twins.map(
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(urls.absolute(href))}"/>`,
+    );
+    return twins.map(({ href }) => `<url><loc>${escaped(urls.absolute(href))}</loc>${links.join('')}</url>`);
   });
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',

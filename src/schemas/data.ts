@@ -9,6 +9,8 @@ const words = z.strictObject({
   en: z.string().nullable().describe('The unofficial translation of this site; null where there is none yet'),
 });
 
+const stated = bilingual.describe('Empty in both languages where the text does not say, and in English until it is translated');
+
 const date = z.strictObject({
   value: z.string().describe('ISO 8601, as exact as is known'),
   certainty: z.enum(['stated', 'inferred']).describe('Whether the text states the whole date or the editors worked part of it out'),
@@ -42,11 +44,12 @@ export const reportData = z
   .strictObject({
     report: z.strictObject({
       slug: z.string(),
-      name: bilingual.describe('What this site calls the whole'),
-      speaker: bilingual,
-      occasion: bilingual,
-      issuer: bilingual,
-      place: bilingual,
+      name: bilingual.describe('What this site calls the whole; empty in English until it is translated'),
+      speaker: stated,
+      occasion: stated,
+      issuer: stated,
+      place: stated,
+      number: z.string().nullable().describe('The number of the document, as printed; null where the text gives none'),
       works: z.array(z.strictObject({ id: z.string(), name: bilingual, date: date.nullable() })),
       edition: z.strictObject({ version: z.string(), date: z.string() }).describe('Which edition of the words this is, and its day'),
       seed: z.strictObject({ file: z.string(), sha256: z.string() }).describe('The text as received, and the hash of its bytes'),

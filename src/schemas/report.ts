@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import { workPattern } from '#address/grammar.ts';
+import type { Bilingual } from './text.ts';
 import { bilingual } from './text.ts';
 
 const none = { zh: '', en: '' };
+
+/** A name that is there in Chinese; its English is empty until it is translated. */
+const named = bilingual.extend({ zh: z.string().min(1) });
 
 const date = z
   .strictObject({
@@ -26,7 +30,7 @@ const work = z.strictObject({
   /** The letters every address of the work begins with. */
   id: z.string().regex(workPattern, 'one to three small letters'),
   /** What readers call it: 报告, Report. */
-  name: bilingual,
+  name: named,
   /** The opening words of its title lines, in order; empty for a work without a title. */
   title: z.array(z.string().min(1)),
   /** What stands between joined title lines; a space unless said otherwise. */
@@ -62,17 +66,16 @@ const original = z.strictObject({
   container: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
 });
 
-/** `report.json`: what an editor knows of a report and the text does not show. */
-export const report = z.strictObject({
+const facts = z.strictObject({
   /** What the site calls the whole: our name, not a title of the source. */
-  name: bilingual,
+  name: named,
   /** The same in few words, for titles and lists on a site with several reports: 温州2018. */
-  short: bilingual.optional(),
+  short: named.optional(),
   /** The seed file, from the top of the project. */
   seed: z.string(),
   /** What the seed was read from, as `npm run add` received it; left out where that is not known. */
   original: original.optional(),
-  /** Who speaks. */
+  /** Who speaks. This, the meeting, the issuer and the place may be left out where the text does not say, and be empty in a language. */
   speaker: bilingual.default(none),
   /** The meeting. */
   occasion: bilingual.default(none),
@@ -97,6 +100,19 @@ export const report = z.strictObject({
   headings: z.array(unnumbered).default([]),
   /** Whether lines of the seed that a program cut in mid-sentence, as in texts taken from a PDF, are joined again. */
   joinLines: z.boolean().default(false),
+});
+
+/** `report.json`: what an editor knows of a report and the text does not show. */
+export const report = facts.superRefine(({ translation, name, short = name, speaker, occasion, issuer, place, works }, context) => {
+  if (translation !== 'complete') return;
+  const said: [(string | number)[], Bilingual][] = [
+    ...Object.entries({ name, short, speaker, occasion, issuer, place }).map(([key, words]): [string[], Bilingual] => [[key], words]),
+    ...works.map((one, index): [(string | number)[], Bilingual] => [['works', index, 'name'], one.name]),
+  ];
+  for (const [path, { zh, en }] of said) {
+    if (zh !== '' && en === '')
+      context.addIssue({ code: 'custom', path: [...path, 'en'], message: 'a report whose translation is complete says it in English too' });
+  }
 });
 
 /** What `report.json` says. */

@@ -5,9 +5,9 @@ import { listPages } from './lists.ts';
 import { getTopics } from './topics.ts';
 import { urls } from './urls.ts';
 
-/** A page in both languages, and its neutral address where it has one. */
+/** A page in each language that it is in, and its neutral address where it has one. */
 export interface MapEntry {
-  path: Record<Locale, string>;
+  path: { zh: string; en: string | undefined };
   neutral: string | undefined;
 }
 
@@ -19,12 +19,13 @@ export async function siteMap(): Promise<MapEntry[]> {
   return [
     both((locale) => urls.to(`${locale}/`), urls.to('')),
     ...editions.flatMap((edition) => {
-      const { slug } = edition;
-      return [
+      const { slug, info } = edition;
+      const entries = [
         both((locale) => urls.report(slug, locale), urls.permanentReport(slug)),
         both((locale) => urls.whole(slug, locale)),
         ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id))),
       ];
+      return info.translation === 'none' ? entries.map(({ path, neutral }) => ({ path: { ...path, en: undefined }, neutral })) : entries;
     }),
     ...[...slugs].map((slug) => both((locale) => urls.topic(slug, locale))),
     ...glossary.published.map(({ slug }) => both((locale) => urls.concept(slug, locale))),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
-import { inAnotherLanguage, notCanonical, sendingOn, untitled, withoutTwins } from './head.ts';
+import { inAnotherLanguage, notCanonical, sendingOn, untitled, withoutTwins, wronglyHidden } from './head.ts';
 import { pagesOf } from './pages.ts';
 import { madePage, madeReport } from './planted.ts';
 import { reportsOf } from './reports.ts';
@@ -16,6 +16,8 @@ test('every page says its language, title and description', () => none(untitled(
 test('a page in /zh/ is in Chinese, a page in /en/ in English', () => none(inAnotherLanguage(pages)));
 test('every page but 404 names its own address as the canonical one', () => none(notCanonical(pages, site)));
 test('every page of the text names its twins and its permanent address', () => none(withoutTwins(pages, site, reports)));
+test('search engines are told to leave out the English pages of a report without a translation, and no other', () =>
+  none(wronglyHidden(pages, reports)));
 test('no page of words sends the reader on by itself, but that of a unit that has ended', () =>
   none(sendingOn(pages, site, reports, readFileSync(join(site.folder, '_redirects'), 'utf8'))));
 
@@ -57,6 +59,28 @@ describe('the check finds', () => {
     expect(withoutTwins([page('')], made, [madeReport])).toEqual([]);
   });
 
+  describe('of a report without a translation', () => {
+    const untranslated = { ...madeReport, info: { ...madeReport.info, translation: 'none' as const } };
+    const noindex = '<meta name="robots" content="noindex">';
+    const page = (english: string): ReturnType<typeof madePage> =>
+      madePage(
+        'zh/aaa/q1/',
+        `<link rel="alternate" hreflang="zh-Hans" href="${top}zh/aaa/q1/">${english}` +
+          `<link rel="alternate" hreflang="x-default" href="${top}id/aaa/q1/"><link rel="cite-as" href="${top}id/aaa/q1/">`,
+      );
+
+    test('a link to an English page as if it were a translation', () => {
+      expect(withoutTwins([page(`<link rel="alternate" hreflang="en" href="${top}en/aaa/q1/">`)], made, [untranslated])).toHaveLength(1);
+      expect(withoutTwins([page('')], made, [untranslated])).toEqual([]);
+    });
+
+    test('an English page that search engines are to know, and any other that they are not', () => {
+      expect(wronglyHidden([madePage('en/aaa/q1/', '<p>'), madePage('zh/aaa/q1/', noindex)], [untranslated])).toHaveLength(2);
+      expect(wronglyHidden([madePage('en/aaa/q1/', noindex)], [madeReport])).toHaveLength(1);
+      expect(wronglyHidden([madePage('en/aaa/q1/', noindex), madePage('zh/aaa/q1/', '<p>')], [untranslated])).toEqual([]);
+    });
+  });
+
   test.each([
     ['a refresh of a page that has not ended', 'zh/aaa/q1/', refresh('/sub/zh/aaa/q1.1/'), '/sub/zh/aaa/q1/ /sub/zh/aaa/q1.1/ 301\n'],
     ['a refresh of a page that is not of the text', 'zh/about/', refresh('/sub/zh/'), '/sub/zh/about/ /sub/zh/ 301\n'],
@@ -79,6 +103,7 @@ describe('the check finds', () => {
       inAnotherLanguage([]),
       notCanonical([], made),
       withoutTwins([], made, [madeReport]),
+      wronglyHidden([], []),
       sendingOn([], made, [], ''),
     ];
     for (const problems of found) expect(problems).toHaveLength(1);

@@ -4,7 +4,7 @@ import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { kindOf, localeOf } from './pages.ts';
 import type { BuiltReport } from './reports.ts';
-import { placeOf } from './reports.ts';
+import { isTranslated, placeOf } from './reports.ts';
 import { metasOf, select } from './tags.ts';
 
 const langs = { zh: 'zh-Hans', en: 'en' };
@@ -42,7 +42,8 @@ export function withoutTwins(pages: readonly Page[], { origin, base }: Site, rep
   return inEvery('page of the text', reading, (page) => {
     const [, slug = '', id = ''] = page.path.split('/');
     const at = (tree: string): string => `${origin}${base}${tree}/${slug}/${id}/`;
-    const alternates = Object.entries({ 'zh-Hans': at('zh'), en: at('en'), 'x-default': at('id') });
+    const en = isTranslated(placeOf(page, reports)?.report) ? at('en') : undefined;
+    const alternates = Object.entries({ 'zh-Hans': at('zh'), en, 'x-default': at('id') });
     const wrong = alternates
       .filter(([hreflang, url]) => hrefOf(page, { rel: 'alternate', hreflang }) !== url)
       .map(([hreflang]) => hreflang);
@@ -63,6 +64,17 @@ export function sendingOn(pages: readonly Page[], { base }: Site, reports: reado
       .map(({ attributes }) => attributes.get('content') ?? '');
     const expected = target === undefined ? [] : [`0; url=${target}`];
     return found.join() === expected.join() ? [] : [`${page.file}: the reader is sent on to “${found.join()}”, not “${expected.join()}”`];
+  });
+}
+
+/** Returns the pages that search engines are told to leave out and should know, and those they should leave out and are not told to: the English ones of a report without a translation. */
+export function wronglyHidden(pages: readonly Page[], reports: readonly BuiltReport[]): string[] {
+  const named = pages.filter((page) => kindOf(page) !== '404.html');
+  return inEvery('page', named, (page) => {
+    const report = reports.find(({ slug }) => slug === page.path.split('/')[1]);
+    const expected = localeOf(page) === 'en' && !isTranslated(report) ? 'noindex' : '';
+    const found = metasOf(page.tags, 'robots').join();
+    return found === expected ? [] : [`${page.file}: robots are told “${found}”, not “${expected}”`];
   });
 }
 

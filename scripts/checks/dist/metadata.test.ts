@@ -76,7 +76,7 @@ describe('the check finds', () => {
     citation_author: 'Some, One',
     citation_publication_date: '2019/02',
     citation_date: '2019-02',
-    citation_technical_report_institution: 'b',
+    citation_technical_report_institution: 'Some One',
     citation_language: 'en',
     citation_public_url: 'https://site.example/sub/id/aaa/q1/',
     'z.place': 'Some One',

@@ -5,7 +5,7 @@ import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { kindOf } from './pages.ts';
 import type { BuiltReport, PagePlace } from './reports.ts';
-import { isCitable, placeOf } from './reports.ts';
+import { isCitable, isTranslated, placeOf } from './reports.ts';
 import { metasOf, select } from './tags.ts';
 
 /** Returns the named values that stand twice on a page. */
@@ -35,7 +35,7 @@ export function miscited(pages: readonly Page[], { origin, base }: Site, reports
     const wrong = Object.entries(expected)
       .filter(([name, values]) => metasOf(page.tags, name).join() !== values.join())
       .map(([name]) => name);
-    const absent = ['citation_title', 'citation_technical_report_institution'].filter((name) => !metasOf(page.tags, name)[0]);
+    const absent = ['citation_title'].filter((name) => !metasOf(page.tags, name)[0]);
     const forbidden = ['DC.type', 'z.itemType', 'DC.title'].filter((name) => metasOf(page.tags, name).length > 0);
     return [...wrong, ...absent, ...forbidden].map((name) => `${page.file}: ${name} is “${metasOf(page.tags, name).join()}”`);
   });
@@ -52,6 +52,7 @@ function expectedOf({ report: { info, words }, id, locale }: PagePlace): Record<
     citation_publication_date: [day.replaceAll('-', '/')],
     citation_date: [day],
     citation_language: [isEnglish ? 'en' : 'zh-CN'],
+    citation_technical_report_institution: [info.issuer[locale ?? 'zh']],
     'z.place': [info.place[locale ?? 'zh']],
   };
 }
@@ -102,10 +103,11 @@ function isFile(url: string, top: string, files: ReadonlySet<string>): boolean {
   return url.startsWith(top) && files.has(url.slice(top.length));
 }
 
-/** Returns whether search engines may know a page: every page but those of measures, which their sections hold. */
+/** Returns whether search engines may know a page: every page but those of measures, which their sections hold, and those in an English that is not there. */
 export function isListed({ path }: Page, reports: readonly BuiltReport[]): boolean {
-  const [, slug, id = ''] = path.split('/');
+  const [tree, slug, id = ''] = path.split('/');
   const report = reports.find((one) => one.slug === slug);
+  if (tree === 'en' && !isTranslated(report)) return false;
   if (!report || id === '' || id === 'whole') return true;
   return report.ids.has(id) && pageOf(id) === id;
 }

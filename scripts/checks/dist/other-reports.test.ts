@@ -20,7 +20,10 @@ const copy = copyProject();
 const site = builtSite(join(copy, 'dist'));
 const fixtures = ['markup', 'chapters', 'spoken', 'sections-only', 'headings-none', 'unseen-characters', 'number-doubled'];
 
-/** Real reports where they are at hand: one whose slug sorts before the home report, with all that is known of it, and one after. */
+const untold = { zh: '', en: '' };
+const told = { zh: '由标题推定。', en: 'From the title.' };
+
+/** Real reports where they are at hand: one whose slug sorts before the home report, with all that is known of it, and some of which little is known but a name. */
 const real: { slug: string; text: string; known?: Known }[] = [
   {
     slug: 'province-2025',
@@ -42,6 +45,12 @@ const real: { slug: string; text: string; known?: Known }[] = [
     },
   },
   { slug: 'work-2019', text: 'national_2019.txt' },
+  { slug: 'work-1995', text: 'national_1995.txt' },
+  {
+    slug: 'district-2014',
+    text: 'district_hailar_2014.txt',
+    known: { number: '海政发〔2014〕1号', date: { value: '2014', printed: untold, certainty: 'inferred', inferred: untold, reason: told } },
+  },
 ];
 const added = corpusFolder ? real : [];
 const names = [...fixtures, ...added.map(({ slug }) => slug)];
@@ -98,6 +107,30 @@ test('no page of an added report leads to the home report or speaks of it', () =
   none(own.filter(({ html }) => /wenzhou-2018|温州2018|陈伟俊|Chen Weijun/.test(html)).map(({ file }) => file));
   const aboutOf = (page: Page): string => metasOf(page.tags, 'description').join();
   none(own.filter((page) => /报告与讲话|[Rr]eport and speech|中英对照|and English/.test(aboutOf(page))).map(({ file }) => file));
+});
+
+test('what a text does not say is said to be so, and stands nowhere else', () => {
+  const pages = pagesOf(site);
+  const factsOn = (path: string): Record<string, string> => {
+    const { tags } = pageAt(pages, path);
+    const words = (name: string): string[] => select(tags, name).map(({ text }) => text.trim());
+    return Object.fromEntries(words('dt').map((key, at) => [key, words('dd')[at] ?? '']));
+  };
+  expect(factsOn('zh/markup/')).toMatchObject({ 报告人: '原文未载', 场合: '原文未载', 印发: '原文未载' });
+  expect(factsOn('en/markup/')).toMatchObject({ Speaker: 'not stated in the source', 'Issued by': 'not stated in the source' });
+  expect(factsOn('zh/markup/')['原文未载']).toMatch(/^文号、/);
+  const colophon = (path: string): string => select(pageAt(pages, path).tags, 'div', { class: 'colophon' })[0]?.text ?? '';
+  expect(colophon('zh/markup/r/')).toContain('出处：报告。文号：原文未载。');
+  const data = JSON.parse(readFileSync(join(site.folder, 'data/markup.json'), 'utf8')) as { report: Record<string, unknown> };
+  expect(data.report).toMatchObject({ speaker: untold, place: untold, number: null, works: [{ name: { zh: '报告', en: '' } }] });
+});
+
+test.runIf(corpusFolder)('a document number is shown as it is printed', () => {
+  const page = pageAt(pagesOf(site), 'zh/district-2014/');
+  expect(select(page.tags, 'dd').map(({ text }) => text.trim())).toContain('海政发〔2014〕1号');
+  expect(select(page.tags, 'dd').some(({ text }) => text.includes('文号'))).toBe(false);
+  const reading = pageAt(pagesOf(site), 'zh/district-2014/r/');
+  expect(reading.html).toContain('文号：海政发〔2014〕1号。');
 });
 
 test('a page without English says so where another names the voice of its translation', () => {

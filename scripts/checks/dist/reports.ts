@@ -42,7 +42,7 @@ export function reportsOf(site: Site, content = contentFolder): BuiltReport[] {
       zh: new Map(all.map(({ id, zh }) => [id, zh])),
       en: new Map(all.flatMap(({ id, en }) => (en === undefined ? [] : [[id, en] as const]))),
     };
-    return { slug, info: project.info, ids: new Set(tree ? idsOf(tree) : []), ended, words };
+    return { slug, info: edition.info, ids: new Set(tree ? idsOf(tree) : []), ended, words };
   });
 }
 
@@ -65,4 +65,9 @@ export function placeOf(page: Page, reports: readonly BuiltReport[]): PagePlace 
 export function isCitable({ info, ids }: BuiltReport, id: string): boolean {
   const work = workOf(id);
   return ids.has(headingIdOf(work)) && info.works.some((one) => one.id === work && one.date !== undefined);
+}
+
+/** Returns whether a page has English of its own: every page but those of a report whose translation has not begun. */
+export function isTranslated(report: BuiltReport | undefined): boolean {
+  return report?.info.translation !== 'none';
 }

@@ -4,7 +4,7 @@ import { inEvery } from './every.ts';
 import { isListed } from './metadata.ts';
 import type { Page } from './pages.ts';
 import type { BuiltReport } from './reports.ts';
-import { placeOf } from './reports.ts';
+import { isTranslated, placeOf } from './reports.ts';
 
 /** An entry of a site map: its address, and the addresses of its twins by language. */
 export interface MapEntry {
@@ -41,9 +41,9 @@ export function wrongEntries(xml: string, pages: readonly Page[], { origin, base
       const place = placeOf(page, reports);
       if (!place) return [];
       const at = (tree: string): string => `${top}${tree}/${place.report.slug}/${place.id}/`;
-      return Object.entries({ 'zh-Hans': at('zh'), en: at('en'), 'x-default': at('id') })
+      return Object.entries({ 'zh-Hans': at('zh'), en: isTranslated(place.report) ? at('en') : undefined, 'x-default': at('id') })
         .filter(([lang, address]) => twins.get(lang) !== address)
-        .map(([lang]) => `sitemap.xml: ${page.path} has no twin ${lang}`);
+        .map(([lang]) => `sitemap.xml: ${page.path} has a wrong twin ${lang}`);
     }),
     ...[...listed.keys()].filter((address) => !known.has(address)).map((address) => `sitemap.xml: ${address} is no page`),
   ];

@@ -61,11 +61,9 @@ function linesFor(words: readonly string[], site: Site): HTMLElement[] {
     .map((word) => namedPage(word, site.pages))
     .filter((one) => one !== undefined)
     .reverse();
-  if (page) return locales.map((locale) => lineTo('', page[locale], `${site.base}${locale}/${page.path}`, locale));
+  if (page) return locales.map((locale) => lineTo('', page, `${site.base}${locale}/${page.path}`, locale));
   const whole = rest.some((word) => /^whole\b/i.test(word)) ? 'whole/' : '';
-  return named.flatMap(({ slug, name }) =>
-    locales.map((locale) => lineTo('', name[locale], `${site.base}${locale}/${slug}/${whole}`, locale)),
-  );
+  return named.flatMap(({ slug, name }) => locales.map((locale) => lineTo('', name, `${site.base}${locale}/${slug}/${whole}`, locale)));
 }
 
 // What follows a slug may be glued to it.
@@ -89,8 +87,7 @@ function linesOfPlace({ first, last }: IdRange, { slug, works, sentences, places
   return locales.map((locale) => {
     const hrefTo = (id: string, fragment = id): string =>
       `${base}${locale}/${slug}/${pageOf(id)}/${fragment === pageOf(id) ? '' : `#${fragment}`}`;
-    if (!nearest)
-      return lineTo(`${printRange(range)} `, headingOf(range.first, places, locale), hrefTo(range.first, formatRange(range)), locale);
+    if (!nearest) return lineTo(`${printRange(range)} `, headingOf(range.first, places), hrefTo(range.first, formatRange(range)), locale);
     const line = make('li', '', '', { lang: langOf(locale) });
     const near = nearest.id;
     line.append(...nowhere(words[locale], { ...nearest, id: first, near, printed: printLong(near, works, locale), url: hrefTo(near) }));
@@ -103,14 +100,15 @@ function inOrder({ first, last }: IdRange, sentences: readonly string[]): IdRang
   return to >= 0 && to < from ? { first: last, last: first } : { first, last };
 }
 
-function headingOf(id: string, places: KnownReport['places'], locale: Locale): string {
-  return places[unitOf(id)]?.[locale] ?? printShort(id);
+function headingOf(id: string, places: KnownReport['places']): Record<Locale, string> {
+  return places[unitOf(id)] ?? { zh: printShort(id), en: printShort(id) };
 }
 
-function lineTo(label: string, words: string, href: string, locale: Locale): HTMLElement {
+// What has no English stands in Chinese in either.
+function lineTo(label: string, words: Record<Locale, string>, href: string, locale: Locale): HTMLElement {
   const line = make('li');
   if (label) line.append(make('span', 'label', label));
-  line.append(make('a', 'link', words, { href, lang: langOf(locale) }));
+  line.append(make('a', 'link', words[locale], { href, lang: langOf(words.en === words.zh ? 'zh' : locale) }));
   return line;
 }
 
