@@ -1,13 +1,15 @@
-import { numeralToNumber } from '#text/numerals.ts';
+import { numeralClass, numeralToNumber } from '#text/numerals.ts';
 import type { IdParts } from './grammar.ts';
 import { formatId, isId } from './grammar.ts';
 import type { WorkNames } from './print.ts';
 import { fromRoman } from './roman.ts';
 
-const chinese =
-  /^·?(?<part>[一二三四五六七八九十]+)?(?:\((?<section>[一二三四五六七八九十]+)(?<letter>[b-z])?\))?·?(?<measure>\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\d*))?(?:第(?<sentence>\d+[a-z]*)句|(?<heading>标题))?$/u;
+const chinese = new RegExp(
+  `^·?(?<part>[${numeralClass}]+)?(?:\\((?<section>[${numeralClass}]+)(?<letter>[b-z])?\\))?·?(?<measure>\\d+[b-z]?)?(?:段(?<paragraph>[a-z]{1,2}\\d*))?(?:第(?<sentence>\\d+[a-z]*)句|(?<heading>标题))?$`,
+  'u',
+);
 const english =
-  /^(?<part>[IVXLC]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:,?s(?:entence)?(?<sentence>\d+[a-z]*)|,?(?<heading>heading))?$/i;
+  /^(?<part>[IVXLCDM]+)?(?:\((?<section>\d+[b-z]?)\))?\.?(?<measure>\d+[b-z]?)?(?:para\.?(?<paragraph>[a-z]{1,2}\d*))?(?:,?s(?:entence)?(?<sentence>\d+[a-z]*)|,?(?<heading>heading))?$/i;
 
 /**
  * Parses the id that a printed reference means, in any of the forms that `print` gives, however it is
@@ -32,11 +34,13 @@ export function parseReference(text: string, names: WorkNames): string | undefin
 function fromMatch(work: string, match: RegExpExecArray | null, toNumber: (numeral: string) => number | undefined): string | undefined {
   if (!match?.groups) return undefined;
   const { part, section, letter = '', measure, paragraph, sentence, heading } = match.groups;
+  const partNumber = part === undefined ? undefined : toNumber(part);
+  if (part !== undefined && partNumber === undefined) return undefined;
   const outside = section ?? measure ?? paragraph;
   const sectionNumber = section === undefined ? undefined : (numeralToNumber(section) ?? section);
   const parts: IdParts = {
     work,
-    ...(part !== undefined ? { part: String(toNumber(part) ?? '') } : outside !== undefined && { part: '0' }),
+    ...(partNumber !== undefined ? { part: String(partNumber) } : outside !== undefined && { part: '0' }),
     ...(sectionNumber !== undefined ? { section: `${sectionNumber}${letter}` } : measure !== undefined && { section: '0' }),
     ...(measure !== undefined && { measure: measure.toLowerCase() }),
     ...(paragraph !== undefined && { paragraph: paragraph.toLowerCase() }),

@@ -1,4 +1,7 @@
 const romans: readonly [number, string][] = [
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],
@@ -10,7 +13,7 @@ const romans: readonly [number, string][] = [
   [1, 'I'],
 ];
 
-/** Returns a number from 1 to 399 as a Roman numeral. */
+/** Returns a number from 1 to 999 as a Roman numeral. */
 export function toRoman(number: number): string {
   let rest = number;
   let roman = '';
@@ -22,6 +25,6 @@ export function toRoman(number: number): string {
 
 /** Returns the number of a Roman numeral of capitals, or undefined if it is none. */
 export function fromRoman(roman: string): number | undefined {
-  for (let number = 1; number < 400; number++) if (toRoman(number) === roman) return number;
+  for (let number = 1; number < 1000; number++) if (toRoman(number) === roman) return number;
   return undefined;
 }
