@@ -1,15 +1,15 @@
-import { numeralToNumber } from '#text/numerals.ts';
+import { numeralClass, numeralToNumber } from '#text/numerals.ts';
 import { formatId, isId, isSentenceId } from './grammar.ts';
 import { parseReference } from './parse.ts';
 import type { WorkNames } from './print.ts';
 import { fromRoman } from './roman.ts';
 import { formatRange } from './range.ts';
 
-const number = '[(]?([一二三四五六七八九十百]+|\\d+)[)]?';
+const number = `[(]?([${numeralClass}]+|\\d+)[)]?`;
 const chinese = new RegExp(
   `^(?:第?${number}(?:大?部分|[、,.·]|(?=[(])))?[、,.·]?(?:第?${number}(?:小?节|条|项|点|款|个方面|方面)?)?[、,.·]?(?:第?${number}(?:小?点|条|项|款|要|(?=第|$)))?[、,.·]?(?:第${number}句|(标题))?$`,
 );
-const part = /\bpart\s+([ivxlc]+|\d+)\b/i;
+const part = /\bpart\s+([ivxlcdm]+|\d+)\b/i;
 const section = /\b(?:sections?|sec\.?|article)\s*\(?(\d+[b-z]?)\)?/i;
 const measure = /\b(?:measure|point|item)\s*\(?(\d+[b-z]?)\)?/i;
 const sentence = /\bsentence\s*(\d+[a-z]*)/i;

@@ -60,7 +60,19 @@ function topFamily(runs: readonly Run[]): Run | undefined {
   return atTop.sort((a, b) => rank(a) - rank(b))[0];
 }
 
-const styles = ['book', 'volume', 'chapter', 'subchapter', 'article', 'financial', 'comma', 'brackets', 'arabic', 'arabic-brackets', 'circled'];
+const styles = [
+  'book',
+  'volume',
+  'chapter',
+  'subchapter',
+  'article',
+  'financial',
+  'comma',
+  'brackets',
+  'arabic',
+  'arabic-brackets',
+  'circled',
+];
 const rank = ({ style }: Run): number => styles.indexOf(style ?? '');
 
 function refuse(

@@ -85,7 +85,9 @@ export function findRuns(candidates: readonly Candidate[]): { runs: Run[]; score
   candidates.forEach((candidate, index) => {
     const next = new Map<string, Reading>();
     for (const reading of readings.flatMap((before) => waysOn(before, candidate, index))) {
-      const key = reading.open.map(({ first, last }) => `${first}:${last}`).join(' ') + reading.closed.map(({ family, depth, last }) => `|${family}${depth}:${last}`).join('');
+      const key =
+        reading.open.map(({ first, last }) => `${first}:${last}`).join(' ') +
+        reading.closed.map(({ family, depth, last }) => `|${family}${depth}:${last}`).join('');
       const other = next.get(key);
       if (!other || reading.score > other.score + 1e-9) next.set(key, reading);
     }
@@ -125,8 +127,12 @@ function joinPrice({ last, used }: Open, number: number, depth: number): number 
 function join(reading: Reading, candidate: Candidate, index: number, depth: number, number: number, price: number): Reading {
   const run = reading.open[depth] as Open;
   const doubt = candidate.marker?.doubt ?? 'none';
-  const popped = reading.open.slice(depth + 1).flatMap(({ family, last }, at) => (family === undefined ? [] : [{ family, depth: depth + 1 + at, last }]));
-  const kept = reading.closed.filter((other) => other.depth > depth && !popped.some(({ family, depth: at }) => family === other.family && at === other.depth));
+  const popped = reading.open
+    .slice(depth + 1)
+    .flatMap(({ family, last }, at) => (family === undefined ? [] : [{ family, depth: depth + 1 + at, last }]));
+  const kept = reading.closed.filter(
+    (other) => other.depth > depth && !popped.some(({ family, depth: at }) => family === other.family && at === other.depth),
+  );
   return {
     score: reading.score + worth[doubt] - price - unlike(run.form, candidate.form),
     open: [...reading.open.slice(0, depth), { ...run, last: number, used: [...run.used, number], form: candidate.form }],
@@ -140,7 +146,8 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
   const { family = '', style = 'spoken', doubt = 'none' } = marker ?? {};
   const above = reading.open.slice(0, depth);
   const displaced = reading.open[depth];
-  const goesOn = number > 1 && reading.closed.some((other) => other.family === family && other.depth === depth && other.last === number - 1);
+  const goesOn =
+    number > 1 && reading.closed.some((other) => other.family === family && other.depth === depth && other.last === number - 1);
   let price = cost.open;
   if (goesOn) price += cost.goesOn - cost.open;
   else if (number > 1) price += cost.openLate;
@@ -163,7 +170,10 @@ const rank = (style: MarkerStyle | undefined): number => (style === undefined ? 
 /** A line without a number stands at the top, and closes all that is open. */
 function bare(reading: Reading, index: number): Reading {
   const [top] = reading.open;
-  const run = top?.family === undefined && top ? { ...top, last: top.last + 1 } : { first: index, family: undefined, style: undefined, last: 1, used: [], form: 'line' as const };
+  const run =
+    top?.family === undefined && top
+      ? { ...top, last: top.last + 1 }
+      : { first: index, family: undefined, style: undefined, last: 1, used: [], form: 'line' as const };
   return {
     score: reading.score - cost.bare,
     open: [run],

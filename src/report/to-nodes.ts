@@ -25,7 +25,11 @@ export function toParagraph(line: Line): Paragraph {
 }
 
 /** Returns a division, empty and with its heading still to be read. */
-export function toDivision({ position }: Line, { kind, number, label }: Pick<Division, 'kind' | 'number' | 'label'>, proposed = false): Division {
+export function toDivision(
+  { position }: Line,
+  { kind, number, label }: Pick<Division, 'kind' | 'number' | 'label'>,
+  proposed = false,
+): Division {
   const heading: Heading = { type: 'heading', style: 'own-line', children: [{ type: 'segment', id: '', value: '', gap: '', position }] };
   return { type: 'division', kind, id: '', number, label, ...(proposed && { proposed: true as const }), heading, children: [] };
 }
