@@ -1,4 +1,4 @@
-import type { Stated } from '#report/stated.ts';
+import type { Stated } from '#report/frame/stated.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 
 /** Returns what is left for an editor to answer of an added report, one question a line, each with the key of report.json. */

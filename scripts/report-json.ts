@@ -1,7 +1,7 @@
 import type { Declaration } from '#report/declaration.ts';
-import type { StatedDate } from '#report/stated-date.ts';
-import type { Stated } from '#report/stated.ts';
-import type { WorkKind } from '#report/work-kinds.ts';
+import type { StatedDate } from '#report/frame/stated-date.ts';
+import type { Stated } from '#report/frame/stated.ts';
+import type { WorkKind } from '#report/frame/work-kinds.ts';
 
 /** What `npm run add` knows of a report beside its text. */
 export interface Received {

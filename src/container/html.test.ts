@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from './html.ts';
-import { pages, paragraphs, speaker, title, under } from './pages.fixture.ts';
+import { pages, paragraphs, speaker, title, under } from './html/pages.fixture.ts';
 
 const expected = [title, under, speaker.replace('　', ' '), ...paragraphs];
 const read = (value: string | Uint8Array): { text: string; file: VFile } => {

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
-import { findArticle } from './article.ts';
-import { countHan } from './line-maker.ts';
-import { bytesOf, pageText } from './page-bytes.ts';
-import type { PageLine } from './page-lines.ts';
-import { linesOf } from './page-lines.ts';
-import { elementsOf, toTree } from './page-tree.ts';
-import { sayAsides } from './say-asides.ts';
+import { findArticle } from './html/article.ts';
+import { countHan } from './html/line-maker.ts';
+import { bytesOf, pageText } from './html/page-bytes.ts';
+import type { PageLine } from './html/page-lines.ts';
+import { linesOf } from './html/page-lines.ts';
+import { elementsOf, toTree } from './html/page-tree.ts';
+import { sayAsides } from './html/say-asides.ts';
 
 const start = { line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from './markdown.ts';
-import { paragraphs } from './pages.fixture.ts';
+import { paragraphs } from './html/pages.fixture.ts';
 
 const read = (value: string): { text: string; rules: [string | undefined, number | undefined][] } => {
   const file = new VFile({ path: 'x.md', value: new TextEncoder().encode(value) });

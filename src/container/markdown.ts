@@ -3,10 +3,10 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import { decode } from '#text/decode.ts';
-import { toPage } from './markdown-page.ts';
-import { linesOf } from './page-lines.ts';
-import { toTree } from './page-tree.ts';
-import { sayAsides } from './say-asides.ts';
+import { toPage } from './markdown/markdown-page.ts';
+import { linesOf } from './html/page-lines.ts';
+import { toTree } from './html/page-tree.ts';
+import { sayAsides } from './html/say-asides.ts';
 
 /** Reads a Markdown file as the text that it prints, one paragraph a line; names what it leaves out. */
 export function readMarkdown(file: VFile): string {

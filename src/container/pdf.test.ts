@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { readPdf } from './pdf.ts';
-import { type SamplePage, samplePdf, type SampleWords } from './sample-pdf.ts';
+import { type SamplePage, samplePdf, type SampleWords } from './pdf/sample-pdf.ts';
 
 const size = 16;
 const perLine = 27;

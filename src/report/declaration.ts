@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Declared, DeclaredWork } from './declared.ts';
 import type { Line } from './from-text.ts';
 import type { Division, Report } from './types.ts';
-import { openWorks, tailLines } from './works.ts';
+import { openWorks, tailLines } from './frame/works.ts';
 
 /** What `report.json` has to declare of a text so that it is read as the splitter proposes, with the words of every proposal. */
 export interface Declaration extends Declared {

@@ -1,6 +1,6 @@
 import { placeAfter } from '#text/line-ends.ts';
 import type { Outline, OutlineDivision, OutlineHeading, OutlineParagraph, OutlineSegment } from './outline.ts';
-import { sourceOf } from './breaks.ts';
+import { sourceOf } from './cuts/breaks.ts';
 import { segmentsInTextOrder } from './to-text.ts';
 import type { Heading, Report, Segment, Unit } from './types.ts';
 

@@ -3,7 +3,7 @@ import { decode } from '#text/decode.ts';
 import type { Declared } from './declared.ts';
 import type { Lines } from './from-text.ts';
 import { fromText } from './from-text.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines } from './cuts/join-lines.ts';
 import { sectionize } from './sectionize.ts';
 import { segment } from './segment.ts';
 import { suspect } from './suspect.ts';

@@ -1,21 +1,21 @@
 import type { VFile } from 'vfile';
 import { numberedId } from '#address/assign.ts';
-import type { Opening } from './admit.ts';
-import { divisionKinds } from './admit.ts';
-import { findContentsList } from './contents-list.ts';
+import type { Opening } from './structure/admit.ts';
+import { divisionKinds } from './structure/admit.ts';
+import { findContentsList } from './structure/contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
-import { findFurniture } from './furniture.ts';
-import { markerOf } from './headings.ts';
-import { findNotes } from './notes.ts';
-import { findPageNumbers } from './page-numbers.ts';
-import { findTables } from './tables.ts';
+import { findFurniture } from './structure/furniture.ts';
+import { markerOf } from './structure/headings.ts';
+import { findNotes } from './structure/notes.ts';
+import { findPageNumbers } from './structure/page-numbers.ts';
+import { findTables } from './structure/tables.ts';
 import { toDivision, toHeading, toParagraph, toTitle } from './to-nodes.ts';
-import type { Structure } from './structure.ts';
-import { readStructure } from './structure.ts';
-import { warnOfContents, warnOfNumbers, warnOfPassed, warnOfRefusals } from './number-warnings.ts';
-import { openWorks, tailLines } from './works.ts';
-import { frameOf } from './frame.ts';
+import type { Structure } from './structure/structure.ts';
+import { readStructure } from './structure/structure.ts';
+import { warnOfContents, warnOfNumbers, warnOfPassed, warnOfRefusals } from './structure/number-warnings.ts';
+import { openWorks, tailLines } from './frame/works.ts';
+import { frameOf } from './frame/frame.ts';
 import type { Report, Unit, Work } from './types.ts';
 
 /**

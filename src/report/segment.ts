@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { visibleRange } from '#text/blank.ts';
 import { sentenceEnds } from '#text/sentences.ts';
-import { gapIn } from './breaks.ts';
+import { gapIn } from './cuts/breaks.ts';
 import { toSegment } from './to-nodes.ts';
 import type { Paragraph, Report, Segment } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { visibleRange } from '#text/blank.ts';
 import { pairQuotes } from '#text/quotes.ts';
-import { gapIn, pointIn, slice } from './breaks.ts';
+import { gapIn, pointIn, slice } from './cuts/breaks.ts';
 import type { Line } from './from-text.ts';
 import type { Break, Division, Heading, Paragraph, Segment } from './types.ts';
 

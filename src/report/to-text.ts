@@ -1,4 +1,4 @@
-import { sourceOf } from './breaks.ts';
+import { sourceOf } from './cuts/breaks.ts';
 import { segments } from './segments.ts';
 import type { Report, Segment } from './types.ts';
 

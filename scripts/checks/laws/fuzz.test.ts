@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { expect, test, vi } from 'vitest';
 import { isHeadingId, isId } from '#address/grammar.ts';
-import { sourceOf } from '#report/breaks.ts';
+import { sourceOf } from '#report/cuts/breaks.ts';
 import { fromFiles } from '#report/from-files.ts';
 import { fromText } from '#report/from-text.ts';
 import { identify } from '#report/identify.ts';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { findCuts } from '../cut-lines.ts';
+import { findCuts } from '../cuts/cut-lines.ts';
 import type { Line } from '../from-text.ts';
-import { markerOf } from '../headings.ts';
+import { markerOf } from '../structure/headings.ts';
 import { grouped } from './finding.ts';
 
 /** Warns of lines that break off in mid-sentence and go on in the next: they were cut by a program, not written so. */

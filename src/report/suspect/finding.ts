@@ -1,5 +1,5 @@
 import type { Point } from 'unist';
-import { pointIn } from '../breaks.ts';
+import { pointIn } from '../cuts/breaks.ts';
 import type { Line } from '../from-text.ts';
 
 /** A place that an editor should look at, and why. */

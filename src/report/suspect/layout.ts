@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import { findFurniture } from '../furniture.ts';
+import { findFurniture } from '../structure/furniture.ts';
 import type { Line } from '../from-text.ts';
-import { findPageNumbers } from '../page-numbers.ts';
-import { findTables } from '../tables.ts';
+import { findPageNumbers } from '../structure/page-numbers.ts';
+import { findTables } from '../structure/tables.ts';
 import type { Finding } from './finding.ts';
 import { grouped } from './finding.ts';
 

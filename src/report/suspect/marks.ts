@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { numeralClass } from '#text/numerals.ts';
 import { pairQuotes } from '#text/quotes.ts';
-import { pointIn } from '../breaks.ts';
+import { pointIn } from '../cuts/breaks.ts';
 import type { Line } from '../from-text.ts';
-import { markerOf } from '../headings.ts';
+import { markerOf } from '../structure/headings.ts';
 import { grouped, perLine } from './finding.ts';
 
 const markInside = new RegExp(`[。！？”][\\s]*(?:[（(][${numeralClass}]{1,3}[）)]|[${numeralClass}]{1,3}、)`, 'gu');

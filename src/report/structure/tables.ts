@@ -1,0 +1,70 @@
+import { cellsOf, hasLabel, isCell, isNumber } from './cells.ts';
+import type { Line } from '../from-text.ts';
+
+/** A table of a text: the indexes of its first and last line. */
+export interface Table {
+  first: number;
+  last: number;
+}
+
+const caption =
+  /^(?:续表|附?[表图][0-9０-９]+(?:[-—–－.．][0-9０-９]+)*|(?:附?[表图]|专栏)\s*(?:[0-9０-９]+(?:[-—–－.．][0-9０-９]+)*|[一二三四五六七八九十]+(?=[\s：:]|$)))/u;
+const note = /^(?:[（(]?注[）)]?|备注|数据来源|资料来源)\s*[：:]/;
+const unit = /^[（(]?(?:计量)?单位\s*[：:]\s*[^。，；]{1,20}$/;
+
+/** How sure a line is a row: a `row` makes a table, a `cell` may stand in one, `other` ends it. */
+type Look = 'caption' | 'row' | 'cell' | 'other';
+
+/**
+ * Returns the tables of a text, in its order: Markdown tables, runs of lines in columns, runs of cells with amounts among
+ * them, a caption (表1, 图2, 专栏3) with the rows below it, and the notes below a table. No line with the number of a heading
+ * and words, or a sentence, is in one.
+ */
+export function findTables(lines: readonly Line[]): Table[] {
+  const words = lines.map(({ value }) => value);
+  const looks = words.map(lookOf);
+  const found: Table[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const last = looks[first] === 'other' ? -1 : endOf(first, words, looks);
+    if (last < 0) continue;
+    const before = found[found.length - 1];
+    if (before?.last === first - 1 && looks[first] !== 'caption') before.last = last;
+    else found.push({ first, last });
+    first = last;
+  }
+  return found;
+}
+
+/** Returns the last line of the table that begins at a line, or -1 where none does. */
+function endOf(first: number, words: readonly string[], looks: readonly Look[]): number {
+  const isCaptioned = looks[first] === 'caption';
+  let end = first + 1;
+  while (looks[end] === 'row' || looks[end] === 'cell') end++;
+  let last = end - 1;
+  const sure = (at: number): boolean => looks[at] === 'row' || isNumber(words[at] ?? '') || words.indexOf(words[at] ?? '', first) < at;
+  while (last > first && !sure(last)) last--;
+  const body = words.slice(isCaptioned ? first + 1 : first, last + 1);
+  if (!isCaptioned && !isTable(body)) return -1;
+  while (note.test(words[last + 1] ?? '')) last++;
+  return last;
+}
+
+function isTable(body: readonly string[]): boolean {
+  const rows = body.map(cellsOf).filter(({ length }) => length > 1);
+  if (body.filter(isMarkdownRow).length > 1 || rows.filter(({ length }) => length > 2).length > 1) return true;
+  if (rows.length > 2 && rows.some((cells) => cells.some(isNumber))) return true;
+  return body.length >= 6 && body.filter(isNumber).length >= Math.max(3, body.length / 5);
+}
+
+function isMarkdownRow(words: string): boolean {
+  return /^\|.*\|$/.test(words) || /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+$/.test(words);
+}
+
+function lookOf(words: string): Look {
+  if (isMarkdownRow(words)) return 'row';
+  if (caption.test(words) && words.length <= 45 && !/[。，；！？]/.test(words)) return 'caption';
+  const cells = cellsOf(words);
+  const isRow = hasLabel(words) ? cells.length > 2 : cells.length > 1;
+  if (isRow && (words.includes('\t') || !/。/.test(words))) return 'row';
+  return isCell(words) || unit.test(words) ? 'cell' : 'other';
+}
