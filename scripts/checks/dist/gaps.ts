@@ -5,7 +5,7 @@ import { select } from './tags.ts';
 
 /** What is left of a sentence or a list of facts where one of them had no words. */
 const gap =
-  /undefined|\bnull\b|NaN|\(\s*\)|（\s*）|“\s*”|《\s*》|，\s*[，。、）：]|、\s*[、。]|：\s*。|, ?[,.)]|\( ?,|（，|· *·|\bby (?:at|in|the,)|\b(?:at|by) the [,.]/;
+  /undefined|\bnull\b|NaN|\(\s*\)|（\s*）|“\s*”|《\s*》|，\s*[，。、）：]|、\s*[、。]|：\s*。|, ?[,.)]|\( ?,|（，|· *·|\b(?:at|by) the [,.]/;
 
 /** Elements that hold one fact, or a sentence made of several. */
 const facts = (tags: readonly Tag[]): Tag[] => [

@@ -49,7 +49,12 @@ const real: { slug: string; text: string; known?: Known }[] = [
   {
     slug: 'district-2014',
     text: 'district_hailar_2014.txt',
-    known: { number: '海政发〔2014〕1号', date: { value: '2014', printed: untold, certainty: 'inferred', inferred: untold, reason: told } },
+    known: {
+      name: { zh: '2014年海拉尔区政府工作报告', en: '' },
+      short: { zh: '海拉尔2014', en: '' },
+      number: '海政发〔2014〕1号',
+      date: { value: '2014', printed: untold, certainty: 'inferred', inferred: untold, reason: told },
+    },
   },
 ];
 const added = corpusFolder ? real : [];

@@ -43,8 +43,7 @@ const wordsOf = ({ zh, en = '' }: Segment, locale: 'zh' | 'en'): string => (loca
 const addressOf = (first: string, last = first): string => `${host}/${permanentPathOf(edition.slug, { first, last })}`;
 
 /** Words as a reference by us quotes them today. */
-function quoted({ id, ...words }: Segment, locale: 'zh' | 'en'): string {
-  const by = locale === 'zh' ? '某人，2018' : 'Somebody 2018';
+function quoted({ id, ...words }: Segment, locale: 'zh' | 'en', by = locale === 'zh' ? '某人，2018' : 'Somebody 2018'): string {
   return quote({ locale, words: wordsOf({ id, ...words }, locale), first: id, last: id, by, names, link: addressOf(id) });
 }
 
@@ -69,6 +68,7 @@ function formsOf(segment: Segment, locale: 'zh' | 'en'): Record<string, string> 
     words,
     'words with a space behind': `${words} \n`,
     'with source': quoted(segment, locale),
+    'with a source of which nobody knows who and when': quoted(segment, locale, locale === 'zh' ? '无日期' : 'n.d.'),
     'with the link behind': linkedBehind(segment, locale, ' '),
     'with the link on its own line': linkedBehind(segment, locale, '\n'),
     'with a remark at the end': `${linkedBehind(segment, locale, '\n')}\n${locale === 'zh' ? '非官方译文' : 'Unofficial translation.'}`,

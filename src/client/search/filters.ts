@@ -4,6 +4,7 @@ import { isEntry } from './is-entry.ts';
 import { scopesFor, within } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { make } from '../page/make.ts';
+import { spoken } from './spoken.ts';
 
 /** Returns the results that are pages of the text, without entries and topics. */
 export function inText(results: readonly Found[]): Found[] {
@@ -20,17 +21,18 @@ export function showFilters(
   list: HTMLElement,
   results: readonly Found[],
   chosen: string,
-  { words, reports }: Setting,
+  { words, reports, locale }: Setting,
   choose: (scope: string) => void,
 ): void {
   list.textContent = '';
   for (const { value, name, isPart } of scopesFor(reports, chosen, words, isPartOfWork)) {
     const count = countHits(within(results, value));
     if (count === 0 && value !== chosen) continue;
-    const button = make('button', isPart ? 'part' : '', `${name} ${count}`, {
+    const button = make('button', isPart ? 'part' : '', '', {
       type: 'button',
       'aria-pressed': String(value === chosen),
     });
+    button.append(spoken(`${name} ${count}`, locale));
     button.addEventListener('click', () => choose(value));
     list.append(button);
   }

@@ -12,7 +12,8 @@ export function showAddresses(box: HTMLElement, places: readonly Addressed[], { 
   box.hidden = places.length === 0;
   for (const place of places) {
     const line = make('p', 'address-line');
-    const link = make('a', 'link', `${short(place.id)}  ${inReport(reports, place.report)}${place.printed}`, { href: place.url });
+    const link = make('a', 'link', '', { href: place.url });
+    link.append(spoken(`${short(place.id)}  ${inReport(reports, place.report)}${place.printed}`, locale));
     const excerpt = make('span', 'address-words', ' ');
     excerpt.append(spoken(place.excerpt.slice(0, 90), locale));
     line.append(make('span', 'group-kind', words.address), link, excerpt);
@@ -21,10 +22,10 @@ export function showAddresses(box: HTMLElement, places: readonly Addressed[], { 
 }
 
 /** Shows that there is no such place, and what stands nearest. */
-export function showMissing(box: HTMLElement, missing: readonly Missing[], { words, reports }: Setting): void {
+export function showMissing(box: HTMLElement, missing: readonly Missing[], { words, reports, locale }: Setting): void {
   for (const one of missing) {
     const line = make('p', 'address-line');
-    line.append(make('span', 'group-kind', words.address), inReport(reports, one.report), ...nowhere(words.nowhere, one));
+    line.append(make('span', 'group-kind', words.address), spoken(inReport(reports, one.report), locale), ...nowhere(words.nowhere, one));
     box.append(line);
   }
   box.hidden = box.childNodes.length === 0;

@@ -7,18 +7,18 @@ import { citationOf } from './citation.ts';
 import { linkWith } from './found-words.ts';
 import { compared } from './marked.ts';
 import { inReport, short } from './places.ts';
+import { spoken } from './spoken.ts';
 import { sayChanges } from './say-changes.ts';
 import type { SearchStrings, Setting } from './setting.ts';
 
 /** Shows what became of a quotation: where it stands, how it differs, sign by sign and in words, and the words of the text to copy. */
 export function showQuotation(box: HTMLElement, checked: Checked | undefined, setting: Setting): void {
-  const { words, reports } = setting;
+  const { words, reports, locale } = setting;
   box.textContent = '';
   box.hidden = checked === undefined;
   if (!checked) return;
-  const link = make('a', 'link', `${short(checked.id)}  ${inReport(reports, checked.report)}${checked.printed}`, {
-    href: linkWith(checked.url, ''),
-  });
+  const link = make('a', 'link', '', { href: linkWith(checked.url, '') });
+  link.append(spoken(`${short(checked.id)}  ${inReport(reports, checked.report)}${checked.printed}`, locale));
   const verdict = make('p', 'quotation-verdict', `${verdictOf(checked, words)} `);
   verdict.append(link);
   const lang = checked.lang === 'zh' ? 'zh-Hans' : 'en';

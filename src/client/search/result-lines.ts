@@ -1,4 +1,3 @@
-import type { SearchedReport } from '#search/setting.ts';
 import { inReport } from './places.ts';
 import { isHeadingId } from '#address/grammar.ts';
 import { printShort } from '#address/print.ts';
@@ -12,20 +11,21 @@ import { foundWords, linkWith } from './found-words.ts';
 import { isEntry, isTopic } from './is-entry.ts';
 import { marked } from './marked.ts';
 import type { SearchStrings, Setting } from './setting.ts';
+import { spoken } from './spoken.ts';
 
 /** Returns the group of the hits of a page, with its heading; entries stand without one. */
-export function toGroup(found: Found, reports: readonly SearchedReport[], { apart }: SearchStrings): HTMLElement {
+export function toGroup(found: Found, { reports, words, locale }: Setting): HTMLElement {
   const group = make('li', 'group');
   if (isEntry(found)) return group;
   const heading = make('h2', 'group-head');
   const title = withoutNumber(found.title);
   const link = make('a', 'group-title', '', { href: found.url });
   link.append(
-    `${inReport(reports, found.report)}${found.printed} `,
+    spoken(`${inReport(reports, found.report)}${found.printed} `, locale),
     make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }),
   );
   heading.append(make('span', 'group-kind', printShort(found.unit), { translate: 'no' }), link);
-  if (found.how === 'words') heading.append(' ', make('span', 'group-how ours', apart));
+  if (found.how === 'words') heading.append(' ', make('span', 'group-how ours', words.apart));
   group.append(heading);
   return group;
 }

@@ -19,7 +19,7 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
   let group: HTMLElement | undefined;
   const add = (from: number, to: number): void => {
     all.slice(from, to).forEach(({ found, hit, first }) => {
-      if (first || !group) list.append((group = toGroup(found, setting.reports, setting.words)));
+      if (first || !group) list.append((group = toGroup(found, setting)));
       group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, setting));
     });
     if (to >= all.length) return;

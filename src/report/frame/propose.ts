@@ -64,6 +64,10 @@ function signsSoon(lines: readonly Line[], from: number): boolean {
   return frameKindOf(lines[from]?.value ?? '') === 'date';
 }
 
+/** A year and what was or will be done in it heads a part of a report, and no report: 2024年工作安排. */
+const partOfReport =
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4}|今|明|上一|下一|过去[一二三四五])年度?(?:的|主要|重点|全市|全县|全区|全省|政府)*(?:工作)?(?:的|主要|总体|重点|情况|目标|任务|初步)*(?:总结|回顾|计划|安排|打算|思路|建议|任务|重点|要点|举措|目标|部署|情况|要求)*$/u;
+
 /** Returns whether the text that has its body from `body` ended right before a line. */
 const isEnded = (lines: readonly Line[], at: number, body: number): boolean =>
   [...readTail(lines, body, at).values()].some((kind) => kind !== 'furniture');
@@ -79,6 +83,7 @@ function documentAt(
   const value = lines[at]?.value ?? '';
   const leads = frameKindOf(value) === 'letterhead' && frameKindOf(lines[at + 1]?.value ?? '') === 'number';
   if (!leads && (!isTitleLike(value) || frameKindOf(value) !== undefined)) return undefined;
+  if (partOfReport.test(unspaced(value))) return undefined;
   const head = readHead(lines, at, lines.length);
   if (!leads && head.title[0] !== at) return undefined;
   const words = wordsOf(lines, head.title);

@@ -28,7 +28,7 @@ export interface Admission {
 const longestSpoken = 45;
 const longestSpokenLine = 60;
 /** Runs of these styles are headings where there are two of them. */
-const needsTwo = new Set(['arabic', 'arabic-brackets', 'circled']);
+const needsTwo = new Set(['arabic', 'arabic-brackets', 'circled', 'spoken']);
 
 /**
  * Decides which runs are headings, and of what: the highest ones head parts, those within them sections, then
@@ -49,14 +49,15 @@ export function admit(runs: readonly Run[], lines: readonly Line[]): Admission {
     const kind = run.style === 'spoken' ? 'measure' : divisionKinds[depth];
     if (kind === undefined || depth >= divisionKinds.length) continue;
     depths.set(run, run.style === 'spoken' ? divisionKinds.length - 1 : depth);
-    for (const { candidate, number } of run.members) openings.set(candidate.at, { kind, number, label: candidate.marker?.label ?? '' });
+    const members = run.style === 'spoken' ? spokenHeadings(run, lines) : run.members;
+    for (const { candidate, number } of members) openings.set(candidate.at, { kind, number, label: candidate.marker?.label ?? '' });
   }
   return { openings, refusals };
 }
 
 /** Returns the family of the runs at the top that head parts: the highest that holds others, lines without numbers too. */
 function topFamily(runs: readonly Run[]): Run | undefined {
-  const atTop = runs.filter(({ parent, style }) => !parent && style !== undefined && style !== 'spoken');
+  const atTop = runs.filter((run) => !run.parent && run.style !== undefined && run.style !== 'spoken' && !hasItems(run));
   return atTop.sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -86,7 +87,7 @@ function refuse(
   if (family === undefined) return undefined;
   if (members.length === 1 && members[0]?.number !== 1 && !run.goesOn) return style === 'spoken' ? 'list' : 'alone';
   if (!parent) {
-    if (members.filter(({ candidate }) => candidate.form === 'item').length * 2 >= members.length) return 'list';
+    if (hasItems(run)) return 'list';
     if (style === 'spoken' || run.family !== top?.family) return 'orphan';
     return runs.some((other) => other !== run && !other.parent && other.family === family && runs.indexOf(other) < runs.indexOf(run))
       ? 'restarts'
@@ -98,25 +99,36 @@ function refuse(
   const beside = runs.find((other) => other.parent?.member === parent.member && depths.has(other));
   if (beside && beside !== run) return beside.family === family ? 'restarts' : 'list';
   if (needsTwo.has(style ?? '') && members.length < 2) return 'list';
-  return isList(run, lines) || (style === 'spoken' && !isSpokenHeading(run, lines)) ? 'list' : undefined;
+  return isList(run, lines) || (style === 'spoken' && spokenHeadings(run, lines).length === 0) ? 'list' : undefined;
 }
 
 /** The items of a list end in semicolons, or are single sentences one behind the other under a colon. */
-function isList({ members, style }: Run, lines: readonly Line[]): boolean {
+function isList(run: Run, lines: readonly Line[]): boolean {
+  const { members, style } = run;
+  if (hasItems(run)) return true;
   const forms = members.map(({ candidate }) => candidate.form);
-  if (forms.filter((form) => form === 'item').length * 2 >= members.length) return true;
   if (style === 'spoken' || members.length < 2) return false;
   const before = lines[(members[0]?.candidate.at ?? 0) - 1]?.value ?? '';
   const close = members.every(({ candidate }, index) => index === 0 || candidate.at === (members[index - 1]?.candidate.at ?? 0) + 1);
   return /[：:]$/u.test(before) && close && forms.every((form) => form === 'sentence');
 }
 
-/** 一要, 一是 or 第一， heads a measure where all of its run have a short first sentence, or are short lines of their own. */
-function isSpokenHeading({ members }: Run, lines: readonly Line[]): boolean {
-  if (members[0]?.number !== 1) return false;
-  return members.every(({ candidate }) => {
+function hasItems({ members }: Run): boolean {
+  return members.filter(({ candidate }) => candidate.form === 'item').length * 2 >= members.length;
+}
+
+/**
+ * Returns the members of a spoken run that head measures: 一要, 一是 or 第一， with a short first sentence, or short lines of
+ * their own, from one upwards. Where another is long the run is a list, but for a few at its end.
+ */
+function spokenHeadings({ members }: Run, lines: readonly Line[]): Run['members'] {
+  if (members[0]?.number !== 1) return [];
+  const isShort = ({ candidate }: Run['members'][number]): boolean => {
     const { value } = lines[candidate.at] ?? { value: '' };
     const stop = firstStop(value);
     return stop < 0 ? ['line', 'lead'].includes(formOf(value)) && value.length <= longestSpokenLine : stop <= longestSpoken;
-  });
+  };
+  const long = members.findIndex((member) => !isShort(member));
+  if (long < 0) return members;
+  return long >= 3 * (members.length - long) ? members.slice(0, long) : [];
 }

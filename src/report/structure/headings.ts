@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
   {
     style: 'arabic',
     pattern: /^([1-9]\d?)(?=[\s\u3000]+\p{Script=Han})/u,
-    doubt: (line) => (doubtOfBare(line) === 'none' ? 'weak' : 'strong'),
+    doubt: (line) => (doubtOfBare(line) === 'none' && !/\s\S+\s+\S/u.test(line.trim()) ? 'weak' : 'strong'),
   },
   {
     style: 'decimal',

@@ -67,12 +67,15 @@ const cost = {
   within: 0.4,
   /** A higher style below a lower one. */
   custom: 0.8,
+  listBelow: 0.2,
   /** Beside a run of its own family, of a lower style, or of a higher one, under the same member. */
   anew: 1.5,
   beside: 0.5,
   besideHigher: 2,
   goesOn: 0.1,
   bare: 0.15,
+  /** Of two equal readings the one that sees the earlier line. */
+  late: 1e-6,
 };
 
 /**
@@ -134,7 +137,7 @@ function join(reading: Reading, candidate: Candidate, index: number, depth: numb
     (other) => other.depth > depth && !popped.some(({ family, depth: at }) => family === other.family && at === other.depth),
   );
   return {
-    score: reading.score + worth[doubt] - price - unlike(run.form, candidate.form),
+    score: reading.score + worth[doubt] - price - unlike(run.form, candidate.form) - index * cost.late,
     open: [...reading.open.slice(0, depth), { ...run, last: number, used: [...run.used, number], form: candidate.form }],
     customs: reading.customs,
     closed: [...kept, ...popped],
@@ -154,7 +157,8 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
   if (above.some((run) => run.family === family)) price += cost.within;
   const custom = `${above.find((run) => rank(run.style) > rank(style))?.family ?? ''}>${family}`;
   const isNew = !custom.startsWith('>') && !reading.customs.includes(custom);
-  if (isNew) price += cost.custom;
+  // A list may stand anywhere.
+  if (isNew) price += form === 'item' ? cost.listBelow : cost.custom;
   if (displaced) price += displaced.family === family ? cost.anew : rank(displaced.style) < rank(style) ? cost.besideHigher : cost.beside;
   return {
     score: reading.score + worth[doubt] - price,
