@@ -1,7 +1,8 @@
 import { blankClass } from '#text/blank.ts';
 import { financialClass, numeralClass, numeralToNumber } from '#text/numerals.ts';
 import { withoutRadicals } from '#text/radicals.ts';
-import { firstStop } from '../to-nodes.ts';
+import type { Doubt } from './doubt.ts';
+import { doubtOfArticle, doubtOfBare, doubtOfComma, doubtOfLast, doubtOfOrdinal } from './doubt.ts';
 
 /** How a heading may be numbered, from the highest custom to the lowest; `spoken` ones always head a measure. */
 export const markerStyles = [
@@ -22,9 +23,6 @@ export const markerStyles = [
 
 /** One of the heading styles. */
 export type MarkerStyle = (typeof markerStyles)[number];
-
-/** How far a line is in doubt that begins like a heading: not at all, as a short line may be, or as a sentence that counts things. */
-export type Doubt = 'none' | 'weak' | 'strong';
 
 /** A heading marker at the head of a line. */
 export interface Marker {
@@ -55,47 +53,6 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑
 const opening = '[（(〔【［\\[]';
 const closing = '[）)〕】］\\]]';
 const inOrder = ['首先', '其次', '再次', '最后'];
-
-/** What numerals count, so that 一、二产业 and 五、六月份 are no numbers of headings. */
-const counted =
-  /^(?:次?产业|[线月年级类期轮批楼层号等人天次家个名位日环遍手流队方把季班档代届场步件条款项种样点些县区市乡村镇校院组省]|线?城市|季度|星期)/u;
-
-const isSentence = (line: string): boolean => firstStop(line) >= 0 || /[。！？；]$/u.test(line);
-
-/** 第二部分将… and 第二章规定的… are sentences that name a part; as a heading its number stands apart, or the line is short. */
-function doubtOfOrdinal(line: string, label: string): Doubt {
-  const rest = line.slice(label.length);
-  if (rest === '' || new RegExp(`^[${blankClass}：:]`, 'u').test(rest)) return 'none';
-  if (/^[的将是由和与、，,及对讲]/u.test(rest)) return 'strong';
-  return isSentence(line) || line.length > 40 ? 'strong' : 'weak';
-}
-
-/** An article is a sentence itself; 第三条路子 is none. */
-function doubtOfArticle(line: string, label: string): Doubt {
-  const rest = line.slice(label.length);
-  if (rest === '' || new RegExp(`^[${blankClass}]`, 'u').test(rest)) return 'none';
-  return /^[的将是由和与、，,及之]|^(?:路|战线|线|措施|意见|经验|理由|道路|款)/u.test(rest) ? 'strong' : 'weak';
-}
-
-/** In 一、二产业 two numbers that follow each other count something together. */
-function doubtOfComma(line: string, label: string): Doubt {
-  const first = numeralToNumber(label.replace(/[^〇○零一二三四五六七八九十百]/gu, ''));
-  const [, numeral = ''] = /^([一二三四五六七八九十])(?![〇○零一二三四五六七八九十百])/u.exec(line.slice(label.length)) ?? [];
-  const second = numeralToNumber(numeral);
-  if (first === undefined || second !== first + 1) return 'none';
-  return counted.test(line.slice(label.length + 1)) && isSentence(line) ? 'strong' : 'weak';
-}
-
-/** 首先，第二，第三，最后 is one run; the last of these words begins many a sentence that only ends a speech. */
-function doubtOfLast(line: string, label: string): Doubt {
-  if (!label.startsWith('最后')) return 'none';
-  return isSentence(line) && (firstStop(line) > 45 || /我|祝|同志|各位|大家/u.test(line)) ? 'strong' : 'weak';
-}
-
-/** A numeral that only a space parts from its words is a heading where it is a short line. */
-function doubtOfBare(line: string): Doubt {
-  return isSentence(line) || line.length > 40 ? 'strong' : 'none';
-}
 
 const ordinal = (style: MarkerStyle, words: string): Row => ({
   style,
