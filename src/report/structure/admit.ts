@@ -110,7 +110,9 @@ function isList(run: Run, lines: readonly Line[]): boolean {
   if (style === 'spoken' || members.length < 2) return false;
   const before = lines[(members[0]?.candidate.at ?? 0) - 1]?.value ?? '';
   const close = members.every(({ candidate }, index) => index === 0 || candidate.at === (members[index - 1]?.candidate.at ?? 0) + 1);
-  return /[：:]$/u.test(before) && close && forms.every((form) => form === 'sentence');
+  // Short lines one behind the other are headings without a text yet, but for numbers as low as these.
+  const isLow = needsTwo.has(style ?? '');
+  return /[：:]$/u.test(before) && close && forms.every((form) => form === 'sentence' || (isLow && form === 'line'));
 }
 
 function hasItems({ members }: Run): boolean {

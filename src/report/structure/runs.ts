@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** How many readings are followed at a time. */
-const breadth = 120;
+const breadth = 40;
 
 /**
  * Reads how the numbers of candidates nest: of all ways to see every one as a member of a run, the one in which the

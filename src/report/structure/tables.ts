@@ -12,6 +12,9 @@ const caption =
 const note = /^(?:[（(]?注[）)]?|备注|数据来源|资料来源)\s*[：:]/;
 const unit = /^[（(]?(?:计量)?单位\s*[：:]\s*[^。，；]{1,20}$/;
 
+/** So many lines are looked at for one table at a time. */
+const longest = 200;
+
 /** How sure a line is a row: a `row` makes a table, a `cell` may stand in one, `other` ends it. */
 type Look = 'caption' | 'row' | 'cell' | 'other';
 
@@ -23,9 +26,10 @@ type Look = 'caption' | 'row' | 'cell' | 'other';
 export function findTables(lines: readonly Line[]): Table[] {
   const words = lines.map(({ value }) => value);
   const looks = words.map(lookOf);
+  const earlier = earlierOnes(words);
   const found: Table[] = [];
   for (let first = 0; first < words.length; first++) {
-    const last = looks[first] === 'other' ? -1 : endOf(first, words, looks);
+    const last = looks[first] === 'other' ? -1 : endOf(first, words, looks, earlier);
     if (last < 0) continue;
     const before = found[found.length - 1];
     if (before?.last === first - 1 && looks[first] !== 'caption') before.last = last;
@@ -35,13 +39,23 @@ export function findTables(lines: readonly Line[]): Table[] {
   return found;
 }
 
+/** Returns for each line the last one before it with the same words, or -1. */
+function earlierOnes(words: readonly string[]): number[] {
+  const seen = new Map<string, number>();
+  return words.map((word, at) => {
+    const before = seen.get(word) ?? -1;
+    seen.set(word, at);
+    return before;
+  });
+}
+
 /** Returns the last line of the table that begins at a line, or -1 where none does. */
-function endOf(first: number, words: readonly string[], looks: readonly Look[]): number {
+function endOf(first: number, words: readonly string[], looks: readonly Look[], earlier: readonly number[]): number {
   const isCaptioned = looks[first] === 'caption';
   let end = first + 1;
-  while (looks[end] === 'row' || looks[end] === 'cell') end++;
+  while ((looks[end] === 'row' || looks[end] === 'cell') && end - first < longest) end++;
   let last = end - 1;
-  const sure = (at: number): boolean => looks[at] === 'row' || isNumber(words[at] ?? '') || words.indexOf(words[at] ?? '', first) < at;
+  const sure = (at: number): boolean => looks[at] === 'row' || isNumber(words[at] ?? '') || (earlier[at] ?? -1) >= first;
   while (last > first && !sure(last)) last--;
   const body = words.slice(isCaptioned ? first + 1 : first, last + 1);
   if (!isCaptioned && !isTable(body)) return -1;
