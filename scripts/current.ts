@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The text of a file, or undefined if there is none. */
-export function current(path: string): string | undefined {
+/** Returns the text of a file, or its bytes in another encoding; undefined if there is none. */
+export function current(path: string, encoding: BufferEncoding = 'utf8'): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, encoding);
   } catch {
     return undefined;
   }

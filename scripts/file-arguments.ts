@@ -10,7 +10,12 @@ export interface FileArguments {
  * Reads the arguments of a verb that works on one file. `withValue` and `flags` are its options, named without dashes; a
  * file may begin with a dash. Throws a message at any other option and at a second file.
  */
-export function fileArguments(verb: string, args: readonly string[], withValue: readonly string[], flags: readonly string[]): FileArguments {
+export function fileArguments(
+  verb: string,
+  args: readonly string[],
+  withValue: readonly string[],
+  flags: readonly string[],
+): FileArguments {
   const options = new Map<string, string>();
   const names: string[] = [];
   for (let at = 0; at < args.length; at++) {

@@ -16,7 +16,11 @@ export interface OutlineOptions {
 /** Prints what the splitter sees in a file, named from a folder; writes no file. */
 export async function printOutline(name: string | undefined, folder: string, { join, tree }: OutlineOptions): Promise<void> {
   if (name === undefined || name === '') {
-    new VFile({ path: 'FILE' }).fail('No file was named. Say which: npm run --silent outline -- FILE', { line: 1, column: 1 }, 'outline:no-file');
+    new VFile({ path: 'FILE' }).fail(
+      'No file was named. Say which: npm run --silent outline -- FILE',
+      { line: 1, column: 1 },
+      'outline:no-file',
+    );
   }
   const { seed, original } = await readText(name ?? '', folder);
   const hashes = [sha256(original.value), sha256(seed.value)];

@@ -14,8 +14,12 @@ export function questionsOf(info: ReportInfo, states: readonly Stated[], warning
   const questions = [
     ...gaps.map((key) => `${asked[key]} The text does not say (${key}).`),
     ...(undated.length > 0 ? [`When was it given? The text does not say (date of ${undated.join(', ')}).`] : []),
-    ...states.flatMap(({ date }) => (date?.certainty === 'inferred' ? [`Is the date ${date.value} right? It is inferred (date, reason).`] : [])),
-    ...(info.works.length > 1 ? [`Are these ${info.works.length} works: ${info.works.map(({ id, name }) => `${id} ${name.zh}`).join(', ')}? (works)`] : []),
+    ...states.flatMap(({ date }) =>
+      date?.certainty === 'inferred' ? [`Is the date ${date.value} right? It is inferred (date, reason).`] : [],
+    ),
+    ...(info.works.length > 1
+      ? [`Are these ${info.works.length} works: ${info.works.map(({ id, name }) => `${id} ${name.zh}`).join(', ')}? (works)`]
+      : []),
     ...info.headings.map(({ opens, kind }) => `Is “${opens}” the heading of a ${kind}? It has no number (headings).`),
     ...(info.placements.length > 0 ? [`Do ${info.placements.length} lines at the end belong to no section? (placements)`] : []),
     ...(info.name.en === '' ? ['What is the report called in English? (name.en, and the English of what is stated)'] : []),

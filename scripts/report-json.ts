@@ -2,6 +2,7 @@ import type { Declaration } from '#report/declaration.ts';
 import type { StatedDate } from '#report/frame/stated-date.ts';
 import type { Stated } from '#report/frame/stated.ts';
 import type { WorkKind } from '#report/frame/work-kinds.ts';
+import type { ReportInfo } from '#schemas/report.ts';
 
 /** What `npm run add` knows of a report beside its text. */
 export interface Received {
@@ -9,7 +10,7 @@ export interface Received {
   /** The day of the first edition, as 2026-12-01. */
   day: string;
   joinLines: boolean;
-  original: { file?: string; name: string; sha256: string; container: string };
+  original: NonNullable<ReportInfo['original']>;
 }
 
 type Both = { zh: string; en: string };
@@ -70,7 +71,9 @@ export function mainWork(states: readonly Stated[]): Stated | undefined {
 
 function nameOf(work: Stated | undefined): string | undefined {
   const lines = work?.title.filter((line) => !/^[-—–－―]{2,}/.test(line)) ?? [];
-  return lines.length === 0 ? undefined : lines.join(work?.join ?? ' ').replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]|$))/gu, '');
+  return lines.length === 0
+    ? undefined
+    : lines.join(work?.join ?? ' ').replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]|$))/gu, '');
 }
 
 /** Two works of a kind are told apart by their number: 附件, 附件2. */

@@ -11,10 +11,18 @@ const changes: Change[] = [
   { path: 'content/en/r4.json', before: null, after: 'four' },
   { path: 'content/zh/r2.json', before: 'two', after: 'two, mended' },
   { path: 'content/outline.json', before: 'old', after: 'new' },
+  {
+    path: 'seeds/r.original.docx',
+    before: null,
+    after: Buffer.of(0x50, 0x4b, 0xff, 0x00, 0xfe, 0x0a).toString('base64'),
+    encoding: 'base64',
+  },
   { path: 'content/zh/r3.json', before: 'three', after: null },
 ];
 const state = (side: 'before' | 'after'): Record<string, string> =>
-  Object.fromEntries(changes.flatMap(({ path, [side]: text }) => (text === null ? [] : [[path, text]])));
+  Object.fromEntries(
+    changes.flatMap(({ path, [side]: text, encoding }) => (text === null ? [] : [[path, Buffer.from(text, encoding).toString('latin1')]])),
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'write-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,11 +37,11 @@ function start(): string {
   return root;
 }
 
-/** Every file in a folder, with its text. */
+/** Every file in a folder, with its bytes. */
 function filesIn(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
-    files.map(({ parentPath, name }) => [relative(root, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
+    files.map(({ parentPath, name }) => [relative(root, join(parentPath, name)), readFileSync(join(parentPath, name), 'latin1')]),
   );
 }
 
@@ -47,7 +55,8 @@ test('all changes are made, the outline behind the words and removals last', () 
   expect(filesIn(root)).toEqual(state('after'));
   expect(whole.done).toEqual([
     ...['write split.journal.part', 'rename split.journal', 'write r1.json.part', 'rename r1.json', 'write r4.json.part', 'rename r4.json'],
-    ...['write r2.json.part', 'rename r2.json', 'write outline.json.part', 'rename outline.json', 'remove r3.json', 'remove split.journal'],
+    ...['write r2.json.part', 'rename r2.json', 'write outline.json.part', 'rename outline.json'],
+    ...['write r.original.docx.part', 'rename r.original.docx', 'remove r3.json', 'remove split.journal'],
   ]);
 });
 

@@ -8,19 +8,21 @@ export interface Change {
   path: string;
   before: string | null;
   after: string | null;
+  /** How its bytes are written as characters; UTF-8 for a text. */
+  encoding?: 'base64';
 }
 
 /** What is done to a disk, one step at a time; handed in, so that a test can stop at any step. */
 export interface Disk {
-  write(path: string, text: string): void;
+  write(path: string, text: string, encoding?: BufferEncoding): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
 }
 
 const realDisk: Disk = {
-  write: (path, text) => {
+  write: (path, text, encoding = 'utf8') => {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flush: true });
+    writeFileSync(path, text, { encoding, flush: true });
   },
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
@@ -52,8 +54,8 @@ export function finishWriting(root: string, disk = realDisk): Change[] {
   }
   const changes = JSON.parse(text) as Change[];
   for (const change of changes) failIfAltered(root, change);
-  for (const { path, after } of changes) {
-    if (after !== null && current(join(root, path)) !== after) replace(join(root, path), after, disk);
+  for (const { path, after, encoding } of changes) {
+    if (after !== null && current(join(root, path), encoding) !== after) replace(join(root, path), after, disk, encoding);
   }
   for (const { path, after } of changes) if (after === null) disk.remove(join(root, path));
   disk.remove(place);
@@ -72,13 +74,13 @@ export function failIfUnfinished(root: string): void {
 
 const partOf = (path: string): string => `${path}.part`;
 
-function replace(path: string, text: string, disk: Disk): void {
-  disk.write(partOf(path), text);
+function replace(path: string, text: string, disk: Disk, encoding?: BufferEncoding): void {
+  disk.write(partOf(path), text, encoding);
   disk.rename(partOf(path), path);
 }
 
-function failIfAltered(root: string, { path, before, after }: Change): void {
-  const now = current(join(root, path)) ?? null;
+function failIfAltered(root: string, { path, before, after, encoding }: Change): void {
+  const now = current(join(root, path), encoding) ?? null;
   if (now === before || now === after) return;
   new VFile({ path }).fail(
     `A split was interrupted, and this file was altered since: finishing it would lose the new words. Put them aside, give the file the words it had before (${journal} holds them), run \`npm run split\`, and make the change again.`,

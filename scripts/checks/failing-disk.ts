@@ -13,17 +13,17 @@ export function failAt(stop: number, half: boolean): Disk & { done: string[] } {
     operation();
     done.push(`${name} ${basename(path)}`);
   };
-  const write = (path: string, text: string): void => {
+  const write = (path: string, text: string, encoding: BufferEncoding = 'utf8'): void => {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, text, encoding);
   };
   return {
-    write: (path, text) =>
+    write: (path, text, encoding) =>
       step(
         'write',
         path,
-        () => write(path, text),
-        () => write(path, text.slice(0, text.length / 2)),
+        () => write(path, text, encoding),
+        () => write(path, text.slice(0, text.length / 2), encoding),
       ),
     rename: (from, to) => step('rename', to, () => renameSync(from, to)),
     remove: (path) => step('remove', path, () => rmSync(path, { force: true })),

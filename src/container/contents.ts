@@ -25,10 +25,22 @@ const byExtension: Readonly<Record<string, Container>> = {
 
 /** The first bytes of files that hold no text we could read, with what they are and what to do. */
 const foreign: readonly { bytes: readonly number[]; is: string; todo: string }[] = [
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Word or WPS document (.doc, .wps), or one with a password', todo: 'Open it and save it as .docx without a password' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    is: 'an old Word or WPS document (.doc, .wps), or one with a password',
+    todo: 'Open it and save it as .docx without a password',
+  },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], is: 'an RTF document', todo: 'Open it in Word, WPS or LibreOffice and save it as .docx' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], is: 'a picture (PNG)', todo: 'Have its text recognised (OCR), read it against the picture, and give that text' },
-  { bytes: [0xff, 0xd8, 0xff], is: 'a picture (JPEG)', todo: 'Have its text recognised (OCR), read it against the picture, and give that text' },
+  {
+    bytes: [0x89, 0x50, 0x4e, 0x47],
+    is: 'a picture (PNG)',
+    todo: 'Have its text recognised (OCR), read it against the picture, and give that text',
+  },
+  {
+    bytes: [0xff, 0xd8, 0xff],
+    is: 'a picture (JPEG)',
+    todo: 'Have its text recognised (OCR), read it against the picture, and give that text',
+  },
 ];
 
 /**

@@ -28,12 +28,18 @@ export function declarationOf(lines: readonly Line[], tree: Report, file: VFile)
   visit(tree, 'division', ({ kind, label, heading }: Division) => {
     if (label === '') headings.push({ opens: heading.children[0].value, kind });
   });
-  const placements = [...tailLines(lines, starts)].sort(([a], [b]) => a - b).flatMap(([at, work]) => {
-    const line = lines[at];
-    const under = starts[work]?.id;
-    return line && under !== undefined ? [{ opens: openingOf(line, lines), under }] : [];
-  });
-  return { works, placements: placements.filter(({ opens }, at) => placements.findIndex((other) => other.opens === opens) === at), headings };
+  const placements = [...tailLines(lines, starts)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, work]) => {
+      const line = lines[at];
+      const under = starts[work]?.id;
+      return line && under !== undefined ? [{ opens: openingOf(line, lines), under }] : [];
+    });
+  return {
+    works,
+    placements: placements.filter(({ opens }, at) => placements.findIndex((other) => other.opens === opens) === at),
+    headings,
+  };
 }
 
 /** Returns the first words of a line: as few as tell it from the others. */

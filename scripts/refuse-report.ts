@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import { isSlug } from '#address/paths.ts';
+import { readProjects } from './project.ts';
+import { root } from './root.ts';
+import { sha256 } from './sha256.ts';
+
+const place = { line: 1, column: 1 };
+/** Names of files are made of a slug, and no disk takes names of any length. */
+const longest = 80;
+
+/** Throws a message about the file that is to be added where its report cannot be called so, or where it is there already. */
+export function refuseReport(slug: string, file: VFile): void {
+  refuseSlug(slug, file);
+  refuseSameFile(file);
+  refuseTaken(slug, file);
+}
+
+function refuseSlug(slug: string, file: VFile): void {
+  if (isSlug(slug) && slug.length <= longest) return;
+  const why =
+    slug === '' ? 'Neither the title nor the name of the file gives a name for the report' : `“${slug}” cannot stand in an address`;
+  file.fail(
+    `${why}. Say one, in small letters and digits parted by hyphens, at most ${longest}, that names no other page: --slug ningbo-2019`,
+    place,
+    'add:slug',
+  );
+}
+
+function refuseSameFile(file: VFile): void {
+  const hash = sha256(file.value);
+  const same = readProjects().find((project) => project.sha256 === hash || project.info.original?.sha256 === hash);
+  if (!same) return;
+  file.fail(
+    `This file is here already, as ${same.slug}. To mend its text correct ${same.info.seed} and run \`npm run split\`.`,
+    place,
+    'add:same-text',
+  );
+}
+
+/** Every file of a report in `seeds/` begins with its slug and a full stop. */
+function refuseTaken(slug: string, file: VFile): void {
+  const seeds = join(root, 'seeds');
+  const name = existsSync(seeds) ? readdirSync(seeds).find((entry) => entry.startsWith(`${slug}.`)) : undefined;
+  const folder = `content/reports/${slug}`;
+  const taken = name === undefined ? (existsSync(join(root, folder)) ? folder : undefined) : `seeds/${name}`;
+  if (taken === undefined) return;
+  file.fail(
+    `${taken} is there already, and nothing is overwritten. Choose another name with --slug, or remove it first.`,
+    place,
+    'add:taken',
+  );
+}
