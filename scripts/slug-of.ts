@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 
 const place =
-  /(?:^|[^\p{Script=Han}]|年|届)(?:中共|中国共产党)?(?<name>(?!年|届)[\p{Script=Han}]{2,4}?)(?:省|自治区|市|县|区|旗|州|盟|壮族|回族|维吾尔)/u;
+  /(?:^|[^\p{Script=Han}]|[年届在])(?:关于|印发)*(?:中共|中国共产党)?(?<name>(?:(?![年届在])\p{Script=Han}){2,4}?)(?:省|自治区|市|县|区|旗|州|盟|壮族|回族|维吾尔)/u;
 const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
 
 /**
@@ -19,9 +19,9 @@ export function slugOf(title: string, date: string | undefined, path: string): s
 function latin(words: string): string {
   const syllables = words.replace(/\p{Script=Han}+/gu, (han) => pinyin(han, { toneType: 'none', type: 'array' }).join(''));
   return syllables
-    .normalize('NFKD')
     .toLowerCase()
     .replace(/ü/g, 'v')
+    .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40);
 }

@@ -8,6 +8,7 @@ import { printOutline } from '../../print-outline.ts';
 import { root } from '../../root.ts';
 import type { Heard } from '../heard.ts';
 import { heard } from '../heard.ts';
+import { toGb } from '../to-gb.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outline-'));
 const seed = readFileSync(join(root, 'seeds/wenzhou-2018.txt'), 'utf8');
@@ -26,18 +27,6 @@ const outlineScript = (...names: string[]): Heard =>
 function put(name: string, bytes: Uint8Array | string): string {
   writeFileSync(join(folder, name), bytes);
   return name;
-}
-
-/** The seed's first part in the bytes of GB 18030, for which the platform has no encoder. */
-function toGb(text: string): Uint8Array {
-  const table = new Map<string, number[]>();
-  const decoder = new TextDecoder('gb18030');
-  for (let high = 0x81; high < 0xff; high++) {
-    for (let low = 0x40; low < 0xff; low++) {
-      if (low !== 0x7f) table.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-    }
-  }
-  return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [character.charCodeAt(0)]));
 }
 
 const cut = (bytes: Uint8Array, at: number, ...inserted: number[]): Uint8Array =>
