@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { report } from '#schemas/report.ts';
 import { failAt } from '../failing-disk.ts';
 import { add, close, json, problems, put, read, remove, restore, script, split, write } from './added.ts';
-import { files, lines } from './same-report.ts';
+import { files, lines, words as sameWords } from './same-report.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -20,34 +20,152 @@ function words(folder: 'zh' | 'en', at = place): Words {
   return Object.assign({}, ...paths.map((path) => json(path))) as Words;
 }
 
-const unspaced = (text: string): string => text.replace(/\s/gu, '');
+const endings: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', html: 'html', docx: 'docx', pdf: 'pdf' };
 
-describe('one report in any file', () => {
-  test.each(files)('$name is kept, split and stated', async ({ name, bytes, container }) => {
+const said = {
+  name: { zh: '政府工作报告', en: '' },
+  seed: 'seeds/qinghe-2031.txt',
+  speaker: { zh: '林远', en: '' },
+  occasion: { zh: '清河市第九届人民代表大会第二次会议', en: '' },
+  issuer: { zh: '清河市人民政府办公室', en: '' },
+  number: '清政办发〔2031〕3号',
+  edition: { version: '0.1.0', date: '2031-02-01' },
+  works: [
+    {
+      id: 'n',
+      name: { zh: '通知', en: 'Circular' },
+      title: [lines[0]],
+      date: { value: '2031-01-20', printed: { zh: '2031年1月20日', en: '20 January 2031' }, certainty: 'stated' },
+    },
+    {
+      id: 'r',
+      name: { zh: '报告', en: 'Report' },
+      title: [lines[6], lines[7]],
+      date: { value: '2031-01-09', printed: { zh: '2031年1月9日', en: '9 January 2031' }, certainty: 'stated' },
+    },
+  ],
+  placements: [
+    { opens: '清河市人民政府办公室', under: 'n' },
+    { opens: '2031年1月20日', under: 'n' },
+    { opens: '抄送：市委各部门，市人大常委会办公室，市政协办公室。', under: 'r' },
+  ],
+  headings: [{ opens: '结束语', kind: 'part' }],
+};
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const newFiles = (): string[] => [...read().keys()].filter((path) => !before.has(path));
+const nothingToDo = { status: 0, stdout: 'Nothing to do: content/ is what the seeds give.\n' };
+
+describe('one report, in whatever file it comes', () => {
+  test.each(files)('$name: the same ids, the same words, and what it states', async ({ name, bytes, container }) => {
     const { status, stdout } = await add(put(name, bytes));
     expect(status).toBe(0);
     expect(stdout).toContain('Questions left');
 
     const zh = words('zh');
-    expect(Object.keys(zh)).toMatchSnapshot('ids');
-    expect(unspaced(Object.values(zh).join(''))).toBe(unspaced(lines.join('')));
-    expect(words('en')).toEqual(Object.fromEntries(Object.keys(zh).map((id) => [id, null])));
+    const oneSpace = Object.fromEntries(Object.entries(zh).map(([id, text]) => [id, text?.replace('市长 林', '市长　林')]));
+    expect(oneSpace).toEqual(sameWords);
+    expect(Object.entries(words('en'))).toEqual(Object.keys(zh).map((id) => [id, null]));
 
-    const info = report.parse(json(`${place}/report.json`));
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    const { file, ...original } = info.original ?? {};
-    expect(original).toEqual({ name, sha256: hash, container });
-    const kept = Buffer.from(read().get(file ?? info.seed) ?? '', 'latin1');
-    expect(createHash('sha256').update(kept).digest('hex')).toBe(hash);
-    expect([...read().keys()].filter((path) => path.startsWith('seeds/') && !before.has(path)).sort()).toEqual(
-      [...(file === undefined ? [] : [file]), info.seed].sort(),
-    );
+    const { original = {}, ...info } = json(`${place}/report.json`) as { original?: { file?: string } };
+    expect(report.safeParse({ ...info, original }).error).toBeUndefined();
+    expect(info).toEqual(said);
+    const isSeed = sha256(Buffer.from(read().get(said.seed) ?? '', 'latin1')) === sha256(bytes);
+    const kept = isSeed ? undefined : `seeds/qinghe-2031.original.${endings[container] ?? ''}`;
+    expect(original).toEqual({ ...(kept !== undefined && { file: kept }), name, sha256: sha256(bytes), container });
+    expect(newFiles().filter((path) => path.startsWith('seeds/'))).toEqual([...(kept === undefined ? [] : [kept]), said.seed]);
+    if (kept !== undefined) expect(read().get(kept)).toBe(Buffer.from(bytes).toString('latin1'));
 
-    expect(await split()).toEqual({
-      status: 0,
-      stdout: 'Nothing to do: content/ is what the seeds give.\n',
-      stderr: expect.any(String) as string,
+    expect(await split()).toMatchObject(nothingToDo);
+    expect(problems()).toEqual([]);
+  });
+
+  test('what it does not state is asked, and stays a gap', async () => {
+    await add(put('poor.txt', '工作安排\n\n路要修好。桥也要造好。'), 'poor');
+    const info = json('content/reports/poor/report.json');
+    expect(info).toEqual({
+      name: { zh: '工作安排', en: '' },
+      seed: 'seeds/poor.txt',
+      original: expect.objectContaining({ name: 'poor.txt' }) as object,
+      edition: { version: '0.1.0', date: '2031-02-01' },
+      works: [{ id: 'r', name: { zh: '报告', en: 'Report' }, title: ['工作安排'] }],
     });
+    expect(report.parse(info)).toMatchObject({ speaker: { zh: '', en: '' }, issuer: { zh: '', en: '' }, translation: 'none' });
+  });
+});
+
+describe('what was added', () => {
+  const original = 'seeds/qinghe-2031.original.docx';
+  const docx = files.find(({ container }) => container === 'docx');
+  beforeEach(async () => {
+    await add(put('r.docx', docx?.bytes ?? ''));
+  });
+
+  test('is missed when its original is altered or gone', () => {
+    write(original, 'other words');
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^seeds\/qinghe-2031\.original\.docx:1:1: This is not the file that qinghe-2031 was read from.*\(add:original-altered\)$/,
+      ),
+    ]);
+    remove(original);
+    expect(problems()).toEqual([expect.stringMatching(/^seeds\/qinghe-2031\.original\.docx:1:1: There is no such file/)]);
+  });
+
+  const strike = (): void => {
+    const { headings: _, ...info } = json(`${place}/report.json`) as Record<string, unknown>;
+    write(`${place}/report.json`, JSON.stringify(info));
+  };
+
+  test('takes another structure where its editor refuses a heading that was proposed, and records what ended', async () => {
+    strike();
+    expect(await split()).toMatchObject({ status: 0 });
+    const zh = words('zh');
+    expect(Object.keys(zh).some((id) => id.startsWith('r3'))).toBe(false);
+    expect(Object.keys(words('en'))).toEqual(Object.keys(zh));
+    expect(Object.keys(json(`${place}/ended.json`) as object)).toContain('r3');
+    expect(problems()).toEqual([]);
+  });
+
+  test('is split as if it were new where what was never published is removed first', async () => {
+    strike();
+    for (const path of ['outline.json', 'ended.json', 'zh', 'en']) remove(`${place}/${path}`);
+    expect(await split()).toMatchObject({ status: 0 });
+    expect(Object.values(words('zh')).join('')).toContain('结束语');
+    expect(json(`${place}/ended.json`)).toEqual({});
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('killed, or on a disk that breaks down', () => {
+  const { name, bytes } = files.find(({ container }) => container === 'pdf') ?? { name: '', bytes: '' };
+
+  test('nothing is there, or the next run makes all of it', async () => {
+    put(name, bytes);
+    const whole = failAt(Infinity, false);
+    expect(await add(name, undefined, whole)).toMatchObject({ status: 0 });
+    const after = read();
+    for (let stop = 1; stop <= whole.done.length; stop++) {
+      restore(before);
+      await expect(add(name, undefined, failAt(stop, stop % 2 === 0))).rejects.toThrow('broke down');
+      const begun = read().has('content/split.journal');
+      expect(begun).toBe(stop > 2);
+      expect((await split()).stdout).toBe(
+        begun ? 'Finished a split that was interrupted.\nNothing to do: content/ is what the seeds give.\n' : nothingToDo.stdout,
+      );
+      expect(read(), `stopped at operation ${stop}`).toEqual(begun ? after : before);
+    }
+  });
+
+  test.each([2, 4, 9])('killed at operation %i, the same command ends it', async (at) => {
+    put(name, bytes);
+    expect(script('add', [name], at).signal).toBe('SIGKILL');
+    const { status, stderr } = await add(name);
+    expect({ status, stderr }).toEqual(
+      at > 2 ? { status: 1, stderr: expect.stringContaining('as qinghe-2031') as string } : { status: 0, stderr: '' },
+    );
+    expect(words('zh')['r3.s0']).toBe('结束语');
+    expect(newFiles().filter((path) => /journal|\.part$/.test(path))).toEqual([]);
     expect(problems()).toEqual([]);
   });
 });

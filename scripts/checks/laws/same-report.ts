@@ -28,6 +28,34 @@ export const lines = [
   '路虽远，行则将至。让我们携手同心，把清河建设得更加美好！',
   '抄送：市委各部门，市人大常委会办公室，市政协办公室。',
 ];
+/** Its words, by the ids that they have whatever it came in. */
+export const words: Readonly<Record<string, string>> = {
+  'n.s0': '清河市人民政府办公室关于印发政府工作报告的通知',
+  'n0.a.s1': '清政办发〔2031〕3号',
+  'n0.b.s1': '各县（区）人民政府，市政府各部门：',
+  'n0.c.s1': '《政府工作报告》已经市第九届人民代表大会第二次会议审议通过，现印发给你们，请认真贯彻执行。',
+  'n0.d.s1': '清河市人民政府办公室',
+  'n0.e.s1': '2031年1月20日',
+  'r.s0': '政府工作报告 ——2031年1月9日在清河市第九届人民代表大会第二次会议上',
+  'r0.a.s1': '清河市市长　林远',
+  'r0.b.s1': '各位代表：',
+  'r0.c.s1': '现在，我代表清河市人民政府，向大会报告工作，请予审议，并请列席人员提出意见。',
+  'r0.d.s1': '抄送：市委各部门，市人大常委会办公室，市政协办公室。',
+  'r1.s0': '一、上一年的工作',
+  'r1.a.s1': '上一年，全市上下齐心，粮食总产量达到85.6万吨，增长3.2%；新修村路120公里，“一站办”窗口开到了每个镇。',
+  'r1.1.s0': '（一）夯实农业根基',
+  'r1.1.s1': '建成高标准农田6万亩，修复水渠48条，引进GPS导航农机200台。',
+  'r1.2.s0': '（二）改善群众生活',
+  'r1.2.s1': '新增学位3400个，改造老旧小区27个，惠及居民1.9万户。',
+  'r2.s0': '二、新一年的安排',
+  'r2.a.s1': '重点抓好三件事：',
+  'r2.a.s2': '一是修路，二是办学，三是治水。',
+  'r2.a.s3': '我们要一件一件办好、一年一年坚持。',
+  'r3.s0': '结束语',
+  'r3.a.s1': '路虽远，行则将至。',
+  'r3.a.s2': '让我们携手同心，把清河建设得更加美好！',
+};
+
 const titles = new Set([0, 6, 7]);
 
 const text = `${lines.join('\n\n')}\n`;
@@ -72,9 +100,24 @@ function page(charset: string): string {
 function pdf(): Uint8Array {
   const rows = lines.flatMap((line, at): Omit<SampleWords, 'y'>[] => {
     if (titles.has(at)) return [{ text: line, x: (595 - line.length * 16) / 2, font: 'bold' }];
-    const starts = [0, ...Array.from({ length: Math.ceil(Math.max(0, line.length - 25) / 27) }, (_, row) => 25 + 27 * row)];
-    return starts.map((start, row) => ({ text: line.slice(start, starts[row + 1]), x: row === 0 ? 112 : 80 }));
+    return wrap(line).map((row, index) => ({ text: row, x: index === 0 ? 112 : 80 }));
   });
   const pages = Array.from({ length: Math.ceil(rows.length / 22) }, (_, at) => rows.slice(22 * at, 22 * at + 22));
   return samplePdf(pages.map((some) => ({ words: some.map((words, row) => ({ ...words, y: 100 + 30 * row })) })));
+}
+
+/** Cuts a paragraph into full lines; a Latin character is half as wide as a Chinese one. */
+function wrap(line: string): string[] {
+  const rows = [''];
+  let room = 25;
+  for (const character of line) {
+    const width = /[ -~]/.test(character) ? 0.5 : 1;
+    if (room < width && !/[，。、；：”）]/.test(character)) {
+      rows.push('');
+      room = 27;
+    }
+    room -= width;
+    rows[rows.length - 1] += character;
+  }
+  return rows;
 }
