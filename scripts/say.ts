@@ -1,9 +1,10 @@
 import { VFileMessage } from 'vfile-message';
 import type { VFile } from 'vfile';
 
-/** Returns a message as an editor reads it: `file:line:column: what, why, what to do`. */
+/** Returns a message as an editor reads it, in one line: `file:line:column: what, why, what to do`. */
 export function toLine(path: string, { line, column, reason, ruleId, source }: VFileMessage): string {
-  return `${path}:${line ?? 1}:${column ?? 1}: ${reason}${ruleId ? ` (${source ?? ''}:${ruleId})` : ''}`;
+  const rule = ruleId ? ` (${source ?? ''}:${ruleId})` : '';
+  return `${path}:${line ?? 1}:${column ?? 1}: ${reason}${rule}`.replace(/\p{Cc}+/gu, ' ');
 }
 
 /** Prints the warnings of a file to the error stream. */

@@ -9,7 +9,7 @@ export interface Heard {
 }
 
 /** Runs a verb in this process, and returns how a process of its own would have ended. */
-export async function heard(verb: () => void): Promise<Heard> {
+export async function heard(verb: () => void | Promise<void>): Promise<Heard> {
   const said = { stdout: '', stderr: '' };
   const ears = (['stdout', 'stderr'] as const).map((stream) =>
     vi.spyOn(process[stream], 'write').mockImplementation((text) => {

@@ -23,6 +23,8 @@ const byExtension: Readonly<Record<string, Container>> = {
   '.shtml': 'html',
 };
 
+const recognise = 'Have its text recognised (OCR), read it against the picture, and give that text';
+
 /** The first bytes of files that hold no text we could read, with what they are and what to do. */
 const foreign: readonly { bytes: readonly number[]; is: string; todo: string }[] = [
   {
@@ -31,17 +33,16 @@ const foreign: readonly { bytes: readonly number[]; is: string; todo: string }[]
     todo: 'Open it and save it as .docx without a password',
   },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], is: 'an RTF document', todo: 'Open it in Word, WPS or LibreOffice and save it as .docx' },
-  {
-    bytes: [0x89, 0x50, 0x4e, 0x47],
-    is: 'a picture (PNG)',
-    todo: 'Have its text recognised (OCR), read it against the picture, and give that text',
-  },
-  {
-    bytes: [0xff, 0xd8, 0xff],
-    is: 'a picture (JPEG)',
-    todo: 'Have its text recognised (OCR), read it against the picture, and give that text',
-  },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], is: 'a picture (PNG)', todo: recognise },
+  { bytes: [0xff, 0xd8, 0xff], is: 'a picture (JPEG)', todo: recognise },
+  { bytes: [0x47, 0x49, 0x46, 0x38], is: 'a picture (GIF)', todo: recognise },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], is: 'a picture (TIFF)', todo: recognise },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], is: 'a picture (TIFF)', todo: recognise },
 ];
+
+/** How a web page begins, or an archive of one, whatever the name of the file. */
+const pageBegins =
+  /^\s*(?:(?:<\?xml[^>]*>|<!--[^]*?-->)\s*)*<(?:!doctype\s+html|html|head|body)[\s>]|^bplist00|^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*Content-Type:\s*multipart\//i;
 
 /**
  * Returns the text of a file, whose bytes tell what it is, else its name. Warns on `file` of what was left out or could
@@ -55,8 +56,9 @@ export async function readContents(file: VFile): Promise<Contents> {
     file.fail(`This is ${other.is}, which is not read here. ${other.todo}.`, { line: 1, column: 1 }, 'container:unknown');
   }
   if (begins([0x50, 0x4b])) return { container: 'docx', text: readDocx(file) };
-  if (begins([0x25, 0x50, 0x44, 0x46])) return { container: 'pdf', text: await readPdf(file) };
-  const container = byExtension[(file.extname ?? '').toLowerCase()] ?? 'text';
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  if (/^\s*%PDF-/.test(head)) return { container: 'pdf', text: await readPdf(file) };
+  const container = pageBegins.test(head) ? 'html' : (byExtension[(file.extname ?? '').toLowerCase()] ?? 'text');
   const text = container === 'html' ? readHtml(file) : container === 'markdown' ? readMarkdown(file) : decode(file);
   return { container, text };
 }
