@@ -26,5 +26,11 @@ export function questionsOf(info: ReportInfo, states: readonly Stated[], warning
     ...(warnings > 0 ? [`${warnings} warnings above: is the seed as it should be?`] : []),
   ];
   const list = questions.map((question, at) => `${String(at + 1).padStart(3)}. ${question}`).join('\n');
-  return `Questions left, to be answered in ${info.seed.replace(/^seeds\//, 'content/reports/').replace(/\.txt$/, '/report.json')}:\n${list}\n`;
+  const path = info.seed.replace(/^seeds\//, 'content/reports/').replace(/\.txt$/, '');
+  return [
+    `Questions left, to be answered in ${path}/report.json:`,
+    list,
+    `After a change there, \`npm run split\`. While nothing is published or translated, remove outline.json, ended.json, zh/ and en/ first: then no id counts as ended.`,
+    '',
+  ].join('\n');
 }

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { buildDocx, paragraph } from './docx/build-docx.ts';
 import { readContents } from './contents.ts';
-import { samplePdf } from './sample-pdf.ts';
+import { samplePdf } from './pdf/sample-pdf.ts';
 
 const words = '路要修好，桥也要造好。';
 const page = `<html><body><p>${words}</p></body></html>`;

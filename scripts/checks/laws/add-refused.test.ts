@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildDocx, filesOf, paragraph, zipped } from '#container/docx/build-docx.ts';
-import { samplePdf } from '#container/sample-pdf.ts';
+import { samplePdf } from '#container/pdf/sample-pdf.ts';
 import type { Heard } from '../heard.ts';
-import { add, close, folder, json, problems, put, read, remove, restore, script, write } from './added.ts';
+import { add, close, folder, json, problems, put, read, restore, script, write } from './added.ts';
 import { files } from './same-report.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -218,8 +218,11 @@ describe('the name of a file is a name, and nothing else', () => {
 
   test.each(['-x.txt', '报 告.txt'])('the script takes %s', (name) => {
     put(name, text);
-    expect(script('add', [name, '--date', '2031-02-01'])).toMatchObject({ status: 0 });
-    expect(json('content/reports/qinghe-2031/report.json')).toMatchObject({ original: { name }, edition: { date: '2031-02-01' } });
-    remove('seeds/qinghe-2031.txt');
+    expect(script('add', [name, '--date', '2031-02-01', '--slug=named-2031', '--join-lines'])).toMatchObject({ status: 0 });
+    expect(json('content/reports/named-2031/report.json')).toMatchObject({
+      original: { name },
+      edition: { date: '2031-02-01' },
+      joinLines: true,
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { buildDocx, paragraph } from '#container/docx/build-docx.ts';
-import type { SampleWords } from '#container/sample-pdf.ts';
-import { samplePdf } from '#container/sample-pdf.ts';
+import type { SampleWords } from '#container/pdf/sample-pdf.ts';
+import { samplePdf } from '#container/pdf/sample-pdf.ts';
 import { toGb } from '../to-gb.ts';
 
 /** A report of our own wording that a circular sends on: two works, a heading without a number, and lines at the end. */
