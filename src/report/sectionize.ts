@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { numberedId } from '#address/assign.ts';
 import type { Opening } from './structure/admit.ts';
-import { divisionKinds } from './structure/admit.ts';
+import { divisionKinds } from './structure/kinds.ts';
 import { findContentsList } from './structure/contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
@@ -41,7 +41,7 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
       first: index === 0 ? 0 : first,
       end: starts[index + 1]?.first ?? lines.length,
       left: new Set([...contents, ...titles, ...left]),
-      declared: declared && new Set(headings.keys()),
+      declared: declared && new Map([...headings].map(([at, { kind }]) => [at, kind] as const)),
     }),
   );
   warnOfContents(contents, lines, file);

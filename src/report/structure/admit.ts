@@ -1,11 +1,9 @@
 import type { Line } from '../from-text.ts';
 import { formOf } from './candidates.ts';
 import { firstStop } from '../to-nodes.ts';
+import { divisionKinds } from './kinds.ts';
 import type { Run } from './runs.ts';
 import type { DivisionKind } from '../types.ts';
-
-/** The kinds of numbered units from the highest to the lowest. */
-export const divisionKinds: readonly DivisionKind[] = ['part', 'section', 'measure'];
 
 /** A line that opens a division. */
 export interface Opening {
@@ -45,7 +43,8 @@ export function admit(runs: readonly Run[], lines: readonly Line[]): Admission {
       if (reason !== 'list') refusals.set(run.members[0]?.candidate.at ?? 0, reason);
       continue;
     }
-    const depth = run.parent ? (depths.get(run.parent.run) ?? 0) + 1 : 0;
+    const headed = run.members[0]?.candidate.kind;
+    const depth = headed ? divisionKinds.indexOf(headed) : run.parent ? (depths.get(run.parent.run) ?? 0) + 1 : 0;
     const kind = run.style === 'spoken' ? 'measure' : divisionKinds[depth];
     if (kind === undefined || depth >= divisionKinds.length) continue;
     depths.set(run, run.style === 'spoken' ? divisionKinds.length - 1 : depth);
@@ -96,8 +95,8 @@ function refuse(
   if (!depths.has(parent.run)) return 'list';
   for (let above: Run['parent'] = parent; above; above = above.run.parent) if (above.run.family === family) return 'restarts';
   if (parent.run.style === 'article') return 'list';
-  const beside = runs.find((other) => other.parent?.member === parent.member && depths.has(other));
-  if (beside && beside !== run) return beside.family === family ? 'restarts' : 'list';
+  const beside = runs.find((other) => other.parent?.member === parent.member && depths.has(other) && other.family !== undefined);
+  if (beside && beside !== run && !(run.goesOn && beside.family === family)) return beside.family === family ? 'restarts' : 'list';
   if (needsTwo.has(style ?? '') && members.length < 2) return 'list';
   return isList(run, lines) || (style === 'spoken' && spokenHeadings(run, lines).length === 0) ? 'list' : undefined;
 }

@@ -1,5 +1,6 @@
 import { cellsOf } from './cells.ts';
 import type { Line } from '../from-text.ts';
+import type { DivisionKind } from '../types.ts';
 import type { Marker } from './headings.ts';
 import { markerOf } from './headings.ts';
 import { firstStop } from '../to-nodes.ts';
@@ -17,6 +18,8 @@ export interface Candidate {
   /** Its marker; undefined for a line without a number: one that an editor declared, or a short one of its own. */
   marker: Marker | undefined;
   form: Form;
+  /** What a line without a number heads. */
+  kind?: DivisionKind;
   /** Whether a line without a number may be passed over. */
   optional?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Form } from './candidates.ts';
 import type { MarkerStyle } from './headings.ts';
+import { divisionKinds } from './kinds.ts';
 import { cost, rank, unexplained, unlike, worth } from './prices.ts';
 
 /** A run that is open in one reading of the text, as far as the numbers go. */
@@ -44,7 +45,7 @@ const deepest = 7;
 /** Returns the ways in which a reading can go on with the next candidate, that of `index`. */
 export function waysOn(reading: Reading, candidate: Candidate, index: number): Reading[] {
   const { marker } = candidate;
-  if (!marker) return candidate.optional ? [reading, bare(reading, index)] : [bare(reading, index)];
+  if (!marker) return candidate.optional ? [reading, bare(reading, candidate, index)] : [bare(reading, candidate, index)];
   const ways: Reading[] = [{ ...reading, score: reading.score + unexplained[marker.doubt] }];
   const { open } = reading;
   for (let depth = open.length - 1; depth >= 0; depth--) {
@@ -73,9 +74,7 @@ function joinPrice({ last, whole, beyond }: Open, number: number, depth: number)
 function join(reading: Reading, candidate: Candidate, index: number, depth: number, number: number, price: number): Reading {
   const run = reading.open[depth] as Open;
   const doubt = candidate.marker?.doubt ?? 'none';
-  const popped = reading.open
-    .slice(depth + 1)
-    .flatMap(({ family, last }, at) => (family === undefined ? [] : [{ family, depth: depth + 1 + at, last }]));
+  const popped = closing(reading, depth + 1);
   const kept = reading.closed.filter(
     (other) => other.depth > depth && !popped.some(({ family, depth: at }) => family === other.family && at === other.depth),
   );
@@ -102,7 +101,9 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
   const isNew = !custom.startsWith('>') && !reading.customs.includes(custom);
   // A list may stand anywhere.
   if (isNew) price += form === 'item' ? cost.listBelow : cost.custom;
-  if (displaced) price += displaced.family === family ? cost.anew : rank(displaced.style) < rank(style) ? cost.besideHigher : cost.beside;
+  const carriesOn = goesOn && displaced?.family === undefined;
+  if (displaced && !carriesOn)
+    price += displaced.family === family ? cost.anew : rank(displaced.style) < rank(style) ? cost.besideHigher : cost.beside;
   return {
     score: reading.score + worth[doubt] - price,
     open: [...above, withNumber({ first: index, family, style, last: 0, whole: 0, beyond: [], form }, number)],
@@ -112,20 +113,25 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
   };
 }
 
-/** A line without a number stands at the top, and closes all that is open. */
-function bare(reading: Reading, index: number): Reading {
-  const [top] = reading.open;
-  const run =
-    top?.family === undefined && top
-      ? { ...top, last: top.last + 1 }
-      : { first: index, family: undefined, style: undefined, last: 1, whole: 1, beyond: [], form: 'line' as const };
+/** A line without a number stands at the depth of what it heads, and closes what is open there and below. */
+function bare(reading: Reading, { kind = 'part' }: Candidate, index: number): Reading {
+  const depth = Math.min(divisionKinds.indexOf(kind), reading.open.length);
+  const at = reading.open[depth];
+  const above = reading.open.slice(0, depth);
+  const none: Open = { first: index, family: undefined, style: undefined, last: 0, whole: 0, beyond: [], form: 'line' };
+  const run = withNumber(at && at.family === undefined ? at : none, (at && at.family === undefined ? at.last : 0) + 1);
   return {
     score: reading.score - cost.bare,
-    open: [run],
+    open: [...above, run],
     customs: reading.customs,
-    closed: [],
-    step: { candidate: index, number: run.last, run: run.first, under: undefined, goesOn: false, before: reading.step },
+    closed: depth === 0 ? [] : [...reading.closed.filter((other) => other.depth >= depth), ...closing(reading, depth)],
+    step: { candidate: index, number: run.last, run: run.first, under: above.at(-1)?.first, goesOn: false, before: reading.step },
   };
+}
+
+/** Returns the numbered runs that are open from a depth on, as they are when they are closed. */
+function closing({ open }: Reading, from: number): Reading['closed'] {
+  return open.slice(from).flatMap(({ family, last }, at) => (family === undefined ? [] : [{ family, depth: from + at, last }]));
 }
 
 function withNumber(run: Open, number: number): Open {

@@ -4,6 +4,7 @@ import { findBareLines, isClosingWord } from './bare.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates, formOf } from './candidates.ts';
 import type { Line } from '../from-text.ts';
+import type { DivisionKind } from '../types.ts';
 import type { Run } from './runs.ts';
 import { markerOf } from './headings.ts';
 import { findRuns } from './runs.ts';
@@ -25,8 +26,8 @@ export interface Stretch {
   end: number;
   /** Lines that can open nothing: titles, contents lists, tables, what a web page put around. */
   left: ReadonlySet<number>;
-  /** Lines without a number that an editor declared to be headings; undefined where nothing is declared and we may propose. */
-  declared: ReadonlySet<number> | undefined;
+  /** What lines without a number head that an editor declared; undefined where nothing is declared and we may propose. */
+  declared: ReadonlyMap<number, DivisionKind> | undefined;
 }
 
 /** From so many articles on a text is read by its articles. */
@@ -37,15 +38,16 @@ export function readStructure(lines: readonly Line[], stretch: Stretch): Structu
   const { first, end, left, declared } = stretch;
   if (isBareList(lines, stretch))
     return { openings: new Map(), refusals: new Map(), proposed: new Set(), headings: new Set(), runs: [], passed: [] };
-  const numbered = findCandidates(lines, first, end, new Set([...left, ...(declared ?? [])]));
+  const numbered = findCandidates(lines, first, end, new Set([...left, ...(declared?.keys() ?? [])]));
   const articles = numbered.filter(({ marker }) => marker?.style === 'article' && marker.doubt !== 'strong');
   const headings = new Set(
     articles.length < fewArticles ? [] : numbered.filter(({ marker }) => marker?.style === 'subchapter').map(({ at }) => at),
   );
   const candidates = numbered.filter(({ at }) => !headings.has(at));
   const proposed = declared ? [] : proposeParts(lines, stretch, candidates);
-  const unnumbered = [...(declared ?? [])].filter((at) => at >= first && at < end);
-  const { runs } = findRuns(withBare(candidates, [...unnumbered, ...proposed], lines));
+  const headed = new Map([...(declared ?? []), ...proposed.map((at) => [at, 'part'] as const)]);
+  const unnumbered = [...headed].flatMap(([at, kind]) => (at >= first && at < end ? [bareCandidate(lines, at, kind)] : []));
+  const { runs } = findRuns(inOrder([...candidates, ...unnumbered]));
   const members = new Set(runs.flatMap((run) => run.members.map(({ candidate }) => candidate.at)));
   const passed = candidates.filter(({ at }) => !members.has(at));
   return { ...admit(runs, lines), proposed: new Set(proposed), headings, runs, passed };
@@ -64,7 +66,7 @@ function isBareList(lines: readonly Line[], { first, end, left }: Stretch): bool
 function proposeParts(lines: readonly Line[], { first, end, left }: Stretch, candidates: readonly Candidate[]): number[] {
   const bare = findBareLines(lines, first, end, left);
   if (bare.length === 0) return [];
-  const { runs } = findRuns(withBare(candidates, bare, lines, true));
+  const { runs } = findRuns(inOrder([...candidates, ...bare.map((at) => ({ ...bareCandidate(lines, at, 'part'), optional: true }))]));
   const chosen = new Set(
     runs.filter(({ family }) => family === undefined).flatMap(({ members }) => members.map(({ candidate }) => candidate.at)),
   );
@@ -80,7 +82,10 @@ function spanOf({ members }: Run): { from: number; to: number } {
   return { from: members[0]?.candidate.at ?? 0, to: members.at(-1)?.candidate.at ?? 0 };
 }
 
-function withBare(candidates: readonly Candidate[], bare: readonly number[], lines: readonly Line[], optional = false): Candidate[] {
-  const added = bare.map((at) => ({ at, marker: undefined, form: formOf(lines[at]?.value ?? ''), optional }));
-  return [...candidates, ...added].sort((a, b) => a.at - b.at);
+function bareCandidate(lines: readonly Line[], at: number, kind: DivisionKind): Candidate {
+  return { at, marker: undefined, form: formOf(lines[at]?.value ?? ''), kind };
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.at - b.at);
 }
