@@ -13,6 +13,7 @@ export interface Project {
   slug: string;
   folder: string;
   info: ReportInfo;
+  /** What was published so far; of a draft, nothing. */
   register: Register;
   /** The hashes of the files of words as `split` last wrote them; undefined where it has not, or did not say. */
   hashes: Readonly<Record<string, string>> | undefined;
@@ -26,16 +27,22 @@ export interface Project {
 
 /** Returns every report of the project, by slug; `content` is the folder of all content, where it is another than this project's. */
 export function readProjects(content = contentFolder): Project[] {
-  return reportFiles(readContent('reports', content)).map(({ slug, info, outline, zh, en, ended }) => ({
+  return reportFiles(readContent('reports', content)).map(({ slug, info, outline, zh, en, ended, releases }) => ({
     slug,
     folder: join(content, 'reports', slug),
     info,
-    register: registerOf(outline, zh, ended),
+    register: isDraft(info, releases, en) ? { tree: undefined, ended: [] } : registerOf(outline, zh, ended),
     hashes: outline?.zh,
     sha256: outline?.seed.sha256,
     zh,
     en,
   }));
+}
+
+/** A report of which no edition was published and no word translated: nobody holds its ids, so each split gives them anew. */
+function isDraft({ edition }: ReportInfo, releases: readonly unknown[], en: Project['en']): boolean {
+  const isTranslated = [...en.values()].some((words) => Object.values(words).some((word) => word !== null));
+  return edition.version.startsWith('0.') && releases.length === 0 && !isTranslated;
 }
 
 /** Returns the paths of the files of words that lie in the folder of a report, as `split` has written them or not. */

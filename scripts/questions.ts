@@ -30,7 +30,7 @@ export function questionsOf(info: ReportInfo, states: readonly Stated[], warning
   return [
     `Questions left, to be answered in ${path}/report.json:`,
     list,
-    `After a change there, \`npm run split\`. While nothing is published or translated, remove outline.json, ended.json, zh/ and en/ first: then no id counts as ended.`,
+    `After a change there, or of the seed, \`npm run split\`. Until an edition is published or a word translated, it gives the ids anew each time.`,
     '',
   ].join('\n');
 }

@@ -25,7 +25,7 @@ export async function readText(name: string, folder: string): Promise<ReadText> 
 
 /** Throws a message where the file that a seed was read from is kept and is not what it was. */
 export function failIfOriginalAltered({ original }: ReportInfo, slug: string): void {
-  if (original?.file === undefined) return;
+  if (!original) return;
   const file = readBytes(join(root, original.file), new VFile({ path: original.file }));
   if (sha256(file.value) === original.sha256) return;
   file.fail(

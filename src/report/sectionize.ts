@@ -47,6 +47,7 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   warnOfContents(contents, lines, file);
 
   const used = new Set<string>();
+  const again = new Map<string, number>();
   let current = 0;
   /** The units that are open at a line, from the work inwards. */
   let open: Unit[] = works.slice(0, 1);
@@ -72,13 +73,14 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
         'report:placement-unknown',
       );
     }
+    if (placement && used.has(placement.opens)) again.set(placement.opens, (again.get(placement.opens) ?? 1) + 1);
     if (placement) used.add(placement.opens);
     (unit ?? open.at(-1))?.children.push(toParagraph(line));
     const within = unit ? open.indexOf(unit) : -1;
     if (within >= 0) open = open.slice(0, within + 1);
   });
   for (const structure of structures) warn(structure, lines, file);
-  warnOfUnused(declared, used, file);
+  warnOfPlacements(declared, used, again, file);
   return { type: 'report', children: works, end };
 }
 
@@ -127,7 +129,19 @@ function warn({ openings, refusals, runs, passed }: Structure, lines: readonly L
   );
 }
 
-function warnOfUnused(declared: Declared | undefined, used: ReadonlySet<string>, file: VFile): void {
+function warnOfPlacements(
+  declared: Declared | undefined,
+  used: ReadonlySet<string>,
+  again: ReadonlyMap<string, number>,
+  file: VFile,
+): void {
+  for (const [opens, count] of again) {
+    file.message(
+      `${count} paragraphs begin with “${opens}”, and report.json places each of them elsewhere, with what follows it. Give more of the words of the one that is meant.`,
+      { line: 1, column: 1 },
+      'report:placement-ambiguous',
+    );
+  }
   for (const { opens, under } of declared?.placements ?? []) {
     if (used.has(opens)) continue;
     file.message(

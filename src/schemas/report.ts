@@ -56,8 +56,8 @@ const unnumbered = z.strictObject({
 });
 
 const original = z.strictObject({
-  /** Where it is kept, from the top of the project; left out where the seed is that file itself, byte for byte. */
-  file: z.string().optional(),
+  /** Where it is kept, from the top of the project. */
+  file: z.string(),
   /** Its name as it came. */
   name: z.string(),
   /** The hash of its bytes. */
@@ -94,7 +94,7 @@ const facts = z.strictObject({
   translation: z.enum(['none', 'under way', 'complete']).default('none'),
   /** The works in reading order of the table of contents. */
   works: z.array(work).min(1),
-  /** Paragraphs whose place the text does not show. */
+  /** Paragraphs whose place the text does not show; each takes with it the paragraphs that follow, up to the next heading. */
   placements: z.array(placement).default([]),
   /** Headings without a number, which take the next ordinal of their kind. */
   headings: z.array(unnumbered).default([]),

@@ -86,6 +86,7 @@ const numbers = {
 const declared = {
   'report:work-not-found': 'A work is declared whose first line the text does not have.',
   'report:placement-unknown': 'A paragraph is placed under a unit that the text does not have.',
+  'report:placement-ambiguous': 'Several paragraphs begin with the words of one that is placed.',
   'report:placement-unused': 'A paragraph is placed that the text does not have.',
   'report:number-renumbered': 'A number that was published stands before other words.',
   'report:no-free-id': 'Every name that a unit could have is or was in use.',

@@ -70,11 +70,10 @@ describe('one report, in whatever file it comes', () => {
     const { original = {}, ...info } = json(`${place}/report.json`) as { original?: { file?: string } };
     expect(report.safeParse({ ...info, original }).error).toBeUndefined();
     expect(info).toEqual(said);
-    const isSeed = sha256(Buffer.from(read().get(said.seed) ?? '', 'latin1')) === sha256(bytes);
-    const kept = isSeed ? undefined : `seeds/qinghe-2031.original.${endings[container] ?? ''}`;
-    expect(original).toEqual({ ...(kept !== undefined && { file: kept }), name, sha256: sha256(bytes), container });
-    expect(newFiles().filter((path) => path.startsWith('seeds/'))).toEqual([...(kept === undefined ? [] : [kept]), said.seed]);
-    if (kept !== undefined) expect(read().get(kept)).toBe(Buffer.from(bytes).toString('latin1'));
+    const kept = `seeds/qinghe-2031.original.${endings[container] ?? ''}`;
+    expect(original).toEqual({ file: kept, name, sha256: sha256(bytes), container });
+    expect(newFiles().filter((path) => path.startsWith('seeds/'))).toEqual([kept, said.seed]);
+    expect(read().get(kept)).toBe(Buffer.from(bytes).toString('latin1'));
 
     expect(await split()).toMatchObject(nothingToDo);
     expect(problems()).toEqual([]);
@@ -116,22 +115,34 @@ describe('what was added', () => {
     write(`${place}/report.json`, JSON.stringify({ ...(json(`${place}/report.json`) as object), headings: [] }));
   };
 
-  test('takes another structure where its editor refuses a heading that was proposed, and records what ended', async () => {
+  test('is a draft: where its editor refuses a heading, a split gives the ids anew and none counts as ended', async () => {
     strike();
     expect(await split()).toMatchObject({ status: 0 });
     const zh = words('zh');
     expect(Object.keys(zh).some((id) => id.startsWith('r3'))).toBe(false);
+    expect(Object.values(zh).join('')).toContain('结束语');
     expect(Object.keys(words('en'))).toEqual(Object.keys(zh));
-    expect(Object.keys(json(`${place}/ended.json`) as object)).toContain('r3');
+    expect(json(`${place}/ended.json`)).toEqual({});
     expect(problems()).toEqual([]);
   });
 
-  test('is split as if it were new where what was never published is removed first', async () => {
+  test.each<[string, () => void]>([
+    [
+      'a word is translated',
+      () => write(`${place}/en/r1.json`, JSON.stringify({ ...(json(`${place}/en/r1.json`) as object), 'r1.s0': 'I. Work' })),
+    ],
+    [
+      'its version is 1.0.0',
+      () => {
+        const info = json(`${place}/report.json`) as object;
+        write(`${place}/report.json`, JSON.stringify({ ...info, edition: { version: '1.0.0', date: '2031-02-01' } }));
+      },
+    ],
+  ])('is no draft once %s: what ends is recorded', async (_, happens) => {
+    happens();
     strike();
-    for (const path of ['outline.json', 'ended.json', 'zh', 'en']) remove(`${place}/${path}`);
     expect(await split()).toMatchObject({ status: 0 });
-    expect(Object.values(words('zh')).join('')).toContain('结束语');
-    expect(json(`${place}/ended.json`)).toEqual({});
+    expect(Object.keys(json(`${place}/ended.json`) as object)).toContain('r3');
     expect(problems()).toEqual([]);
   });
 });

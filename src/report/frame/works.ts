@@ -3,6 +3,9 @@ import type { Declared, DeclaredWork } from '../declared.ts';
 import type { FrameKind } from './frame-lines.ts';
 import { frameOf } from './frame.ts';
 import type { Line } from '../from-text.ts';
+import { findFurniture } from '../structure/furniture.ts';
+import { findNotes } from '../structure/notes.ts';
+import { findPageNumbers } from '../structure/page-numbers.ts';
 import { proposeWorks } from './propose.ts';
 import { joinOf } from './title.ts';
 import { readTail } from './tail.ts';
@@ -63,8 +66,19 @@ export function tailLines(lines: readonly Line[], starts: readonly WorkStart[]):
     const tail = readTail(lines, head, to);
     const circular = work > 0 && work === starts.length - 1 ? circularOf(lines, starts, frames) : -1;
     for (const [at, kind] of tail) found.set(at, circular >= 0 && (kind === 'circulation' || kind === 'issuer') ? circular : work);
+    const notes = firstOfNotes(lines, head, to, tail);
+    if (notes !== undefined) found.set(notes, work);
   });
   return found;
+}
+
+/** Returns the first line of the notes at the end of a document, before its tail; they are the document's, not its last section's. */
+function firstOfNotes(lines: readonly Line[], from: number, to: number, tail: ReadonlyMap<number, FrameKind>): number | undefined {
+  const notes = findNotes(lines);
+  const page = new Set([...findFurniture(lines), ...findPageNumbers(lines)]);
+  let first: number | undefined;
+  for (let at = to - 1; at >= from && (notes.has(at) || tail.has(at) || page.has(at)); at--) if (notes.has(at)) first = at;
+  return first;
 }
 
 /** Returns the index of a circular 按：… that is not signed where it stands. */
