@@ -1,19 +1,15 @@
 import type { VFile } from 'vfile';
-import { numberedId } from '#address/assign.ts';
 import type { Opening } from './structure/admit.ts';
 import { divisionKinds } from './structure/kinds.ts';
 import { findContentsList } from './structure/contents-list.ts';
 import type { Declared } from './declared.ts';
 import type { Line, Lines } from './from-text.ts';
-import { findFurniture } from './structure/furniture.ts';
 import { markerOf } from './structure/headings.ts';
-import { findNotes } from './structure/notes.ts';
-import { findPageNumbers } from './structure/page-numbers.ts';
-import { findTables } from './structure/tables.ts';
 import { toDivision, toHeading, toParagraph, toTitle } from './to-nodes.ts';
-import type { Structure } from './structure/structure.ts';
 import { readStructure } from './structure/structure.ts';
-import { warnOfContents, warnOfNumbers, warnOfPassed, warnOfRefusals } from './structure/number-warnings.ts';
+import { warnOfContents, warnOfStructure } from './structure/number-warnings.ts';
+import { outsideText } from './structure/outside.ts';
+import { placementsOf } from './placements.ts';
 import { openWorks, tailLines } from './frame/works.ts';
 import { frameOf } from './frame/frame.ts';
 import type { Report, Unit, Work } from './types.ts';
@@ -46,8 +42,7 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   );
   warnOfContents(contents, lines, file);
 
-  const used = new Set<string>();
-  const again = new Map<string, number>();
+  const placements = placementsOf(declared, works, file);
   let current = 0;
   /** The units that are open at a line, from the work inwards. */
   let open: Unit[] = works.slice(0, 1);
@@ -64,35 +59,19 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     const below = tail.get(at);
     if (below !== undefined) open = works.slice(below, below + 1);
     if (structure?.headings.has(at)) open = open.filter((unit) => !isArticle(unit));
-    const placement = declared?.placements.find(({ opens }) => line.value.startsWith(opens));
-    const unit = placement && findUnit(works, placement.under);
-    if (placement && !unit) {
-      file.fail(
-        `report.json places this paragraph under ${placement.under}, but no such unit is open in the text. Correct \`under\`.`,
-        line.position,
-        'report:placement-unknown',
-      );
-    }
-    if (placement && used.has(placement.opens)) again.set(placement.opens, (again.get(placement.opens) ?? 1) + 1);
-    if (placement) used.add(placement.opens);
+    const unit = placements.unitOf(line);
     (unit ?? open.at(-1))?.children.push(toParagraph(line));
     const within = unit ? open.indexOf(unit) : -1;
     if (within >= 0) open = open.slice(0, within + 1);
   });
-  for (const structure of structures) warn(structure, lines, file);
-  warnOfPlacements(declared, used, again, file);
+  for (const structure of structures) warnOfStructure(structure, lines, file);
+  placements.warn();
   return { type: 'report', children: works, end };
 }
 
 const isArticle = (unit: Unit): boolean => unit.type === 'division' && markerOf(unit.label)?.style === 'article';
 
 const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.indexOf(unit.kind));
-
-/** Returns the lines that are no text of the report: tables, what a web page put around it, page numbers, notes at the end. */
-function outsideText(lines: readonly Line[]): number[] {
-  const tables = findTables(lines).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-  return [...tables, ...findFurniture(lines), ...findPageNumbers(lines), ...findNotes(lines)];
-}
 
 /** Opens a division under the last open unit that is higher; returns the units that are open then. */
 function openDivision(line: Line, opening: Opening, open: readonly Unit[], proposed: boolean): Unit[] {
@@ -114,57 +93,4 @@ function declaredHeadings(lines: readonly Line[], declared: Declared | undefined
       return heading ? [[at, { kind: heading.kind, number: 0, label: '' }] as const] : [];
     }),
   );
-}
-
-function warn({ openings, refusals, runs, passed }: Structure, lines: readonly Line[], file: VFile): void {
-  warnOfNumbers(runs, openings, lines, file);
-  warnOfRefusals(refusals, runs, lines, file);
-  const families = new Set(
-    runs.filter(({ members }) => members.some(({ candidate }) => openings.has(candidate.at))).map(({ family }) => family),
-  );
-  warnOfPassed(
-    passed.filter(({ marker }) => families.has(marker?.family)),
-    lines,
-    file,
-  );
-}
-
-function warnOfPlacements(
-  declared: Declared | undefined,
-  used: ReadonlySet<string>,
-  again: ReadonlyMap<string, number>,
-  file: VFile,
-): void {
-  for (const [opens, count] of again) {
-    file.message(
-      `${count} paragraphs begin with “${opens}”, and report.json places each of them elsewhere, with what follows it. Give more of the words of the one that is meant.`,
-      { line: 1, column: 1 },
-      'report:placement-ambiguous',
-    );
-  }
-  for (const { opens, under } of declared?.placements ?? []) {
-    if (used.has(opens)) continue;
-    file.message(
-      `No paragraph begins with “${opens}”, which report.json places under ${under}. Correct or remove it there.`,
-      { line: 1, column: 1 },
-      'report:placement-unused',
-    );
-  }
-}
-
-function findUnit(works: readonly Work[], id: string): Unit | undefined {
-  const search = (unit: Unit, unitId: string): Unit | undefined => {
-    if (unitId === id) return unit;
-    for (const child of unit.children) {
-      if (child.type !== 'division') continue;
-      const found = search(child, numberedId(child.kind, child.number, unitId, unit.type === 'work' ? 'work' : unit.kind));
-      if (found) return found;
-    }
-    return undefined;
-  };
-  for (const work of works) {
-    const found = search(work, work.id);
-    if (found) return found;
-  }
-  return undefined;
 }

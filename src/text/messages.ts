@@ -66,7 +66,7 @@ const structure = {
   'report:cut-line': 'A line breaks off in mid-sentence and seems to go on in another.',
   'report:unpaired-mark': 'A quotation mark or bracket has no partner in its paragraph.',
   'report:body-missing': 'The text has a title and nothing below it.',
-  'report:contents-list': 'A line repeats a heading that comes later, as a table of contents does.',
+  'report:contents-list': 'Lines repeat headings that come later, as a table of contents does.',
   'report:headings-missing': 'No line begins like a heading, so the whole text is one unit.',
   'report:headings-inside': 'Several marks of headings stand inside one line.',
   'report:heading-broken': 'A heading ends in a comma and may go on in the next line.',

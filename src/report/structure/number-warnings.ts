@@ -1,12 +1,26 @@
 import type { VFile } from 'vfile';
 import type { Opening, Refusal } from './admit.ts';
 import type { Candidate } from './candidates.ts';
-import { isContentsTitle } from './contents-list.ts';
 import type { Line } from '../from-text.ts';
 import type { Run } from './runs.ts';
+import type { Structure } from './structure.ts';
+
+/** Warns of all that is odd in the numbering of a work. */
+export function warnOfStructure({ openings, refusals, runs, passed }: Structure, lines: readonly Line[], file: VFile): void {
+  warnOfNumbers(runs, openings, lines, file);
+  warnOfRefusals(refusals, runs, lines, file);
+  const families = new Set(
+    runs.filter(({ members }) => members.some(({ candidate }) => openings.has(candidate.at))).map(({ family }) => family),
+  );
+  warnOfPassed(
+    passed.filter(({ marker }) => families.has(marker?.family)),
+    lines,
+    file,
+  );
+}
 
 /** Warns of numbers of headings that are missing, doubled or out of order. */
-export function warnOfNumbers(runs: readonly Run[], openings: ReadonlyMap<number, Opening>, lines: readonly Line[], file: VFile): void {
+function warnOfNumbers(runs: readonly Run[], openings: ReadonlyMap<number, Opening>, lines: readonly Line[], file: VFile): void {
   for (const { members, goesOn, family } of runs) {
     if (family === undefined) continue;
     const numbers = new Set(members.map(({ number }) => number));
@@ -46,7 +60,7 @@ function isGap(last: number, number: number, numbers: ReadonlySet<number>): bool
 }
 
 /** Warns of numbered lines that open nothing though they look like headings, once a run. */
-export function warnOfRefusals(refusals: ReadonlyMap<number, Refusal>, runs: readonly Run[], lines: readonly Line[], file: VFile): void {
+function warnOfRefusals(refusals: ReadonlyMap<number, Refusal>, runs: readonly Run[], lines: readonly Line[], file: VFile): void {
   for (const [at, refusal] of refusals) {
     const members = runs.find(({ members: [first] }) => first?.candidate.at === at)?.members ?? [];
     const labels = members.map(({ candidate }) => `“${candidate.marker?.label ?? ''}”`).join(', ');
@@ -68,7 +82,7 @@ export function warnOfRefusals(refusals: ReadonlyMap<number, Refusal>, runs: rea
 }
 
 /** Warns of lines that fit into no numbering of their style: one by one where they are plain headings, together where they are in doubt. */
-export function warnOfPassed(passed: readonly Candidate[], lines: readonly Line[], file: VFile): void {
+function warnOfPassed(passed: readonly Candidate[], lines: readonly Line[], file: VFile): void {
   const label = ({ marker }: Candidate): string => `“${marker?.label ?? ''}”`;
   const isPlain = ({ marker }: Candidate): boolean => marker?.doubt === 'none';
   for (const candidate of passed.filter(isPlain)) warnOfRestart(label(candidate), lines[candidate.at], file);
@@ -91,13 +105,16 @@ function warnOfRestart(labels: string, line: Line | undefined, file: VFile): voi
   );
 }
 
-/** Warns of the lines of a table of contents. */
+/** Warns of tables of contents, once for all lines that stand one behind the other. */
 export function warnOfContents(contents: ReadonlySet<number>, lines: readonly Line[], file: VFile): void {
-  for (const at of contents) {
-    if (isContentsTitle(lines[at]?.value ?? '')) continue;
+  for (const first of contents) {
+    if (contents.has(first - 1)) continue;
+    let last = first;
+    while (contents.has(last + 1)) last++;
+    const [from, to] = [lines[first]?.position.start, lines[last]?.position.start.line ?? 0];
     file.message(
-      'This line repeats a heading that comes later, as a table of contents does. It opens nothing and is kept as a paragraph.',
-      lines[at]?.position,
+      `Lines ${from?.line ?? 0} to ${to} repeat headings that come later, as a table of contents does. They open nothing and are kept as paragraphs.`,
+      from,
       'report:contents-list',
     );
   }
