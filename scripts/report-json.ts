@@ -73,7 +73,10 @@ function nameOf(work: Stated | undefined): string | undefined {
   const lines = work?.title.filter((line) => !/^[-—–－―]{2,}/.test(line)) ?? [];
   return lines.length === 0
     ? undefined
-    : lines.join(work?.join ?? ' ').replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]|$))/gu, '');
+    : lines
+        .map((line, at) => line + (at < lines.length - 1 ? (work?.joins[at] ?? ' ') : ''))
+        .join('')
+        .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]|$))/gu, '');
 }
 
 /** Two works of a kind are told apart by their number: 附件, 附件2. */

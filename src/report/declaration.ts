@@ -18,11 +18,9 @@ const longestOpening = 30;
 /** Returns the proposals of a tree that was read without a report.json, as an editor would declare them. */
 export function declarationOf(lines: readonly Line[], tree: Report, file: VFile): Declaration {
   const starts = openWorks(lines, undefined, file);
-  const works = starts.map(({ id, first, title, join }): DeclaredWork => {
+  const works = starts.map(({ id, first, title, joins }): DeclaredWork => {
     const titleLines = title.map(({ value }) => value);
-    return titleLines.length > 0
-      ? { id, title: titleLines, ...(join !== ' ' && { join }) }
-      : { id, title: [], opens: openingOf(lines[first], lines) };
+    return titleLines.length > 0 ? { id, title: titleLines, ...joinOf(joins) } : { id, title: [], opens: openingOf(lines[first], lines) };
   });
   const headings: Declaration['headings'] = [];
   visit(tree, 'division', ({ kind, label, heading }: Division) => {
@@ -40,6 +38,13 @@ export function declarationOf(lines: readonly Line[], tree: Report, file: VFile)
     placements: placements.filter(({ opens }, at) => placements.findIndex((other) => other.opens === opens) === at),
     headings,
   };
+}
+
+/** One string where all lines are joined alike, which a space need not say. */
+function joinOf(joins: readonly string[]): { join?: string | readonly string[] } {
+  const [first = ' '] = joins;
+  if (joins.some((join) => join !== first)) return { join: joins };
+  return first === ' ' ? {} : { join: first };
 }
 
 /** Returns the first words of a line: as few as tell it from the others. */

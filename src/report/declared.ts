@@ -11,7 +11,7 @@ export interface Declared {
 export interface DeclaredWork {
   id: string;
   title: readonly string[];
-  /** What joins the title lines; a space unless said otherwise. */
-  join?: string | undefined;
+  /** What joins the title lines, all of them or each with the next; a space unless said otherwise. */
+  join?: string | readonly string[] | undefined;
   opens?: string | undefined;
 }

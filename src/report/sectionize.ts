@@ -28,9 +28,9 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
   const frame = declared ? [] : frameOf(lines, starts).flatMap((kinds) => [...kinds.keys()]);
   const placed = lines.flatMap(({ value }, at) => (declared?.placements.some(({ opens }) => value.startsWith(opens)) ? [at] : []));
   const left = [...outsideText(lines), ...frame, ...tail.keys(), ...placed];
-  const works = starts.map(({ id, title, join, proposed }): Work => {
+  const works = starts.map(({ id, title, joins, proposed }): Work => {
     const isProposed = proposed && starts.length > 1;
-    return { type: 'work', id, ...(isProposed && { proposed: true as const }), heading: toTitle(title, join), children: [] };
+    return { type: 'work', id, ...(isProposed && { proposed: true as const }), heading: toTitle(title, joins), children: [] };
   });
   const structures = starts.map(({ first }, index) =>
     readStructure(lines, {

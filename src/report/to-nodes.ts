@@ -52,13 +52,14 @@ export function toHeading(line: Line, division: Division): void {
 }
 
 /** Returns the title lines of a work as one heading; what stood between them is kept in its breaks. */
-export function toTitle(lines: readonly Line[], join: string): Heading | undefined {
+export function toTitle(lines: readonly Line[], joins: readonly string[]): Heading | undefined {
   const [first, ...rest] = lines;
   const last = lines.at(-1);
   if (!first || !last) return undefined;
   const breaks: Break[] = [...(first.breaks ?? [])];
   let value = first.value;
-  for (const line of rest) {
+  for (const [index, line] of rest.entries()) {
+    const join = joins[index] ?? ' ';
     breaks.push([value.length, join.length, line.gap]);
     value += join;
     for (const [at, length, source] of line.breaks ?? []) breaks.push([value.length + at, length, source]);

@@ -33,8 +33,8 @@ const work = z.strictObject({
   name: named,
   /** The opening words of its title lines, in order; empty for a work without a title. */
   title: z.array(z.string().min(1)),
-  /** What stands between joined title lines; a space unless said otherwise. */
-  join: z.string().optional(),
+  /** What stands between joined title lines, all of them or each and the next; a space unless said otherwise. */
+  join: z.union([z.string(), z.array(z.string())]).optional(),
   /** The opening words of its first line, for a work without a title. */
   opens: z.string().min(1).optional(),
   /** When it was given. */

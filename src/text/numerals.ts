@@ -15,7 +15,9 @@ export const financialClass = financial;
  * Gives undefined for anything that is no well-formed numeral.
  */
 export function numeralToNumber(numeral: string): number | undefined {
-  const plain = numeral.replace(/[〇○]/gu, '零').replace(new RegExp(`[${financial}]`, 'gu'), (sign) => ordinary.charAt(financial.indexOf(sign)));
+  const plain = numeral
+    .replace(/[〇○]/gu, '零')
+    .replace(new RegExp(`[${financial}]`, 'gu'), (sign) => ordinary.charAt(financial.indexOf(sign)));
   if (/^[一二三四五六七八九][零一二三四五六七八九]{1,2}$/u.test(plain) && plain.includes('零')) {
     return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
   }

@@ -18,6 +18,8 @@ interface RightHeading extends OutlinedMeasure {
 interface Right {
   parts?: RightHeading[];
   works?: { title: string; parts: RightHeading[] }[];
+  /** The title of the first work, where it is asked for. */
+  title?: string;
   /** What is warned of in the numbering: the line and the rule. */
   warned?: string[];
 }
@@ -59,6 +61,7 @@ describe.each([...trialsIn(own), ...(shared !== undefined && existsSync(shared) 
       const found = right.works
         ? works.map(({ title, parts }) => [title, ...printed(parts)])
         : printed(works.filter((work) => !isAnnex(work)).flatMap(({ parts }) => parts));
+      if (right.title !== undefined) expect(works[0]?.title).toBe(right.title);
       expect(found).toEqual(right.works?.map(({ title, parts }) => [title, ...printed(parts)]) ?? printed(right.parts ?? []));
     });
 

@@ -95,7 +95,7 @@ test('what follows only from the title is inferred, with its reason', () => {
 });
 
 test('what the frame does not say is not given', () => {
-  expect(read('各位代表：\n2023年3月1日，县长王小明在全县大会上说了话。')).toEqual([{ id: 'r', title: [], join: ' ', kind: 'report' }]);
+  expect(read('各位代表：\n2023年3月1日，县长王小明在全县大会上说了话。')).toEqual([{ id: 'r', title: [], joins: [], kind: 'report' }]);
   expect(read('甲县“十四五”规划纲要（2021—2025年）\n为发展，制定本纲要。')[0]?.date).toBeUndefined();
 });
 

@@ -6,7 +6,7 @@ import type { Speaker } from './speaker.ts';
 import { speakerOf } from './speaker.ts';
 import type { StatedDate } from './stated-date.ts';
 import { statedDate } from './stated-date.ts';
-import { joinOf } from './title.ts';
+import { joinsOf } from './title.ts';
 import type { WorkKind } from './work-kinds.ts';
 import { workKindOf } from './work-kinds.ts';
 import type { WorkStart } from './works.ts';
@@ -16,7 +16,8 @@ import { tailLines } from './works.ts';
 export interface Stated {
   id: string;
   title: string[];
-  join: string;
+  /** What joins each title line with the next. */
+  joins: string[];
   kind: WorkKind;
   speaker?: Speaker;
   occasion?: { words: string; line: number };
@@ -45,7 +46,7 @@ export function stated(lines: readonly Line[], starts: readonly WorkStart[]): St
     );
     const printed = of('subtitle').length > 0 ? of('subtitle') : of('furniture').flatMap(withoutSource);
     const subtitles = joinLines(printed);
-    const found: Stated = { id, title: words, join: joinOf(title), kind };
+    const found: Stated = { id, title: words, joins: joinsOf(title), kind };
     const speaker = speakerOf(of('speaker'), [...subtitles, ...joinLines(title)], kind === 'annex' ? [] : anyNote);
     const occasion = occasionOf([...subtitles, ...joinLines(title)]);
     const issuer = issuerOf(of('issuer'), title);

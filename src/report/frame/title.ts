@@ -29,14 +29,9 @@ export function countTitleLines(run: readonly Line[], anchored: boolean): number
   return count;
 }
 
-/** Returns what joins title lines: nothing where one of them breaks off in mid-word, a space otherwise. */
-export function joinOf(title: readonly Line[]): string {
-  return title.some((line, at) => {
-    const next = title[at + 1]?.value;
-    return next !== undefined && (isCut(title.slice(0, at + 1)) || goesOn(line.value, next));
-  })
-    ? ''
-    : ' ';
+/** Returns what joins each title line with the next: nothing where it breaks off in mid-word, a space otherwise. */
+export function joinsOf(title: readonly Line[]): string[] {
+  return title.slice(1).map(({ value }, at) => (isCut(title.slice(0, at + 1)) || goesOn(title[at]?.value ?? '', value) ? '' : ' '));
 }
 
 const ownBeginning = /^(?:[-—–－―《（(]|在|关于|印发|转发|政府|工作报告|\d{4}年|[\u3400-\u9fff]{2,12}(?:省|市|县|区|州)|中共)/;

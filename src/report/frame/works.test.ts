@@ -101,8 +101,8 @@ test('what sends the whole on belongs to the circular before it', () => {
 });
 
 test('a title that a page broke is joined without a space, and two lines that stand by themselves with one', () => {
-  const joinOf = (text: string): string | undefined => openWorks(fromText(text, new VFile()).lines, undefined, new VFile())[0]?.join;
-  expect(joinOf('甲市2024年国民经济和社会\n发展计划执行情况的报告\n各位代表：\n好。')).toBe('');
-  expect(joinOf('甲市工作报告\n——在甲市第八届人民代表大\n会第四次会议上\n各位代表：\n好。')).toBe('');
-  expect(joinOf('凝心聚力奋勇争先\n再创辉煌\n——在甲县代表大会上的报告\n同志们：\n好。')).toBe(' ');
+  const joinsOf = (text: string): string[] | undefined => openWorks(fromText(text, new VFile()).lines, undefined, new VFile())[0]?.joins;
+  expect(joinsOf('甲市2024年国民经济和社会\n发展计划执行情况的报告\n各位代表：\n好。')).toEqual(['']);
+  expect(joinsOf('甲市工作报告\n——在甲市第八届人民代表大\n会第四次会议上\n各位代表：\n好。')).toEqual([' ', '']);
+  expect(joinsOf('凝心聚力奋勇争先\n再创辉煌\n——在甲县代表大会上的报告\n同志们：\n好。')).toEqual([' ', ' ']);
 });

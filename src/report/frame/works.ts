@@ -7,7 +7,7 @@ import { findFurniture } from '../structure/furniture.ts';
 import { findNotes } from '../structure/notes.ts';
 import { findPageNumbers } from '../structure/page-numbers.ts';
 import { proposeWorks } from './propose.ts';
-import { joinOf } from './title.ts';
+import { joinsOf } from './title.ts';
 import { readTail } from './tail.ts';
 import { workIds, workKindOf } from './work-kinds.ts';
 
@@ -16,7 +16,8 @@ export interface WorkStart {
   id: string;
   first: number;
   title: Line[];
-  join: string;
+  /** What joins each title line with the next. */
+  joins: string[];
   /** Whether the text itself shows the work, and no report.json declares it. */
   proposed: boolean;
 }
@@ -33,7 +34,7 @@ export function openWorks(lines: readonly Line[], declared: Declared | undefined
     return { first, title: titleLines, kind: annex ? ('annex' as const) : workKindOf(words, lines[first]?.value ?? '') };
   });
   const ids = workIds(works.map(({ kind }) => kind));
-  return works.map(({ first, title }, at) => ({ id: ids[at] ?? 'r', first, title, join: joinOf(title), proposed: true }));
+  return works.map(({ first, title }, at) => ({ id: ids[at] ?? 'r', first, title, joins: joinsOf(title), proposed: true }));
 }
 
 function openWork({ id, title, join = ' ', opens }: DeclaredWork, lines: readonly Line[], file: VFile): WorkStart {
@@ -48,7 +49,8 @@ function openWork({ id, title, join = ' ', opens }: DeclaredWork, lines: readonl
       'report:work-not-found',
     );
   }
-  return { id, first, title: lines.slice(first, first + title.length), join, proposed: false };
+  const joins = title.slice(1).map((_, at) => (typeof join === 'string' ? join : (join[at] ?? ' ')));
+  return { id, first, title: lines.slice(first, first + title.length), joins, proposed: false };
 }
 
 /**

@@ -31,8 +31,8 @@ export function findBareLines(lines: readonly Line[], first: number, end: number
 function isBareLine(value: string): boolean {
   return (
     value.length <= longest &&
-    value.length >= 2 &&
-    !/[。！？：；，、:;!?,.…）)》”]$/u.test(value) &&
+    (value.replace(/[\s\u3000]/gu, '').length > 3 || isClosingWord(value)) &&
+    !/[。！？：；，、:;!?,.…）)》”〕】\]]$|\t/u.test(value) &&
     !/[。！？；]/u.test(value) &&
     /\p{Script=Han}{2}/u.test(value) &&
     !office.test(value) &&
