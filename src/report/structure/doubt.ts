@@ -29,10 +29,12 @@ export function doubtOfArticle(line: string, label: string): Doubt {
 /** Returns the doubt of 一、: in 一、二产业 two numbers that follow each other count something together. */
 export function doubtOfComma(line: string, label: string): Doubt {
   const first = numeralToNumber(label.replace(/[^〇○零一二三四五六七八九十百]/gu, ''));
-  const [, numeral = ''] = /^([一二三四五六七八九十])(?![〇○零一二三四五六七八九十百])/u.exec(line.slice(label.length)) ?? [];
-  const second = numeralToNumber(numeral);
-  if (first === undefined || second !== first + 1) return 'none';
-  return counted.test(line.slice(label.length + 1)) && isSentence(line) ? 'strong' : 'weak';
+  const rest = line.slice(label.length);
+  const [numeral = ''] = /^[一二三四五六七八九十百]+/u.exec(rest) ?? [];
+  // 十、十一月份 counts, and so does 四、五十家; 二、二〇二四年 does not.
+  const counts = [numeral, numeral.charAt(0)].some((other) => first !== undefined && numeralToNumber(other) === first + 1);
+  if (!counts || /^[〇○零]/u.test(rest.slice(numeral.length))) return 'none';
+  return counted.test(rest.slice(numeral.length)) && isSentence(line) ? 'strong' : 'weak';
 }
 
 /** Returns the doubt of 首先，: 首先，第二，第三，最后 is one run; the last of these words begins many a sentence that only ends a speech. */
