@@ -46,8 +46,9 @@ function refuseTaken(slug: string, file: VFile): void {
   const folder = `content/reports/${slug}`;
   const taken = name === undefined ? (existsSync(join(root, folder)) ? folder : undefined) : `seeds/${name}`;
   if (taken === undefined) return;
+  const there = readProjects().find((project) => project.slug === slug);
   file.fail(
-    `${taken} is there already, and nothing is overwritten. Choose another name with --slug, or remove it first.`,
+    `${taken} is there already${there ? `: it is “${there.info.name.zh}”` : ''}. Nothing is overwritten. Give this report another name with --slug.`,
     place,
     'add:taken',
   );

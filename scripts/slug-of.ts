@@ -1,8 +1,13 @@
 import { basename, extname } from 'node:path';
-import { pinyin } from 'pinyin-pro';
+import { spelled } from './place-names.ts';
 
-const place =
-  /(?:^|[^\p{Script=Han}]|[年届在])(?:关于|印发)*(?:中共|中国共产党)?(?<name>(?:(?![年届在])\p{Script=Han}){2,4}?)(?:省|自治区|市|县|区|旗|州|盟|壮族|回族|维吾尔)/u;
+/** What follows a name where it is that of a place; of a county with a name of one character, 县 is part of it. */
+const kinds = '省|市|县|区|旗|州|盟|(?:维吾尔|\\p{Script=Han}{1,3}族)*自治|(?:人民)?政府工作报告';
+const han = '(?![年届在])\\p{Script=Han}';
+const place = new RegExp(
+  `(?:^|\\d日|[^\\p{Script=Han}]|[年届在])(?:关于|印发)*(?:中共|中国共产党)?(?![本我全各该][省市县区州])(?<name>(?:${han}){2,4}?(?=${kinds})|${han}县)`,
+  'u',
+);
 const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
 
 /**
@@ -17,10 +22,8 @@ export function slugOf(title: string, date: string | undefined, path: string): s
 }
 
 function latin(words: string): string {
-  const syllables = words.replace(/\p{Script=Han}+/gu, (han) => pinyin(han, { toneType: 'none', type: 'array' }).join(''));
-  return syllables
+  return spelled(words)
     .toLowerCase()
-    .replace(/ü/g, 'v')
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40);

@@ -171,7 +171,10 @@ describe('nothing is ever overwritten', () => {
   test('the same words in another file take another slug, with a warning', async () => {
     await add(put('r.txt', text));
     const now = read();
-    expectRefusal(await add(put('r.docx', docx)), /seeds\/qinghe-2031\.\S+ is there already.*\(add:taken\)/);
+    expectRefusal(
+      await add(put('r.docx', docx)),
+      /seeds\/qinghe-2031\.\S+ is there already: it is “政府工作报告”\. .*--slug.*\(add:taken\)/,
+    );
     expect(read()).toEqual(now);
     expect(await add('r.docx', 'other-2031')).toMatchObject({
       status: 0,
