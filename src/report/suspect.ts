@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Line } from './from-text.ts';
 import { suspectCharacters } from './suspect/characters.ts';
 import { suspectCuts } from './suspect/cuts.ts';
+import { furnitureRuns, suspectFurniture } from './suspect/furniture.ts';
 import { suspectLayout } from './suspect/layout.ts';
 import { suspectMarks } from './suspect/marks.ts';
 import { suspectMarkup } from './suspect/markup.ts';
@@ -12,7 +13,12 @@ export function suspect(lines: readonly Line[], tree: Report, file: VFile): void
   suspectCharacters(lines, file);
   suspectMarkup(lines, file);
   suspectLayout(lines, file);
-  suspectMarks(lines, file);
+  const furniture = furnitureRuns(lines);
+  suspectFurniture(furniture, lines, file);
+  suspectMarks(
+    lines.filter((_, at) => !furniture.some(({ first: from, last }) => from <= at && at <= last)),
+    file,
+  );
   suspectCuts(lines, file);
   const first = lines[0];
   if (first && !tree.children.some(({ children }) => children.length > 0)) {

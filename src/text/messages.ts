@@ -60,7 +60,7 @@ const structure = {
   'report:html-tag': 'A tag of a web page stands among the words.',
   'report:markdown-mark': 'A mark of Markdown stands among the words.',
   'report:page-number': 'A line looks like the number of a page.',
-  'report:page-furniture': 'A line belongs to the web page around the text.',
+  'report:page-furniture': 'Lines look like what a site prints around a text.',
   'report:table': 'Lines look like a table, or like the caption of one.',
   'report:hard-wrapped': 'Many lines break off in mid-sentence, as if a program had wrapped the text.',
   'report:cut-line': 'A line breaks off in mid-sentence and seems to go on in another.',
