@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import type { MessageId } from '#text/messages.ts';
+import { keysAt } from './keys.ts';
+import { nearest } from './nearest.ts';
 
 /** The files of content/ as data, by their path from there: `reports/wenzhou-2018/zh/r2.json`, `site.json`. */
 export type ContentFiles = ReadonlyMap<string, unknown>;
@@ -12,11 +14,27 @@ export function readFile<T extends z.ZodType>(files: ContentFiles, path: string,
   const issue = result.error.issues[0];
   return failAt(
     path,
-    files.has(path)
-      ? `The key \`${issue?.path.join('.') ?? ''}\` is not as it should be: ${issue?.message ?? ''}. Mend it here.`
-      : 'This file is missing. README.md says who writes it, and how.',
+    files.has(path) ? `${faultOf(issue, schema)} Mend it here.` : 'This file is missing. README.md says who writes it, and how.',
     'content:invalid-data',
   );
+}
+
+function faultOf(issue: z.core.$ZodIssue | undefined, schema: z.ZodType): string {
+  const path = issue?.path ?? [];
+  if (issue?.code !== 'unrecognized_keys') {
+    return `${path.length === 0 ? 'The whole' : `The key \`${path.join('.')}\``} is not as it should be: ${issue?.message ?? ''}.`;
+  }
+  const known = keysAt(schema, path);
+  const [key = ''] = issue.keys;
+  const near = nearest(key, known);
+  const where = path.length === 0 ? 'here' : `in \`${path.join('.')}\``;
+  const instead =
+    near !== undefined
+      ? ` The nearest is \`${near}\`.`
+      : known.length > 0
+        ? ` There are ${known.map((one) => `\`${one}\``).join(', ')}.`
+        : '';
+  return `There is no key \`${key}\` ${where}.${instead}`;
 }
 
 /** Returns the data of a file, or what stands for it where there is no such file. */
