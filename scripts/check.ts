@@ -1,4 +1,5 @@
 import { statusOf } from '#edition/status.ts';
+import { counted } from '#text/counted.ts';
 import { checks } from './checks/content/checks.ts';
 import { changedNotice } from './checks/content/changed.ts';
 import { readEditions, readRules } from './content.ts';
@@ -27,6 +28,6 @@ await run(() => {
       );
     }
   }
-  process.stdout.write(problems === 0 ? 'Nothing is wrong.\n' : `${problems} ${problems === 1 ? 'problem' : 'problems'}.\n`);
+  process.stdout.write(problems === 0 ? 'Nothing is wrong.\n' : `${counted(problems, 'problem')}.\n`);
   if (problems > 0) process.exitCode = 1;
 });

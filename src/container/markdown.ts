@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
+import { counted } from '#text/counted.ts';
 import { decode } from '#text/decode.ts';
 import { toPage } from './markdown/markdown-page.ts';
 import { linesOf } from './html/page-lines.ts';
@@ -27,14 +28,14 @@ export function readMarkdown(file: VFile): string {
   if (matter !== '') {
     const words = matter.replace(/^-+\n/, '').replace(/\s+/g, ' ');
     file.message(
-      `The file begins with front matter (${matter.trim().split('\n').length - 2} lines, “${words.slice(0, 24)}…”), which is no part of the text and was left out.`,
+      `The file begins with front matter (${counted(matter.trim().split('\n').length - 2, 'line')}, “${words.slice(0, 24)}…”), which is no part of the text and was left out.`,
       { line: 1, column: 1 },
       'container:markdown-matter',
     );
   }
   if (page.notes > 0) {
     file.message(
-      `The text has ${page.notes} footnotes: each number stands in brackets where it was called, the notes stand at the end. Take both out if they are not the report's.`,
+      `The text has ${counted(page.notes, 'footnote')}: each number stands in brackets where it was called, the notes stand at the end. Take both out if they are not the report's.`,
       { line: Math.max(1, lines.length - page.notes + 1), column: 1 },
       'container:markdown-notes',
     );

@@ -3,6 +3,7 @@ import type { Edition, Unit } from '#edition/types.ts';
 import { divisionsIn } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { failAt } from '#schemas/read.ts';
+import { counted } from '#text/counted.ts';
 import type { Cord } from './figure-shape.ts';
 
 /** Returns how many divisions of a kind stand within a unit. */
@@ -22,7 +23,7 @@ export function cordOf(edition: Edition, unit: Unit, locale: Locale): Cord | und
     if (cord.sections === sectionsPublished(edition, unit.id)) return undefined;
     failAt(
       `reports/${edition.slug}/figure.json`,
-      `It says that ${unit.id} has ${cord.sections} sections; the text has ${sections}. Write its caption anew.`,
+      `It says that ${unit.id} has ${counted(cord.sections, 'section')}; the text has ${sections}. Write its caption anew.`,
       'figure:caption-count',
     );
   }

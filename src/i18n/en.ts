@@ -25,7 +25,7 @@ export const en = {
   sentencesCount: (count: number): string => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
   changedSince: (count: number, version: string): string =>
     `${count} ${count === 1 ? 'sentence' : 'sentences'} changed since ${version}, not published yet`,
-  reportsCount: (count: number): string => `${count} reports on this site`,
+  reportsCount: (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} on this site`,
   noAddress: 'When this PDF was printed the site had no address yet; the id of the report stands above, and the site finds it by that',
   toSearch: 'Search',
   toData: 'Data',
@@ -135,7 +135,11 @@ export const en = {
   keyNames: (name) => ` are the sentences that name the ${name}.`,
   keyOpen: '',
   keyCounts: (sentences, sections, measures, name, mentions) =>
-    `${sentences} sentences, ${sections} sections${measures ? `, ${measures} measures` : ''}${name ? `; the ${name} is named ${mentions} times` : ''}`,
+    [
+      `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`,
+      `${sections} ${sections === 1 ? 'section' : 'sections'}`,
+      ...(measures ? [`${measures} ${measures === 1 ? 'measure' : 'measures'}`] : []),
+    ].join(', ') + (name ? `; the ${name} is named ${mentions} ${mentions === 1 ? 'time' : 'times'}` : ''),
   // Home
   homeAnd: 'and',
   enter: 'English edition',
@@ -192,7 +196,7 @@ export const en = {
     'The coinages, reforms, campaigns, institutions, places and projects of this report: what each is, who began it and when, and what the report says of it. The definitions are by the editors of this site, with their sources.',
   homeGlossary: 'Coinages, reforms, institutions and places explained, with sources',
   homeAbbreviations: 'Three battles, six contests, ten ways: unfolded one by one, or said to be not spelled out',
-  termsCount: (count) => `${count} entries.`,
+  termsCount: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}.`,
   filter: 'Filter',
   filterHint: 'Chinese, pinyin, initials of pinyin, or English',
   foundTerms: '{0} found',

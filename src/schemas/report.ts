@@ -69,19 +69,22 @@ const original = z.strictObject({
 const facts = z.strictObject({
   /** What the site calls the whole: our name, not a title of the source. */
   name: named,
-  /** The same in few words, for titles and lists on a site with several reports: 温州2018. */
+  /** The same in few words, for the way at the top of pages, titles and lists: 温州2018; the whole name where it is left out. */
   short: named.optional(),
   /** The seed file, from the top of the project. */
   seed: z.string(),
   /** What the seed was read from, as `npm run add` received it; left out where that is not known. */
   original: original.optional(),
-  /** Who speaks. This, the meeting, the issuer and the place may be left out where the text does not say, and be empty in a language. */
+  /** Who speaks. This, the meeting, the issuer and the place may each be left out where the text does not say, and be empty in a language. */
   speaker: bilingual.default(none),
   /** The meeting. */
   occasion: bilingual.default(none),
   /** Who issued the printed text. */
   issuer: bilingual.default(none),
-  /** Where. */
+  /**
+   * The town it was issued in: 温州. References name it before the issuer where their style does, as GB/T 7714, and so do
+   * files of references and the data; no page shows it otherwise.
+   */
   place: bilingual.default(none),
   /** The number of the document, as printed: 示政发〔2022〕15号. */
   number: z.string().min(1).optional(),

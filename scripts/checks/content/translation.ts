@@ -1,3 +1,4 @@
+import { counted } from '#text/counted.ts';
 import { statusOf } from '#edition/status.ts';
 import type { Check } from './problem.ts';
 
@@ -22,7 +23,9 @@ export const translation: Check = (edition) => {
   return status.flatMap(({ unit, sentences, translated, again, alone }) =>
     [
       ...(translated < sentences
-        ? [`${sentences - translated} of ${sentences} sentences have no English. Translate them, or write \`under way\` in report.json.`]
+        ? [
+            `${sentences - translated} of ${counted(sentences, 'sentence')} ${sentences - translated === 1 ? 'has' : 'have'} no English. Translate them, or write \`under way\` in report.json.`,
+          ]
         : []),
       ...(again ? [] : ['Nobody has read the English a second time against the Chinese. Do so, and say it in readings.json.']),
       ...(alone ? [] : ['Nobody has read the English for itself. Do so, and say it in readings.json.']),
