@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { unpublishedChanges } from '#edition/changes.ts';
 import { compareVersions } from '#edition/releases.ts';
 import type { Edition } from '#edition/types.ts';
+import { isDay } from './day.ts';
 
 /** What an editor asks for: the version and the day of an edition, and the report. */
 export interface Order {
@@ -19,8 +20,7 @@ export function checkOrder({ version, date, slug }: Order, edition: Edition | un
   const usage = 'Say: npm run edition -- 1.1.0 --date 2026-12-01';
   if (!edition) return file.fail(`There is no report “${slug}”. Name one of content/reports/ behind --report.`, start, 'edition:no-report');
   if (!/^\d+\.\d+\.\d+$/.test(version)) return file.fail(`“${version}” is no version. ${usage}`, start, 'edition:no-version');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    return file.fail(`“${date}” is no day, and no clock is asked for one. ${usage}`, start, 'edition:no-date');
+  if (!isDay(date)) return file.fail(`“${date}” is no day, and no clock is asked for one. ${usage}`, start, 'edition:no-date');
   const last = edition.releases.at(-1);
   if (!last) return { version, date };
   if (compareVersions(version, last.version) <= 0)

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
+import { isDay } from './day.ts';
 
-/** What a verb was told: the file, and its options by name; an option without a value is ''. */
+/** What a verb was told: the file, and its options by name; one that takes no value is ''. */
 export interface FileArguments {
   name: string | undefined;
   options: ReadonlyMap<string, string>;
@@ -8,7 +9,7 @@ export interface FileArguments {
 
 /**
  * Reads the arguments of a verb that works on one file. `withValue` and `flags` are its options, named without dashes; a
- * file may begin with a dash. Throws a message at any other option and at a second file.
+ * file may begin with a dash. Throws a message at any other option, at a second file, and at an option without its value.
  */
 export function fileArguments(
   verb: string,
@@ -18,20 +19,27 @@ export function fileArguments(
 ): FileArguments {
   const options = new Map<string, string>();
   const names: string[] = [];
+  const isOption = (word: string | undefined): boolean =>
+    [...withValue, ...flags].some((option) => word === `--${option}` || word?.startsWith(`--${option}=`));
   for (let at = 0; at < args.length; at++) {
     const [, option = '', value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? [];
     if (flags.includes(option) && value === undefined) options.set(option, '');
-    else if (withValue.includes(option)) options.set(option, value ?? args[++at] ?? '');
+    else if (withValue.includes(option)) options.set(option, value ?? (isOption(args[at + 1]) ? '' : (args[++at] ?? '')));
     else names.push(args[at] ?? '');
   }
-  const unknown = names.length > 1 ? (names.find((name) => name.startsWith('--')) ?? names[1]) : undefined;
-  if (unknown !== undefined) {
+  const fail = (reason: string): never => {
     const known = [...withValue.map((option) => `[--${option} …]`), ...flags.map((flag) => `[--${flag}]`)].join(' ');
-    new VFile({ path: names[0] ?? 'FILE' }).fail(
-      `“${unknown}” is one argument too many. Say: npm run ${verb} -- FILE ${known}; a name with spaces stands in quotation marks.`,
+    return new VFile({ path: names[0] || 'FILE' }).fail(
+      `${reason} Say: npm run ${verb} -- FILE ${known}; a name with spaces stands in quotation marks.`,
       { line: 1, column: 1 },
       'project:arguments',
     );
-  }
+  };
+  const unknown = names.length > 1 ? (names.find((name) => name.startsWith('--')) ?? names[1]) : undefined;
+  if (unknown !== undefined) fail(`“${unknown}” is one argument too many.`);
+  const bare = withValue.find((option) => options.get(option)?.trim() === '');
+  if (bare !== undefined) fail(`--${bare} has no value behind it.`);
+  const day = options.get('date');
+  if (day !== undefined && !isDay(day)) fail(`“${day}” is no day: write it as --date 2026-12-01.`);
   return { name: names[0], options };
 }

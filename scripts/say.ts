@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
+import { toDiskMessage } from './disk-errors.ts';
 
 /** Returns a message as an editor reads it, in one line: `file:line:column: what, why, what to do`. */
 export function toLine(path: string, { line, column, reason, ruleId, source }: VFileMessage): string {
@@ -18,7 +19,15 @@ export async function run(verb: () => void | Promise<void>): Promise<void> {
     await verb();
   } catch (error) {
     process.exitCode = 1;
-    if (!(error instanceof VFileMessage)) throw error;
-    process.stderr.write(`${toLine(error.file ?? '', error)}\n`);
+    const message = error instanceof VFileMessage ? error : (toArgumentsMessage(error) ?? toDiskMessage(error));
+    if (!message) throw error;
+    process.stderr.write(`${toLine(message.file ?? '', message)}\n`);
   }
+}
+
+/** Returns what `parseArgs` throws as a message. */
+function toArgumentsMessage(error: unknown): VFileMessage | undefined {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code?.startsWith('ERR_PARSE_ARGS') !== true) return undefined;
+  return new VFile({ path: 'npm run' }).message(`${message.replace(/\n[^]*/, '')}.`, { line: 1, column: 1 }, 'project:arguments');
 }

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { current } from './current.ts';
+import { onDisk } from './disk-errors.ts';
 
 /** A file before and after, by its path from the top of the project; null where there is none. */
 export interface Change {
@@ -49,7 +50,7 @@ export function finishWriting(root: string, disk = realDisk): Change[] {
   const place = join(root, journal);
   const text = current(place);
   if (text === undefined) {
-    if (current(partOf(place)) !== undefined) disk.remove(partOf(place));
+    if (current(partOf(place)) !== undefined) remove(partOf(place), disk);
     return [];
   }
   const changes = JSON.parse(text) as Change[];
@@ -57,8 +58,8 @@ export function finishWriting(root: string, disk = realDisk): Change[] {
   for (const { path, after, encoding } of changes) {
     if (after !== null && current(join(root, path), encoding) !== after) replace(join(root, path), after, disk, encoding);
   }
-  for (const { path, after } of changes) if (after === null) disk.remove(join(root, path));
-  disk.remove(place);
+  for (const { path, after } of changes) if (after === null) remove(join(root, path), disk);
+  remove(place, disk);
   return changes;
 }
 
@@ -75,8 +76,14 @@ export function failIfUnfinished(root: string): void {
 const partOf = (path: string): string => `${path}.part`;
 
 function replace(path: string, text: string, disk: Disk, encoding?: BufferEncoding): void {
-  disk.write(partOf(path), text, encoding);
-  disk.rename(partOf(path), path);
+  onDisk(path, () => {
+    disk.write(partOf(path), text, encoding);
+    disk.rename(partOf(path), path);
+  });
+}
+
+function remove(path: string, disk: Disk): void {
+  onDisk(path, () => disk.remove(path));
 }
 
 function failIfAltered(root: string, { path, before, after, encoding }: Change): void {

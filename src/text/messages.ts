@@ -126,7 +126,8 @@ const words = {
 /** What keeps a command from being carried out. */
 const commands = {
   'project:unreadable': 'A file cannot be read.',
-  'project:arguments': 'A verb was told more than it can take.',
+  'project:arguments': 'A verb was told more or less than it can take, or a day that there is not.',
+  'project:unwritable': 'A file cannot be written: the disk is full, read-only, or its permissions forbid it.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
   'split:words-altered': 'The files of zh/ are not what the last split wrote.',
   'split:interrupted': 'A split was interrupted before all its files were written.',

@@ -130,10 +130,14 @@ describe('what cannot be read is refused in one line, and nothing is written', (
     [['r.txt', '--join-lines=yes'], /“--join-lines=yes”/],
     [['r.txt', 'other.txt'], /“other\.txt”/],
     [['--force'], /no such file/],
-    [['r.txt', '--slug'], /add:slug/],
-    [['r.txt', '--date', 'tomorrow'], /edition\.date/],
-    [['r.txt', '--date', '2031-02-30'], /edition\.date/],
-    [['r.txt', '--date'], /edition\.date/],
+    [['r.txt', '--slug'], /^r\.txt:1:1: --slug has no value.*project:arguments/],
+    [['nowhere.txt', '--slug='], /--slug has no value/],
+    [['nowhere.txt', '--slug', '--join-lines'], /--slug has no value/],
+    [['--slug', '--date=2031-02-01'], /^FILE:1:1: --slug has no value/],
+    [['nowhere.txt', '--date', 'tomorrow'], /“tomorrow” is no day/],
+    [['nowhere.txt', '--date', '2026-13-40'], /“2026-13-40” is no day.*project:arguments/],
+    [['nowhere.txt', '--date=2031-02-30'], /“2031-02-30” is no day/],
+    [['r.txt', '--date'], /--date has no value/],
   ])('the script with %j', (args, message) => {
     put('r.txt', text);
     expectRefusal(script('add', args), message);

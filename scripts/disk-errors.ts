@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { root } from './root.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'no space is left for this user',
+  EACCES: 'it may not be written, its permissions or those of its folder forbid it',
+  EPERM: 'it may not be written, the system forbids it',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a file lies where a folder should be',
+  EISDIR: 'a folder lies where the file should be',
+  ENAMETOOLONG: 'its name is too long',
+};
+const writing = new Set(['open', 'write', 'fsync', 'mkdir', 'rename', 'unlink', 'rm', 'rmdir', 'ftruncate', 'copyfile']);
+
+/**
+ * Returns what an error of the disk is to an editor: which file could not be written, and why; undefined for any other
+ * error. `path` is the file, where the error does not say.
+ */
+export function toDiskMessage(error: unknown, path?: string): VFileMessage | undefined {
+  const { code, syscall, path: said } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || code === undefined || !writing.has(syscall ?? '')) return undefined;
+  const place = path ?? said;
+  return new VFile({ path: place === undefined ? 'FILE' : fromRoot(place) }).message(
+    `This cannot be written: ${reasons[code] ?? 'the system refuses it'} (${code}). Mend that and say the same again: what was begun is finished then.`,
+    { line: 1, column: 1 },
+    'project:unwritable',
+  );
+}
+
+/** Does something with a file on the disk; where the disk refuses it, throws a message that names the file. */
+export function onDisk(path: string, operation: () => void): void {
+  try {
+    operation();
+  } catch (error) {
+    throw toDiskMessage(error, path) ?? error;
+  }
+}
+
+function fromRoot(path: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') ? path : inside;
+}
