@@ -10,10 +10,13 @@ import { idsOf } from '#report/ids.ts';
 import type { Sample } from './corpus.ts';
 import { samples } from './corpus.ts';
 
-/** The names of the works of a sample, as its editor declared them; of another, those of a report alone. */
-function namesOf({ declared }: Sample): WorkNames {
-  const works = declared?.works ?? [{ id: 'r', name: { zh: '报告', en: 'Report' } }];
-  return Object.fromEntries(works.map((work) => [work.id, work.name]));
+/** The names of the works of a sample, as its editor declared them; of another, those that are given where one is added. */
+function namesOf({ declared, tree }: Sample): WorkNames {
+  const added = tree.children.map(({ id }, at) => ({
+    id,
+    name: at === 0 ? { zh: '报告', en: 'Report' } : { zh: `附件${at + 1}`, en: `Annex ${at + 1}` },
+  }));
+  return Object.fromEntries((declared?.works ?? added).map((work) => [work.id, work.name]));
 }
 
 test.each(samples)('every id of $name is printed and read back in every form', (sample) => {

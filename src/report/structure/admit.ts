@@ -95,7 +95,14 @@ function refuse(
   if (!depths.has(parent.run)) return 'list';
   for (let above: Run['parent'] = parent; above; above = above.run.parent) if (above.run.family === family) return 'restarts';
   if (parent.run.style === 'article') return 'list';
-  const beside = runs.find((other) => other.parent?.member === parent.member && depths.has(other) && other.family !== undefined);
+  const beside = runs.find(
+    (other) =>
+      other.parent?.member === parent.member &&
+      depths.has(other) &&
+      other.family !== undefined &&
+      // Measures right under a part may come before its sections.
+      (other.style !== 'spoken' || style === 'spoken'),
+  );
   if (beside && beside !== run && !(run.goesOn && beside.family === family)) return beside.family === family ? 'restarts' : 'list';
   if (needsTwo.has(style ?? '') && members.length < 2) return 'list';
   return isList(run, lines) || (style === 'spoken' && spokenHeadings(run, lines).length === 0) ? 'list' : undefined;

@@ -40,6 +40,13 @@ export function rank(style: MarkerStyle | undefined): number {
   return style === undefined ? -1 : markerStyles.indexOf(style);
 }
 
+const low = new Set<MarkerStyle | undefined>(['arabic', 'decimal', 'arabic-brackets', 'circled']);
+
+/** Returns whether a style stands below another against custom; what is spoken and numbers in figures stand in either order. */
+export function isAgainstCustom(above: MarkerStyle | undefined, below: MarkerStyle): boolean {
+  return rank(above) > rank(below) && !(above === 'spoken' && low.has(below));
+}
+
 /** Returns what it costs that two lines of a run are not built alike; the last item of a list may end in a full stop. */
 export function unlike(one: Form, other: Form): number {
   if (one === other || one === 'lead' || other === 'lead') return 0;

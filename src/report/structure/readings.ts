@@ -1,7 +1,7 @@
 import type { Candidate, Form } from './candidates.ts';
 import type { MarkerStyle } from './headings.ts';
 import { divisionKinds } from './kinds.ts';
-import { cost, rank, unexplained, unlike, worth } from './prices.ts';
+import { cost, isAgainstCustom, rank, unexplained, unlike, worth } from './prices.ts';
 
 /** A run that is open in one reading of the text, as far as the numbers go. */
 export interface Open {
@@ -97,7 +97,7 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
   if (goesOn) price += cost.goesOn - cost.open;
   else if (number > 1) price += cost.openLate;
   if (above.some((run) => run.family === family)) price += cost.within;
-  const custom = `${above.find((run) => rank(run.style) > rank(style))?.family ?? ''}>${family}`;
+  const custom = `${above.find((run) => isAgainstCustom(run.style, style))?.family ?? ''}>${family}`;
   const isNew = !custom.startsWith('>') && !reading.customs.includes(custom);
   // A list may stand anywhere.
   if (isNew) price += form === 'item' ? cost.listBelow : cost.custom;
