@@ -24,19 +24,17 @@ export function parseReference(text: string, names: WorkNames): string | undefin
   if (isId(short)) return short;
   const squeezed = squeeze(plain);
   // 附件2 before 附件, of which it is no second measure.
-  const called = Object.entries(names).flatMap(([work, { zh, en }]) => [
-    { work, name: squeeze(zh), form: chinese, toNumber: numeralToNumber },
-    { work, name: squeeze(en), form: english, toNumber: (numeral: string) => fromRoman(numeral.toUpperCase()) },
-  ]);
-  for (const { work, name, form, toNumber } of called.sort((a, b) => b.name.length - a.name.length)) {
-    if (name === '' || !squeezed.toLowerCase().startsWith(name.toLowerCase())) continue;
-    const id = fromMatch(work, form.exec(squeezed.slice(name.length)), toNumber);
-    if (id !== undefined) return id;
+  const works = Object.entries(names).sort(([, a], [, b]) => b.zh.length - a.zh.length);
+  for (const [work, { zh, en }] of works) {
+    const inEnglish = squeeze(en);
+    if (squeezed.startsWith(zh)) return fromMatch(work, chinese.exec(squeezed.slice(zh.length)), numeralToNumber);
+    if (inEnglish && squeezed.toLowerCase().startsWith(inEnglish.toLowerCase()))
+      return fromMatch(work, english.exec(squeezed.slice(inEnglish.length)), (numeral) => fromRoman(numeral.toUpperCase()));
   }
   return undefined;
 }
 
-const squeeze = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
+const squeeze = (words: string): string => words.replace(/\s+/g, '');
 
 function fromMatch(work: string, match: RegExpExecArray | null, toNumber: (numeral: string) => number | undefined): string | undefined {
   if (!match?.groups) return undefined;

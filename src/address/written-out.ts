@@ -64,12 +64,12 @@ function withoutWork(plain: string, work: string, zh: string, en: string, names:
 }
 
 function mentions(text: string, name: string | undefined): boolean {
-  return name !== undefined && name !== '' && text.includes(name);
+  return name ? text.includes(name) : false;
 }
 
 /** 报告2.3.2, Report 2.3.2, Report II.3.2, Report 2(3)2. */
 function dotted(plain: string, work: string, names: readonly string[]): string | undefined {
-  const name = names.find((one) => one !== '' && plain.toLowerCase().startsWith(one.toLowerCase()));
+  const name = names.find((one) => one && plain.toLowerCase().startsWith(one.toLowerCase()));
   if (name === undefined) return undefined;
   const [, one, two, three] =
     /^(\d+|[ivxlc]+)(?:[.(](\d+[b-z]?)\)?(?:\.?(\d+[b-z]?))?)?$/i.exec(plain.slice(name.length).replace(/\s+/g, '')) ?? [];

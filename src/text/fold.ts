@@ -1,4 +1,4 @@
-import { ideographOf } from './radicals.ts';
+import { supplementOf } from './radicals.ts';
 
 /** A text as searches compare it, with the way back: where each of its characters stands in the text as written. */
 export interface Folded {
@@ -52,7 +52,7 @@ export function unfold({ starts, ends }: Folded, from: number, to: number): [num
 function foldSign(sign: string): string {
   const before = known.get(sign);
   if (before !== undefined) return before;
-  const signs = [...ideographOf(sign).normalize('NFKD').toLowerCase()].filter((part) => kept.test(part)).join('');
+  const signs = [...(supplementOf(sign) ?? sign).normalize('NFKD').toLowerCase()].filter((part) => kept.test(part)).join('');
   known.set(sign, signs);
   return signs;
 }

@@ -3,25 +3,14 @@ const digits = '零一二三四五六七八九';
 /** The numerals that a heading may be numbered with, as the inside of a character class. */
 export const numeralClass = '一二三四五六七八九十百零〇○';
 
-/** The numerals of banks and of old documents, in simplified and traditional characters, each above its ordinary one. */
-const financial = '壹贰叁肆伍陆柒捌玖拾佰貳參叄陸弍';
-const ordinary = '一二三四五六七八九十百二三三六二';
-
-/** The financial numerals, as the inside of a character class. */
-export const financialClass = financial;
-
 /**
- * Returns the number that a Chinese numeral says, from 1 to 999: `二十一` is 21, `一百零三` and `一〇三` are 103, `叁` is 3.
+ * Returns the number that a Chinese numeral says, from 1 to 999: `二十一` is 21, `一百零三` is 103.
  * Gives undefined for anything that is no well-formed numeral.
  */
 export function numeralToNumber(numeral: string): number | undefined {
-  const plain = numeral
-    .replace(/[〇○]/gu, '零')
-    .replace(new RegExp(`[${financial}]`, 'gu'), (sign) => ordinary.charAt(financial.indexOf(sign)));
-  if (/^[一二三四五六七八九][零一二三四五六七八九]{1,2}$/u.test(plain) && plain.includes('零')) {
-    return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
-  }
-  const match = /^(?:([一二三四五六七八九])百)?(零)?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u.exec(plain);
+  const plain = numeral.replace(/[〇○]/g, '零');
+  const one = `([${digits.slice(1)}])`;
+  const match = new RegExp(`^(?:${one}百)?(零)?(?:${one}?十)?${one}?$`).exec(plain);
   const [, hundreds, zero, tens, ones] = match ?? [];
   if (!match || plain === '' || (zero && (!hundreds || plain.includes('十') || !ones))) return undefined;
   const worth = (digit: string | undefined): number => (digit ? digits.indexOf(digit) : 0);

@@ -9,9 +9,13 @@ const lookAlikes = new RegExp(lookAlike.source, 'gu');
 
 /** Returns the ideograph that a radical or a compatibility form stands for (⼯ U+2F2F for 工), and any other character as it is. */
 export function ideographOf(sign: string): string {
-  if (!lookAlike.test(sign)) return sign;
+  return lookAlike.test(sign) ? (supplementOf(sign) ?? sign.normalize('NFKC')) : sign;
+}
+
+/** Returns the ideograph of a radical that NFKC does not know, of the radicals supplement; undefined for anything else. */
+export function supplementOf(sign: string): string | undefined {
   const ideograph = supplement[(sign.codePointAt(0) ?? 0) - 0x2e80];
-  return ideograph === undefined || ideograph === '-' ? sign.normalize('NFKC') : ideograph;
+  return ideograph === '-' ? undefined : ideograph;
 }
 
 /**

@@ -145,6 +145,16 @@ test('a page without English says so where another names the voice of its transl
   expect([...new Set(voices)]).toEqual(['Not yet translated']);
 });
 
+test('a page without any English says so at its top, and not again at each heading and paragraph', () => {
+  const texts = pagesOf(site).filter(
+    ({ path, tags }) => /^en\/[^/]+\/(r|whole)/.test(path) && select(tags, 'p', { class: 'voice' }).length > 0,
+  );
+  const own = texts.filter(({ path }) => names.includes(path.split('/')[1] ?? ''));
+  expect(own.length).toBeGreaterThan(names.length);
+  none(own.filter(({ tags }) => select(tags, 'span', { class: 'absent' }).length > 0).map(({ file }) => file));
+  none(own.filter(({ tags }) => !select(tags, 'span', { class: 'stand-in' }).some(({ text }) => text !== '')).map(({ file }) => file));
+});
+
 test('the search names the report of every filter, every map and every place', async ({ newTab }) => {
   const tab = await newTab();
   const look = async (query: string, shown: string): Promise<string[]> => {

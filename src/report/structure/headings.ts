@@ -1,5 +1,6 @@
 import { blankClass } from '#text/blank.ts';
-import { financialClass, numeralClass, numeralToNumber } from '#text/numerals.ts';
+import { financialClass, withoutFinancial } from '#text/financial-numerals.ts';
+import { numeralClass, numeralToNumber } from '#text/numerals.ts';
 import { withoutRadicals } from '#text/radicals.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtOfArticle, doubtOfBare, doubtOfComma, doubtOfLast, doubtOfOrdinal } from './doubt.ts';
@@ -132,10 +133,11 @@ function numberOf(printed: string): number | undefined {
   if (sign !== undefined) return sign.indexOf(printed) + 1;
   if (inOrder.includes(printed)) return inOrder.indexOf(printed) + 1;
   if (/^[0-9０-９]+$/u.test(printed)) return Number(printed.normalize('NFKC'));
-  return numeralToNumber(printed) ?? digitsOf(printed);
+  return numeralToNumber(withoutFinancial(printed)) ?? digitsOf(printed);
 }
 
 /** In a list that counts 一〇、一一、一二、 the numerals are digits. */
 function digitsOf(printed: string): number {
-  return /^[一二三四五六七八九]{2}$/u.test(printed) ? Number([...printed].map((digit) => numeralToNumber(digit)).join('')) : 0;
+  const digits = [...printed.replace(/[〇○]/gu, '零')].map((digit) => '零一二三四五六七八九'.indexOf(digit));
+  return digits.length > 1 && digits.length < 4 && !digits.includes(-1) ? Number(digits.join('')) : 0;
 }
