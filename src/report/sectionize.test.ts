@@ -55,3 +55,13 @@ test('words that several paragraphs begin with are named where one is to be plac
   expect(outline({ placements: [{ opens: '各位代表！', under: 'r' }] }).rules).toEqual(['placement-ambiguous']);
   expect(outline({ placements: [{ opens: '各位代表！让', under: 'r' }] }).rules).toEqual([]);
 });
+
+test('an annex of single sentences is a list; one whose numbers head texts has parts', () => {
+  const annex = (lines: readonly string[]): number[] => {
+    const words = ['甲市政府工作报告', '各位代表：', '一、回顾', '工作很好。', '二、安排', '继续工作。', '附件1', '民生实事清单', ...lines];
+    const file = new VFile({ path: 'x.txt', value: new TextEncoder().encode(words.join('\n')) });
+    return outlineOf(parse(file), file).works.map(({ parts }) => parts.length);
+  };
+  expect(annex(['1.新增托位三百个。', '2.改造小区十二个。', '3.新建食堂六家。'])).toEqual([2, 0]);
+  expect(annex(['一、新增托位', '在城区新增三百个。', '二、改造小区', '改造十二个。'])).toEqual([2, 2]);
+});

@@ -42,9 +42,14 @@ export function rank(style: MarkerStyle | undefined): number {
 
 const low = new Set<MarkerStyle | undefined>(['arabic', 'decimal', 'arabic-brackets', 'circled']);
 
+/** Returns whether a style numbers items as often as headings: figures, in whatever form. */
+export function isLow(style: MarkerStyle | undefined): boolean {
+  return low.has(style);
+}
+
 /** Returns whether a style stands below another against custom; what is spoken and numbers in figures stand in either order. */
 export function isAgainstCustom(above: MarkerStyle | undefined, below: MarkerStyle): boolean {
-  return rank(above) > rank(below) && !(above === 'spoken' && low.has(below));
+  return rank(above) > rank(below) && !(above === 'spoken' && isLow(below));
 }
 
 /** Returns what it costs that two lines of a run are not built alike; the last item of a list may end in a full stop. */

@@ -7,6 +7,7 @@ import type { Line } from '../from-text.ts';
 import type { DivisionKind } from '../types.ts';
 import type { Run } from './runs.ts';
 import { markerOf } from './headings.ts';
+import { isLow } from './prices.ts';
 import { findRuns } from './runs.ts';
 
 /** The structure of a run of lines: what each line opens, and which of that is only proposed. */
@@ -53,10 +54,17 @@ export function readStructure(lines: readonly Line[], stretch: Stretch): Structu
   return { ...admit(runs, lines), proposed: new Set(proposed), headings, runs, passed };
 }
 
-/** Returns whether a later work, an annex as a rule, holds short numbered lines and nothing else: a list, which has no parts. */
+/**
+ * Returns whether a later work, an annex as a rule, holds numbered lines and nothing else, short ones or, where the
+ * numbers are as low as 1., single sentences: a list, which has no parts.
+ */
 function isBareList(lines: readonly Line[], { first, end, left }: Stretch): boolean {
   const rest = lines.slice(first, end).filter((_, index) => !left.has(first + index));
-  return first > 0 && rest.length > 0 && rest.every(({ value }) => markerOf(value) && formOf(value) === 'line');
+  const isItem = ({ value }: Line): boolean => {
+    const marker = markerOf(value);
+    return marker !== undefined && (formOf(value) === 'line' || (isLow(marker.style) && formOf(value) !== 'run-in'));
+  };
+  return first > 0 && rest.length > 0 && rest.every(isItem);
 }
 
 /**
