@@ -1,7 +1,7 @@
 import type { Line } from '../from-text.ts';
-import { formOf } from './candidates.ts';
-import { firstStop } from '../to-nodes.ts';
 import { divisionKinds } from './kinds.ts';
+import { hasItems, isList, isTooFew, spokenHeadings } from './lists.ts';
+import { rank } from './prices.ts';
 import type { Run } from './runs.ts';
 import type { DivisionKind } from '../types.ts';
 
@@ -21,12 +21,6 @@ export interface Admission {
   openings: Map<number, Opening>;
   refusals: Map<number, Refusal>;
 }
-
-/** A first sentence longer than this is an item of a spoken list, not a heading. */
-const longestSpoken = 45;
-const longestSpokenLine = 60;
-/** Runs of these styles are headings where there are two of them. */
-const needsTwo = new Set(['arabic', 'arabic-brackets', 'circled', 'spoken']);
 
 /**
  * Decides which runs are headings, and of what: the highest ones head parts, those within them sections, then
@@ -57,24 +51,10 @@ export function admit(runs: readonly Run[], lines: readonly Line[]): Admission {
 /** Returns the family of the runs at the top that head parts: the highest that holds others, lines without numbers too. */
 function topFamily(runs: readonly Run[]): Run | undefined {
   const atTop = runs.filter((run) => !run.parent && run.style !== undefined && run.style !== 'spoken' && !hasItems(run));
-  return atTop.sort((a, b) => rank(a) - rank(b))[0];
+  return atTop.sort((a, b) => rank(a.style) - rank(b.style))[0];
 }
 
-const styles = [
-  'book',
-  'volume',
-  'chapter',
-  'subchapter',
-  'article',
-  'financial',
-  'comma',
-  'brackets',
-  'arabic',
-  'arabic-brackets',
-  'circled',
-];
-const rank = ({ style }: Run): number => styles.indexOf(style ?? '');
-
+/** Returns why a run opens nothing; undefined where it is one of headings. */
 function refuse(
   run: Run,
   runs: readonly Run[],
@@ -104,39 +84,6 @@ function refuse(
       (other.style !== 'spoken' || style === 'spoken'),
   );
   if (beside && beside !== run && !(run.goesOn && beside.family === family)) return beside.family === family ? 'restarts' : 'list';
-  if (needsTwo.has(style ?? '') && members.length < 2) return 'list';
+  if (isTooFew(run)) return 'list';
   return isList(run, lines) || (style === 'spoken' && spokenHeadings(run, lines).length === 0) ? 'list' : undefined;
-}
-
-/** The items of a list end in semicolons, or are single sentences one behind the other under a colon. */
-function isList(run: Run, lines: readonly Line[]): boolean {
-  const { members, style } = run;
-  if (hasItems(run)) return true;
-  const forms = members.map(({ candidate }) => candidate.form);
-  if (style === 'spoken' || members.length < 2) return false;
-  const before = lines[(members[0]?.candidate.at ?? 0) - 1]?.value ?? '';
-  const close = members.every(({ candidate }, index) => index === 0 || candidate.at === (members[index - 1]?.candidate.at ?? 0) + 1);
-  // Short lines one behind the other are headings without a text yet, but for numbers as low as these.
-  const isLow = needsTwo.has(style ?? '');
-  return /[：:]$/u.test(before) && close && forms.every((form) => form === 'sentence' || (isLow && form === 'line'));
-}
-
-function hasItems({ members }: Run): boolean {
-  return members.filter(({ candidate }) => candidate.form === 'item').length * 2 >= members.length;
-}
-
-/**
- * Returns the members of a spoken run that head measures: 一要, 一是 or 第一， with a short first sentence, or short lines of
- * their own, from one upwards. Where another is long the run is a list, but for a few at its end.
- */
-function spokenHeadings({ members }: Run, lines: readonly Line[]): Run['members'] {
-  if (members[0]?.number !== 1) return [];
-  const isShort = ({ candidate }: Run['members'][number]): boolean => {
-    const { value } = lines[candidate.at] ?? { value: '' };
-    const stop = firstStop(value);
-    return stop < 0 ? ['line', 'lead'].includes(formOf(value)) && value.length <= longestSpokenLine : stop <= longestSpoken;
-  };
-  const long = members.findIndex((member) => !isShort(member));
-  if (long < 0) return members;
-  return long >= 3 * (members.length - long) ? members.slice(0, long) : [];
 }
