@@ -8,9 +8,9 @@ import type { Run } from './runs.ts';
 const longestSpoken = 45;
 const longestSpokenLine = 60;
 
-/** Returns whether a run of figures, or a spoken one, has one line alone: two make headings. */
-export function isTooFew({ style, members }: Run): boolean {
-  return members.length < 2 && (style === 'spoken' || isLow(style));
+/** Returns whether a run of figures, or of 首先，, has one line alone: two make headings. */
+export function isTooFew({ style, members: [first, second] }: Run): boolean {
+  return second === undefined && (isLow(style) || first?.candidate.marker?.label.startsWith('首先') === true);
 }
 
 /** Returns whether a run is a list: its items end in semicolons, or are single sentences one behind the other under a colon. */
