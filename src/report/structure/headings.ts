@@ -101,7 +101,13 @@ const rows: readonly Row[] = [
   { style: 'arabic-brackets', pattern: new RegExp(`^([${enclosed[2]}])`, 'u') },
   { style: 'circled', pattern: new RegExp(`^([${circled}])`, 'u') },
   { style: 'spoken', pattern: new RegExp(`^${N}[要是]`, 'u'), family: (label) => label.slice(-1) },
-  { style: 'spoken', pattern: new RegExp(`^第${N}[，、,]`, 'u'), family: () => '第' },
+  {
+    style: 'spoken',
+    pattern: new RegExp(`^第${N}[，、,]`, 'u'),
+    family: () => '第',
+    // 第一，第二产业 counts.
+    doubt: (line, label) => (new RegExp(`^第[${numeralClass}]`, 'u').test(line.slice(label.length)) ? 'strong' : 'none'),
+  },
   { style: 'spoken', pattern: new RegExp(`^(${inOrder.join('|')})[，、,]`, 'u'), family: () => '第', doubt: doubtOfLast },
 ];
 
