@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { outlineOf } from '#report/outline-of.ts';
+import { nothingPublished } from '#report/register.ts';
 import { toJson } from '#report/to-files.ts';
 import { readFile } from '#schemas/read.ts';
 import type { ReportInfo } from '#schemas/report.ts';
@@ -62,8 +63,14 @@ export async function addReport(name: string | undefined, folder: string, option
 }
 
 const newProject = (slug: string, info: ReportInfo): Project => ({
-  ...{ slug, folder: join(reportsFolder, slug), info, register: { tree: undefined, ended: [] } },
-  ...{ hashes: undefined, sha256: undefined, zh: new Map(), en: new Map() },
+  slug,
+  folder: join(reportsFolder, slug),
+  info,
+  register: nothingPublished,
+  hashes: undefined,
+  sha256: undefined,
+  zh: new Map(),
+  en: new Map(),
 });
 
 /** Warns where another report has the same words: two files may well hold one report. */

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { reportFiles } from '#edition/report-files.ts';
 import type { Register } from '#report/register.ts';
+import { nothingPublished } from '#report/register.ts';
 import { registerOf } from '#report/register-of.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { contentFolder, readContent } from './content.ts';
@@ -31,7 +32,7 @@ export function readProjects(content = contentFolder): Project[] {
     slug,
     folder: join(content, 'reports', slug),
     info,
-    register: isDraft(info, releases, en) ? { tree: undefined, ended: [] } : registerOf(outline, zh, ended),
+    register: isDraft(info, releases, en) ? nothingPublished : registerOf(outline, zh, ended),
     hashes: outline?.zh,
     sha256: outline?.seed.sha256,
     zh,

@@ -18,6 +18,7 @@ import { endIds } from './end-ids.ts';
 import { idsOf } from './ids.ts';
 import type { EndedId, Register } from './register.ts';
 import { wordsOf } from './register.ts';
+import { divisionKinds } from './structure/kinds.ts';
 import type { Division, Paragraph, Report, Segment, Unit } from './types.ts';
 
 /**
@@ -50,7 +51,7 @@ interface Desk {
 function identifyUnit(unit: Unit, before: Unit | undefined, desk: Desk): void {
   if (unit.heading) identifyHeading(unit.id, unit.heading.children[0], before?.heading?.children[0], desk);
   identifyParagraphs(unit, before, desk);
-  for (const kind of ['part', 'section', 'measure'] as const) {
+  for (const kind of divisionKinds) {
     const divisions = divisionsOf(unit, kind);
     const partners = partnersOf(divisions, before ? divisionsOf(before, kind) : [], desk);
     for (const division of divisions) {

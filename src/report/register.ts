@@ -22,6 +22,9 @@ export interface Register {
   ended: readonly EndedId[];
 }
 
+/** The register of a report of which nothing was published. */
+export const nothingPublished: Register = { tree: undefined, ended: [] };
+
 /** Returns all words of a unit or paragraph, headings included. */
 export function wordsOf(node: Unit | Paragraph): string {
   return (node.type === 'paragraph' ? node.children : segments(node)).map(({ value }) => value).join('');

@@ -65,3 +65,18 @@ test('an annex of single sentences is a list; one whose numbers head texts has p
   expect(annex(['1.新增托位三百个。', '2.改造小区十二个。', '3.新建食堂六家。'])).toEqual([2, 0]);
   expect(annex(['一、新增托位', '在城区新增三百个。', '二、改造小区', '改造十二个。'])).toEqual([2, 2]);
 });
+
+test('works may be declared in another order than that of the text', () => {
+  const words = ['按：现印发。', '一、先学习', '学好。', '甲市工作报告', '一、回顾', '工作很好。', '二、安排', '继续。'];
+  const file = new VFile({ path: 'x.txt', value: new TextEncoder().encode(words.join('\n')) });
+  const works = [
+    { id: 'r', title: ['甲市工作报告'] },
+    { id: 'n', title: [], opens: '按：' },
+  ];
+  const found = outlineOf(parse(file, { works, placements: [], headings: [] }), file).works;
+  expect(found.map(({ id, parts }) => [id, parts.map(({ line }) => line)])).toEqual([
+    ['r', [5, 7]],
+    ['n', [2]],
+  ]);
+  expect(file.messages).toEqual([]);
+});

@@ -11,7 +11,7 @@ import { warnOfContents, warnOfStructure } from './structure/number-warnings.ts'
 import { outsideText } from './structure/outside.ts';
 import { placementsOf } from './placements.ts';
 import { openWorks, tailLines } from './frame/works.ts';
-import { frameOf } from './frame/frame.ts';
+import { endOfWork, frameOf } from './frame/frame.ts';
 import type { Report, Unit, Work } from './types.ts';
 
 /**
@@ -32,13 +32,14 @@ export function sectionize({ lines, end }: Lines, declared: Declared | undefined
     const isProposed = proposed && starts.length > 1;
     return { type: 'work', id, ...(isProposed && { proposed: true as const }), heading: toTitle(title, joins), children: [] };
   });
-  const structures = starts.map(({ first }, index) =>
-    readStructure(lines, {
-      first: index === 0 ? 0 : first,
-      end: starts[index + 1]?.first ?? lines.length,
-      left: new Set([...contents, ...titles, ...left]),
-      declared: declared && new Map([...headings].map(([at, { kind }]) => [at, kind] as const)),
-    }),
+  const earliest = Math.min(...starts.map(({ first }) => first));
+  const stretch = {
+    left: new Set([...contents, ...titles, ...left]),
+    declared: declared && new Map([...headings].map(([at, { kind }]) => [at, kind] as const)),
+  };
+  // report.json lists the works in the order of reading, which need not be that of the text.
+  const structures = starts.map(({ first }) =>
+    readStructure(lines, { ...stretch, first: first === earliest ? 0 : first, end: endOfWork(lines, starts, first) }),
   );
   warnOfContents(contents, lines, file);
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Declared, DeclaredWork } from '../declared.ts';
 import type { FrameKind } from './frame-lines.ts';
-import { frameOf } from './frame.ts';
+import { endOfWork, frameOf } from './frame.ts';
 import type { Line } from '../from-text.ts';
 import { findFurniture } from '../structure/furniture.ts';
 import { findNotes } from '../structure/notes.ts';
@@ -60,27 +60,23 @@ function openWork({ id, title, join = ' ', opens }: DeclaredWork, lines: readonl
  */
 export function tailLines(lines: readonly Line[], starts: readonly WorkStart[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  if (!starts.some(({ proposed }) => proposed)) return found;
   const frames = frameOf(lines, starts);
+  const notes = findNotes(lines);
+  const page = new Set([...findFurniture(lines), ...findPageNumbers(lines)]);
   starts.forEach(({ first, proposed, title }, work) => {
     if (!proposed) return;
-    const to = Math.min(lines.length, ...starts.flatMap((start) => (start.first > first ? [start.first] : [])));
+    const to = endOfWork(lines, starts, first);
     const head = Math.max(first, ...title.map((line) => lines.indexOf(line))) + 1;
     const tail = readTail(lines, head, to);
     const circular = work > 0 && work === starts.length - 1 ? circularOf(lines, starts, frames) : -1;
     for (const [at, kind] of tail) found.set(at, circular >= 0 && (kind === 'circulation' || kind === 'issuer') ? circular : work);
-    const notes = firstOfNotes(lines, head, to, tail);
-    if (notes !== undefined) found.set(notes, work);
+    // The notes before it are the document's, not its last section's.
+    let firstNote: number | undefined;
+    for (let at = to - 1; at >= head && (notes.has(at) || tail.has(at) || page.has(at)); at--) if (notes.has(at)) firstNote = at;
+    if (firstNote !== undefined) found.set(firstNote, work);
   });
   return found;
-}
-
-/** Returns the first line of the notes at the end of a document, before its tail; they are the document's, not its last section's. */
-function firstOfNotes(lines: readonly Line[], from: number, to: number, tail: ReadonlyMap<number, FrameKind>): number | undefined {
-  const notes = findNotes(lines);
-  const page = new Set([...findFurniture(lines), ...findPageNumbers(lines)]);
-  let first: number | undefined;
-  for (let at = to - 1; at >= from && (notes.has(at) || tail.has(at) || page.has(at)); at--) if (notes.has(at)) first = at;
-  return first;
 }
 
 /** Returns the index of a circular 按：… that is not signed where it stands. */

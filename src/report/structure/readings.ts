@@ -116,10 +116,10 @@ function openAt(reading: Reading, { marker, form }: Candidate, index: number, de
 /** A line without a number stands at the depth of what it heads, and closes what is open there and below. */
 function bare(reading: Reading, { kind = 'part' }: Candidate, index: number): Reading {
   const depth = Math.min(divisionKinds.indexOf(kind), reading.open.length);
-  const at = reading.open[depth];
   const above = reading.open.slice(0, depth);
-  const none: Open = { first: index, family: undefined, style: undefined, last: 0, whole: 0, beyond: [], form: 'line' };
-  const run = withNumber(at && at.family === undefined ? at : none, (at && at.family === undefined ? at.last : 0) + 1);
+  const begun: Open = { first: index, family: undefined, style: undefined, last: 0, whole: 0, beyond: [], form: 'line' };
+  const before = reading.open.slice(depth, depth + 1).find(({ family }) => family === undefined) ?? begun;
+  const run = withNumber(before, before.last + 1);
   return {
     score: reading.score - cost.bare,
     open: [...above, run],
