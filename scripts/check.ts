@@ -1,6 +1,7 @@
 import { statusOf } from '#edition/status.ts';
 import { counted } from '#text/counted.ts';
-import { checks } from './checks/content/checks.ts';
+import { checks, sharedChecks } from './checks/content/checks.ts';
+import type { Problem } from './checks/content/problem.ts';
 import { changedNotice } from './checks/content/changed.ts';
 import { readEditions, readRules } from './content.ts';
 import { run } from './say.ts';
@@ -13,12 +14,12 @@ await run(() => {
     problems++;
     process.stdout.write(`${line}\n`);
   };
+  const tell = ({ file, id, rule, message }: Problem): void => say(`${file}: ${id}: ${message} (${rule})`);
   for (const line of sourceProblems()) say(line);
   const rules = readRules();
+  for (const check of Object.values(sharedChecks)) check(rules).forEach(tell);
   for (const edition of readEditions()) {
-    for (const check of Object.values(checks)) {
-      for (const { file, id, rule, message } of check(edition, rules)) say(`${file}: ${id}: ${message} (${rule})`);
-    }
+    for (const check of Object.values(checks)) check(edition, rules).forEach(tell);
     const notice = changedNotice(edition);
     if (notice !== undefined) process.stdout.write(`${notice}\n`);
     process.stdout.write(`${edition.slug}: sentences translated, read again, read alone\n`);

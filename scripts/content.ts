@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
@@ -6,10 +6,14 @@ import { fromContent } from '#edition/from-content.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { conceptsFrom } from '#glossary/concepts.ts';
+import type { EnglishRules } from '#schemas/english-rules.ts';
+import { englishRules } from '#schemas/english-rules.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFile } from '#schemas/read.ts';
 import { setPhrases } from '#schemas/set-phrases.ts';
 import { site } from '#schemas/site.ts';
+import type { Passage } from './our-english.ts';
+import { englishOfModule, englishOfTopic, englishOfTopicData } from './our-english.ts';
 import { readBytes, root } from './root.ts';
 
 /** The folder of all content. */
@@ -50,9 +54,28 @@ export function readConcepts(folder = contentFolder): ConceptEntry[] {
 }
 
 /** Returns what the editors hold for all reports, as the checks of content want it. */
-export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[] } {
-  const { idioms, places } = readFile(readContent(), 'set-phrases.json', setPhrases);
-  return { concepts: readConcepts(), setPhrases: [...idioms, ...places] };
+export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; english: EnglishRules; ours: Passage[] } {
+  const files = readContent();
+  const { idioms, places } = readFile(files, 'set-phrases.json', setPhrases);
+  return {
+    concepts: conceptsFrom(files),
+    setPhrases: [...idioms, ...places],
+    english: readFile(files, 'english-rules.json', englishRules),
+    ours: [...englishOfTopicData(files), ...readTopics(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
+  };
+}
+
+const interfaceWords = 'src/i18n/en.ts';
+
+function readTopics(): Passage[] {
+  const folder = 'content/topics/en';
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => englishOfTopic(`${folder}/${name}`, readText(`${folder}/${name}`)));
+}
+
+function readText(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
 }
 
 /** Returns what a JSON file holds; throws, naming line and column, where it is not well-formed. */

@@ -1,7 +1,9 @@
 import { partOf } from '#address/within.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { EnglishRules } from '#schemas/english-rules.ts';
 import type { MessageId } from '#text/messages.ts';
+import type { Passage } from '../../our-english.ts';
 
 /** What a check found: where (a file, and an id within it), under which rule, and what to do. */
 export interface Problem {
@@ -17,17 +19,21 @@ export interface Rules {
   concepts: readonly ConceptEntry[];
   /** Words whose numerals count nothing. */
   setPhrases: readonly string[];
+  /** How the English is worded. */
+  english: EnglishRules;
+  /** The English of topics and of the interface. */
+  ours: readonly Passage[];
 }
 
 /** A check reads an edition, beside the rules for all of them, and returns what is wrong with it. */
 export type Check = (edition: Edition, rules: Rules) => Problem[];
 
+/** A check of what belongs to no one report: it reads the rules and what the editors wrote for all reports. */
+export type SharedCheck = (rules: Rules) => Problem[];
+
 /** A translated sentence, with the file that its English stands in. */
-export interface Translated {
-  file: string;
-  id: string;
+export interface Translated extends Passage {
   zh: string;
-  en: string;
 }
 
 /** Returns the translated sentences of an edition. */

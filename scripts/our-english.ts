@@ -1,0 +1,58 @@
+import ts from 'typescript';
+import { parse } from 'yaml';
+import type { ContentFiles } from '#schemas/read.ts';
+
+/** English that stands on the site beside that of the reports: its file, its place there, and the words. */
+export interface Passage {
+  file: string;
+  id: string;
+  en: string;
+}
+
+/** Returns the English of the data of topics: whatever stands under a key `en`, but for where a rendering was seen. */
+export function englishOfTopicData(files: ContentFiles): Passage[] {
+  return [...files]
+    .filter(([path]) => path.startsWith('topics/'))
+    .flatMap(([path, data]) =>
+      stringsIn(data, [], false).map(({ at, words }) => ({ file: `content/${path}`, id: at.join('.'), en: words })),
+    );
+}
+
+function stringsIn(value: unknown, at: readonly string[], isEnglish: boolean): { at: readonly string[]; words: string }[] {
+  if (typeof value === 'string') return isEnglish ? [{ at, words: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => key !== 'seen' && key !== 'status')
+    .flatMap(([key, within]) => stringsIn(within, [...at, key], isEnglish || key === 'en'));
+}
+
+/** Returns the English of a topic, `content/topics/en/*.mdx`: its title, its description, and its lines without tags. */
+export function englishOfTopic(file: string, text: string): Passage[] {
+  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  const { title, description } = parse(matter) as Readonly<Record<string, unknown>>;
+  const before = whole.split('\n').length;
+  return [
+    ...Object.entries({ title, description }).flatMap(([id, words]) => (typeof words === 'string' ? [{ file, id, en: words }] : [])),
+    ...text
+      .slice(whole.length)
+      .split('\n')
+      .map((line, at) => ({ file, id: `line ${before + at}`, en: line.replace(/<[^>]*>/g, ' ') }))
+      .filter(({ en }) => /\p{L}/u.test(en)),
+  ];
+}
+
+/** Returns the English words of a module: its strings, in the order of the file, but for what it imports. */
+export function englishOfModule(file: string, text: string): Passage[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  const found: Passage[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+      if (/\p{L}/u.test(node.text)) found.push({ file, id: `line ${line + 1}`, en: node.text });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
