@@ -19,8 +19,22 @@ import { worn } from './worn.ts';
 
 /** Every check of a report, by name. */
 export const checks: Readonly<Record<string, Check>> = {
-  ...{ keys, translation, english, figures, terms, calques, worn, must, formulas, apart, glosses, long, quoted },
-  ...{ parallels, apparatus, captions },
+  keys,
+  translation,
+  english,
+  figures,
+  terms,
+  calques,
+  worn,
+  must,
+  formulas,
+  apart,
+  glosses,
+  long,
+  quoted,
+  parallels,
+  apparatus,
+  captions,
 };
 
 /** Every check of what no report has to itself, by the name of its rule. */

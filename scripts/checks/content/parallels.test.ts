@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '#edition/types.ts';
-import { readEditions } from '../../content.ts';
+import { readEditions, readRules } from '../../content.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
 import { candidatesOf, parallels } from './parallels.ts';
 
+const rules = readRules();
 const names = { zh: '样本', en: 'Sample' };
 
 const edition = (decided: Partial<Edition['parallels']>): Edition =>
@@ -13,8 +14,7 @@ const edition = (decided: Partial<Edition['parallels']>): Edition =>
     parallels: { formulas: ['高举伟大旗帜，团结一致'], confirmed: [], refused: [], ...decided },
   });
 const [one, other] = [['r0.a.s1', 'sp0.a.s1'] as [string, string], ['r0.a.s2', 'sp0.a.s2'] as [string, string]];
-const found = (decided: Partial<Edition['parallels']>): string[] =>
-  parallels(edition(decided), { concepts: [], setPhrases: [] }).map(({ id }) => id);
+const found = (decided: Partial<Edition['parallels']>): string[] => parallels(edition(decided), rules).map(({ id }) => id);
 
 test('what two works share is put before an editor, formulas apart; works go by all their letters', () => {
   expect(candidatesOf(edition({}))).toEqual([{ pair: one, run: '产业平台亩均投资至少' }]);

@@ -6,14 +6,20 @@ const someWords = `[^\\s.;:!?]+(?:\\s+[^\\s.;:!?]+){0,5}`;
 const known = new Map<string, RegExp>();
 
 /**
- * Returns the places where a text says words of a rule (`EnglishRules`), in its order, each as the text has it. Within the
- * phrases of `unless` nothing is looked for.
+ * Returns the places where a text says words of a rule (`EnglishRules`), in its order, each as the text has it: “in a solid
+ * way” is one, though “solid way” may be in the list as well. Within the phrases of `unless` nothing is looked for.
  */
 export function placesOf(text: string, words: readonly string[], unless: readonly string[] = []): string[] {
   const left = unless.reduce((rest, phrase) => rest.replace(patternOf(phrase), (found) => '□'.repeat(found.length)), text);
+  let end = 0;
   return words
     .flatMap((phrase) => [...left.matchAll(patternOf(phrase))])
-    .sort((a, b) => a.index - b.index)
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+    .filter(({ 0: found, index }) => {
+      if (index < end) return false;
+      end = index + found.length;
+      return true;
+    })
     .map(([found]) => found);
 }
 

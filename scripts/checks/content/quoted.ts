@@ -29,10 +29,16 @@ export const quoted: Check = (edition) => {
   );
 };
 
+/** Every word of four letters or more has a capital, and one word is not all: “At Most One Visit”, “Two Healthys”, “Project No. 1”. */
 function isName(words: string): boolean {
   if (/[.!?]$/.test(words)) return false;
-  const long = words.split(/\s+/).filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) >= 4);
-  return long.every((word) => /^[‘(]?\p{Lu}/u.test(word)) && (long.length > 1 || (long.length === 1 && /\d/.test(words)));
+  const all = words.split(/\s+/);
+  const long = all.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) >= 4);
+  return long.length > 0 && long.every(isCapital) && (all.filter(isCapital).length > 1 || /\d/.test(words));
+}
+
+function isCapital(word: string): boolean {
+  return /^[‘(]?\p{Lu}/u.test(word);
 }
 
 function isCoinage(words: string): boolean {
