@@ -220,7 +220,10 @@ describe('the rules of English', () => {
   });
 
   test('labels: published labels that nothing explains, and notes on no page', () => {
-    const numbered = { kind: 'numbered', zh: { ...concept('', {}).zh, term: '两链', variants: ['“两链”'] } } as const;
+    const numbered = {
+      kind: 'numbered',
+      zh: { ...concept('', {}).zh, term: '两链', variants: ['“两链”'] },
+    } satisfies Partial<ConceptEntry>;
     const labelled = (parts: Partial<ConceptEntry>, glosses: EnglishRules['glosses'] = []): string[] =>
       foundShared('labels', { concepts: [concept('two', { ...numbered, ...parts })], english: { ...none, glosses } });
     const at = (slug: string): string => `content/english-rules.json: ${slug}`;

@@ -23,11 +23,11 @@ const american =
 
 /** English is English: British spelling, curly quotes, no Chinese left, an em dash nowhere but in a title. */
 export const english: Check = (edition) => [
-  ...translated(edition).flatMap(({ file, id, en }) => {
+  ...translated(edition).flatMap(({ file, id, en }): Problem[] => {
     const problems = marks.filter(({ pattern }) => pattern.test(en)).map(({ message }) => message);
     if (en.includes('—') && id !== headingIdOf(workOf(id))) problems.push('An em dash. Use a spaced en dash, sparingly.');
     if ((en.match(/“/g)?.length ?? 0) !== (en.match(/”/g)?.length ?? 0)) problems.push('A quotation mark has no partner.');
-    return problems.map((message) => ({ file, id, rule: 'english' as const, message }));
+    return problems.map((message) => ({ file, id, rule: 'english', message }));
   }),
   ...[...translated(edition), ...captionsOf(edition)].flatMap((passage) =>
     spellingIn(passage, edition.exceptions.english?.[passage.id] ?? {}),

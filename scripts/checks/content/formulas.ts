@@ -5,17 +5,13 @@ import { translated } from './problem.ts';
 /** A formula that returns in the text returns in its English, in the words of the rules. */
 export const formulas: Check = (edition, { english }) =>
   translated(edition).flatMap(({ file, id, zh, en }) =>
-    english.formulas.flatMap((formula) => {
-      const said = formula.zh.find((words) => zh.includes(words));
-      return said === undefined || says(en, formula.en)
-        ? []
-        : [
-            {
-              file,
-              id,
-              rule: 'formulas' as const,
-              message: `The source has the formula ${said}, the English not its words: ${named(formula.en)}. Write them, or mend the formula in content/english-rules.json.`,
-            },
-          ];
-    }),
+    english.formulas
+      .map((formula) => ({ ...formula, said: formula.zh.find((words) => zh.includes(words)) }))
+      .filter((formula) => formula.said !== undefined && !says(en, formula.en))
+      .map((formula) => ({
+        file,
+        id,
+        rule: 'formulas',
+        message: `The source has the formula ${formula.said ?? ''}, the English not its words: ${named(formula.en)}. Write them, or mend the formula in content/english-rules.json.`,
+      })),
   );

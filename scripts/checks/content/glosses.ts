@@ -13,7 +13,7 @@ export const glosses: Check = (edition, { english }) => {
       .map(({ file, id }) => ({
         file,
         id,
-        rule: 'glosses' as const,
+        rule: 'glosses',
         message: `This sentence is the first of its work that says ${labels[0] ?? ''}, and does not explain it. Add “${gloss ?? ''}”, or mend the gloss in content/english-rules.json.`,
       }));
   });

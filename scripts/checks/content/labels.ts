@@ -1,33 +1,28 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { EnglishRules } from '#schemas/english-rules.ts';
-import type { SharedCheck } from './problem.ts';
-
-const file = 'content/english-rules.json';
+import type { Problem, SharedCheck } from './problem.ts';
 
 /** Every label that counts something is settled: the text spells all its members out, or a gloss or a note of the rules explains it. */
 export const labels: SharedCheck = ({ concepts, english }) => {
   const published = new Map(concepts.filter(({ draft }) => !draft).map((concept) => [concept.slug, concept]));
+  const problem = (id: string, message: string): Problem => ({ file: 'content/english-rules.json', id, rule: 'labels', message });
   return [
     ...[...published.values()]
       .filter((concept) => concept.kind === 'numbered' && !isSpelledOut(concept) && !english.glosses.some((row) => explains(row, concept)))
-      .map(({ slug, zh, en }) => ({
-        file,
-        id: slug,
-        rule: 'labels' as const,
-        message: `The text does not spell out ${zh.term} (“${en.term}”), and no row of \`glosses\` has ${zh.variants.join(' or ')}. Add one: { "zh": ${JSON.stringify(zh.variants)}, "gloss": … }, or "note": "${slug}" where nobody spells it out.`,
-      })),
-    ...english.glosses.flatMap((row) =>
-      row.note !== undefined && !published.has(row.note)
-        ? [
-            {
-              file,
-              id: row.note,
-              rule: 'labels' as const,
-              message: `The note on ${row.zh[0] ?? ''} names an entry of the glossary that has no page. Correct the slug, or publish content/glossary/${row.note}.mdx.`,
-            },
-          ]
-        : [],
-    ),
+      .map(({ slug, zh, en }) =>
+        problem(
+          slug,
+          `The text does not spell out ${zh.term} (“${en.term}”), and no row of \`glosses\` has ${zh.variants.join(' or ')}. Add one: { "zh": ${JSON.stringify(zh.variants)}, "gloss": … }, or "note": "${slug}" where nobody spells it out.`,
+        ),
+      ),
+    ...english.glosses
+      .filter(({ note }) => note !== undefined && !published.has(note))
+      .map(({ zh: [label = ''], note = '' }) =>
+        problem(
+          note,
+          `The note on ${label} names an entry of the glossary that has no page. Correct the slug, or publish content/glossary/${note}.mdx.`,
+        ),
+      ),
   ];
 };
 
