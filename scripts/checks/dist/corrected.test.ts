@@ -104,7 +104,9 @@ test('every address of the first edition resolves on the built pages, and shows 
 test('the page of changes lists just what changed since the last edition, sentence by sentence', () => {
   const page = pagesOf(site).find(({ path }) => path === 'zh/changes/');
   const [, unpublished = ''] = (page?.html ?? '').split(strings('zh').unpublished);
-  const listed = [...(unpublished.split('<h3')[0] ?? '').matchAll(/class="change-id"[^>]* href="[^"#]*#([^"]+)"/g)].map(([, id]) => id ?? '');
+  const listed = [...(unpublished.split('<h3')[0] ?? '').matchAll(/class="change-id"[^>]* href="[^"#]*#([^"]+)"/g)].map(
+    ([, id]) => id ?? '',
+  );
   const [wordsNow, released] = [readWords(), releasedWords()];
   const changed = [...new Set([...Object.keys(released), ...wordsNow.keys()])].filter((id) => released[id] !== wordsNow.get(id));
   expect(changed).toEqual(expect.arrayContaining(['r1.4.s2', 'r1.4.s3a', 'r3.b.s1', 'r1.c.s1', 's3.10.s1']));
