@@ -29,15 +29,33 @@ export function parallelsOf(edition: Edition, segment: Segment): Parallel[] {
     });
 }
 
-/** Returns how words differ from others; a single character that happens to be the same between two changes is no common wording. */
-export function differing(here: string, there: string): Parallel['words'] {
-  const words: Parallel['words'] = [];
-  for (const [sign, text] of diff(here, there, undefined, true)) {
+/**
+ * Returns how words differ from others; a single character that happens to be the same between two changes is no common
+ * wording. In `words` a word is the same or another as a whole: marks within a word cannot be read.
+ */
+export function differing(here: string, there: string, unit: 'characters' | 'words' = 'characters'): Parallel['words'] {
+  const signs = new Map<string, string>();
+  const signOf = (word: string): string => {
+    const sign = signs.get(word) ?? String.fromCharCode(firstSign + signs.size);
+    signs.set(word, sign);
+    return sign;
+  };
+  const signsOf = (text: string): string => (text.match(word) ?? []).map(signOf).join('');
+  const found = unit === 'words' ? diff(signsOf(here), signsOf(there), undefined, true) : diff(here, there, undefined, true);
+  const words = new Map([...signs].map(([text, sign]) => [sign, text]));
+  const parts: Parallel['words'] = [];
+  for (const [sign, units] of found) {
     if (sign === diff.DELETE) continue;
-    const kind = sign === diff.EQUAL && [...text].length > 1 ? 'same' : 'other';
-    const last = words[words.length - 1];
+    const text = unit === 'words' ? [...units].map((each) => words.get(each) ?? '').join('') : units;
+    const kind = sign === diff.EQUAL && [...text.trim()].length > 1 ? 'same' : 'other';
+    const last = parts[parts.length - 1];
     if (last?.kind === kind) last.text += text;
-    else words.push({ kind, text });
+    else parts.push({ kind, text });
   }
-  return words;
+  return parts;
 }
+
+/** A word, white space, or a mark: what a change of a text in Latin letters is counted in. */
+const word = /[\p{L}\p{N}’-]+|\s+|[^\p{L}\p{N}\s]/gu;
+/** Private-use characters stand for the words of a text while they are compared. */
+const firstSign = 0xe000;
