@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
@@ -75,7 +75,7 @@ function readTopics(): Passage[] {
 }
 
 function readText(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
+  return textOf(join(root, path), new VFile({ path }));
 }
 
 /** Returns what a JSON file holds; throws, naming line and column, where it is not well-formed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differing } from './parallels.ts';
+import { differing, differingWords } from './parallels.ts';
 
 describe('what differs', () => {
   test('in characters, where Chinese is compared', () => {
@@ -12,11 +12,11 @@ describe('what differs', () => {
   });
 
   test('in words, where a mark within a word could not be read', () => {
-    expect(differing('we must strive for speed', 'let us prize speed', 'words')).toEqual([
+    expect(differingWords('we must strive for speed', 'let us prize speed')).toEqual([
       { kind: 'other', text: 'let us prize' },
       { kind: 'same', text: ' speed' },
     ]);
-    expect(differing('win new glory', 'wins new glory', 'words')).toEqual([
+    expect(differingWords('win new glory', 'wins new glory')).toEqual([
       { kind: 'other', text: 'wins' },
       { kind: 'same', text: ' new glory' },
     ]);
@@ -25,7 +25,7 @@ describe('what differs', () => {
   test('and all of the words come back, whatever stands in them', () => {
     const words = 'The “iron triangle” (Hangzhou, Ningbo and Wenzhou) – 7.9 per cent; Rui’an-based.';
     expect(
-      differing('', words, 'words')
+      differingWords('', words)
         .map(({ text }) => text)
         .join(''),
     ).toBe(words);

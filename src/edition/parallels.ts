@@ -1,5 +1,6 @@
 import diff from 'fast-diff';
 import { failAt } from '#schemas/read.ts';
+import { createSigns } from '#text/signs.ts';
 import { currentIdOf } from './ended.ts';
 import type { Edition, Segment } from './types.ts';
 
@@ -29,24 +30,26 @@ export function parallelsOf(edition: Edition, segment: Segment): Parallel[] {
     });
 }
 
-/**
- * Returns how words differ from others; a single character that happens to be the same between two changes is no common
- * wording. In `words` a word is the same or another as a whole: marks within a word cannot be read.
- */
-export function differing(here: string, there: string, unit: 'characters' | 'words' = 'characters'): Parallel['words'] {
-  const signs = new Map<string, string>();
-  const signOf = (word: string): string => {
-    const sign = signs.get(word) ?? String.fromCharCode(firstSign + signs.size);
-    signs.set(word, sign);
-    return sign;
-  };
-  const signsOf = (text: string): string => (text.match(word) ?? []).map(signOf).join('');
-  const found = unit === 'words' ? diff(signsOf(here), signsOf(there), undefined, true) : diff(here, there, undefined, true);
-  const words = new Map([...signs].map(([text, sign]) => [sign, text]));
+/** Returns how words differ from others; a single character that happens to be the same between two changes is no common wording. */
+export function differing(here: string, there: string): Parallel['words'] {
+  return partsOf(diff(here, there, undefined, true), (units) => units);
+}
+
+/** Returns how a text in Latin letters differs from another; a word is the same or another as a whole: marks within a word cannot be read. */
+export function differingWords(here: string, there: string): Parallel['words'] {
+  const signs = createSigns();
+  const [before, after] = [wordsOf(here), wordsOf(there)];
+  const signed = signs(after);
+  const words = new Map(after.map((word, index) => [signed[index], word]));
+  return partsOf(diff(signs(before), signed, undefined, true), (units) => [...units].map((unit) => words.get(unit) ?? '').join(''));
+}
+
+/** What the second text holds of a comparison, in order, with neighbours of one kind made one. */
+function partsOf(found: diff.Diff[], read: (units: string) => string): Parallel['words'] {
   const parts: Parallel['words'] = [];
   for (const [sign, units] of found) {
     if (sign === diff.DELETE) continue;
-    const text = unit === 'words' ? [...units].map((each) => words.get(each) ?? '').join('') : units;
+    const text = read(units);
     const kind = sign === diff.EQUAL && [...text.trim()].length > 1 ? 'same' : 'other';
     const last = parts[parts.length - 1];
     if (last?.kind === kind) last.text += text;
@@ -55,7 +58,5 @@ export function differing(here: string, there: string, unit: 'characters' | 'wor
   return parts;
 }
 
-/** A word, white space, or a mark: what a change of a text in Latin letters is counted in. */
-const word = /[\p{L}\p{N}’-]+|\s+|[^\p{L}\p{N}\s]/gu;
-/** Private-use characters stand for the words of a text while they are compared. */
-const firstSign = 0xe000;
+/** The words, runs of white space and marks of a text, in order. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’-]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];

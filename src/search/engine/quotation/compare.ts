@@ -1,5 +1,6 @@
 import diff from 'fast-diff';
 import type { Variants } from '#text/fold.ts';
+import { createSigns } from '#text/signs.ts';
 import { formOf } from '../spelling.ts';
 import type { Token } from './tokens.ts';
 import { isPerCent, isSpace, isWord, tokensOf } from './tokens.ts';
@@ -25,16 +26,8 @@ function keyOf({ text }: Token, lang: 'zh' | 'en', variants: Variants, anyMarks:
 /** Returns the steps that lead from what was typed to the text, token by token; `anyMarks`: every kind of quotation mark is as good. */
 export function compare(typed: string, text: string, lang: 'zh' | 'en', variants: Variants, anyMarks: boolean): Step[] {
   const [a, b] = [tokensOf(typed, lang), tokensOf(text, lang)];
-  const codes = new Map<string, string>();
-  const encode = (tokens: Token[]): string =>
-    tokens
-      .map((token) => {
-        const key = keyOf(token, lang, variants, anyMarks);
-        const code = codes.get(key) || String.fromCharCode(0x100 + codes.size);
-        codes.set(key, code);
-        return code;
-      })
-      .join('');
+  const signs = createSigns();
+  const encode = (tokens: Token[]): string => signs(tokens.map((token) => keyOf(token, lang, variants, anyMarks)));
   const steps: Step[] = [];
   let [i, j] = [0, 0];
   for (const [kind, part] of diff(encode(a), encode(b))) {
