@@ -12,6 +12,8 @@ export interface Tab {
   /** The address that stands in the address bar. */
   url(): string;
   evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  /** Runs what leads to another page; the page may be gone before it can answer. */
+  leave<Argument>(run: (argument: Argument) => void, argument: Argument): Promise<void>;
   /** Waits until something holds in the page, over a change of page too; after a while it gives up with an error. */
   until<Argument>(holds: (argument: Argument) => boolean, argument: Argument): Promise<void>;
   click(selector: string): Promise<void>;
@@ -103,6 +105,7 @@ function tabOf(either: ModernPage | OldPage | BidiPage, close: () => Promise<voi
     url: () => page.url(),
     open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate: (run, argument) => page.evaluate(run, argument),
+    leave: (run, argument) => page.evaluate(run, argument).catch(unlessGone),
     until: (holds, argument) =>
       poll(() => page.evaluate(holds, argument), `${holds.toString()} with ${JSON.stringify(argument)} at ${page.url()}`),
     click: (selector) => whenSeen(() => page.click(selector)),
@@ -136,10 +139,14 @@ async function poll(holds: () => Promise<boolean>, what: string): Promise<void> 
     try {
       if (await holds()) return;
     } catch (error) {
-      // While a page gives way to the next there is nothing to ask.
-      if (!/context|navigat/i.test(String(error))) throw error;
+      unlessGone(error);
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   throw new Error(`After ${patience / 1000} seconds this does not hold: ${what}`);
+}
+
+// While a page gives way to the next there is nothing to ask.
+function unlessGone(error: unknown): void {
+  if (!/context|navigat/i.test(String(error))) throw error;
 }

@@ -38,7 +38,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.open(`${front}zh/search/?q=${encodeURIComponent('交通')}`);
     await titled(tab, '交通');
     await tab.open(`${front}zh/about/`);
-    await tab.evaluate(() => history.back(), undefined);
+    await tab.leave(() => history.back(), undefined);
     await titled(tab, '交通');
   });
 

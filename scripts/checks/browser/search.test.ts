@@ -77,7 +77,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.type(words);
     await tab.until((results) => document.querySelector(results) !== null, '.hit-side .hit-ref');
     expect(await tab.evaluate(() => new URLSearchParams(location.search).get('q'), undefined)).toBe(words);
-    await tab.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click()), undefined);
+    await tab.leave(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click(), undefined);
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.until((found) => document.querySelector('main mark')?.textContent === found, words);
     await tab.until((count) => document.querySelectorAll('.hits button').length === count, 3);
@@ -125,16 +125,13 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.open(`${front}zh/search/?q=${encodeURIComponent('改革')}`);
     await tab.until(() => document.querySelectorAll('.hit').length > 20, undefined);
     await tab.evaluate(() => scrollTo(0, 1500), undefined);
-    await tab.evaluate(
-      // The call must end before the page goes, or it has nothing to answer from.
+    await tab.leave(
       () =>
-        void setTimeout(() =>
-          [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(),
-        ),
+        [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(),
       undefined,
     );
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
-    await tab.evaluate(() => void setTimeout(() => history.back()), undefined);
+    await tab.leave(() => history.back(), undefined);
     await tab.until(() => Math.abs(scrollY - 1500) < 400 && document.querySelectorAll('.hit').length > 20, undefined);
   });
 
