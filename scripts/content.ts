@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { fromContent } from '#edition/from-content.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
@@ -23,7 +23,7 @@ export const contentFolder = join(root, 'content');
 export const reportsFolder = join(contentFolder, 'reports');
 
 /**
- * Returns the files of content/ as data, by their path from there: JSON files, and the front matter of glossary entries.
+ * Returns the files of content/ that are data, by their path from there: JSON, and YAML in the glossary.
  * `within` is a folder of content/ to which the reading is confined. Throws where a file is not well-formed.
  */
 export function readContent(within = '', folder = contentFolder): ContentFiles {
@@ -32,8 +32,8 @@ export function readContent(within = '', folder = contentFolder): ContentFiles {
   return new Map(
     names
       .map((name) => join(top, name))
-      .filter((path) => path.endsWith('.json') || (path.endsWith('.mdx') && relative(folder, path).startsWith('glossary')))
-      .map((path) => [relative(folder, path).split('\\').join('/'), path.endsWith('.json') ? readJson(path) : readMatter(path)] as const)
+      .filter((path) => path.endsWith('.json') || path.endsWith('.yaml'))
+      .map((path) => [relative(folder, path).split('\\').join('/'), path.endsWith('.json') ? readJson(path) : readYaml(path)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -95,16 +95,19 @@ export function readJson(path: string): unknown {
   }
 }
 
-function readMatter(path: string): unknown {
+function readYaml(path: string): unknown {
   const file = new VFile({ path: relative(root, path) });
-  const [, matter] = /^---\n([\s\S]*?)\n---\n/.exec(textOf(path, file)) ?? [];
-  if (matter === undefined)
-    file.fail(
-      'The file does not begin with front matter between two lines of ---. Begin it so.',
-      { line: 1, column: 1 },
-      'content:no-matter',
+  try {
+    return parse(textOf(path, file)) as unknown;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const [{ line, col }] = error.linePos ?? [{ line: 1, col: 1 }];
+    return file.fail(
+      `This is no valid YAML (${error.message.split('\n', 1)[0] ?? ''}). Mend it here: words with a colon and a space, or with a quotation mark at their head, stand between straight quotation marks.`,
+      { line, column: col },
+      'content:invalid-yaml',
     );
-  return parse(matter ?? '') as unknown;
+  }
 }
 
 function textOf(path: string, file: VFile): string {

@@ -7,7 +7,6 @@ import { topic } from './schemas/topics.ts';
  * `conceptsFrom`), for the site as for scripts. Ids are paths within content/: `reports/wenzhou-2018/zh/r2.json`.
  */
 export const collections = {
-  data: defineCollection({ loader: glob({ base: './content', pattern: '**/*.json', generateId: ({ entry }) => entry }) }),
-  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.mdx' }) }),
+  data: defineCollection({ loader: glob({ base: './content', pattern: '**/*.{json,yaml}', generateId: ({ entry }) => entry }) }),
   topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*/*.mdx' }), schema: topic }),
 };

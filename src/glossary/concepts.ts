@@ -8,11 +8,11 @@ export interface ConceptEntry extends Concept {
   slug: string;
 }
 
-/** Returns the termbase, by slug: the front matter of every file of content/glossary/. Throws at the first that is not as it should be. */
+/** Returns the termbase, by slug: every file of content/glossary/. Throws at the first that is not as it should be. */
 export function conceptsFrom(files: ContentFiles): ConceptEntry[] {
   return [...files.keys()]
     .filter((path) => path.startsWith('glossary/'))
-    .map((path) => ({ slug: path.slice('glossary/'.length).replace(/\.mdx$/, ''), ...readFile(files, path, concept) }))
+    .map((path) => ({ slug: path.slice('glossary/'.length).replace(/\.yaml$/, ''), ...readFile(files, path, concept) }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 

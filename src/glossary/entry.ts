@@ -22,7 +22,7 @@ export function membersOf(concept: ConceptEntry, glossary: Glossary, above: read
     return {
       zh,
       en,
-      sentence: sentence === undefined ? undefined : glossary.sentences.at(sentence, `glossary/${concept.slug}.mdx`),
+      sentence: sentence === undefined ? undefined : glossary.sentences.at(sentence, `glossary/${concept.slug}.yaml`),
       page: isPublished ? own.slug : undefined,
       members: isPublished ? membersOf(own, glossary, path) : [],
     };

@@ -243,6 +243,13 @@ export const zh = {
   parts: '包括',
   related: '相关',
   sources: '出处',
+  grades: { primary: '原件', official: '官方报道', press: '报刊', reference: '工具书与研究', reprint: '转载' },
+  seenInPart: '只见部分',
+  sourceNumber: (number: number): string => `出处${number}`,
+  whyHere: '在本报告中的分量',
+  thenAndAfter: '此后',
+  outcomeNotFound: '后来如何，未查到。',
+  soughtIn: (where: string, on: string): string => `查过：${where}（${on}）。`,
   unsourced: { 'general knowledge': '释义据一般知识，未见外部出处。', 'this report': '释义只据本报告。' },
   abbreviations: '数目缩略语',
   abbreviationsAbout:

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { both, grades, outcome, search } from './glossary.ts';
 
 const status = z.enum(['official', 'in use', 'ours']);
 const designation = z.strictObject({ term: z.string(), status, seen: z.string().nullable().describe('Where it was seen') });
@@ -30,7 +31,22 @@ const entry = z.strictObject({
     .enum(['here', 'elsewhere', 'part', 'nowhere'])
     .nullable()
     .describe('Who spells the members out; null where nothing is counted'),
-  sources: z.array(z.strictObject({ title: z.string(), publisher: z.string(), date: z.string().nullable(), url: z.string().nullable() })),
+  use: both.nullable().describe('Why it matters in the report'),
+  outcome: outcome
+    .nullable()
+    .describe('What became of it after the report, with the number of its source, from 1; or where it was looked for in vain'),
+  sought: search.nullable().describe('Where what the entry lacks was looked for in vain'),
+  sources: z.array(
+    z.strictObject({
+      title: z.string(),
+      publisher: z.string(),
+      number: z.string().nullable().describe('The number its issuer gave it'),
+      date: z.string().nullable(),
+      url: z.string().nullable(),
+      grade: z.enum(grades).describe('How near it stands to what it tells'),
+      part: z.boolean().describe('Only a part of it was seen'),
+    }),
+  ),
   unsourced: z.enum(['general knowledge', 'this report']).nullable().describe('What a definition without outside source rests on'),
   mentions: z.array(z.string()).describe('The sentences that mention it, in the order of the text; those of another report as report:id'),
   urls: z.strictObject({ zh: z.string(), en: z.string() }),

@@ -18,13 +18,31 @@ const date = z.preprocess(
   z.string().optional(),
 );
 
+/** Holds the same in both languages. */
+export const both = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** Says how near a source stands to what it tells: the document itself, the account of the office concerned, the press, a work of reference, somebody else’s copy. */
+export const grades = ['primary', 'official', 'press', 'reference', 'reprint'] as const;
+
 const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
+  /** The number that its issuer gave a document: 浙政发〔2018〕5号. */
+  number: z.string().min(1).optional(),
   /** As exact as is known: 2018-07-25, 2018. */
   date,
   url: z.url().optional(),
+  /** How near it stands to what it tells. */
+  grade: z.enum(grades),
+  /** Only a part of it was seen. */
+  part: z.boolean().default(false),
 });
+
+/** Says where something was looked for in vain, and when. */
+export const search = z.strictObject({ ...both.shape, on: z.iso.date() });
+
+/** Says what became of a thing: told, with the number of its source in the list (from 1), or looked for in vain. */
+export const outcome = z.union([z.strictObject({ ...both.shape, source: z.int().positive() }), z.strictObject({ sought: search })]);
 
 const member = z.strictObject({
   zh: z.string().min(1),
@@ -35,7 +53,7 @@ const member = z.strictObject({
   concept: z.string().optional(),
 });
 
-/** One concept: the front matter of `content/glossary/<slug>.mdx`. All of them together are the termbase. */
+/** One concept: `content/glossary/<slug>.yaml`. All of them together are the termbase. */
 export const concept = z.strictObject({
   /** What sort of thing it is. */
   kind: z.enum([
@@ -66,6 +84,12 @@ export const concept = z.strictObject({
   }),
   /** The sentences in which the string means this concept, where it means others elsewhere. */
   only: z.array(z.string()).optional(),
+  /** Why it matters in this report, in one line. */
+  use: both.optional(),
+  /** What became of a bid, a plan, a pilot, a project or a campaign after the report. */
+  outcome: outcome.optional(),
+  /** What was looked for and not found, such as the members of a number: where, and when. */
+  sought: search.optional(),
   /** A word to the translator: what it means here, what to beware of. */
   note: z.string().optional(),
   /** What a numbered abbreviation counts, as far as anybody spells it out. */
@@ -82,9 +106,11 @@ export const concept = z.strictObject({
   sources: z.array(source).default([]),
   /** The definition rests on general knowledge or on the report alone. */
   unsourced: z.enum(['general knowledge', 'this report']).optional(),
+  /** Somebody who did not write it has read both definitions against the sources. */
+  again: z.boolean().default(false),
   /** In the termbase, but without a page of its own yet. */
   draft: z.boolean().default(false),
 });
 
-/** What the front matter of a concept holds. */
+/** What the file of a concept holds. */
 export type Concept = z.infer<typeof concept>;

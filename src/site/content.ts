@@ -35,11 +35,8 @@ export function getContent(): Promise<Content> {
 }
 
 async function open(): Promise<Content> {
-  const [data, concepts, topics] = await Promise.all([getCollection('data'), getCollection('glossary'), getCollection('topics')]);
-  const files: ContentFiles = new Map<string, unknown>([
-    ...data.map((entry): [string, unknown] => [entry.id, entry.data]),
-    ...concepts.map((entry): [string, unknown] => [`glossary/${entry.id}.mdx`, entry.data]),
-  ]);
+  const [data, topics] = await Promise.all([getCollection('data'), getCollection('topics')]);
+  const files: ContentFiles = new Map(data.map((entry): [string, unknown] => [entry.id, entry.data]));
   const all = fromContent(files);
   const home = homeOf(files, all);
   const editions = [home, ...all.filter((edition) => edition !== home)];

@@ -97,7 +97,7 @@ const declared = {
 /** What is wrong with the files of content/. */
 const content = {
   'content:invalid-json': 'A file is not well-formed JSON.',
-  'content:no-matter': 'A glossary entry does not begin with front matter.',
+  'content:invalid-yaml': 'A file of the glossary is no valid YAML.',
   'content:invalid-data': 'A file is missing, or a key of it is not as its schema has it.',
   'content:unknown-file': 'A file lies in the folder of a report and nothing reads it.',
   'content:slug': 'The folder of a report has a name that cannot stand in an address, or is that of another page.',

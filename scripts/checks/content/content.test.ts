@@ -161,7 +161,7 @@ describe('the rules of English', () => {
       ),
       ...englishOfModule('en.ts', "import x from 'color';\nexport const en = { a: `${x} color ${x} wall chart` };\n"),
     ];
-    const glossary = (slug: string): string => `content/glossary/${slug}.mdx`;
+    const glossary = (slug: string): string => `content/glossary/${slug}.yaml`;
     expect(foundShared('calques', { english, concepts: entries, ours })).toEqual([
       ...[`${glossary('two')}: en.definition`, `${glossary('two')}: note`],
       ...['t.mdx: title', 't.mdx: line 6', 'content/topics/g.json: r2.en.term', 'en.ts: line 2'],

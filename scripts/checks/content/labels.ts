@@ -20,7 +20,7 @@ export const labels: SharedCheck = ({ concepts, english }) => {
       .map(({ zh: [label = ''], note = '' }) =>
         problem(
           note,
-          `The note on ${label} names an entry of the glossary that has no page. Correct the slug, or publish content/glossary/${note}.mdx.`,
+          `The note on ${label} names an entry of the glossary that has no page. Correct the slug, or publish content/glossary/${note}.yaml.`,
         ),
       ),
   ];

@@ -16,7 +16,7 @@ export function captionsOf({ slug, captions }: Edition): Passage[] {
 /** Returns the English of ours that no report has to itself: definitions, notes and members of the glossary, topics, interface. */
 export function oursIn({ concepts, ours }: Rules): Passage[] {
   const glossary = concepts.flatMap(({ slug, en, note, members }) => {
-    const file = `content/glossary/${slug}.mdx`;
+    const file = `content/glossary/${slug}.yaml`;
     return [
       { file, id: 'en.definition', en: unquoted(en.definition ?? '') },
       { file, id: 'note', en: unquoted(note ?? '') },

@@ -20,7 +20,7 @@ export const terms: Check = (edition, { concepts }) => {
         file,
         id,
         rule: 'terms',
-        message: `${heads.get(slug) ?? slug} in the termbase, and no form of that stands here. Mend one of the two (content/glossary/${slug}.mdx), or list the exception with its reason in exceptions.json.`,
+        message: `${heads.get(slug) ?? slug} in the termbase, and no form of that stands here. Mend one of the two (content/glossary/${slug}.yaml), or list the exception with its reason in exceptions.json.`,
       }));
   });
 };
