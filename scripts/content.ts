@@ -13,7 +13,7 @@ import { readFile } from '#schemas/read.ts';
 import { setPhrases } from '#schemas/set-phrases.ts';
 import { site } from '#schemas/site.ts';
 import type { Passage } from './our-english.ts';
-import { englishOfModule, englishOfTopic, englishOfTopicData } from './our-english.ts';
+import { englishOfData, englishOfModule, englishOfProse } from './our-english.ts';
 import { readBytes, root } from './root.ts';
 
 /** The folder of all content. */
@@ -23,7 +23,7 @@ export const contentFolder = join(root, 'content');
 export const reportsFolder = join(contentFolder, 'reports');
 
 /**
- * Returns the files of content/ that are data, by their path from there: JSON, and YAML in the glossary.
+ * Returns the files of content/ that are data, by their path from there: JSON and YAML.
  * `within` is a folder of content/ to which the reading is confined. Throws where a file is not well-formed.
  */
 export function readContent(within = '', folder = contentFolder): ContentFiles {
@@ -50,7 +50,7 @@ export function readHome(folder = contentFolder): string {
 
 /** Returns the termbase, drafts included. */
 export function readConcepts(folder = contentFolder): ConceptEntry[] {
-  return conceptsFrom(readContent('glossary', folder));
+  return conceptsFrom(readContent('', folder));
 }
 
 /** Returns what the editors hold for all reports, as the checks of content want it. */
@@ -61,17 +61,18 @@ export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; e
     concepts: conceptsFrom(files),
     setPhrases: [...idioms, ...places],
     english: readFile(files, 'english-rules.json', englishRules),
-    ours: [...englishOfTopicData(files), ...readTopics(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
+    ours: [...englishOfData(files), ...readProse(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
   };
 }
 
 const interfaceWords = 'src/i18n/en.ts';
 
-function readTopics(): Passage[] {
-  const folder = 'content/topics/en';
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) => englishOfTopic(`${folder}/${name}`, readText(`${folder}/${name}`)));
+function readProse(): Passage[] {
+  return readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(^|[\\/])en([\\/].*)?\.mdx$/.test(name))
+    .map((name) => relative(root, join(contentFolder, name)).split('\\').join('/'))
+    .sort()
+    .flatMap((path) => englishOfProse(path, readText(path)));
 }
 
 function readText(path: string): string {

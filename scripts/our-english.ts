@@ -9,25 +9,27 @@ export interface Passage {
   en: string;
 }
 
-/** Returns the English of the data of topics: whatever stands under a key `en`, but for where a rendering was seen. */
-export function englishOfTopicData(files: ContentFiles): Passage[] {
+/** Returns the English of data that belongs to no report: whatever stands under a key `en`, but for what names or quotes others' words. */
+export function englishOfData(files: ContentFiles): Passage[] {
   return [...files]
-    .filter(([path]) => path.startsWith('topics/'))
+    .filter(([path]) => ['topics/', 'glossary/', 'families.yaml', 'introductions.yaml'].some((place) => path.startsWith(place)))
     .flatMap(([path, data]) =>
       stringsIn(data, [], false).map(({ at, words }) => ({ file: `content/${path}`, id: at.join('.'), en: words })),
     );
 }
 
+const othersWords = new Set(['seen', 'status', 'also', 'avoid', 'forms', 'sources']);
+
 function stringsIn(value: unknown, at: readonly string[], isEnglish: boolean): { at: readonly string[]; words: string }[] {
   if (typeof value === 'string') return isEnglish ? [{ at, words: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([key]) => key !== 'seen' && key !== 'status')
+    .filter(([key]) => !othersWords.has(key))
     .flatMap(([key, within]) => stringsIn(within, [...at, key], isEnglish || key === 'en'));
 }
 
-/** Returns the English of a topic, `content/topics/en/*.mdx`: its title, its description, and its lines without tags. */
-export function englishOfTopic(file: string, text: string): Passage[] {
+/** Returns the English of prose, such as `content/topics/en/*.mdx`: its title, its description, and its lines without tags. */
+export function englishOfProse(file: string, text: string): Passage[] {
   const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   const { title, description } = parse(matter) as Readonly<Record<string, unknown>>;
   const before = whole.split('\n').length;

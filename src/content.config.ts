@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
-import { topic } from './schemas/topics.ts';
+import { titled, topic } from './schemas/topics.ts';
 
 /**
  * Everything the site is made of, as files: what they hold is read by the rooms that know it (`fromContent`,
@@ -8,5 +8,6 @@ import { topic } from './schemas/topics.ts';
  */
 export const collections = {
   data: defineCollection({ loader: glob({ base: './content', pattern: '**/*.{json,yaml}', generateId: ({ entry }) => entry }) }),
+  about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.mdx' }), schema: titled }),
   topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*/*.mdx' }), schema: topic }),
 };

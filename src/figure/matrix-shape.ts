@@ -46,8 +46,9 @@ export function matrixOf(figure: Figure, items: EightEight['items'], foot: numbe
     ...new Set(ids.flatMap((id) => columns.filter((column) => isWithin(id, column.id)).map(({ x }) => x))),
   ];
   const rows = items.map(({ n, zh, en, reading }) => {
-    const direct = columnsOf(reading.direct);
-    return { n, zh: zh.short, en: en.short, direct, related: columnsOf(reading.related).filter((x) => !direct.includes(x)) };
+    const answering = (sought: 'direct' | 'related'): number[] => columnsOf(reading.flatMap(({ id, how }) => (how === sought ? id : [])));
+    const direct = answering('direct');
+    return { n, zh: zh.short, en: en.short, direct, related: answering('related').filter((x) => !direct.includes(x)) };
   });
   const heads = figure.works.flatMap(({ name, groups }) =>
     groups.flatMap(({ part }, index) => {

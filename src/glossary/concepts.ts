@@ -1,7 +1,8 @@
 import type { Concept } from '#schemas/glossary.ts';
 import { concept } from '#schemas/glossary.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { readFile } from '#schemas/read.ts';
+import { failAt, readFile } from '#schemas/read.ts';
+import { eightEight } from '#schemas/topics.ts';
 
 /** A concept of the termbase with its slug; one that is a draft has no page, but its words count. */
 export interface ConceptEntry extends Concept {
@@ -10,10 +11,35 @@ export interface ConceptEntry extends Concept {
 
 /** Returns the termbase, by slug: every file of content/glossary/. Throws at the first that is not as it should be. */
 export function conceptsFrom(files: ContentFiles): ConceptEntry[] {
-  return [...files.keys()]
+  const all = [...files.keys()]
     .filter((path) => path.startsWith('glossary/'))
-    .map((path) => ({ slug: path.slice('glossary/'.length).replace(/\.yaml$/, ''), ...readFile(files, path, concept) }))
+    .map((path) => withMembers({ slug: slugOf(path), ...readFile(files, path, concept) }, files))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const taken = new Set(all.map(({ slug }) => slug));
+  for (const { slug, formerly } of all) {
+    for (const former of formerly) {
+      if (taken.has(former)) {
+        failAt(`glossary/${slug}.yaml`, `\`formerly\` names “${former}”, which is an entry still, or named so elsewhere. Name it once.`, 'content:no-such-entry');
+      }
+      taken.add(former);
+    }
+  }
+  return all;
+}
+
+function slugOf(path: string): string {
+  return path.slice('glossary/'.length).replace(/\.yaml$/, '');
+}
+
+function withMembers(entry: ConceptEntry, files: ContentFiles): ConceptEntry {
+  if (entry.membersIn === undefined) return entry;
+  const { items } = readFile(files, entry.membersIn, eightEight);
+  const members = items.map(({ zh, en, concept }) => ({
+    zh: `${zh.advantage}：${zh.measure}`,
+    en: `${en.advantage.charAt(0).toUpperCase()}${en.advantage.slice(1)}: ${en.measure}`,
+    ...(concept !== undefined && { concept }),
+  }));
+  return { ...entry, members };
 }
 
 /** Returns every form in which the English of a concept may stand in running text. */

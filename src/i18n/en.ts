@@ -61,7 +61,6 @@ export const en = {
   notFound: 'No such page',
   notFoundAbout: 'There is no page at this address. Below are the places it may mean, and the whole table of contents.',
   about: 'About',
-  aboutDescription: 'What this site is, where its text and its year come from, how to read its ids, how to report an error, licence',
   // Address
   permalink: 'Permanent address',
   inPrint: 'In print',
@@ -76,8 +75,6 @@ export const en = {
   numberIs: (number) => `Document number: ${number ?? 'not in the source'}.`,
   ended: '.',
   address: 'Address',
-  imprint:
-    'Set by the Eight-Eight Reader from the text it received: not the official document, and not an official site; the translation is ours and unofficial.',
   // Facts
   speaker: 'Speaker',
   occasion: 'Occasion',
@@ -164,8 +161,6 @@ export const en = {
   // Apparatus
   toApparatus: 'Notes on the text',
   apparatus: 'Notes on the text',
-  apparatusAbout:
-    'The source is never mended. What looks like a slip, or is unusual, is listed here: how it is printed, what was probably meant, and how sure we are.',
   perhaps: 'perhaps “',
   perhapsEnd: '”.',
   alsoAt: (place) => `also in ${place}`,
@@ -174,8 +169,6 @@ export const en = {
   asReceived: 'Show the spaces as received',
   // Status of the translation
   status: 'State of the translation',
-  statusAbout:
-    'The translation is by the editors of this site. Each section was read again against the Chinese by an editor who had not translated it, and every finding was mended or answered; then it was read for its English alone, and whatever stumbled was rewritten and checked again.',
   statusPlace: 'Place',
   statusCount: 'Sentences translated',
   statusAgain: 'Read again',
@@ -192,8 +185,6 @@ export const en = {
   toGlossary: 'Glossary',
   toAbbreviations: 'Abbreviations',
   toEightEight: 'Eight-Eight Strategy',
-  glossaryAbout:
-    'The coinages, reforms, campaigns, institutions, places and projects of this report: what each is, who began it and when, and what the report says of it. The definitions are by the editors of this site, with their sources.',
   homeGlossary: 'Coinages, reforms, institutions and places explained, with sources',
   homeAbbreviations: 'Three battles, six contests, ten ways: unfolded one by one, or said to be not spelled out',
   termsCount: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}.`,
@@ -268,6 +259,11 @@ export const en = {
   },
   seenInPart: 'seen in part',
   sourceNumber: (number: number): string => `source ${number}`,
+  families: 'Families of words',
+  family: 'Family',
+  familyMembers: 'Entries',
+  familyPassages: 'In other words of the text',
+  mergedInto: (term) => `This entry is now part of “${term}”.`,
   whyHere: 'Why it matters here',
   thenAndAfter: 'Then and after',
   outcomeNotFound: 'The outcome was not found.',
@@ -277,8 +273,6 @@ export const en = {
     'this report': 'The definition rests on this report alone.',
   },
   abbreviations: 'Numbered abbreviations',
-  abbreviationsAbout:
-    'The numbered phrases of the report and the speech. Where the text spells out the members, the sentence is given; where an outside document does, its source; where neither does, 〔not spelled out〕 is said and nothing is filled in.',
   abbreviationsCount: (total, here, elsewhere, part, nowhere) =>
     `${total} in all: ${here} spelled out here, ${elsewhere} from outside, ${part} in part, ${nowhere} not spelled out.`,
   // Topics
@@ -287,18 +281,10 @@ export const en = {
   targets: 'Targets',
   terms: 'Terms',
   outside: 'An outside document, not words of this report',
-  outsideAbout:
-    'The report does not list what the strategy contains. The Chinese of the eight follows the sources below; the English is ours.',
   ourReading: 'The editors’ reading',
-  ourReadingAbout:
-    'The report makes no such division. Which sentence answers to which of the eight is our judgement, and a reader can check it sentence by sentence.',
   direct: 'answers directly',
   related2: 'is related',
   named: 'names the strategy',
-  matrixKey:
-    'Rows are the eight advantages, columns the sections of the text; dots are ours, strokes are the text. Sentences in the openings of parts stand in the tables only.',
-  stripsKey:
-    'One strip is one advantage, one tick a section of the text: long, answers directly; middling, is related; short, neither. Sentences in the openings of parts stand in the tables only.',
   readingCount: (direct, related) => `${direct} directly, ${related} related`,
   place: 'Place',
   eightFacts: {
@@ -355,10 +341,6 @@ export const en = {
   wholeHere: (works) => `${together(works).toLowerCase()} on one page, to read through, search and print`,
   qrOf: (address) => `QR code of ${address}`,
   markdown: 'Markdown',
-  llmsAbout:
-    'A bilingual reading edition of a Chinese municipal report and speech, with an address for every sentence. Cite the permanent addresses /id/<report>/<id>/. The English is an unofficial translation by the editors of this site; the Chinese is an official document.',
-  llmsAboutSeveral:
-    'Bilingual reading editions of Chinese reports, with an address for every sentence. Cite the permanent addresses /id/<report>/<id>/. The English is an unofficial translation by the editors of this site; the Chinese is an official document.',
   // Search, Data
   search: 'Search',
   searchAbout: 'Search the full text of the report and the speech.',
@@ -466,15 +448,11 @@ export const en = {
   hits: { about: 'Found on this page', count: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear marks' },
   // Data
   data: 'Open data',
-  dataAbout:
-    'The text, the translation, the ids and the addresses of this site can all be used as data. They are made together with the pages and say the same.',
   dataReports: 'A list of all reports of this site.',
   dataReport: (name: string): string =>
     `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
-  dataIdsAbout:
-    'Every sentence has an id that never changes. Numbers are the speaker’s, letters are ours, s is a sentence, and s0 is a heading. The third sentence of measure 2 in section (3) of part II of the report, for example:',
   dataNull: 'Where a sentence is not yet translated, its English is null.',
   dataLicence: 'The source is an official document. The translation and the notes are by the editors of this site, under CC BY 4.0.',
 } satisfies Strings;

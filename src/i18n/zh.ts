@@ -59,7 +59,6 @@ export const zh = {
   notFound: '没有这一页',
   notFoundAbout: '这个地址没有对应的页面。下面列出它可能指的地方，以及全部目录。',
   about: '说明',
-  aboutDescription: '本站是什么，底本与年份从何而来，编号怎样读，怎样报告错误，许可',
   // Address
   permalink: '永久地址',
   inPrint: '印作',
@@ -75,7 +74,6 @@ export const zh = {
   numberIs: (number: string | undefined): string => `文号：${number ?? '原文未载'}。`,
   ended: '。',
   address: '地址',
-  imprint: '八八读本依所据文本排印，非公文原件，亦非官方网站；译文为本站所译，非官方译文。',
   // Facts
   speaker: '报告人',
   occasion: '场合',
@@ -151,7 +149,6 @@ export const zh = {
   // Apparatus
   toApparatus: '校记',
   apparatus: '校记',
-  apparatusAbout: '原文一字不改。看来有误或不寻常之处，逐一列在这里：原文怎样印，可能本作什么，有几分把握。',
   perhaps: '疑作“',
   perhapsEnd: '”。',
   alsoAt: (place: string): string => `又见${place}`,
@@ -160,8 +157,6 @@ export const zh = {
   asReceived: '显示原样空格',
   // Status of the translation
   status: '译文状况',
-  statusAbout:
-    '译文由本站编者所译。每一节译成后，由没有参与翻译的另一位编者对照原文重读，逐条改正或答复；再不看原文通读一遍英文，凡不顺处改写，并重新核对。',
   statusPlace: '位置',
   statusCount: '已译句数',
   statusAgain: '对照重读',
@@ -177,7 +172,6 @@ export const zh = {
   toGlossary: '词条',
   toAbbreviations: '缩略语',
   toEightEight: '八八战略',
-  glossaryAbout: '本报告里的提法、改革、行动、机构、地名与项目：是什么，谁何时提出，报告怎样说。释义为本站编者所写，各注出处。',
   homeGlossary: '提法、改革、机构、地名，逐条释义，注明出处',
   homeAbbreviations: '三大攻坚战、六比、十干……逐个展开，未展开的写明',
   termsCount: (count: number): string => `共 ${count} 条。`,
@@ -246,14 +240,17 @@ export const zh = {
   grades: { primary: '原件', official: '官方报道', press: '报刊', reference: '工具书与研究', reprint: '转载' },
   seenInPart: '只见部分',
   sourceNumber: (number: number): string => `出处${number}`,
+  families: '词族',
+  family: '词族',
+  familyMembers: '词条',
+  familyPassages: '文中另有',
+  mergedInto: (term: string): string => `此条已并入“${term}”。`,
   whyHere: '在本报告中的分量',
   thenAndAfter: '此后',
   outcomeNotFound: '后来如何，未查到。',
   soughtIn: (where: string, on: string): string => `查过：${where}（${on}）。`,
   unsourced: { 'general knowledge': '释义据一般知识，未见外部出处。', 'this report': '释义只据本报告。' },
   abbreviations: '数目缩略语',
-  abbreviationsAbout:
-    '报告与讲话中以数目领起的提法。所含各项，原文自明的注出原句；见于外部文献的注明出处；两者皆无的，写明〔本文未展开〕，不作补。',
   abbreviationsCount: (total: number, here: number, elsewhere: number, part: number, nowhere: number): string =>
     `共 ${total} 个：原文自明 ${here}，外部出处 ${elsewhere}，部分展开 ${part}，本文未展开 ${nowhere}。`,
   // Topics
@@ -262,14 +259,10 @@ export const zh = {
   targets: '目标',
   terms: '词条',
   outside: '外部文献，非本报告文字',
-  outsideAbout: '本报告没有列出“八八战略”的内容。八条中文录自下列来源，英文为本站所译。',
   ourReading: '编者的读法',
-  ourReadingAbout: '报告没有这样划分。哪一句与八条中的哪一条相应，是本站编者的判断，读者可逐句核对。',
   direct: '直接相应',
   related2: '间接相关',
   named: '原文点名“八八战略”',
-  matrixKey: '横为八项优势，竖为全文各节；圆点为编者所加，竖画为原文。各部分导语中的句子只见于下表。',
-  stripsKey: '一条是一项优势，每一竖是全文一节：长竖直接相应，中竖间接相关，短竖无关。各部分导语中的句子只见于下表。',
   readingCount: (direct: number, related: number): string => `${direct} 句直接相应，${related} 句间接相关`,
   place: '位置',
   eightFacts: {
@@ -326,8 +319,6 @@ export const zh = {
   wholeHere: (works: readonly string[]): string => `${together(works)}全文一页，可通读、查找、打印`,
   qrOf: (address: string): string => `${address} 的二维码`,
   markdown: 'Markdown',
-  llmsAbout: '一份市级报告与讲话的双语读本，逐句编号。引用请用永久地址 /id/<报告>/<编号>/；译文为本站所译，非官方译文。',
-  llmsAboutSeveral: '数篇报告的双语读本，逐句编号。引用请用永久地址 /id/<报告>/<编号>/；译文为本站所译，非官方译文。',
   // Search, Data
   search: '检索',
   searchAbout: '在报告与讲话全文中检索。',
@@ -435,13 +426,10 @@ export const zh = {
   hits: { about: '页内命中', count: '第{0}处，共{1}处', previous: '上一处', next: '下一处', close: '不再标出' },
   // Data
   data: '开放数据',
-  dataAbout: '本站的原文、译文、编号和地址都可以作为数据取用，与网页同时生成，内容相同。',
   dataReports: '本站所有报告的清单。',
   dataReport: (name: string): string => `《${name}》全文：各级单位及其地址，逐句的原文与译文。`,
   dataGlossary: '词条：称谓、释义、所含各项、出处，以及提到它的每一句。',
   dataIds: '编号',
-  dataIdsAbout:
-    '每一句都有永久不变的编号。数字是讲话人所用的，字母是本站所加，s 表示句子；s0 是标题。例如报告第二部分第（三）节第二条的第三句：',
   dataNull: '还没有译文的句子，译文一栏为 null。',
   dataLicence: '原文是官方文件。译文与注释由本站编者所作，以 CC BY 4.0 许可使用。',
 };

@@ -9,7 +9,7 @@ import { pagesOf } from '#edition/units.ts';
 /** The site in Markdown for language models: what it is, how to cite it, and every page of the text. */
 export async function GET(): Promise<Response> {
   const [zh, en] = [strings('zh'), strings('en')];
-  const { editions, isSeveral } = await getContent();
+  const { editions, isSeveral, introductions } = await getContent();
   const lines = editions.flatMap((edition) => [
     `## ${[...new Set([edition.info.name.en, edition.info.name.zh])].join(' · ')}`,
     '',
@@ -22,7 +22,7 @@ export async function GET(): Promise<Response> {
   const text = [
     `# ${zh.siteName} · ${en.siteName}`,
     '',
-    `> ${isSeveral ? en.llmsAboutSeveral : en.llmsAbout}`,
+    `> ${(isSeveral ? introductions.llmsSeveral : introductions.llms).en}`,
     '',
     ...lines,
     `## ${en.data}`,

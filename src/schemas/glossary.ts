@@ -24,7 +24,8 @@ export const both = z.strictObject({ zh: z.string().min(1), en: z.string().min(1
 /** Says how near a source stands to what it tells: the document itself, the account of the office concerned, the press, a work of reference, somebody else’s copy. */
 export const grades = ['primary', 'official', 'press', 'reference', 'reprint'] as const;
 
-const source = z.strictObject({
+/** Names where a fact comes from. */
+export const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   /** The number that its issuer gave a document: 浙政发〔2018〕5号. */
@@ -94,12 +95,16 @@ export const concept = z.strictObject({
   note: z.string().optional(),
   /** What a numbered abbreviation counts, as far as anybody spells it out. */
   members: z.array(member).default([]),
+  /** The file in which its members stand, in place of `members`. */
+  membersIn: z.literal('topics/eight-eight.json').optional(),
   /** Whether the text spells the members out: `part` is some of them. */
   spelledOut: z.enum(['here', 'elsewhere', 'part', 'nowhere']).optional(),
   /** Sentences that say something about it, for the section “what this report says”. */
   says: z.array(z.string()).default([]),
   /** Slugs of concepts a reader may look for next. */
   related: z.array(z.string()).default([]),
+  /** Slugs of entries that were merged into it; their addresses lead to it. */
+  formerly: z.array(z.string()).default([]),
   /** The slug of the concept it is a part of. */
   partOf: z.string().optional(),
   /** Where the facts come from. Empty only with `unsourced`. */

@@ -1,18 +1,22 @@
 import { z } from 'astro/zod';
+import { both, source } from './glossary.ts';
 import { bilingual } from './text.ts';
 
-/** The front matter of a topic: `content/topics/<locale>/<topic>.mdx`. */
-export const topic = z.strictObject({
+/** The front matter of prose: `content/about/<locale>.mdx`. */
+export const titled = z.strictObject({
   title: z.string().min(1),
   /** One sentence for lists and search engines. */
   description: z.string().min(1),
+});
+
+/** The front matter of a topic: `content/topics/<locale>/<topic>.mdx`. */
+export const topic = z.strictObject({
+  ...titled.shape,
   /** Its place among the topics. */
   order: z.int(),
   /** Other words by which it is looked for. */
   also: z.array(z.string().min(1)).default([]),
 });
-
-const source = z.strictObject({ n: z.int(), title: z.string(), publisher: z.string(), date: z.string(), url: z.url() });
 
 /** A fact of ours in both languages, with the numbers of its sources. */
 const fact = z.strictObject({ value: z.string().optional(), zh: z.string(), en: z.string(), sources: z.array(z.int()).optional() });
@@ -35,14 +39,17 @@ export const eightEight = z.strictObject({
         n: z.int(),
         zh: clause,
         en: z.strictObject({ ...clause.shape, status: z.enum(['official', 'in use', 'ours']), seen: z.string() }),
+        /** The slug of the concept whose page it has. */
+        concept: z.string().optional(),
         /** How other sources word it. */
         variants: z.array(z.string()).optional(),
         sources: z.array(z.int()),
-        /** The sentences of the report that answer to it directly, and those that are related: the editors' reading. */
-        reading: z.strictObject({ direct: z.array(z.string()), related: z.array(z.string()) }),
+        /** The sentences of the report that answer to it directly, and those that are related, each with the reason: the editors' reading. */
+        reading: z.array(z.strictObject({ id: z.string(), how: z.enum(['direct', 'related']), why: both })),
       }),
     )
     .length(8),
+  /** `sources` above are their numbers in this list, from 1. */
   sources: z.array(source),
 });
 

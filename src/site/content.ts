@@ -3,11 +3,15 @@ import { getCollection } from 'astro:content';
 import { fromContent } from '#edition/from-content.ts';
 import type { Edition } from '#edition/types.ts';
 import { conceptsFrom } from '#glossary/concepts.ts';
+import type { Family } from '#glossary/families.ts';
+import { familiesFrom } from '#glossary/families.ts';
 import type { Gists } from '#glossary/gists.ts';
 import { gistsFrom } from '#glossary/gists.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { createGlossary } from '#glossary/glossary.ts';
 import { sentencesOf } from '#glossary/places.ts';
+import type { Introductions } from '#schemas/introductions.ts';
+import { introductions } from '#schemas/introductions.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { failAt, readFile } from '#schemas/read.ts';
 import { site } from '#schemas/site.ts';
@@ -22,6 +26,8 @@ export interface Content {
   /** There are other reports beside it: pages then say which one they are of. */
   isSeveral: boolean;
   glossary: Glossary;
+  families: readonly Family[];
+  introductions: Introductions;
   gists: Gists;
   topics: readonly CollectionEntry<'topics'>[];
 }
@@ -40,12 +46,15 @@ async function open(): Promise<Content> {
   const all = fromContent(files);
   const home = homeOf(files, all);
   const editions = [home, ...all.filter((edition) => edition !== home)];
+  const glossary = createGlossary(conceptsFrom(files), sentencesOf(editions, home));
   return {
     files,
     editions,
     home,
     isSeveral: editions.length > 1,
-    glossary: createGlossary(conceptsFrom(files), sentencesOf(editions, home)),
+    glossary,
+    families: familiesFrom(files, glossary),
+    introductions: readFile(files, 'introductions.yaml', introductions),
     gists: gistsFrom(files),
     topics,
   };

@@ -40,6 +40,6 @@ export async function getEightEight(): Promise<EightEight> {
   const { files, glossary } = await getContent();
   const file = 'topics/eight-eight.json';
   const found = readFile(files, file, eightEight);
-  for (const { reading } of found.items) for (const id of [...reading.direct, ...reading.related]) glossary.sentences.at(id, file);
+  for (const { reading } of found.items) for (const { id } of reading) glossary.sentences.at(id, file);
   return found;
 }

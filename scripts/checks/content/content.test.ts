@@ -5,7 +5,7 @@ import { sampleEdition } from '#edition/sample-edition.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { EnglishRules } from '#schemas/english-rules.ts';
 import { englishRules } from '#schemas/english-rules.ts';
-import { englishOfModule, englishOfTopic, englishOfTopicData } from '../../our-english.ts';
+import { englishOfModule, englishOfProse, englishOfData } from '../../our-english.ts';
 import { checks, sharedChecks } from './checks.ts';
 import type { Rules } from './problem.ts';
 
@@ -155,8 +155,8 @@ describe('the rules of English', () => {
       concept('three', { members: [{ zh: '图', en: 'color' }] }),
     ];
     const ours = [
-      ...englishOfTopic('t.mdx', '---\ntitle: A wall chart\n---\n\nText\n<Cite id="color" /> of wall charts, a wall chart.\n'),
-      ...englishOfTopicData(
+      ...englishOfProse('t.mdx', '---\ntitle: A wall chart\n---\n\nText\n<Cite id="color" /> of wall charts, a wall chart.\n'),
+      ...englishOfData(
         new Map([['topics/g.json', { r1: { zh: '图', en: 'color' }, r2: { en: { term: 'wall chart', seen: 'wall chart' } } }]]),
       ),
       ...englishOfModule('en.ts', "import x from 'color';\nexport const en = { a: `${x} color ${x} wall chart` };\n"),

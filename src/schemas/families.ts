@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+const named = z.strictObject({
+  /** The word or image that its members share. */
+  name: z.string().min(1),
+  /** What it does in the text, in two or three sentences. */
+  about: z.string().min(1),
+});
+
+/** `content/families.yaml`: words and images that run through the text, each an index page of the glossary. */
+export const families = z.array(
+  z.strictObject({
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+    zh: named,
+    en: named,
+    /** Slugs of the entries that belong to it. */
+    members: z.array(z.string()).min(2),
+    /** Words of sentences that belong to it and have no entry of their own, in both languages as they stand. */
+    passages: z.array(z.strictObject({ sentence: z.string(), zh: z.string().min(1), en: z.string().min(1) })).default([]),
+  }),
+);
