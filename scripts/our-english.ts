@@ -9,22 +9,20 @@ export interface Passage {
   en: string;
 }
 
-/** Returns the English of data that belongs to no report: whatever stands under a key `en`, but for what names or quotes others' words. */
+/** Returns the English of data that belongs to no report or entry: whatever stands under a key `en`, but for where a rendering was seen. */
 export function englishOfData(files: ContentFiles): Passage[] {
   return [...files]
-    .filter(([path]) => ['topics/', 'glossary/', 'families.yaml', 'introductions.yaml'].some((place) => path.startsWith(place)))
+    .filter(([path]) => ['topics/', 'families.yaml', 'introductions.yaml'].some((place) => path.startsWith(place)))
     .flatMap(([path, data]) =>
       stringsIn(data, [], false).map(({ at, words }) => ({ file: `content/${path}`, id: at.join('.'), en: words })),
     );
 }
 
-const othersWords = new Set(['seen', 'status', 'also', 'avoid', 'forms', 'sources']);
-
 function stringsIn(value: unknown, at: readonly string[], isEnglish: boolean): { at: readonly string[]; words: string }[] {
   if (typeof value === 'string') return isEnglish ? [{ at, words: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([key]) => !othersWords.has(key))
+    .filter(([key]) => key !== 'seen' && key !== 'status')
     .flatMap(([key, within]) => stringsIn(within, [...at, key], isEnglish || key === 'en'));
 }
 

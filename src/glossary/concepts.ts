@@ -19,7 +19,11 @@ export function conceptsFrom(files: ContentFiles): ConceptEntry[] {
   for (const { slug, formerly } of all) {
     for (const former of formerly) {
       if (taken.has(former)) {
-        failAt(`glossary/${slug}.yaml`, `\`formerly\` names “${former}”, which is an entry still, or named so elsewhere. Name it once.`, 'content:no-such-entry');
+        failAt(
+          `glossary/${slug}.yaml`,
+          `\`formerly\` names “${former}”, which is an entry still, or named so elsewhere. Name it once.`,
+          'content:no-such-entry',
+        );
       }
       taken.add(former);
     }

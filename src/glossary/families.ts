@@ -31,7 +31,11 @@ export function familiesFrom(files: ContentFiles, { concepts, sentences }: Gloss
       const concept = concepts.get(member);
       return concept && !concept.draft
         ? concept
-        : failAt(file, `${slug}: it names the entry “${member}”, and none with a page has that slug. Correct or remove it.`, 'content:no-such-entry');
+        : failAt(
+            file,
+            `${slug}: it names the entry “${member}”, and none with a page has that slug. Correct or remove it.`,
+            'content:no-such-entry',
+          );
     }),
     passages: passages.flatMap(({ sentence, ...words }) => {
       const at = sentences.at(sentence, file);

@@ -97,7 +97,7 @@ const declared = {
 /** What is wrong with the files of content/. */
 const content = {
   'content:invalid-json': 'A file is not well-formed JSON.',
-  'content:invalid-yaml': 'A file of the glossary is no valid YAML.',
+  'content:invalid-yaml': 'A file is no valid YAML.',
   'content:invalid-data': 'A file is missing, or a key of it is not as its schema has it.',
   'content:unknown-file': 'A file lies in the folder of a report and nothing reads it.',
   'content:slug': 'The folder of a report has a name that cannot stand in an address, or is that of another page.',
@@ -125,6 +125,7 @@ const words = {
   formulas: 'A formula of the text does not return in the words it has in English.',
   apart: 'Words that are kept apart are rendered alike, or not by an English of their own.',
   glosses: 'A label is not explained where a work says it first.',
+  entries: 'An entry of the glossary does not hold together: its links, its official English, its members, sources or outcome.',
   labels: 'Nothing explains a label that counts something: not the text, no gloss, no note.',
   long: 'An English sentence is too long.',
   quoted: 'Quotation marks stand where capitals or an earlier sentence make them needless.',

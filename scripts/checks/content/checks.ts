@@ -3,6 +3,7 @@ import { apparatus } from './apparatus.ts';
 import { calques, calquesOfOurs } from './calques.ts';
 import { captions } from './captions.ts';
 import { english, spellingOfOurs } from './english.ts';
+import { entries } from './entries.ts';
 import { figures } from './figures.ts';
 import { formulas } from './formulas.ts';
 import { glosses } from './glosses.ts';
@@ -38,4 +39,4 @@ export const checks: Readonly<Record<string, Check>> = {
 };
 
 /** Every check of what no report has to itself, by the name of its rule. */
-export const sharedChecks: Readonly<Record<string, SharedCheck>> = { english: spellingOfOurs, calques: calquesOfOurs, labels };
+export const sharedChecks: Readonly<Record<string, SharedCheck>> = { english: spellingOfOurs, calques: calquesOfOurs, labels, entries };

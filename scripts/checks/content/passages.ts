@@ -13,13 +13,19 @@ export function captionsOf({ slug, captions }: Edition): Passage[] {
   ];
 }
 
-/** Returns the English of ours that no report has to itself: definitions, notes and members of the glossary, topics, interface. */
+/** Returns the English of ours that no report has to itself: the glossary but for its terms, topics, interface. */
 export function oursIn({ concepts, ours }: Rules): Passage[] {
-  const glossary = concepts.flatMap(({ slug, en, note, members }) => {
+  const glossary = concepts.flatMap(({ slug, en, note, use, outcome, sought, members }) => {
     const file = `content/glossary/${slug}.yaml`;
+    const own = {
+      'en.definition': en.definition,
+      note,
+      'use.en': use?.en,
+      'outcome.en': outcome && ('sought' in outcome ? outcome.sought : outcome).en,
+      'sought.en': sought?.en,
+    };
     return [
-      { file, id: 'en.definition', en: unquoted(en.definition ?? '') },
-      { file, id: 'note', en: unquoted(note ?? '') },
+      ...Object.entries(own).flatMap(([id, words]) => (words === undefined ? [] : [{ file, id, en: unquoted(words) }])),
       ...members.map((member, at) => ({ file, id: `members.${at}.en`, en: member.en })),
     ];
   });
