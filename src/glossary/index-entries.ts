@@ -1,13 +1,13 @@
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '#i18n/locale.ts';
 import type { ConceptEntry } from './concepts.ts';
+import { formsOf } from './concepts.ts';
 
 /** One line of the index, with all that it is filtered and sorted by. */
 export interface IndexEntry {
   concept: ConceptEntry;
-  /** Pinyin without tones and spaces, and the initials of its syllables. */
+  /** The pinyin of its head term, without tones and spaces. */
   plain: string;
-  initials: string;
   /** The letters under which it stands: by its pinyin, by its English. */
   letters: { zh: string; en: string };
   /** Everything a reader may type, folded. */
@@ -31,15 +31,24 @@ export function indexOf(concepts: readonly ConceptEntry[], locale: Locale): Inde
 function toEntry(concept: ConceptEntry): IndexEntry {
   const { zh, en } = concept;
   const plain = letters(zh.pinyin);
-  const initials = pinyin(zh.term, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('').toLowerCase();
-  const words = [zh.term, ...zh.variants, ...zh.also, plain, initials, en.term, ...en.also.map(({ term }) => term)];
+  const chinese = [zh.term, ...zh.variants, ...zh.also];
+  const sounds = chinese.flatMap((words) => [soundOf(words), soundOf(words, { v: true }), soundOf(words, { pattern: 'first' })]);
   return {
     concept,
     plain,
-    initials,
     letters: { zh: letterOf(plain), en: letterOf(letters(englishKey(en.term))) },
-    sought: [...new Set(words)].join(' ').toLowerCase(),
+    sought: withoutParts([...chinese, plain, ...sounds, ...formsOf(concept)].map((words) => words.toLowerCase())).join(' '),
   };
+}
+
+/** The syllables of Chinese words without tones, or their initials; ü is u, or v. */
+function soundOf(words: string, how: { pattern?: 'first'; v?: true } = {}): string {
+  return letters(pinyin(words, { ...how, toneType: 'none', type: 'array' }).join(''));
+}
+
+/** The words that are not a part of others: what finds a part finds the whole. */
+function withoutParts(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => word !== '' && !words.some((other) => other.length > word.length && other.includes(word)));
 }
 
 /** Returns the key by which an English term is ordered: without a leading article. */

@@ -1,3 +1,5 @@
+import type { CollectionEntry } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { dateWords } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -5,6 +7,16 @@ import type { Bilingual } from '#schemas/text.ts';
 import { errorReportFor } from './config.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
+
+/** Returns the prose of the page about the site, in every language. */
+export function getAbout(): Promise<CollectionEntry<'about'>[]> {
+  return getCollection('about');
+}
+
+/** Returns what that prose says, to be rendered with its components and facts. */
+export async function aboutContentOf(entry: CollectionEntry<'about'>): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  return (await render(entry)).Content;
+}
 
 /** What the page about the site says that is not the same for every site. */
 export interface AboutFacts {

@@ -119,7 +119,7 @@ test('content/ holds no code', () => {
   const content = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  expect(content.filter(({ name }) => !/\.(json|mdx|md)$/.test(name)).map(({ name }) => name)).toEqual([]);
+  expect(content.filter(({ name }) => !/\.(json|yaml|mdx|md)$/.test(name)).map(({ name }) => name)).toEqual([]);
   const withImports = content.filter(
     ({ parentPath, name }) => name.endsWith('.mdx') && /^\s*(import|export)\s/m.test(readFileSync(join(parentPath, name), 'utf8')),
   );
