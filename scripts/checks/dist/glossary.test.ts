@@ -6,7 +6,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import { readConcepts, readHome } from '../../content.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
-import { miscounted, poorEntries, repeatedTerms, unlikeTermbase, unlisted } from './glossary.ts';
+import { miscounted, poorEntries, repeatedTerms, unlikeAbbreviations, unlikeTermbase, unlisted } from './glossary.ts';
 import { pagesOf } from './pages.ts';
 import { madePage, madeReport } from './planted.ts';
 import { reportsOf } from './reports.ts';
@@ -22,6 +22,7 @@ test('the glossary has an entry for every concept that is no draft', () => none(
 test('the mentions of every entry are the sentences that hold one of its words', () => none(miscounted(glossary, termbase, reports, home)));
 test('every entry lists its mentions on its page in both languages, each with its address', () =>
   none(unlisted(glossary, pages, site.base, home)));
+test('the page of abbreviations agrees with the numbered entries', () => none(unlikeAbbreviations(glossary, pages)));
 test('every entry has definitions, mentions, and a source or the word that there is none', () => none(poorEntries(glossary)));
 test('a term leads to its entry once on every page, in each language', () => none(repeatedTerms(pages, reports)));
 
@@ -99,6 +100,26 @@ describe('the check finds', () => {
     expect(unlisted([entry], [entryPage('zh', entry.mentions), entryPage('en', entry.mentions, 'bbb')], '/', 'aaa')).toHaveLength(4);
   });
 
+  test('an abbreviation that is missing, misnamed, miscounted or no entry', () => {
+    const members = ['甲', '乙'].map((zh) => ({ zh, en: 'a', sentence: null, concept: null }));
+    const counted: GlossaryData[number] = {
+      ...entry,
+      kind: 'numbered',
+      zh: { ...entry.zh, term: '二' },
+      en: { ...entry.en, term: 'two' },
+      members,
+      spelledOut: 'here',
+    };
+    const row = (id: string, term: string, names: string[]): string =>
+      `<details class="abbreviation" id="${id}"><span class="a-zh">${term}</span><span class="a-en">two</span><ul class="bracket">${names.map((name) => `<li><span class="m-zh">${name}</span></li>`).join('')}</ul></details>`;
+    const found = (...rows: string[]): string[] => unlikeAbbreviations([counted], [madePage('zh/abbreviations/', rows.join(''))]);
+    expect(found(row('doing', '二', ['甲', '子', '乙']))).toEqual([]);
+    expect(found()).toHaveLength(1);
+    expect(found(row('doing', '三', ['甲', '乙']))).toHaveLength(1);
+    expect(found(row('doing', '二', ['乙', '甲']))).toHaveLength(1);
+    expect(found(row('doing', '二', ['甲', '乙']), row('other', '三', []))).toHaveLength(1);
+  });
+
   test.each([
     ['definition', { en: { ...entry.en, definition: '' } }],
     ['mention', { mentions: [] }],
@@ -119,6 +140,7 @@ describe('the check finds', () => {
       unlikeTermbase([], []),
       miscounted([], [], reports, home),
       unlisted([], [], '/', home),
+      unlikeAbbreviations([], []),
       poorEntries([]),
       repeatedTerms([], []),
     ];

@@ -67,6 +67,43 @@ export function unlisted(glossary: GlossaryData, pages: readonly Page[], base: s
   );
 }
 
+/** Returns the numbered entries whose row on the page of abbreviations does not have their members in order, and rows of no such entry. */
+export function unlikeAbbreviations(glossary: GlossaryData, pages: readonly Page[]): string[] {
+  const numbered = glossary.filter(({ kind }) => kind === 'numbered');
+  const listing = pages.filter(({ path }) => /^(zh|en)\/abbreviations\/$/.test(path));
+  return inEvery('page of abbreviations', listing, ({ file, tags }) => {
+    const rows = select(tags, 'details', { class: 'abbreviation' });
+    const rowOf = new Map(rows.map((row) => [row.attributes.get('id') ?? '', row]));
+    const unlike = inEvery('numbered entry', numbered, ({ id, zh, en, members, spelledOut }) => {
+      const row = rowOf.get(id);
+      if (!row) return [`${file}: ${id} is missing`];
+      const text = (name: string): string[] => select(row.tags, 'span', { class: name }).map((tag) => tag.text);
+      const own = select(row.tags, 'ul', { class: 'bracket' })[0];
+      const shown = own ? select(own.tags, 'span', { class: 'm-zh' }).map((tag) => tag.text) : [];
+      return [
+        ...(text('a-zh')[0] === zh.term && text('a-en')[0] === en.term ? [] : [`${file}: ${id} has another name than its entry`]),
+        ...(inOrder(
+          members.map((member) => member.zh),
+          shown,
+        )
+          ? []
+          : [`${file}: ${id} has other members than its entry`]),
+        ...((spelledOut === 'nowhere') === (members.length === 0 && shown.length === 0)
+          ? []
+          : [`${file}: ${id} is spelled out where its entry is not`]),
+      ];
+    });
+    const known = new Set(numbered.map(({ id }) => id));
+    return [...unlike, ...[...rowOf.keys()].filter((id) => !known.has(id)).map((id) => `${file}: ${id} is no numbered entry`)];
+  });
+}
+
+/** Returns whether words stand among others in their order; below a member stand those that it counts in turn. */
+function inOrder(words: readonly string[], among: readonly string[]): boolean {
+  let at = -1;
+  return words.every((word) => (at = among.indexOf(word, at + 1)) >= 0);
+}
+
 /** Returns the entries without definition, mention, or a source or the word that there is none. */
 export function poorEntries(glossary: GlossaryData): string[] {
   return inEvery('entry', glossary, ({ id, zh, en, mentions, sources, unsourced }) => [
