@@ -41,6 +41,7 @@ function toEntry(concept: ConceptEntry, { concepts, mentionsOf }: Glossary, urls
       grade,
       part,
     })),
+    formerly: concept.formerly,
     unsourced: concept.unsourced ?? null,
     mentions: [...new Set(mentionsOf(concept).map(({ key }) => key))],
     urls: { zh: urls.concept(slug, 'zh'), en: urls.concept(slug, 'en') },

@@ -47,6 +47,7 @@ const entry = z.strictObject({
       part: z.boolean().describe('Only a part of it was seen'),
     }),
   ),
+  formerly: z.array(z.string()).describe('Ids of entries that were merged into it; their pages lead here'),
   unsourced: z.enum(['general knowledge', 'this report']).nullable().describe('What a definition without outside source rests on'),
   mentions: z.array(z.string()).describe('The sentences that mention it, in the order of the text; those of another report as report:id'),
   urls: z.strictObject({ zh: z.string(), en: z.string() }),

@@ -11,6 +11,8 @@ export const introductions = z.strictObject({
   translation: both,
   /** The index of the glossary. */
   glossary: both,
+  /** The families of words. */
+  families: both,
   /** Numbered abbreviations. */
   abbreviations: both,
   /** Over the matrix of the eight. */

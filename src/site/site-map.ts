@@ -13,7 +13,7 @@ export interface MapEntry {
 
 /** Returns every page of the site that search engines are to know. */
 export async function siteMap(): Promise<MapEntry[]> {
-  const [{ editions, glossary }, topics] = [await getContent(), await getTopics()];
+  const [{ editions, glossary, families }, topics] = [await getContent(), await getTopics()];
   const both = (path: (locale: Locale) => string, neutral?: string): MapEntry => ({ path: { zh: path('zh'), en: path('en') }, neutral });
   const slugs = new Set(topics.map(({ slug }) => slug));
   return [
@@ -29,6 +29,7 @@ export async function siteMap(): Promise<MapEntry[]> {
     }),
     ...[...slugs].map((slug) => both((locale) => urls.topic(slug, locale))),
     ...glossary.published.map(({ slug }) => both((locale) => urls.concept(slug, locale))),
+    ...families.map(({ slug }) => both((locale) => urls.to(`${locale}/families/${slug}/`))),
     ...(await listPages())
       .filter(({ path }) => !path.startsWith('topics/'))
       .map(({ path }) => both((locale) => urls.to(`${locale}/${path}`))),

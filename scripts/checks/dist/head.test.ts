@@ -92,6 +92,12 @@ describe('the check finds', () => {
     expect(sendingOn([madePage(path, html)], made, [madeReport], redirects)).toHaveLength(1);
   });
 
+  test('nothing wrong with an entry that leads to the one it was merged into', () => {
+    const redirects = '/sub/zh/glossary/a/ /sub/zh/glossary/b/ 301\n';
+    expect(sendingOn([madePage('zh/glossary/a/', refresh('/sub/zh/glossary/b/'))], made, [madeReport], redirects)).toEqual([]);
+    expect(sendingOn([madePage('zh/glossary/a/', refresh('/sub/zh/glossary/b/'))], made, [madeReport], '')).toHaveLength(1);
+  });
+
   test('nothing wrong with an ended unit that leads to its successor', () => {
     const redirects = '/sub/zh/aaa/q1.2/ /sub/zh/aaa/q1.1/ 301\n';
     expect(sendingOn([madePage('zh/aaa/q1.2/', refresh('/sub/zh/aaa/q1.1/'))], made, [madeReport], redirects)).toEqual([]);

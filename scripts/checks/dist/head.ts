@@ -52,13 +52,13 @@ export function withoutTwins(pages: readonly Page[], { origin, base }: Site, rep
 }
 
 /**
- * Returns the pages that send the reader on by themselves. Only a unit that has ended may, and then its page must: to
- * where `_redirects` sends its address.
+ * Returns the pages that send the reader on by themselves. Only a unit that has ended and an entry that was merged
+ * into another may, and then their pages must: to where `_redirects` sends their addresses.
  */
 export function sendingOn(pages: readonly Page[], { base }: Site, reports: readonly BuiltReport[], redirects: string): string[] {
   const targets = new Map(redirects.split('\n').flatMap((line) => (line ? [line.split(' ').slice(0, 2) as [string, string]] : [])));
   return inEvery('page', pages, (page) => {
-    const target = hasEnded(page, reports) ? targets.get(base + page.path) : undefined;
+    const target = hasEnded(page, reports) || kindOf(page) === 'glossary/*' ? targets.get(base + page.path) : undefined;
     const found = select(page.tags, 'meta')
       .filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh')
       .map(({ attributes }) => attributes.get('content') ?? '');

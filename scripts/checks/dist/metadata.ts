@@ -103,8 +103,9 @@ function isFile(url: string, top: string, files: ReadonlySet<string>): boolean {
   return url.startsWith(top) && files.has(url.slice(top.length));
 }
 
-/** Returns whether search engines may know a page: every page but those of measures, which their sections hold, and those in an English that is not there. */
-export function isListed({ path }: Page, reports: readonly BuiltReport[]): boolean {
+/** Returns whether search engines may know a page: every page but those that lead on, those of measures, which their sections hold, and those in an English that is not there. */
+export function isListed({ path, tags }: Page, reports: readonly BuiltReport[]): boolean {
+  if (tags.some(({ name, attributes }) => name === 'meta' && attributes.get('http-equiv') === 'refresh')) return false;
   const [tree, slug, id = ''] = path.split('/');
   const report = reports.find((one) => one.slug === slug);
   if (tree === 'en' && !isTranslated(report)) return false;

@@ -6,14 +6,14 @@ import { termOf } from './term-of.ts';
 const ways = ['mouseover', 'focusin', 'click'];
 
 /** Loads the popovers when the reader first points at a term, touches or chooses one. */
-export function offerPopovers(article: HTMLElement): void {
+export function offerPopovers(article: HTMLElement, sheet: string): void {
   article.querySelectorAll('a.t').forEach((term) => {
     term.setAttribute('aria-haspopup', 'dialog');
     term.setAttribute('aria-expanded', 'false');
   });
   let popovers: Promise<OpenPopover> | undefined;
   const load = (): Promise<OpenPopover> => {
-    popovers = popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t));
+    popovers = popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t, sheet));
     // From now on they listen for themselves.
     void popovers.then(() => ways.forEach((name) => article.removeEventListener(name, meet)));
     return popovers;

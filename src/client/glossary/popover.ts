@@ -1,5 +1,6 @@
 import type { PopoverData } from '#glossary/popover.ts';
 import { isPlainClick } from '../page/plain-click.ts';
+import { addStyleSheet } from '../page/style-sheet.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { placeBelow } from './place-below.ts';
 import { createBox, describe, leaveByTab, say } from './popover-box.ts';
@@ -13,7 +14,8 @@ const patience = { open: 280, close: 350, wait: 300 };
 export type OpenPopover = (term: HTMLAnchorElement, enter: boolean) => Promise<void>;
 
 /** Starts the popovers of a text's terms, which open by pointing, by a touch or click, by the Enter key; Esc closes them. */
-export function startPopovers(article: HTMLElement, t: ReadingStrings): OpenPopover {
+export async function startPopovers(article: HTMLElement, t: ReadingStrings, sheet: string): Promise<OpenPopover> {
+  await addStyleSheet(sheet);
   const box = createBox();
   const load = popoverDataFrom(article.dataset['terms'] ?? '');
   let at: HTMLAnchorElement | undefined;

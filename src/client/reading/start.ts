@@ -11,8 +11,10 @@ import { offerViews } from './views.ts';
 
 /** The addresses of the style sheets that come when something asks for them. */
 export interface LazySheets {
+  bar: string;
   citePanel: string;
   hits: string;
+  popover: string;
 }
 
 /** Starts a page on which the text is read and cited. */
@@ -28,13 +30,12 @@ export function startReading(sheets: LazySheets): void {
   onSelection((selected) => {
     if (!selected || isAsked) return;
     isAsked = true;
-    Promise.all([import('../citing/start.ts'), readStrings()]).then(
-      ([{ startCiting }, strings]) => startCiting(article, strings, sheets.citePanel),
-      () => (isAsked = false),
-    );
+    Promise.all([import('../citing/start.ts'), readStrings()])
+      .then(([{ startCiting }, strings]) => startCiting(article, strings, sheets))
+      .catch(() => (isAsked = false));
   });
   pointAtSentences();
-  offerPopovers(article);
+  offerPopovers(article, sheets.popover);
   offerViews();
   selectFragment();
   restoreCarriedAnchor();
