@@ -32,14 +32,16 @@ function toEntry(concept: ConceptEntry, { concepts, mentionsOf }: Glossary, urls
     use: concept.use ?? null,
     outcome: concept.outcome ?? null,
     sought: concept.sought ?? null,
-    sources: sources.map(({ title, publisher, number, date, url, grade, part }) => ({
+    sources: sources.map(({ title, untitled, publisher, number, date, url, grade, part, unseen }) => ({
       title,
+      untitled,
       publisher,
       number: number ?? null,
       date: date ?? null,
       url: url ?? null,
       grade,
       part,
+      unseen,
     })),
     formerly: concept.formerly,
     unsourced: concept.unsourced ?? null,

@@ -43,6 +43,8 @@ export function abbreviationsOf(glossary: Glossary): AbbreviationGroup[] {
 }
 
 function numberIn(term: string): number {
+  const figures = /^\d+/.exec(term);
+  if (figures) return Number(figures[0]) <= 10 ? Number(figures[0]) : 99;
   for (const sign of term) {
     const at = numerals.findIndex((same) => same.includes(sign));
     if (at >= 0 && at < 10) return at + 1;

@@ -1,5 +1,6 @@
 import type { ConceptEntry } from './concepts.ts';
 import { formsOf, toTerm } from './concepts.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
 import { createFinder } from './find-mentions.ts';
@@ -53,7 +54,7 @@ function findAll(concept: ConceptEntry, { byKey }: Sentences): TermMention[] {
   for (const [key, at] of byKey) {
     const { zh, en } = at.segment;
     const places = find(zh, key);
-    const english = places.length > 0 && en !== undefined ? findForms(en, formsOf(concept)) : [];
+    const english = places.length > 0 && en !== undefined ? counterpartsOf(places, zh, findForms(en, formsOf(concept)), en) : [];
     places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
   }
   return found;

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '#i18n/locale.ts';
+import { holds, lookupKey } from '#text/lookup.ts';
 import type { ConceptEntry } from './concepts.ts';
 import { formsOf } from './concepts.ts';
 
@@ -37,7 +38,7 @@ function toEntry(concept: ConceptEntry): IndexEntry {
     concept,
     plain,
     letters: { zh: letterOf(plain), en: letterOf(letters(englishKey(en.term))) },
-    sought: withoutParts([...chinese, plain, ...sounds, ...formsOf(concept)].map((words) => words.toLowerCase())).join(' '),
+    sought: withoutParts([...chinese, plain, ...sounds, ...formsOf(concept), ...en.avoid].map(lookupKey)).join(' '),
   };
 }
 
@@ -46,9 +47,9 @@ function soundOf(words: string, how: { pattern?: 'first'; v?: true } = {}): stri
   return letters(pinyin(words, { ...how, toneType: 'none', type: 'array' }).join(''));
 }
 
-/** The words that are not a part of others: what finds a part finds the whole. */
+/** The words that are not a part of others: who looks for the part finds it in the whole. */
 function withoutParts(words: readonly string[]): string[] {
-  return [...new Set(words)].filter((word) => word !== '' && !words.some((other) => other.length > word.length && other.includes(word)));
+  return [...new Set(words)].filter((word) => word !== '' && !words.some((other) => other.length > word.length && holds(other, word)));
 }
 
 /** Returns the key by which an English term is ordered: without a leading article. */

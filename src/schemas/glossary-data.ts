@@ -39,12 +39,14 @@ const entry = z.strictObject({
   sources: z.array(
     z.strictObject({
       title: z.string(),
+      untitled: z.boolean().describe('What was seen shows no title: the words are ours'),
       publisher: z.string(),
       number: z.string().nullable().describe('The number its issuer gave it'),
       date: z.string().nullable(),
       url: z.string().nullable(),
       grade: z.enum(grades).describe('How near it stands to what it tells'),
       part: z.boolean().describe('Only a part of it was seen'),
+      unseen: z.boolean().describe('It was not seen, and is told as others give it'),
     }),
   ),
   formerly: z.array(z.string()).describe('Ids of entries that were merged into it; their pages lead here'),

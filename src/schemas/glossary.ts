@@ -27,6 +27,8 @@ export const grades = ['primary', 'official', 'press', 'reference', 'reprint'] a
 /** Names where a fact comes from. */
 export const source = z.strictObject({
   title: z.string().min(1),
+  /** What was seen of it shows no title: the words are ours. */
+  untitled: z.boolean().default(false),
   publisher: z.string().min(1),
   /** The number that its issuer gave a document: 浙政发〔2018〕5号. */
   number: z.string().min(1).optional(),
@@ -37,6 +39,8 @@ export const source = z.strictObject({
   grade: z.enum(grades),
   /** Only a part of it was seen. */
   part: z.boolean().default(false),
+  /** It was not seen: what it says is told as others give it. */
+  unseen: z.boolean().default(false),
 });
 
 /** Says where something was looked for in vain, and when. */

@@ -42,7 +42,7 @@ export const eightEight = z.strictObject({
         /** The slug of the concept whose page it has. */
         concept: z.string().optional(),
         /** How other sources word it. */
-        variants: z.array(z.string()).optional(),
+        variants: z.array(both).optional(),
         sources: z.array(z.int()),
         /** The sentences of the report that answer to it directly, and those that are related, each with the reason: the editors' reading. */
         reading: z.array(z.strictObject({ id: z.string(), how: z.enum(['direct', 'related']), why: both })),

@@ -16,6 +16,7 @@ function entry(slug: string, planted: Record<string, unknown> = {}): ConceptEntr
     en: { term: 'some', status: 'ours', forms: ['some'], definition: 'Some' },
     use: both,
     sources: [source],
+    again: true,
     ...planted,
   };
   return { slug, ...concept.parse(file) };
@@ -56,6 +57,7 @@ test.each([
   ['a member that has no page', { members: [{ ...both, concept: 'z' }] }, 'z'],
   ['no definition', { zh: { term: '某', pinyin: 'mǒu', variants: ['某'] } }, 'definition'],
   ['no use', { use: undefined }, 'use'],
+  ['no second reader', { again: false }, 'again'],
   ['a plan that comes to nothing', { kind: 'plan' }, 'outcome'],
   ['an outcome from a source that is not there', { outcome: { ...both, source: 2 } }, 'outcome'],
   ['neither sources nor a reason', { sources: [] }, 'sources'],

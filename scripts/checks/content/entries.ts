@@ -23,7 +23,7 @@ function problem(slug: string, id: string, message: string): Problem {
 }
 
 function faultsOf(concept: ConceptEntry, slugs: ReadonlySet<string>): [id: string, message: string][] {
-  const { slug, kind, zh, en, use, outcome, related, partOf, members, sources, unsourced } = concept;
+  const { slug, kind, zh, en, use, outcome, related, partOf, members, sources, unsourced, again } = concept;
   const linked = [...related, ...(partOf === undefined ? [] : [partOf]), ...members.flatMap(({ concept: of }) => of ?? [])];
   return [
     ...linked
@@ -49,6 +49,12 @@ function faultsOf(concept: ConceptEntry, slugs: ReadonlySet<string>): [id: strin
     ...((sources.length === 0) === (unsourced === undefined)
       ? ([['sources', 'An entry has sources, or says in `unsourced` what it rests on: one of the two.']] as [string, string][])
       : []),
+    ...(again
+      ? []
+      : ([['again', 'Nobody has read it but who wrote it. Have both definitions read against the sources, and say so.']] as [
+          string,
+          string,
+        ][])),
     ...miscounted(concept),
   ];
 }

@@ -13,7 +13,8 @@ export function offerPopovers(article: HTMLElement, sheet: string): void {
   });
   let popovers: Promise<OpenPopover> | undefined;
   const load = (): Promise<OpenPopover> => {
-    popovers = popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t, sheet));
+    popovers =
+      popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t, sheet));
     // From now on they listen for themselves.
     void popovers.then(() => ways.forEach((name) => article.removeEventListener(name, meet)));
     return popovers;

@@ -1,7 +1,10 @@
 import { fill } from '#i18n/fill.ts';
 import type { Arranged, Order } from './arrange.ts';
 import { groupsOf, linkToGroup, toGroup } from './arrange.ts';
-import { matches } from './matches.ts';
+import { holds } from '#text/lookup.ts';
+
+/** The parameter of the address that holds what is sought. */
+const name = 'filter';
 
 interface Line extends Arranged {
   element: HTMLElement;
@@ -18,14 +21,18 @@ export function startTermIndex(): void {
   const lines = [...index.querySelectorAll<HTMLElement>('li')].map(toLine);
 
   const filter = (): void => {
-    lines.forEach(({ element }) => (element.hidden = !matches(element.dataset['k'] ?? '', box.value)));
+    lines.forEach(({ element }) => (element.hidden = !holds(element.dataset['k'] ?? '', box.value)));
     index.querySelectorAll<HTMLElement>('.group').forEach((group) => (group.hidden = !group.querySelector('li:not([hidden])')));
+    // The letters lead to groups that may be gone.
+    (letters as HTMLElement).hidden = box.value.trim() !== '';
+    keepInAddress(box.value.trim());
     const found = lines.filter(({ element }) => !element.hidden).length;
     const { none = '', found: some = '' } = page.dataset;
     status.textContent = box.value.trim() === '' ? '' : found === 0 ? none : fill(some, found);
   };
 
   const arrange = (order: Order): void => {
+    index.classList.toggle('kinds', order === 'kind');
     index.textContent = '';
     letters.textContent = '';
     groupsOf(lines, order, document.documentElement.dataset['locale'] === 'en' ? 'en' : 'zh').forEach((members, name) => {
@@ -43,12 +50,28 @@ export function startTermIndex(): void {
     filter();
   };
 
+  box.value = new URLSearchParams(location.search).get(name) ?? '';
   box.addEventListener('input', filter);
+  box.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key !== 'Enter' || isComposing || box.value.trim() === '') return;
+    const found = [...index.querySelectorAll<HTMLAnchorElement>('li:not([hidden]) a')];
+    if (found.length === 1) location.assign(found[0]?.href ?? '');
+    else found[0]?.focus();
+  });
   page.addEventListener('click', ({ target }) => {
     const order = target instanceof HTMLElement ? target.dataset['order'] : undefined;
     if (order === 'zh' || order === 'en' || order === 'kind') arrange(order);
   });
   filter();
+}
+
+/** Keeps what is sought in the address, so that it is there again when the reader comes back. */
+function keepInAddress(sought: string): void {
+  const address = new URL(location.href);
+  if ((address.searchParams.get(name) ?? '') === sought) return;
+  if (sought === '') address.searchParams.delete(name);
+  else address.searchParams.set(name, sought);
+  history.replaceState(history.state, '', address.href);
 }
 
 function toLine(element: HTMLElement): Line {

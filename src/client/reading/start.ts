@@ -14,7 +14,7 @@ export interface LazySheets {
   bar: string;
   citePanel: string;
   hits: string;
-  popover: string;
+  popovers: string;
 }
 
 /** Starts a page on which the text is read and cited. */
@@ -35,7 +35,7 @@ export function startReading(sheets: LazySheets): void {
       .catch(() => (isAsked = false));
   });
   pointAtSentences();
-  offerPopovers(article, sheets.popover);
+  offerPopovers(article, sheets.popovers);
   offerViews();
   selectFragment();
   restoreCarriedAnchor();
