@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
+import { decodeTerms } from '#search/decode.ts';
 import type { ChineseData, EnglishData } from '#search/format.ts';
 
 /** A query and the pages that hold it. */
@@ -38,15 +39,7 @@ export function termsFrom(zh: ChineseData): string[][] {
   const text = pagesFrom(zh, { sentences: [], terms: [] })
     .map((page) => page.zh)
     .join('');
-  let last = 0;
-  return zh.terms.map((words) => {
-    const from = last;
-    return words.map((word, index) => {
-      if (typeof word === 'string') return word;
-      if (index === 0) last = from + word[0];
-      return text.slice(from + word[0], from + word[0] + word[1]);
-    });
-  });
+  return decodeTerms(zh.terms, text);
 }
 
 /** The same questions every time: drawn with a fixed seed, judged by the text alone. */

@@ -12,13 +12,19 @@ export function decodePage(stretches: readonly string[][]): { id: string; zh: st
 /** Returns the words of every concept as `ChineseData` holds them, its term first; `text` is that of all sentences, one after the other. */
 export function decodeTerms(terms: ChineseData['terms'], text: string): string[][] {
   let last = 0;
-  return terms.map((words) => {
-    const from = last;
-    return words.map((word, index) => {
-      if (typeof word === 'string') return word;
-      const at = from + word[0];
-      if (index === 0) last = at;
-      return text.slice(at, at + word[1]);
-    });
+  return terms.map((parts) => {
+    const words: string[] = [];
+    let at = last;
+    for (let index = 0; index < parts.length;) {
+      const part = parts[index++] as string | number;
+      if (typeof part === 'string') {
+        words.push(part);
+        continue;
+      }
+      at += part;
+      if (words.length === 0) last = at;
+      words.push(text.slice(at, at + Number(parts[index++])));
+    }
+    return words;
   });
 }

@@ -15,10 +15,11 @@ export interface ChineseData {
     pages: Record<string, string[][]>;
   }[];
   /**
-   * Every concept: its term, then the other words for it. Words that stand in the text are where they stand, counted
-   * in characters over all sentences from the place of the concept before, and how long they are.
+   * Every concept: its term, then the other words for it that stand in the text. Words that stand there are two numbers:
+   * where they stand, counted in characters over all sentences from the word before (the term from that of the concept
+   * before), and how long they are. A term that stands nowhere is itself.
    */
-  terms: (string | [number, number])[][];
+  terms: (string | number)[][];
 }
 
 /** The same sentences in English, in the same order; 0 is not translated. */
@@ -32,11 +33,14 @@ export interface EnglishData {
 export interface TermsData {
   /** Groups of characters that count as one; the first stands for the group. */
   traditional: string;
-  /** The pages of concepts that have one: slug by number. */
-  entries: Record<number, string>;
+  /** The slugs of the pages of concepts, a space between; - is a concept without one. */
+  entries: string;
   /** The pages of topics by slug: in each language the title, then other words for it. */
   topics: Record<string, { zh: string[]; en: string[] }>;
 }
+
+/** Other words for concepts, by number, that stand nowhere in the text; asked for with the first query that stands nowhere there. */
+export type AliasData = Record<number, string[]>;
 
 /** How the words of the termbase and the headings are read; asked for with the first query in Latin letters. */
 export interface SoundData {

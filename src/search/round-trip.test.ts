@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readConcepts, readEditions } from '../../scripts/content.ts';
 import { decodePage, decodeTerms } from './decode.ts';
-import { toChineseData, toEnglishData } from './encode/encode.ts';
+import { toAliasData, toChineseData, toEnglishData } from './encode/encode.ts';
 import { sentencesOn } from './encode/pages.ts';
 import { pagesOf } from '#edition/units.ts';
+import { foldText } from '#text/fold.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
 
 const concepts = readConcepts();
@@ -28,8 +29,11 @@ test('every sentence of every report comes out of the search data as it went in'
 test('the words of every concept come out whole, term first', () => {
   const text = data.reports.flatMap(({ pages }) => Object.values(pages).flatMap((page) => decodePage(page).map(({ zh }) => zh))).join('');
   const decoded = decodeTerms(data.terms, text);
-  const expected = new Set(concepts.map(({ zh }) => JSON.stringify([...new Set([zh.term, ...zh.variants, ...zh.also])])));
-  expect(new Set(decoded.map((words) => JSON.stringify(words)))).toEqual(expected);
+  const aliases = toAliasData(editions, concepts);
+  const folded = (words: readonly string[]): string => JSON.stringify([...new Set(words.map((word) => foldText(word)))].sort());
+  const expected = new Set(concepts.map(({ zh }) => folded([zh.term, ...zh.variants, ...zh.also])));
+  expect(new Set(decoded.map((words, concept) => folded([...words, ...(aliases[concept] ?? [])])))).toEqual(expected);
+  expect(decoded.map(([term]) => term).sort()).toEqual(concepts.map(({ zh }) => zh.term).sort());
   expect(decoded.length).toBe(concepts.length);
 });
 

@@ -12,6 +12,16 @@ export function searchModules(): Promise<Map<string, string>> {
 
 const readsAddresses = /\/(?:engine\/(?:address|resolve)|address\/(?:find|read|nearest|parse|written-out|roman|assign))\.ts$/;
 
+type Informed = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
+
+/** Whether the engine has a module from the start: the entry imports it, or what the entry imports does. */
+function beginsWith(id: string, infoOf: Informed, seen: Set<string> = new Set()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = infoOf(id);
+  return info !== null && (info.isEntry || info.importers.some((importer) => beginsWith(importer, infoOf, seen)));
+}
+
 async function buildEngine(): Promise<Map<string, string>> {
   const folder = fileURLToPath(root);
   const result = await build({
@@ -30,10 +40,17 @@ async function buildEngine(): Promise<Map<string, string>> {
           minify: true,
           chunkFileNames: '[name].js',
           // What several modules need is one file: pressed together it is smaller than apart. What reads addresses is
-          // needed by few queries.
+          // needed by few queries, and what the engine does not begin with comes later.
           codeSplitting: {
             groups: [
-              { name: 'shared', minShareCount: 2, priority: 2, test: (module) => !readsAddresses.test(module) },
+              {
+                debugName: 'shared',
+                name: (id, context) => (beginsWith(id, (other) => context.getModuleInfo(other)) ? 'shared' : null),
+                minShareCount: 2,
+                priority: 3,
+                test: (id) => !readsAddresses.test(id),
+              },
+              { name: 'later', minShareCount: 2, priority: 2, test: (id) => !readsAddresses.test(id) },
               { name: 'address', minShareCount: 2, priority: 1 },
             ],
           },

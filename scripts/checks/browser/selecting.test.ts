@@ -168,7 +168,17 @@ function between([from, to]: readonly [string, string]): void {
   if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
 }
 
+/** Selects a sentence from its third character to its ninth, whatever links stand among them. */
 function part(id: string): void {
-  const words = document.getElementById(id)?.firstChild;
-  if (words) getSelection()?.setBaseAndExtent(words, 2, words, 9);
+  const sentence = document.getElementById(id);
+  if (!sentence) return;
+  const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  let start: [Node, number] | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (!start && passed + length > 2) start = [node, 2 - passed];
+    if (start && passed + length >= 9) return getSelection()?.setBaseAndExtent(...start, node, 9 - passed);
+    passed += length;
+  }
 }

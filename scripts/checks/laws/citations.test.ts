@@ -39,7 +39,7 @@ beforeAll(async () => {
   const files: Record<string, unknown> = {
     zh: toChineseData(editions, []),
     en: toEnglishData(editions, []),
-    terms: { traditional: '', entries: {}, topics: {} },
+    terms: { traditional: '', entries: '', topics: {} },
     quotation: toQuotationData(editions, readHome()),
     sound: { syllables: {}, readings: {}, headings: {} },
   };

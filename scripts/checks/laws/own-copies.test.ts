@@ -9,7 +9,7 @@ import type { Edition, Segment } from '#edition/types.ts';
 import { toMarkdown } from '#export/markdown.ts';
 import { toPlainText } from '#export/plain-text.ts';
 import type { Engine } from '#search/engine/contract.ts';
-import { toChineseData, toEnglishData, toSoundData, toTermsData } from '#search/encode/encode.ts';
+import { toAliasData, toChineseData, toEnglishData, toSoundData, toTermsData } from '#search/encode/encode.ts';
 import { toQuotationData } from '#search/encode/quotation-data.ts';
 import { readConcepts, readEditions, readHome } from '../../content.ts';
 import { serveFiles } from '../../serve-files.ts';
@@ -30,6 +30,7 @@ beforeAll(async () => {
     zh: toChineseData(editions, concepts),
     en: toEnglishData(editions, concepts),
     terms: toTermsData(editions, concepts, []),
+    aliases: toAliasData(editions, concepts),
     sound: toSoundData(editions, concepts, []),
     quotation: toQuotationData(editions, home),
   };

@@ -5,7 +5,8 @@ import { pagesOf } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { firstSentence } from '#text/first-sentence.ts';
-import type { ChineseData, EnglishData, SearchEntry, SoundData, TermsData } from '../format.ts';
+import { foldText } from '#text/fold.ts';
+import type { AliasData, ChineseData, EnglishData, SearchEntry, SoundData, TermsData } from '../format.ts';
 import { sentencesOn, textOf, toStretches } from './pages.ts';
 import { readingOf, syllables, traditional } from './tables.ts';
 
@@ -28,14 +29,15 @@ export function toChineseData(editions: readonly Edition[], concepts: readonly C
   let last = 0;
   return {
     terms: inOrder(text, concepts).map(({ zh }) => {
-      const words = wordsFor(zh);
-      const from = last;
-      return words.map((word, index) => {
-        const at = text.indexOf(word);
-        if (at < 0) return word;
-        if (index === 0) last = at;
-        return [at - from, word.length];
-      });
+      const [term = '', ...others] = wordsFor(zh);
+      const [before, at] = [last, text.indexOf(term)];
+      last = at < 0 ? last : at;
+      const places = others
+        .map((word) => ({ from: text.indexOf(word), length: word.length }))
+        .filter(({ from }) => from >= 0)
+        .sort((a, b) => a.from - b.from);
+      const steps = places.flatMap(({ from, length }, index) => [from - (places[index - 1]?.from ?? last), length]);
+      return [...(at < 0 ? [term] : [at - before, term.length]), ...steps];
     }),
     reports: editions.map((edition) => ({
       slug: edition.slug,
@@ -68,10 +70,23 @@ export function toTermsData(editions: readonly Edition[], concepts: readonly Con
   const text = textOf(editions);
   const ordered = inOrder(text, concepts);
   return {
-    traditional: traditional(text + ordered.flatMap(({ zh }) => wordsFor(zh)).join('')),
-    entries: Object.fromEntries(ordered.flatMap(({ slug, draft }, index) => (draft ? [] : [[index, slug]]))),
+    traditional: traditional(text + ordered.map(({ zh }) => zh.term).join('')),
+    entries: ordered.map(({ slug, draft }) => (draft ? '-' : slug)).join(' '),
     topics: Object.fromEntries(topics.map(({ slug }) => [slug, { zh: namesOf(topics, slug, 'zh'), en: namesOf(topics, slug, 'en') }])),
   };
+}
+
+/** Returns the words for concepts that stand nowhere in the text. */
+export function toAliasData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): AliasData {
+  const text = textOf(editions);
+  return Object.fromEntries(
+    inOrder(text, concepts).flatMap(({ zh }, index) => {
+      const absent = wordsFor(zh)
+        .slice(1)
+        .filter((word) => !text.includes(word));
+      return absent.length > 0 ? [[index, absent]] : [];
+    }),
+  );
 }
 
 /** Returns how terms and headings are read. */
@@ -96,8 +111,13 @@ function namesOf(topics: readonly TopicNames[], slug: string, locale: Locale): s
   return topics.filter((topic) => topic.slug === slug && topic.locale === locale).flatMap(({ title, also }) => [title, ...also]);
 }
 
+/** The words for a concept, its term first; of those that differ in marks alone the first, as searches make no difference. */
 function wordsFor({ term, variants, also }: ConceptEntry['zh']): string[] {
-  return [...new Set([term, ...variants, ...also])];
+  const seen = new Set<string>();
+  return [term, ...variants, ...also].filter((word) => {
+    const signs = foldText(word);
+    return !seen.has(signs) && seen.add(signs);
+  });
 }
 
 /** Concepts in the order in which the text first has their terms, so that their places are small numbers. */

@@ -4,7 +4,7 @@ import type { WorkNames } from '#address/print.ts';
 import type { Folded, Variants } from '#text/fold.ts';
 import { fold, foldText } from '#text/fold.ts';
 import { decodePage, decodeTerms } from '../decode.ts';
-import type { ChineseData, TermsData } from '../format.ts';
+import type { AliasData, ChineseData, TermsData } from '../format.ts';
 
 /** One sentence; `start` is where it begins in the text of its page. */
 export interface Sentence {
@@ -56,6 +56,15 @@ export function toCorpus(data: ChineseData, { traditional }: TermsData): Corpus 
   corpus.terms = decodeTerms(data.terms, corpus.pages.map(({ text }) => text).join(''));
   corpus.foldedTerms = corpus.terms.map((words) => words.map((word) => foldText(word, variants)));
   return corpus;
+}
+
+/** Adds words for concepts that stand nowhere in the text. */
+export function addAliases({ terms, foldedTerms, variants }: Corpus, aliases: AliasData): void {
+  terms.forEach((words, concept) => {
+    const more = aliases[concept] || [];
+    words.push(...more);
+    foldedTerms[concept]?.push(...more.map((word) => foldText(word, variants)));
+  });
 }
 
 function addPage(

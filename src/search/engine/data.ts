@@ -1,8 +1,12 @@
-import type { ChineseData, EnglishData, QuotationData, SoundData, TermsData } from '../format.ts';
+import type { AliasData, ChineseData, EnglishData, QuotationData, SoundData, TermsData } from '../format.ts';
 
 /** Thrown when the text cannot be loaded. */
 export class SearchUnavailable extends Error {
-  override name = 'SearchUnavailable';
+  constructor(message: string) {
+    super(message);
+    // As a field it would bring a helper along for old browsers.
+    this.name = 'SearchUnavailable';
+  }
 }
 
 // Kept from bundlers, which would take a file beside the module for one of theirs.
@@ -18,6 +22,7 @@ interface Files {
   zh: ChineseData;
   en: EnglishData;
   terms: TermsData;
+  aliases: AliasData;
   sound: SoundData;
   quotation: QuotationData;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readConcepts, readEditions } from '../../../scripts/content.ts';
 import { decodePage } from '../decode.ts';
-import { toChineseData, toEnglishData, toSoundData, toTermsData } from '../encode/encode.ts';
+import { toAliasData, toChineseData, toEnglishData, toSoundData, toTermsData } from '../encode/encode.ts';
 import type { Engine, Found } from './contract.ts';
 import { serveFiles } from '../../../scripts/serve-files.ts';
 
@@ -11,6 +11,7 @@ const files: Record<string, unknown> = {
   zh,
   en,
   terms: toTermsData(editions, concepts, []),
+  aliases: toAliasData(editions, concepts),
   sound: toSoundData(editions, concepts, []),
 };
 let number = 0;
@@ -64,7 +65,7 @@ test('every name of every published concept, however it is spelt, answers with t
     name.replace(/-/g, ' '),
     name.replace(/ /g, '-'),
     name.replace(/’/g, "'"),
-    name.replace(/is(e|ation)/g, 'iz$1'),
+    name.replace(/(\w{3})is(e|ation)/g, '$1iz$2'),
   ];
   for (const { slug, en: own } of concepts.filter(({ draft }) => !draft)) {
     const names = [own.term, ...own.forms, ...own.also.map(({ term }) => term), ...own.avoid.map((name) => name.replace(/ \(.*\)$/, ''))];

@@ -34,7 +34,7 @@ const en: EnglishData = {
 const files: Record<string, unknown> = {
   zh,
   en,
-  terms: { traditional: '', entries: {}, topics: {} } satisfies TermsData,
+  terms: { traditional: '', entries: '', topics: {} } satisfies TermsData,
   sound: { syllables: {}, readings: {}, headings: {} } satisfies SoundData,
 };
 

@@ -7,7 +7,7 @@ import { toCorpus } from './corpus.ts';
 import { mayBeAddress } from './may-be-address.ts';
 
 const editions = readEditions();
-const corpus = toCorpus(toChineseData(editions, []), { traditional: '报報', entries: {}, topics: {} });
+const corpus = toCorpus(toChineseData(editions, []), { traditional: '报報', entries: '', topics: {} });
 
 test('every id in every printed form may be an address', () => {
   const wrong = editions.flatMap((edition) =>

@@ -4,7 +4,7 @@ import type { Stage } from './present.ts';
 import { pageOfOurs } from './topics.ts';
 
 /** Returns the pages of the glossary on concepts, to stand behind what the text has. */
-export function entriesOf(concepts: readonly number[], stage: Stage, entries: Record<number, string>): Found[] {
+export function entriesOf(concepts: readonly number[], stage: Stage, entries: readonly (string | undefined)[]): Found[] {
   return concepts
     .filter((concept) => entries[concept] !== undefined)
     .map((concept) => {
@@ -14,7 +14,7 @@ export function entriesOf(concepts: readonly number[], stage: Stage, entries: Re
 }
 
 /** Returns a concept as one that may be meant. */
-export function toMeant({ corpus, english, locale }: Stage, entries: Record<number, string>, concept: number): Meant {
+export function toMeant({ corpus, english, locale }: Stage, entries: readonly (string | undefined)[], concept: number): Meant {
   const slug = entries[concept];
   return {
     zh: corpus.terms[concept]?.[0] ?? '',

@@ -2,7 +2,7 @@ import type { TermsData } from '../format.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Options } from './contract.ts';
 import type { Corpus } from './corpus.ts';
-import { toCorpus } from './corpus.ts';
+import { addAliases, toCorpus } from './corpus.ts';
 import { load } from './data.ts';
 import type { English } from './english.ts';
 import type { Stage } from './present.ts';
@@ -10,8 +10,10 @@ import type { Query } from './query.ts';
 import { readQuery } from './query.ts';
 import type { Heard, Sounding } from './sound.ts';
 
-interface Chinese extends Pick<TermsData, 'entries' | 'topics'> {
+interface Chinese extends Pick<TermsData, 'topics'> {
   corpus: Corpus;
+  /** The slugs of concepts; of one without a page nothing. */
+  entries: (string | undefined)[];
 }
 
 /** A query that has been read, and what it is asked of. */
@@ -23,6 +25,7 @@ export interface Ready extends Chinese {
 let chinese: Promise<Chinese> | undefined;
 let english: English | undefined;
 let soundings: Sounding[] | undefined;
+let hasAliases = false;
 
 /** Returns the Chinese text and the termbase, loaded once; after a failure they are asked for again. */
 export async function open(): Promise<Chinese> {
@@ -38,7 +41,8 @@ export async function open(): Promise<Chinese> {
 async function read(): Promise<Chinese> {
   const [data, terms] = await Promise.all([load('zh'), load('terms')]);
   const corpus = toCorpus(data, terms);
-  return { corpus, entries: terms.entries, topics: terms.topics };
+  const entries = terms.entries.split(' ').map((slug) => (slug === '' || slug === '-' ? undefined : slug));
+  return { corpus, entries, topics: terms.topics };
 }
 
 /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
@@ -62,8 +66,24 @@ export async function prepare(typed: string, options: Options): Promise<Ready> {
   const query = readQuery(wellFormed(typed), opened.corpus.variants);
   // What is read aloud comes with the first query in Latin letters, whether that needs it or not.
   if (options.locale === 'en' || query.hasLatin) await Promise.all([openEnglish(), query.hasLatin && load('sound')]);
-  const concepts = query.tokens.length > 0 ? conceptsIn(opened.corpus, english, query) : [];
+  let concepts = query.tokens.length > 0 ? conceptsIn(opened.corpus, english, query) : [];
+  if (concepts.length === 0 && query.joined !== '' && !stands(opened.corpus, query.joined)) {
+    await openAliases();
+    concepts = conceptsIn(opened.corpus, english, query);
+  }
   return { ...opened, query, stage: { ...stageOf(opened, options), concepts } };
+}
+
+function stands({ pages }: Corpus, joined: string): boolean {
+  return pages.some(({ folded }) => folded.text.indexOf(joined) >= 0);
+}
+
+/** Loads the words for concepts that the text does not have; where they do not come, the search knows fewer names. */
+async function openAliases(): Promise<void> {
+  const [aliases, { corpus }] = await Promise.all([load('aliases').catch(() => undefined), open()]);
+  if (!aliases || hasAliases) return;
+  hasAliases = true;
+  addAliases(corpus, aliases);
 }
 
 /** Adds the English to what is ready. */

@@ -20,7 +20,7 @@ const zh: ChineseData = {
       },
     },
   ],
-  terms: [['八八战略', '双八战略'], ['消薄']],
+  terms: [['八八战略'], ['消薄']],
 };
 const en: EnglishData = {
   sentences: [
@@ -37,7 +37,7 @@ const en: EnglishData = {
 };
 const terms: TermsData = {
   traditional: '战戰 坚堅 着著 复復覆 县縣 强強',
-  entries: { 1: 'weak-villages' },
+  entries: '- weak-villages',
   topics: { 'six-tasks': { zh: ['六项任务', '六大任务'], en: ['The six tasks'] } },
 };
 const sound: SoundData = {
@@ -54,7 +54,7 @@ const quotation: QuotationData = {
 let engine: Engine;
 
 beforeAll(async () => {
-  serveFiles({ zh, en, terms, sound, quotation });
+  serveFiles({ zh, en, terms, aliases: { 0: ['双八战略'] }, sound, quotation });
   engine = await import('./index.ts');
 });
 afterAll(() => vi.unstubAllGlobals());

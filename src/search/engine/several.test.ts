@@ -16,7 +16,7 @@ const zh: ChineseData = {
 const files: Record<string, unknown> = {
   zh,
   en: { sentences: [0, 0, 0, 0], terms: [] } satisfies EnglishData,
-  terms: { traditional: '', entries: {}, topics: {} } satisfies TermsData,
+  terms: { traditional: '', entries: '', topics: {} } satisfies TermsData,
   sound: {
     syllables: { jian: '践', xing: '行', xin: '新', si: '思', xiang: '想' },
     readings: {},
