@@ -1,6 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { decodeTerms } from '#search/decode.ts';
 import type { ChineseData, EnglishData } from '#search/format.ts';
 
 /** A query and the pages that hold it. */
@@ -39,7 +38,18 @@ export function termsFrom(zh: ChineseData): string[][] {
   const text = pagesFrom(zh, { sentences: [], terms: [] })
     .map((page) => page.zh)
     .join('');
-  return decodeTerms(zh.terms, text);
+  let last = 0;
+  return zh.terms.map((parts) => {
+    const [term, ...rest] = typeof parts[0] === 'string' ? parts : ['', ...parts];
+    const words = term === '' ? [] : [String(term)];
+    let at = last;
+    for (let index = 0; index < rest.length; index += 2) {
+      at += Number(rest[index]);
+      if (words.length === 0) last = at;
+      words.push(text.slice(at, at + Number(rest[index + 1])));
+    }
+    return words;
+  });
 }
 
 /** The same questions every time: drawn with a fixed seed, judged by the text alone. */

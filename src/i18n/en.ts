@@ -262,6 +262,8 @@ export const en = {
   notSeen: 'not seen, given after others',
   sourceNumber: (number: number): string => `(source ${number})`,
   families: 'Families of words',
+  outcomes: 'Then and after',
+  outcomesCount: (all: number, blank: number): string => `${all} entries; of ${blank} the outcome was not found.`,
   family: 'Family',
   familyMembers: 'Entries',
   familyPassages: 'In other words of the text',
@@ -269,7 +271,7 @@ export const en = {
   whyHere: 'Why it matters here',
   thenAndAfter: 'Then and after',
   outcomeNotFound: 'The outcome was not found.',
-  soughtIn: (where: string, on: string): string => `Looked for: ${where} (${on}).`,
+  soughtIn: (where: string, on: string): string => `Looked for: ${where.replace(/\.$/, '')} (${on}).`,
   unsourced: {
     'general knowledge': 'The definition rests on general knowledge; no outside source was seen.',
     'this report': 'The definition rests on this report alone.',

@@ -243,6 +243,8 @@ export const zh = {
   notSeen: '未见原件，据他人所引',
   sourceNumber: (number: number): string => `（来源${number}）`,
   families: '词族',
+  outcomes: '此后如何',
+  outcomesCount: (all: number, blank: number): string => `共 ${all} 条，其中 ${blank} 条没有查到。`,
   family: '词族',
   familyMembers: '词条',
   familyPassages: '文中另有',
@@ -250,7 +252,7 @@ export const zh = {
   whyHere: '在本报告中的分量',
   thenAndAfter: '此后',
   outcomeNotFound: '后来如何，未查到。',
-  soughtIn: (where: string, on: string): string => `查过：${where}（${on}）。`,
+  soughtIn: (where: string, on: string): string => `查过：${where.replace(/。$/, '')}（${on}）。`,
   unsourced: { 'general knowledge': '释义据一般知识，未见外部出处。', 'this report': '释义只据本报告。' },
   abbreviations: '数目缩略语',
   abbreviationsCount: (total: number, here: number, elsewhere: number, part: number, nowhere: number): string =>

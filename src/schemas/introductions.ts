@@ -13,6 +13,8 @@ export const introductions = z.strictObject({
   glossary: both,
   /** The families of words. */
   families: both,
+  /** What became of plans, bids, projects. */
+  outcomes: both,
   /** Numbered abbreviations. */
   abbreviations: both,
   /** Over the matrix of the eight. */

@@ -39,7 +39,7 @@ export interface TermsData {
   topics: Record<string, { zh: string[]; en: string[] }>;
 }
 
-/** Other words for concepts, by number, that stand nowhere in the text; asked for with the first query that stands nowhere there. */
+/** Other words for concepts, by number, that stand nowhere in the text; asked for with the first Chinese query that stands nowhere there. */
 export type AliasData = Record<number, string[]>;
 
 /** How the words of the termbase and the headings are read; asked for with the first query in Latin letters. */

@@ -16,13 +16,14 @@ export interface ListPage {
 /** The names of such pages among the strings of the interface. */
 export type ListName =
   | ('toReports' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toSearch' | 'toData')
-  | ('families' | 'toApparatus' | 'toAbout' | 'status' | 'changes');
+  | ('families' | 'outcomes' | 'toApparatus' | 'toAbout' | 'status' | 'changes');
 
 const reports: ListPage = { path: 'reports/', name: 'toReports', inHeader: true };
 
 const always: readonly ListPage[] = [
   { path: 'glossary/', name: 'toGlossary', inHeader: true },
   { path: 'families/', name: 'families' },
+  { path: 'outcomes/', name: 'outcomes' },
   { path: 'abbreviations/', name: 'toAbbreviations', inHeader: true },
   { path: 'topics/eight-eight/', name: 'toEightEight', inHeader: true },
   { path: 'search/', name: 'toSearch', inHeader: true },

@@ -64,4 +64,22 @@ describe.each(engines)('in $name', ({ test }) => {
       );
     }
   });
+
+  test('what the index is filtered by stays in its address, Enter leads to the one entry found, and Back to the filter', async ({ tab }) => {
+    await tab.open(`${front}zh/glossary/`);
+    await tab.click('#term-filter');
+    await tab.type('biaozhundi');
+    await tab.until(() => document.querySelectorAll('.index li:not([hidden])').length === 1, null);
+    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.letters')?.hidden, undefined)).toBe(true);
+    await tab.press('Enter');
+    await tab.until(() => location.pathname.endsWith('/zh/glossary/standard-land/') && document.readyState === 'complete', null);
+    await tab.leave(() => history.back(), undefined);
+    await tab.until(
+      () =>
+        location.search === '?filter=biaozhundi' &&
+        document.querySelector<HTMLInputElement>('#term-filter')?.value === 'biaozhundi' &&
+        document.querySelectorAll('.index li:not([hidden])').length === 1,
+      null,
+    );
+  });
 });

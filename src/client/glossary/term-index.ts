@@ -23,8 +23,8 @@ export function startTermIndex(): void {
   const filter = (): void => {
     lines.forEach(({ element }) => (element.hidden = !holds(element.dataset['k'] ?? '', box.value)));
     index.querySelectorAll<HTMLElement>('.group').forEach((group) => (group.hidden = !group.querySelector('li:not([hidden])')));
-    // The letters lead to groups that may be gone.
-    (letters as HTMLElement).hidden = box.value.trim() !== '';
+    // Letters lead to groups that may be gone, and what is found stands next to the box.
+    page.querySelectorAll<HTMLElement>('.families, .letters').forEach((other) => (other.hidden = box.value.trim() !== ''));
     keepInAddress(box.value.trim());
     const found = lines.filter(({ element }) => !element.hidden).length;
     const { none = '', found: some = '' } = page.dataset;

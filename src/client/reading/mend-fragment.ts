@@ -15,7 +15,11 @@ export function mendFragment(): void {
   if (read && fragment !== undefined && isHere(read.first) && isHere(read.last)) return goTo(fragment);
   const words = directive === undefined ? undefined : idsOfWords(directive);
   if (words) return goTo(formatRange(words));
-  if (read) void import('./elsewhere.ts').then(({ lookElsewhere }) => lookElsewhere(read));
+  if (read)
+    void import('./elsewhere.ts').then(
+      ({ lookElsewhere }) => lookElsewhere(read),
+      () => undefined,
+    );
 }
 
 // The browser scrolls there as to any fragment, and what listens to a change of it lights the sentences.

@@ -57,7 +57,11 @@ export function isRangeEnd(): boolean {
 export function selectFragment(): void {
   const fragment = location.hash.slice(1);
   const [one, other] = fragment.split('-').map((id) => document.getElementById(id));
-  if (fragment && (!one || other === null)) void import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment());
+  if (fragment && (!one || other === null))
+    void import('./mend-fragment.ts').then(
+      ({ mendFragment }) => mendFragment(),
+      () => undefined,
+    );
   else if (one && other) {
     const isTurned = (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
     const [from, to] = isTurned ? [other, one] : [one, other];

@@ -42,8 +42,9 @@ export function startReading(sheets: LazySheets): void {
   markMeasureInView();
   const query = new URLSearchParams(location.search).get('q');
   if (query)
-    void Promise.all([import('../search/mark-hits.ts'), readStrings()]).then(([{ markHits }, { hits }]) =>
-      markHits(query, hits, sheets.hits),
+    void Promise.all([import('../search/mark-hits.ts'), readStrings()]).then(
+      ([{ markHits }, { hits }]) => markHits(query, hits, sheets.hits),
+      () => undefined,
     );
   addEventListener('hashchange', selectFragment);
 }

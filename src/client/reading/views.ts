@@ -61,7 +61,10 @@ export function offerViews(): void {
   const asked = new URLSearchParams(location.search).get('view');
   const usual = recall('view');
   if (isView(asked) && isView(usual) && asked !== usual)
-    void Promise.all([import('./usual-view.ts'), readStrings()]).then(([{ offerUsualView }, t]) => offerUsualView(asked, usual, t, turnTo));
+    void Promise.all([import('./usual-view.ts'), readStrings()]).then(
+      ([{ offerUsualView }, t]) => offerUsualView(asked, usual, t, turnTo),
+      () => undefined,
+    );
 }
 
 function addressIn(view: View): string {

@@ -4,7 +4,11 @@ const signs = ['pointerover', 'keydown', 'selectionchange'];
 export function startSelecting(): void {
   const load = (): void => {
     signs.forEach((sign) => document.removeEventListener(sign, load));
-    void import('./keep-to-words.ts').then(({ keepToWords }) => keepToWords());
+    // A page that is left gives up what it was loading.
+    void import('./keep-to-words.ts').then(
+      ({ keepToWords }) => keepToWords(),
+      () => undefined,
+    );
   };
   signs.forEach((sign) => document.addEventListener(sign, load));
 }

@@ -59,8 +59,15 @@ function endedIn(edition: Edition): { ended?: Record<string, string> } {
 export function toEnglishData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): EnglishData {
   return {
     sentences: editions.flatMap((edition) => pagesOf(edition).flatMap((page) => sentencesOn(page).map(({ en }) => en ?? 0))),
-    terms: inOrder(textOf(editions), concepts).map(({ en }) =>
-      distinct([en.term, ...en.forms, ...en.also.map(({ term }) => term), ...en.avoid.map((words) => words.replace(/ \(.*\)$/, ''))]),
+    terms: inOrder(textOf(editions), concepts).map(({ zh, en }) =>
+      distinct([
+        en.term,
+        ...en.forms,
+        ...en.also.map(({ term }) => term),
+        ...en.avoid.map((words) => words.replace(/ \(.*\)$/, '')),
+        // GDP is looked for among the English.
+        ...zh.also.filter((word) => !/\p{Script=Han}/u.test(word)),
+      ]),
     ),
   };
 }

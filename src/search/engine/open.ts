@@ -67,7 +67,7 @@ export async function prepare(typed: string, options: Options): Promise<Ready> {
   // What is read aloud comes with the first query in Latin letters, whether that needs it or not.
   if (options.locale === 'en' || query.hasLatin) await Promise.all([openEnglish(), query.hasLatin && load('sound')]);
   let concepts = query.tokens.length > 0 ? conceptsIn(opened.corpus, english, query) : [];
-  if (concepts.length === 0 && query.joined !== '' && !stands(opened.corpus, query.joined)) {
+  if (concepts.length === 0 && query.hasHan && !stands(opened.corpus, query.joined)) {
     await openAliases();
     concepts = conceptsIn(opened.corpus, english, query);
   }
