@@ -65,7 +65,9 @@ describe.each(engines)('in $name', ({ test }) => {
     }
   });
 
-  test('what the index is filtered by stays in its address, Enter leads to the one entry found, and Back to the filter', async ({ tab }) => {
+  test('what the index is filtered by stays in its address, Enter leads to the one entry found, and Back to the filter', async ({
+    tab,
+  }) => {
     await tab.open(`${front}zh/glossary/`);
     await tab.click('#term-filter');
     await tab.type('biaozhundi');
