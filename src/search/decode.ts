@@ -13,17 +13,14 @@ export function decodePage(stretches: readonly string[][]): { id: string; zh: st
 export function decodeTerms(terms: ChineseData['terms'], text: string): string[][] {
   let last = 0;
   return terms.map((parts) => {
-    const words: string[] = [];
+    // A term that stands nowhere is itself; every other word is two numbers.
+    const words = parts.filter((part) => typeof part === 'string');
+    const numbers = parts.filter((part) => typeof part === 'number');
     let at = last;
-    for (let index = 0; index < parts.length;) {
-      const part = parts[index++] as string | number;
-      if (typeof part === 'string') {
-        words.push(part);
-        continue;
-      }
-      at += part;
+    for (let index = 0; index < numbers.length; index += 2) {
+      at += Number(numbers[index]);
       if (words.length === 0) last = at;
-      words.push(text.slice(at, at + Number(parts[index++])));
+      words.push(text.slice(at, at + Number(numbers[index + 1])));
     }
     return words;
   });

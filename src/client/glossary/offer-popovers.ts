@@ -12,20 +12,20 @@ export function offerPopovers(article: HTMLElement, sheet: string): void {
     term.setAttribute('aria-expanded', 'false');
   });
   let popovers: Promise<OpenPopover> | undefined;
-  const load = (): Promise<OpenPopover> => {
-    popovers =
-      popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t, sheet));
-    // From now on they listen for themselves.
-    void popovers.then(() => ways.forEach((name) => article.removeEventListener(name, meet)));
-    return popovers;
-  };
+  const load = (): Promise<OpenPopover> =>
+    (popovers =
+      popovers || Promise.all([import('./popover.ts'), readStrings()]).then(([{ startPopovers }, t]) => startPopovers(article, t, sheet)));
   const meet = (event: Event): void => {
     const term = termOf(event.target);
     if (!term) return;
     const isChosen = event instanceof MouseEvent && event.type === 'click' && isPlainClick(event);
     if (isChosen) event.preventDefault();
     load().then(
-      (open) => void (event.type === 'focusin' || (event.type === 'click' && !isChosen) || open(term, isChosen)),
+      (open) => {
+        // From now on they listen for themselves.
+        ways.forEach((name) => article.removeEventListener(name, meet));
+        void (event.type === 'focusin' || (event.type === 'click' && !isChosen) || open(term, isChosen));
+      },
       () => {
         popovers = undefined;
         // Without its popover a term is the plain link that it is without scripts.

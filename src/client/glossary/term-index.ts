@@ -21,14 +21,15 @@ export function startTermIndex(): void {
   const lines = [...index.querySelectorAll<HTMLElement>('li')].map(toLine);
 
   const filter = (): void => {
-    lines.forEach(({ element }) => (element.hidden = !holds(element.dataset['k'] ?? '', box.value)));
+    const sought = box.value.trim();
+    lines.forEach(({ element }) => (element.hidden = !holds(element.dataset['k'] ?? '', sought)));
     index.querySelectorAll<HTMLElement>('.group').forEach((group) => (group.hidden = !group.querySelector('li:not([hidden])')));
     // Letters lead to groups that may be gone, and what is found stands next to the box.
-    page.querySelectorAll<HTMLElement>('.families, .letters').forEach((other) => (other.hidden = box.value.trim() !== ''));
-    keepInAddress(box.value.trim());
+    page.querySelectorAll<HTMLElement>('.families, .letters').forEach((other) => (other.hidden = sought !== ''));
+    keepInAddress(sought);
     const found = lines.filter(({ element }) => !element.hidden).length;
     const { none = '', found: some = '' } = page.dataset;
-    status.textContent = box.value.trim() === '' ? '' : found === 0 ? none : fill(some, found);
+    status.textContent = sought === '' ? '' : found === 0 ? none : fill(some, found);
   };
 
   const arrange = (order: Order): void => {

@@ -1,4 +1,5 @@
 import { keepOnReflow } from '../page/reflow.ts';
+import { whenLoaded } from '../page/when-loaded.ts';
 import { keepAnchor } from './scroll-anchor.ts';
 
 /** Keeps the sentences of both languages in the order in which they are seen, and the reader at their place, when the layout changes. */
@@ -8,7 +9,7 @@ export function keepOrder(): void {
   const follow = (): void => {
     if (interleave) interleave();
     else if (root.hasAttribute('data-view'))
-      void import('./interleave.ts').then((loaded) => {
+      whenLoaded(import('./interleave.ts'), (loaded) => {
         ({ interleave } = loaded);
         interleave();
       });

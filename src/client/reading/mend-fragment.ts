@@ -1,5 +1,6 @@
 import { formatRange } from '#address/range.ts';
 import { readPlace } from '#address/read.ts';
+import { whenLoaded } from '../page/when-loaded.ts';
 import { idsOfWords } from './words-on-page.ts';
 
 /**
@@ -15,11 +16,7 @@ export function mendFragment(): void {
   if (read && fragment !== undefined && isHere(read.first) && isHere(read.last)) return goTo(fragment);
   const words = directive === undefined ? undefined : idsOfWords(directive);
   if (words) return goTo(formatRange(words));
-  if (read)
-    void import('./elsewhere.ts').then(
-      ({ lookElsewhere }) => lookElsewhere(read),
-      () => undefined,
-    );
+  if (read) whenLoaded(import('./elsewhere.ts'), ({ lookElsewhere }) => lookElsewhere(read));
 }
 
 // The browser scrolls there as to any fragment, and what listens to a change of it lights the sentences.

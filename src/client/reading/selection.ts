@@ -1,3 +1,4 @@
+import { whenLoaded } from '../page/when-loaded.ts';
 import { between, pairOf, sentences } from './sentences.ts';
 
 /** The sentences that are selected, lit on the page: one, or all from the first to the last. */
@@ -57,11 +58,7 @@ export function isRangeEnd(): boolean {
 export function selectFragment(): void {
   const fragment = location.hash.slice(1);
   const [one, other] = fragment.split('-').map((id) => document.getElementById(id));
-  if (fragment && (!one || other === null))
-    void import('./mend-fragment.ts').then(
-      ({ mendFragment }) => mendFragment(),
-      () => undefined,
-    );
+  if (fragment && (!one || other === null)) whenLoaded(import('./mend-fragment.ts'), ({ mendFragment }) => mendFragment());
   else if (one && other) {
     const isTurned = (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
     const [from, to] = isTurned ? [other, one] : [one, other];

@@ -1,4 +1,5 @@
 import { offerPopovers } from '../glossary/offer-popovers.ts';
+import { whenLoaded } from '../page/when-loaded.ts';
 import { keepOrder } from './keep-order.ts';
 import { pointAtSentences } from './pointing.ts';
 import { setRunningHead } from './running-head.ts';
@@ -42,9 +43,8 @@ export function startReading(sheets: LazySheets): void {
   markMeasureInView();
   const query = new URLSearchParams(location.search).get('q');
   if (query)
-    void Promise.all([import('../search/mark-hits.ts'), readStrings()]).then(
-      ([{ markHits }, { hits }]) => markHits(query, hits, sheets.hits),
-      () => undefined,
+    whenLoaded(Promise.all([import('../search/mark-hits.ts'), readStrings()]), ([{ markHits }, { hits }]) =>
+      markHits(query, hits, sheets.hits),
     );
   addEventListener('hashchange', selectFragment);
 }

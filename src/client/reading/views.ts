@@ -3,6 +3,7 @@ import type { View } from '#i18n/view.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { reflow } from '../page/reflow.ts';
 import { recall, remember } from '../page/storage.ts';
+import { whenLoaded } from '../page/when-loaded.ts';
 import { carryAnchor } from './scroll-anchor.ts';
 import { selection } from './selection.ts';
 import { readStrings } from './strings.ts';
@@ -61,9 +62,8 @@ export function offerViews(): void {
   const asked = new URLSearchParams(location.search).get('view');
   const usual = recall('view');
   if (isView(asked) && isView(usual) && asked !== usual)
-    void Promise.all([import('./usual-view.ts'), readStrings()]).then(
-      ([{ offerUsualView }, t]) => offerUsualView(asked, usual, t, turnTo),
-      () => undefined,
+    whenLoaded(Promise.all([import('./usual-view.ts'), readStrings()]), ([{ offerUsualView }, t]) =>
+      offerUsualView(asked, usual, t, turnTo),
     );
 }
 

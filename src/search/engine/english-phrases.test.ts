@@ -65,7 +65,7 @@ test('every name of every published concept, however it is spelt, answers with t
     name.replace(/-/g, ' '),
     name.replace(/ /g, '-'),
     name.replace(/’/g, "'"),
-    name.replace(/(\w{3})is(e|ation)/g, '$1iz$2'),
+    name.replace(/(?<!\br)is(e|ation)/g, 'iz$1'),
   ];
   for (const { slug, en: own } of concepts.filter(({ draft }) => !draft)) {
     const names = [own.term, ...own.forms, ...own.also.map(({ term }) => term), ...own.avoid.map((name) => name.replace(/ \(.*\)$/, ''))];
