@@ -8,6 +8,8 @@ import { exceptions } from '#schemas/exceptions.ts';
 import type { Exceptions } from '#schemas/exceptions.ts';
 import { figure } from '#schemas/figure.ts';
 import type { FigureCaptions } from '#schemas/figure.ts';
+import { origins } from '#schemas/origins.ts';
+import type { Origins } from '#schemas/origins.ts';
 import { outline } from '#schemas/outline.ts';
 import { parallels } from '#schemas/parallels.ts';
 import type { Parallels } from '#schemas/parallels.ts';
@@ -22,6 +24,8 @@ import type { KeptRelease } from '#schemas/release.ts';
 import { report } from '#schemas/report.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { sourceWords, translatedWords } from '#schemas/text.ts';
+import { wordings } from '#schemas/wordings.ts';
+import type { Wording } from '#schemas/wordings.ts';
 
 /** The files of one report in content/reports/, each as its schema has it; what need not be there is empty where it is not. */
 export interface ReportFiles {
@@ -36,6 +40,10 @@ export interface ReportFiles {
   exceptions: Exceptions;
   captions: FigureCaptions;
   printed: Printed | undefined;
+  /** What of it stands in earlier texts. */
+  origins: Origins;
+  /** What an editor says of that. */
+  wordings: readonly Wording[];
   releases: readonly KeptRelease[];
   /** Files of the source by name, `r2`, each an object of words by id. */
   zh: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -43,7 +51,7 @@ export interface ReportFiles {
   en: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
 }
 
-const single = ['report', 'outline', 'ended', 'apparatus', 'parallels', 'readings', 'exceptions', 'figure', 'printed'];
+const single = ['report', 'outline', 'ended', 'apparatus', 'parallels', 'readings', 'exceptions', 'figure', 'printed', 'origins', 'wordings'];
 const several = ['zh', 'en', 'releases'];
 
 /** Returns the files of every report, by slug; throws a message at the first file that is not as its schema has it. */
@@ -82,6 +90,8 @@ function filesOf(slug: string, files: ContentFiles): ReportFiles {
     exceptions: readFileOr(files, `${folder}exceptions.json`, exceptions, {}),
     captions: readFileOr(files, `${folder}figure.json`, figure, { captions: {}, hints: { zh: [], en: [] } }),
     printed: readFileOr(files, `${folder}printed.json`, printed, undefined),
+    origins: readFileOr(files, `${folder}origins.json`, origins, { texts: {}, runs: [] }),
+    wordings: readFileOr(files, `${folder}wordings.json`, wordings, { wordings: [] }).wordings,
     releases: under('releases').map((path) => readFile(files, path, keptRelease)),
     zh: new Map(under('zh').map((path) => [nameOf(path), readFile(files, path, sourceWords)])),
     en: new Map(under('en').map((path) => [nameOf(path), readFile(files, path, translatedWords)])),

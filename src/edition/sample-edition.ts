@@ -54,6 +54,8 @@ export function sampleEdition({ text, en = {}, info = {}, ...files }: Sample): E
     exceptions: {},
     captions: { captions: {}, hints: { zh: [], en: [] } },
     printed: undefined,
+    origins: { texts: {}, runs: [] },
+    wordings: [],
     releases: [],
     zh,
     en: new Map([...zh.keys()].map((name) => [name, Object.fromEntries(Object.entries(en).filter(([id]) => partOf(id) === name))])),

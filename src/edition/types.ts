@@ -4,11 +4,13 @@ import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
 import type { Exceptions } from '#schemas/exceptions.ts';
 import type { FigureCaptions } from '#schemas/figure.ts';
+import type { Origins } from '#schemas/origins.ts';
 import type { Parallels } from '#schemas/parallels.ts';
 import type { Printed } from '#schemas/printed.ts';
 import type { Readings } from '#schemas/readings.ts';
 import type { Release } from '#schemas/release.ts';
 import type { ReportInfo } from '#schemas/report.ts';
+import type { Wording } from '#schemas/wordings.ts';
 
 // The bilingual tree: the report tree (#report/types.ts) with the words of both languages, under the same node names.
 
@@ -86,6 +88,10 @@ export interface Edition {
   captions: FigureCaptions;
   /** Its PDFs; undefined where nobody has made any. */
   printed: Printed | undefined;
+  /** What of it stands in earlier texts, as `npm run origins` found it. */
+  origins: Origins;
+  /** What an editor says of that, run by run. */
+  wordings: readonly Wording[];
   /** The editions that were published, the first one first, each with all its words. */
   releases: readonly Release[];
   /** The files of the translation as they lie in content/, by name: `r2`. What has no key there has no word here. */

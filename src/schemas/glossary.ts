@@ -74,6 +74,10 @@ export const concept = z.strictObject({
     variants: z.array(z.string().min(1)).min(1),
     /** Other words that people look for when they mean it, though the text has them nowhere. */
     also: z.array(z.string().min(1)).default([]),
+    /** What is counted in outside texts, where the head term is no string of running text; empty where nothing can be. */
+    counted: z.array(z.string().min(1)).optional(),
+    /** Longer words in which the same characters are something else, and are not counted. */
+    unless: z.array(z.string().min(1)).default([]),
     /** Two or three sentences that a newcomer understands. */
     definition: z.string().optional(),
   }),

@@ -139,6 +139,7 @@ const commands = {
   'project:unreadable': 'A file cannot be read.',
   'project:arguments': 'A verb was told more or less than it can take, or a day that there is not.',
   'project:unwritable': 'A file cannot be written: the disk is full, read-only, or its permissions forbid it.',
+  'project:no-outside-texts': 'The outside texts in which words are looked up are not at hand.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
   'split:words-altered': 'The files of zh/ are not what the last split wrote.',
   'split:interrupted': 'A split was interrupted before all its files were written.',

@@ -1,0 +1,46 @@
+import { join, relative } from 'node:path';
+import type { Edition } from '#edition/types.ts';
+import { dayOf } from '#edition/day.ts';
+import { countTerms } from '#origins/count-terms.ts';
+import { findOrigins } from '#origins/find-origins.ts';
+import { textsBefore, textsFrom } from '#origins/texts.ts';
+import { toJson } from '#report/to-files.ts';
+import { contentFolder, readConcepts, readContent, readEditions } from './content.ts';
+import { current } from './current.ts';
+import type { ReadText } from './outside-texts.ts';
+import { readOutsideTexts } from './outside-texts.ts';
+import { root } from './root.ts';
+import { run } from './say.ts';
+import type { Change } from './write-files.ts';
+import { writeFiles } from './write-files.ts';
+
+/**
+ * Looks every report up in the earlier texts of content/texts.json, and every term in all of them: writes
+ * content/term-counts.json and the origins.json of each report, all or nothing.
+ */
+await run(() => {
+  const { texts } = textsFrom(readContent());
+  const read = readOutsideTexts(texts);
+  const concepts = readConcepts();
+  const counts = {
+    texts: Object.fromEntries(read.map(({ id, sha256, han }) => [id, { sha256, han }])),
+    counts: countTerms(concepts, read),
+  };
+  const ledgerOf = (edition: Edition): object => {
+    const before = new Set(textsBefore(texts, dayOf(edition) ?? '').map(({ id }) => id));
+    const compared = read.filter(({ id }) => before.has(id));
+    return { texts: Object.fromEntries(compared.map(({ id, sha256 }) => [id, sha256])), runs: findOrigins(edition, compared, concepts) };
+  };
+  const files: [path: string, value: object][] = [
+    [join(contentFolder, 'term-counts.json'), counts],
+    ...readEditions().map((edition): [string, object] => [join(contentFolder, 'reports', edition.slug, 'origins.json'), ledgerOf(edition)]),
+  ];
+  const changes = files.flatMap(([path, value]): Change[] => {
+    const before = current(path) ?? null;
+    const after = toJson(value);
+    return before === after ? [] : [{ path: relative(root, path), before, after }];
+  });
+  writeFiles(root, changes);
+  for (const { path } of changes) process.stdout.write(`wrote ${path}\n`);
+  if (changes.length === 0) process.stdout.write('Nothing to do: the ledgers are what the texts give.\n');
+});

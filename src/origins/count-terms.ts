@@ -1,0 +1,39 @@
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import { foldText } from '#text/fold.ts';
+import { countWords } from './count-words.ts';
+import type { ComparedText } from './find-runs.ts';
+
+/** Returns the strings that are counted for a concept, folded: its head term unless its entry says otherwise; none where it is not counted. */
+export function countedWords({ zh }: ConceptEntry): string[] {
+  return (zh.counted ?? [zh.term]).map((words) => foldText(words));
+}
+
+/** Returns how often a concept stands in a text that is folded; undefined where it is not counted. */
+export function countIn(folded: string, concept: ConceptEntry): number | undefined {
+  const sought = countedWords(concept);
+  if (sought.length === 0) return undefined;
+  return countWords(
+    folded,
+    sought,
+    concept.zh.unless.map((words) => foldText(words)),
+  );
+}
+
+/** Returns the counts of every concept by slug, then by text; a text without it is left out, and so is a concept that is not counted. */
+export function countTerms(
+  concepts: readonly ConceptEntry[],
+  texts: readonly ComparedText[],
+): Record<string, Record<string, number>> {
+  const counted = concepts.filter((concept) => countedWords(concept).length > 0);
+  return Object.fromEntries(
+    counted.map((concept) => [
+      concept.slug,
+      Object.fromEntries(
+        texts.flatMap(({ id, folded }) => {
+          const count = countIn(folded, concept) ?? 0;
+          return count > 0 ? [[id, count] as const] : [];
+        }),
+      ),
+    ]),
+  );
+}

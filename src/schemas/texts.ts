@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { both } from './glossary.ts';
+
+/** What sort of text it is: a Government Work Report, a report to a Party congress, a central document, a provincial report. */
+export const textKinds = ['work report', 'congress report', 'central document', 'provincial report'] as const;
+
+const text = z.strictObject({
+  /** The short name that ledgers use: `gwr-2018`, `cpc-19`. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Where it lies in the folder of the sample reports, which is not part of the project. */
+  file: z.string().min(1),
+  kind: z.enum(textKinds),
+  /** As exact as is known: 1964, 2017-10, 2017-10-18. Within a year no order is claimed where a text has no month. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  /** Where it was given; left out where that is not known. */
+  occasion: both.optional(),
+  /** What pages call it. */
+  name: both,
+  /** Its title in Chinese. */
+  title: z.string().min(1),
+  /** A public address at which it can be read. */
+  url: z.url().optional(),
+  /** Its official English, where its address is known. */
+  english: z.strictObject({ publisher: z.string().min(1), url: z.url() }).optional(),
+});
+
+/** `texts.json`: the outside texts in which words and terms were looked up, the oldest first; none of them is part of the project. */
+export const texts = z.strictObject({ texts: z.array(text) });
+
+/** One outside text. */
+export type OutsideText = z.infer<typeof text>;
