@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { ComparedText } from '#origins/find-runs.ts';
 import { hanIn } from '#origins/find-runs.ts';
 import type { OutsideText } from '#schemas/texts.ts';
-import { foldText } from '#text/fold.ts';
+import { comparedText } from '#origins/compared.ts';
 import { corpusFolder, readBytes } from './root.ts';
 import { sha256 } from './sha256.ts';
 
@@ -26,6 +26,6 @@ export function readOutsideTexts(texts: readonly OutsideText[]): ReadText[] {
   return texts.map(({ id, file }) => {
     const bytes = readBytes(join(folder, file), new VFile({ path: `../shared/corpus/${file}` })).value as Uint8Array;
     const text = new TextDecoder().decode(bytes);
-    return { id, folded: foldText(text), sha256: sha256(bytes), han: hanIn(text) };
+    return { id, folded: comparedText(text), sha256: sha256(bytes), han: hanIn(text) };
   });
 }

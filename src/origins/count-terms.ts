@@ -1,11 +1,11 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
-import { foldText } from '#text/fold.ts';
+import { comparedText } from './compared.ts';
 import { countWords } from './count-words.ts';
 import type { ComparedText } from './find-runs.ts';
 
 /** Returns the strings that are counted for a concept, folded: its head term unless its entry says otherwise; none where it is not counted. */
 export function countedWords({ zh }: ConceptEntry): string[] {
-  return (zh.counted ?? [zh.term]).map((words) => foldText(words));
+  return (zh.counted ?? [zh.term]).map((words) => comparedText(words));
 }
 
 /** Returns how often a concept stands in a text that is folded; undefined where it is not counted. */
@@ -15,7 +15,7 @@ export function countIn(folded: string, concept: ConceptEntry): number | undefin
   return countWords(
     folded,
     sought,
-    concept.zh.unless.map((words) => foldText(words)),
+    concept.zh.unless.map((words) => comparedText(words)),
   );
 }
 

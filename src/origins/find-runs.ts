@@ -1,4 +1,5 @@
-import { fold, unfold } from '#text/fold.ts';
+import { unfold } from '#text/fold.ts';
+import { compared, comparedText } from './compared.ts';
 
 /** An earlier text as it is compared: folded. */
 export interface ComparedText {
@@ -56,7 +57,7 @@ export function createRunFinder(texts: readonly ComparedText[]): RunFinder {
   };
 
   const toStretch = (sentence: string, [from, to]: [number, number]): Stretch => {
-    const folded = fold(sentence);
+    const folded = compared(sentence);
     const words = folded.text.slice(from, to);
     const having = texts.filter((text) => text.folded.includes(words));
     const earlier = texts.slice(0, having[0] ? texts.indexOf(having[0]) : 0);
@@ -78,9 +79,9 @@ export function createRunFinder(texts: readonly ComparedText[]): RunFinder {
   };
 
   return {
-    runsIn: (sentence) => maximal(fold(sentence).text, texts).map((place) => toStretch(sentence, place)),
+    runsIn: (sentence) => maximal(comparedText(sentence), texts).map((place) => toStretch(sentence, place)),
     keptOf: (sentence, run, words) => {
-      const folded = fold(sentence);
+      const folded = compared(sentence);
       for (let at = folded.text.indexOf(words); at >= 0; at = folded.text.indexOf(words, at + 1)) {
         const [from, to] = unfold(folded, at, at + words.length);
         if (run.from <= from && to <= run.to) return toStretch(sentence, [at, at + words.length]);

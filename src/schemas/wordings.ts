@@ -8,6 +8,8 @@ export const wordingKinds = ['takes over', 'quotes', 'stock', 'chance'] as const
 export const departures = ['sentence', 'term', 'plain', 'accuracy', 'context'] as const;
 
 const place = z.strictObject({
+  /** What it is at this place, where that is another thing than at the others. */
+  kind: z.enum(wordingKinds).optional(),
   /** The words of our translation that render it; left out where they cannot be told apart in the sentence. */
   ours: z.string().min(1).optional(),
   /** Why they are not those of the official translation. */

@@ -1,0 +1,93 @@
+import type { Life, LifePoint } from './life.ts';
+
+/** One bar of the picture: the Work Report of a year that has the term. */
+export interface Bar {
+  year: number;
+  /** Its height as a share of the highest, and its place as a share of the width; both from 0 to 1. */
+  height: number;
+  at: number;
+  /** Its rate in words, for the first, the highest and the last. */
+  value: string | undefined;
+  /** The report’s own year. */
+  own: boolean;
+}
+
+/** The picture of a term’s life: bars by year over a base that is drawn only where a text was read. */
+export interface LifeShape {
+  from: number;
+  to: number;
+  bars: readonly Bar[];
+  /** The stretches of years with a Work Report, as shares of the width. */
+  base: readonly [start: number, end: number][];
+  /** The stretches of years of which none was read. */
+  gaps: readonly [first: number, last: number][];
+  /** Congress reports and central documents: a tick each, strong where they have the term. */
+  ticks: readonly { at: number; strong: boolean }[];
+  /** Where the report’s own year stands; undefined where it lies outside. */
+  own: number | undefined;
+  years: readonly { year: number; at: number }[];
+  /** The lines of the scale, in occurrences for each 10,000 characters, as shares of the highest bar. */
+  grid: readonly { value: number; at: number }[];
+}
+
+/** Returns the picture of a life; `year` is that of the report. */
+export function lifeShape({ national }: Life, year: number): LifeShape {
+  const yearOf = ({ text }: LifePoint): number => Number(text.date.slice(0, 4));
+  const reports = national.filter(({ text }) => text.kind === 'work report');
+  const others = national.filter(({ text }) => text.kind !== 'work report');
+  const read = [...new Set(reports.map(yearOf))].sort((a, b) => a - b);
+  const from = Math.min(...national.map(yearOf));
+  const to = Math.max(...national.map(yearOf));
+  const pitch = 1 / (to - from + 1);
+  const middle = (at: number): number => (at - from + 0.5) * pitch;
+  const having = reports.filter(({ count }) => count > 0);
+  const top = Math.max(0, ...having.map(({ rate }) => rate));
+  const named = new Set([having[0], having.find(({ rate }) => rate === top), having[having.length - 1]]);
+  const spans = spansOf(read);
+  return {
+    from,
+    to,
+    bars: having.map((point) => ({
+      year: yearOf(point),
+      height: point.rate / top,
+      at: middle(yearOf(point)),
+      value: named.has(point) || yearOf(point) === year ? point.rate.toFixed(1) : undefined,
+      own: yearOf(point) === year,
+    })),
+    base: spans.map(([first, last]) => [(first - from) * pitch, (last - from + 1) * pitch]),
+    gaps: spans.slice(1).map(([first], index) => [(spans[index]?.[1] ?? first) + 1, first - 1]),
+    ticks: others.map((point) => ({ at: (yearOf(point) - from + shareOfYear(point.text.date)) * pitch, strong: point.count > 0 })),
+    own: year >= from && year <= to ? middle(year) : undefined,
+    years: [from, ...[1964, 1975, 1985, 1995, 2005].filter((mark) => mark > from + 5 && mark < to - 5), to].map((mark) => ({
+      year: mark,
+      at: middle(mark),
+    })),
+    grid: gridOf(top).map((value) => ({ value, at: value / (top || 1) })),
+  };
+}
+
+/** The stretches of years that follow one another. */
+function spansOf(years: readonly number[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans[spans.length - 1];
+    if (last && last[1] + 1 === year) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans;
+}
+
+function shareOfYear(date: string): number {
+  const month = Number(date.slice(5, 7) || 6.5);
+  return (month - 0.5) / 12;
+}
+
+/** Two or three round values up to the highest. */
+function gridOf(top: number): number[] {
+  if (top === 0) return [];
+  const unit = 10 ** Math.floor(Math.log10(top));
+  const step = top / unit >= 5 ? 2 * unit : top / unit >= 2 ? unit : unit / 2;
+  const lines: number[] = [];
+  for (let count = 1; count * step <= top; count++) lines.push(Number((count * step).toPrecision(3)));
+  return lines;
+}

@@ -1,0 +1,88 @@
+import { currentIdOf } from '#edition/ended.ts';
+import type { Edition, Segment } from '#edition/types.ts';
+import type { OriginRun } from '#schemas/origins.ts';
+import { failAt } from '#schemas/read.ts';
+import type { OutsideText } from '#schemas/texts.ts';
+import type { Wording } from '#schemas/wordings.ts';
+import { comparedText } from './compared.ts';
+
+/** Words of a report that stand in an earlier text, with what its editor says of them. */
+export interface Origin {
+  /** Its name on the page of all of them: `r3.1.s1-2`. */
+  anchor: string;
+  segment: Segment;
+  /** The offsets of the words in the Chinese of the sentence, in UTF-16 code units, and the words as printed. */
+  from: number;
+  to: number;
+  words: string;
+  han: number;
+  /** The texts that have them, the earliest first; there is at least one. */
+  texts: readonly OutsideText[];
+  earliest: OutsideText;
+  occurrences: number;
+  /** The longest part of them that a still earlier text has. */
+  part: { words: string; han: number; text: OutsideText } | undefined;
+  stock: OriginRun['stock'];
+  /** Undefined until an editor has read it. */
+  kind: Wording['kind'] | undefined;
+  official: { en: string; text: OutsideText } | undefined;
+  /** The words of our translation, and why they are not the official ones. */
+  ours: string | undefined;
+  departs: Wording['places'][string]['departs'];
+  note: Wording['places'][string]['note'];
+  /** The other sentences of the report that say the same. */
+  also: readonly string[];
+}
+
+/** Returns every run of a report's ledger in the order of the text, by an editor's trimming where there is one. */
+export function originsOf(edition: Edition, texts: readonly OutsideText[]): Origin[] {
+  const { origins, wordings, slug, segments } = edition;
+  const file = `reports/${slug}/origins.json`;
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const textOf = (id: string): OutsideText =>
+    byId.get(id) ??
+    failAt(file, `It names the text ${id}, which is not in texts.json. Run \`npm run origins\` again.`, 'content:no-such-text');
+  const said = new Map(wordings.map((wording) => [wording.words, wording]));
+  const counts = new Map<string, number>();
+  const keyOf = (run: OriginRun): string => comparedText((run.kept ?? run).words);
+  return origins.runs.map((run) => {
+    const id = currentIdOf(edition, run.sentence);
+    const segment = id === undefined ? undefined : segments.get(id);
+    if (!segment?.zh.startsWith(run.words, run.from))
+      return failAt(
+        file,
+        `${run.sentence} does not say “${run.words}” where it is said to. Run \`npm run origins\` again.`,
+        'content:misquoted',
+      );
+    const { from, to, words, han, texts: having, occurrences, part } = run.kept ?? run;
+    const wording = said.get(comparedText(run.words));
+    const place = wording?.places[run.sentence];
+    const number = (counts.get(segment.id) ?? 0) + 1;
+    counts.set(segment.id, number);
+    const all = having.map(textOf);
+    return {
+      anchor: `${segment.id}-${number}`,
+      segment,
+      from,
+      to,
+      words,
+      han,
+      texts: all,
+      earliest: all[0] as OutsideText,
+      occurrences,
+      part: part && { ...part, text: textOf(part.text) },
+      stock: run.stock,
+      kind: place?.kind ?? wording?.kind,
+      official: wording?.official && { en: wording.official.en, text: textOf(wording.official.text) },
+      ours: place?.ours,
+      departs: place?.departs,
+      note: place?.note,
+      also: origins.runs.filter((other) => other.sentence !== run.sentence && keyOf(other) === keyOf(run)).map(({ sentence }) => sentence),
+    };
+  });
+}
+
+/** Whether a run is shown to readers: a coincidence of characters is not. */
+export function isShown({ kind }: Origin): boolean {
+  return kind !== 'chance';
+}
