@@ -7,7 +7,6 @@ import { textsBefore, textsFrom } from '#origins/texts.ts';
 import { toJson } from '#report/to-files.ts';
 import { contentFolder, readConcepts, readContent, readEditions } from './content.ts';
 import { current } from './current.ts';
-import type { ReadText } from './outside-texts.ts';
 import { readOutsideTexts } from './outside-texts.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';

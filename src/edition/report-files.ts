@@ -51,7 +51,19 @@ export interface ReportFiles {
   en: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
 }
 
-const single = ['report', 'outline', 'ended', 'apparatus', 'parallels', 'readings', 'exceptions', 'figure', 'printed', 'origins', 'wordings'];
+const single = [
+  'report',
+  'outline',
+  'ended',
+  'apparatus',
+  'parallels',
+  'readings',
+  'exceptions',
+  'figure',
+  'printed',
+  'origins',
+  'wordings',
+];
 const several = ['zh', 'en', 'releases'];
 
 /** Returns the files of every report, by slug; throws a message at the first file that is not as its schema has it. */

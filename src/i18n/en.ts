@@ -293,7 +293,7 @@ export const en = {
     alsoIn: (names: readonly string[], more: number): string => `also in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     part: (words: string, han: number, text: string, date: string): string =>
       `Of this, “${words}” (${han} characters) stands earlier in the ${text} (${date})`,
-    dated: (date: string): string => ` (${date})`,
+    dated: (date: string): string => `(${date})`,
     stock: { texts: 'Stock formula: in five texts or more', name: 'A name or title', editor: 'Stock formula or name' },
     kinds: { 'takes over': 'takes over', quotes: 'quotes', stock: 'stock', chance: 'chance' },
     unread: 'Not read by an editor yet',
@@ -314,7 +314,7 @@ export const en = {
     alsoHere: 'Also here: ',
     terms: 'Terms: ',
     close: 'Close',
-    noteAt: (words: string): string => `Source of wording: ${words}`,
+    noteAt: 'Source of wording: {0}',
     pageAbout: (han: number, runs: number, share: string, texts: number, before: string): string =>
       `In ${runs} places the report and the speech have eight Chinese characters or more in a row in common with one of the ${texts} texts read from before ${before}: ${han} characters, ${share} % of the whole. What is said here is only “earliest of the ${texts} texts read”: a text that was not read may be earlier, and the same words need not be a quotation.`,
     pictureTitle: 'Sections against documents',
@@ -337,14 +337,16 @@ export const en = {
     english: 'Our translation; official English below, where it is at hand',
     others: (count: number): string => `and ${count} more`,
     allTitle: 'Place by place',
-    chances: (count: number): string => `${count} more are coincidences of characters by the editors’ reading; they are left out here and stand in the data.`,
+    chances: (count: number): string =>
+      `${count} more are coincidences of characters by the editors’ reading; they are left out here and stand in the data.`,
     coinedTitle: 'What stands in none of the earlier texts',
     coinedAbout: (count: number, texts: number): string =>
       `Of the coinages, numbered phrases, campaigns, reforms and mechanisms in the glossary, ${count} stand in none of the ${texts} earlier national texts read. That does not make them Wenzhou’s own: provincial and municipal documents and the press were not read. Where a later text has one, the first of those read is named.`,
     later: (text: string): string => `later in the ${text}`,
     methods: 'How texts are compared and terms counted',
     textsTitle: 'The texts read',
-    textsAbout: 'The texts themselves are no part of this site; only titles, dates and counts are kept, and only Chinese characters are counted.',
+    textsAbout:
+      'The texts themselves are no part of this site; only titles, dates and counts are kept, and only Chinese characters are counted.',
     han: 'Characters',
   },
   life: {
@@ -357,7 +359,8 @@ export const en = {
         ? `Of the ${reports} Government Work Reports read, only that of ${first} has it.`
         : `Of the ${reports} Government Work Reports read, ${having} have it, the first in ${first}, the last in ${last}.`,
     noReport: (reports: number): string => `None of the ${reports} Government Work Reports read has it.`,
-    others: (having: number, total: number): string => `Of ${total} congress reports and central documents, ${having} ${having === 1 ? 'has' : 'have'} it.`,
+    others: (having: number, total: number): string =>
+      `Of ${total} congress reports and central documents, ${having} ${having === 1 ? 'has' : 'have'} it.`,
     here: (count: number): string => `This report and speech: ${count} ${count === 1 ? 'time' : 'times'}.`,
     provincial: (names: readonly string[]): string => `Later in the ${names.join(' and the ')}.`,
     axis: 'Occurrences for each 10,000 Chinese characters of the Government Work Reports',
@@ -365,7 +368,7 @@ export const en = {
     unread: 'not read',
     own: (year: string): string => `this report ${year}`,
     caption: (gaps: string): string =>
-      `Where the base line breaks no text of those years was read (${gaps}); base without a bar is a text read, and the term not in it. Below, each tick is a congress report or central document, thick where it has the term; they are off the scale. Red is the year of this report.`,
+      `Where the base line breaks no Work Report of those years was read (${gaps}); base without a bar is a text read, and the term not in it. Below, each tick is a congress report or central document, thick where it has the term; they are off the scale. Red is the year of this report.`,
     noneCaption: 'None means none of the national texts read; provincial and municipal documents were not compared.',
     date: 'Date',
     text: 'Text',
@@ -555,7 +558,8 @@ export const en = {
     `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,
   dataOrigins: (name: string): string =>
     `What “${name}” has in common with earlier texts: sentence, offsets, earliest text, number of texts and occurrences, the editors’ reading, official English.`,
-  dataTermCounts: 'How often the term of each entry stands in each text read, and for each 10,000 Chinese characters (CSV, a row a term and text, names of columns in the first row).',
+  dataTermCounts:
+    'How often the term of each entry stands in each text read, and for each 10,000 Chinese characters (CSV, a row a term and text, names of columns in the first row).',
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
   dataNull: 'Where a sentence is not yet translated, its English is null.',

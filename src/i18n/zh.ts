@@ -291,7 +291,7 @@ export const zh = {
     alsoHere: '本报告另见',
     terms: '词条',
     close: '关闭',
-    noteAt: (words: string): string => `出处：${words}`,
+    noteAt: '出处：{0}',
     pageAbout: (han: number, runs: number, share: string, texts: number, before: string): string =>
       `报告与讲话里连续八个汉字以上，与早于${before}的${texts}份文件中某一份全同的，共${runs}处，${han}字，占全文汉字的${share}%。这里只记“在所查${texts}份文件中最早”：未查的文件可能更早，相同也不等于引用。`,
     pictureTitle: '各节与各份文件',
@@ -342,7 +342,7 @@ export const zh = {
     unread: '未查',
     own: (year: string): string => `本报告${year}`,
     caption: (gaps: string): string =>
-      `基线断处，那些年没有所查的文本（${gaps}）；基线在而无柱，是查过而没有。下排每一竖是一份党代会报告或中央文件，粗者有此词，不入上图的尺。朱色是本报告那一年。`,
+      `基线断处，那些年没有所查的政府工作报告（${gaps}）；基线在而无柱，是查过而没有。下排每一竖是一份党代会报告或中央文件，粗者有此词，不入上图的尺。朱色是本报告那一年。`,
     noneCaption: '没有，只是说所查的全国性文本里没有；省、市文件未列入这一比对。',
     date: '年月',
     text: '文本',

@@ -20,10 +20,7 @@ export function countIn(folded: string, concept: ConceptEntry): number | undefin
 }
 
 /** Returns the counts of every concept by slug, then by text; a text without it is left out, and so is a concept that is not counted. */
-export function countTerms(
-  concepts: readonly ConceptEntry[],
-  texts: readonly ComparedText[],
-): Record<string, Record<string, number>> {
+export function countTerms(concepts: readonly ConceptEntry[], texts: readonly ComparedText[]): Record<string, Record<string, number>> {
   const counted = concepts.filter((concept) => countedWords(concept).length > 0);
   return Object.fromEntries(
     counted.map((concept) => [

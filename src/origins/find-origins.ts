@@ -17,7 +17,9 @@ const named: ReadonlySet<ConceptEntry['kind']> = new Set(['institution', 'place'
  */
 export function findOrigins(edition: Edition, texts: readonly ComparedText[], concepts: readonly ConceptEntry[]): OriginRun[] {
   const finder = createRunFinder(texts);
-  const names = concepts.filter(({ kind }) => named.has(kind)).flatMap(({ zh }) => [zh.term, ...zh.variants].map((words) => comparedText(words)));
+  const names = concepts
+    .filter(({ kind }) => named.has(kind))
+    .flatMap(({ zh }) => [zh.term, ...zh.variants].map((words) => comparedText(words)));
   const keeps = new Map(edition.wordings.map(({ words, keep }) => [words, keep]));
   const stockOf = ({ words, texts: having }: Stretch): OriginRun['stock'] =>
     having.length >= stockTexts ? 'texts' : names.some((name) => name.includes(comparedText(words))) ? 'name' : undefined;

@@ -1,5 +1,6 @@
 import { unfold } from '#text/fold.ts';
 import { compared, comparedText } from './compared.ts';
+import { hanIn } from './han.ts';
 
 /** An earlier text as it is compared: folded. */
 export interface ComparedText {
@@ -89,11 +90,6 @@ export function createRunFinder(texts: readonly ComparedText[]): RunFinder {
       return undefined;
     },
   };
-}
-
-/** Returns how many Chinese characters a text has. */
-export function hanIn(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** The stretch without what is no Chinese character at its ends: half a number is no word. */

@@ -23,9 +23,9 @@ export interface LifeShape {
   gaps: readonly [first: number, last: number][];
   /** Congress reports and central documents: a tick each, strong where they have the term. */
   ticks: readonly { at: number; strong: boolean }[];
-  /** Where the report’s own year stands; undefined where it lies outside. */
+  /** Where the report’s own year stands; undefined where it lies outside. The years that are named follow, its own among them. */
   own: number | undefined;
-  years: readonly { year: number; at: number }[];
+  years: readonly { year: number; at: number; own: boolean }[];
   /** The lines of the scale, in occurrences for each 10,000 characters, as shares of the highest bar. */
   grid: readonly { value: number; at: number }[];
 }
@@ -58,10 +58,7 @@ export function lifeShape({ national }: Life, year: number): LifeShape {
     gaps: spans.slice(1).map(([first], index) => [(spans[index]?.[1] ?? first) + 1, first - 1]),
     ticks: others.map((point) => ({ at: (yearOf(point) - from + shareOfYear(point.text.date)) * pitch, strong: point.count > 0 })),
     own: year >= from && year <= to ? middle(year) : undefined,
-    years: [from, ...[1964, 1975, 1985, 1995, 2005].filter((mark) => mark > from + 5 && mark < to - 5), to].map((mark) => ({
-      year: mark,
-      at: middle(mark),
-    })),
+    years: yearsNamed(from, to, year).map((named) => ({ year: named, at: middle(named), own: named === year })),
     grid: gridOf(top).map((value) => ({ value, at: value / (top || 1) })),
   };
 }
@@ -75,6 +72,13 @@ function spansOf(years: readonly number[]): [first: number, last: number][] {
     else spans.push([year, year]);
   }
   return spans;
+}
+
+/** The first year, the last and the report’s own, and every tenth that does not stand too near to one of them. */
+function yearsNamed(from: number, to: number, own: number): number[] {
+  const fixed = [from, ...(own > from && own < to ? [own] : []), to];
+  const tens = Array.from({ length: to - from }, (_, index) => from + index).filter((year) => year % 10 === 5);
+  return [...fixed, ...tens.filter((year) => fixed.every((one) => Math.abs(one - year) > 5))].sort((a, b) => a - b);
 }
 
 function shareOfYear(date: string): number {

@@ -3,7 +3,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 import { comparedText } from './compared.ts';
 import { countIn } from './count-terms.ts';
-import { hanIn } from './find-runs.ts';
+import { hanIn } from './han.ts';
 import type { TextsRead } from './texts.ts';
 import { isNational } from './texts.ts';
 

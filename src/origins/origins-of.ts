@@ -4,7 +4,9 @@ import type { OriginRun } from '#schemas/origins.ts';
 import { failAt } from '#schemas/read.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 import type { Wording } from '#schemas/wordings.ts';
-import { comparedText } from './compared.ts';
+import { unfold } from '#text/fold.ts';
+import { compared, comparedText } from './compared.ts';
+import { hanIn } from './han.ts';
 
 /** Words of a report that stand in an earlier text, with what its editor says of them. */
 export interface Origin {
@@ -20,7 +22,7 @@ export interface Origin {
   texts: readonly OutsideText[];
   earliest: OutsideText;
   occurrences: number;
-  /** The longest part of them that a still earlier text has. */
+  /** A part of them that a still earlier text has, where an editor says it. */
   part: { words: string; han: number; text: OutsideText } | undefined;
   stock: OriginRun['stock'];
   /** Undefined until an editor has read it. */
@@ -34,8 +36,16 @@ export interface Origin {
   also: readonly string[];
 }
 
-/** Returns every run of a report's ledger in the order of the text, by an editor's trimming where there is one. */
-export function originsOf(edition: Edition, texts: readonly OutsideText[]): Origin[] {
+const known = new WeakMap<Edition, readonly Origin[]>();
+
+/** Returns every run of a report's ledger in the order of the text, by an editor's trimming where there is one; made once for all pages. */
+export function originsOf(edition: Edition, texts: readonly OutsideText[]): readonly Origin[] {
+  const origins = known.get(edition) ?? collect(edition, texts);
+  known.set(edition, origins);
+  return origins;
+}
+
+function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
   const { origins, wordings, slug, segments } = edition;
   const file = `reports/${slug}/origins.json`;
   const byId = new Map(texts.map((text) => [text.id, text]));
@@ -44,7 +54,9 @@ export function originsOf(edition: Edition, texts: readonly OutsideText[]): Orig
     failAt(file, `It names the text ${id}, which is not in texts.json. Run \`npm run origins\` again.`, 'content:no-such-text');
   const said = new Map(wordings.map((wording) => [wording.words, wording]));
   const counts = new Map<string, number>();
-  const keyOf = (run: OriginRun): string => comparedText((run.kept ?? run).words);
+  const keys = new Map(origins.runs.map((run) => [run, comparedText((run.kept ?? run).words)]));
+  const sentencesOf = new Map<string | undefined, string[]>();
+  for (const [run, key] of keys) sentencesOf.set(key, [...(sentencesOf.get(key) ?? []), run.sentence]);
   return origins.runs.map((run) => {
     const id = currentIdOf(edition, run.sentence);
     const segment = id === undefined ? undefined : segments.get(id);
@@ -70,16 +82,24 @@ export function originsOf(edition: Edition, texts: readonly OutsideText[]): Orig
       texts: all,
       earliest: all[0] as OutsideText,
       occurrences,
-      part: part && { ...part, text: textOf(part.text) },
+      part: part && wording?.part !== undefined ? { ...printed(words, wording.part), text: textOf(part.text) } : undefined,
       stock: run.stock,
       kind: place?.kind ?? wording?.kind,
       official: wording?.official && { en: wording.official.en, text: textOf(wording.official.text) },
       ours: place?.ours,
       departs: place?.departs,
       note: place?.note,
-      also: origins.runs.filter((other) => other.sentence !== run.sentence && keyOf(other) === keyOf(run)).map(({ sentence }) => sentence),
+      also: (sentencesOf.get(keys.get(run)) ?? []).filter((sentence) => sentence !== run.sentence),
     };
   });
+}
+
+/** Some of the words, given without marks, as they are printed. */
+function printed(words: string, part: string): { words: string; han: number } {
+  const folded = compared(words);
+  const at = folded.text.indexOf(part);
+  const [from, to] = unfold(folded, at, at + part.length);
+  return { words: words.slice(from, to), han: hanIn(part) };
 }
 
 /** Whether a run is shown to readers: a coincidence of characters is not. */

@@ -31,6 +31,8 @@ const wording = z.strictObject({
   kind: z.enum(wordingKinds),
   /** What is kept of it, where it begins or ends in the middle of a phrase. */
   keep: z.string().min(1).optional(),
+  /** The words of its earlier part, `part` in origins.json, that are worth saying: whole words. */
+  part: z.string().min(1).optional(),
   official: official.optional(),
   /** By the sentence that has it. */
   places: z.record(z.string(), place),

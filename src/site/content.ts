@@ -10,6 +10,8 @@ import { gistsFrom } from '#glossary/gists.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { createGlossary } from '#glossary/glossary.ts';
 import { sentencesOf } from '#glossary/places.ts';
+import type { TextsRead } from '#origins/texts.ts';
+import { textsFrom } from '#origins/texts.ts';
 import type { Introductions } from '#schemas/introductions.ts';
 import { introductions } from '#schemas/introductions.ts';
 import type { ContentFiles } from '#schemas/read.ts';
@@ -27,6 +29,8 @@ export interface Content {
   isSeveral: boolean;
   glossary: Glossary;
   families: readonly Family[];
+  /** The outside texts that were read, and how often each term stands in them. */
+  texts: TextsRead;
   introductions: Introductions;
   gists: Gists;
   topics: readonly CollectionEntry<'topics'>[];
@@ -54,6 +58,7 @@ async function open(): Promise<Content> {
     isSeveral: editions.length > 1,
     glossary,
     families: familiesFrom(files, glossary),
+    texts: textsFrom(files),
     introductions: readFile(files, 'introductions.yaml', introductions),
     gists: gistsFrom(files),
     topics,

@@ -41,7 +41,7 @@ export async function listPages(): Promise<readonly ListPage[]> {
 
 /** One entry of the header: a key of the interface strings, where it leads, and whether it needs a wide window. */
 export interface SiteLink {
-  key: ListName | 'toReport';
+  key: ListName | 'toReport' | 'toOrigins';
   href: string;
   aside: boolean;
 }
@@ -49,10 +49,16 @@ export interface SiteLink {
 /** Returns what the header of a page offers: the report that it is of, on every other page the home report, and the pages of the site. */
 export async function siteLinks(locale: Locale, edition?: Edition): Promise<SiteLink[]> {
   const { home } = await getContent();
+  const { slug, origins } = edition ?? home;
+  const links = (await listPages())
+    .filter(({ inHeader }) => inHeader)
+    .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' }));
+  const sources: SiteLink[] = origins.runs.length > 0 ? [{ key: 'toOrigins', href: urls.origins(slug, locale), aside: true }] : [];
+  const search = links.findIndex(({ key }) => key === 'toSearch');
   return [
-    { key: 'toReport', href: urls.report((edition ?? home).slug, locale), aside: false },
-    ...(await listPages())
-      .filter(({ inHeader }) => inHeader)
-      .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' })),
+    { key: 'toReport', href: urls.report(slug, locale), aside: false },
+    ...links.slice(0, search),
+    ...sources,
+    ...links.slice(search),
   ];
 }

@@ -15,7 +15,7 @@ import { sourceOf } from './source.ts';
  * window. Returns what makes it follow a selection.
  */
 export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string): SelectionListener {
-  const source = sourceOf(article);
+  const source = sourceOf(article, t);
   const bar = make('div', 'bar', '', { role: 'group' });
   const name = make('p', '', '', { translate: 'no' });
   const status = make('p', 'unseen', '', { role: 'status' });

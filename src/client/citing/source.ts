@@ -1,3 +1,5 @@
+import type { ReadingStrings } from '../reading/strings.ts';
+
 /** What the page says of itself, for links and citations. */
 export interface Source {
   locale: 'zh' | 'en';
@@ -9,17 +11,17 @@ export interface Source {
   /** Speaker and year in each language: 陈伟俊，〔2018〕; Chen Weijun 〔2018〕. */
   by: { zh: string; en: string };
   /** What is said of the translation: that it is not official. */
-  remark: { zh: string; en: string };
+  remark: ReadingStrings['remark'];
 }
 
-/** Returns a page's description of itself, as its article carries it. */
-export function sourceOf({ id, dataset }: HTMLElement): Source {
+/** Returns a page's description of itself, as its article carries it, with what the site says of every translation. */
+export function sourceOf({ id, dataset }: HTMLElement, { remark }: ReadingStrings): Source {
   return {
     locale: dataset['ids'] === 'en' ? 'en' : 'zh',
     permalinks: dataset['permalinks'] ?? '',
     page: id,
     work: { zh: dataset['zh'] ?? '', en: dataset['en'] ?? '' },
     by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },
-    remark: { zh: dataset['remarkZh'] ?? '', en: dataset['remarkEn'] ?? '' },
+    remark,
   };
 }

@@ -1,5 +1,6 @@
 import { offerPopovers } from '../glossary/offer-popovers.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
+import { offerLayer } from './offer-layer.ts';
 import { keepOrder } from './keep-order.ts';
 import { pointAtSentences } from './pointing.ts';
 import { setRunningHead } from './running-head.ts';
@@ -37,6 +38,7 @@ export function startReading(sheets: LazySheets): void {
   });
   pointAtSentences();
   offerPopovers(article, sheets.popovers);
+  offerLayer(sheets.popovers);
   offerViews();
   selectFragment();
   restoreCarriedAnchor();

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { glossaryData } from '#schemas/glossary-data.ts';
+import { originsData } from '#schemas/origins-data.ts';
 import { reportData, reportsData } from '#schemas/data.ts';
 import { jsonResponse } from '#site/json.ts';
 
-const schemas = { report: reportData, reports: reportsData, glossary: glossaryData };
+const schemas = { report: reportData, reports: reportsData, glossary: glossaryData, origins: originsData };
 
 /** One JSON Schema for each kind of data file. */
 export function getStaticPaths() {

@@ -1,0 +1,60 @@
+import { addStyleSheet } from '../page/style-sheet.ts';
+import { readStrings } from '../reading/strings.ts';
+import { createFoot } from './foot.ts';
+import { carryInLinks, keepInAddress, showInQuery } from './in-address.ts';
+import { loadLayer } from './load-layer.ts';
+import { offerBoxes } from './open-box.ts';
+import { placeRuns } from './runs.ts';
+
+let turnOther: Promise<() => void> | undefined;
+
+/** Turns the layer of the sources of wording on, or off again; loads it at the first call. Where it cannot be had the link leads to their page. */
+export async function turnLayer(link: HTMLAnchorElement, sheet: string): Promise<void> {
+  turnOther = turnOther || createLayer(link, sheet);
+  try {
+    (await turnOther)();
+  } catch {
+    turnOther = undefined;
+    location.assign(link.href);
+  }
+}
+
+async function createLayer(link: HTMLElement, sheet: string): Promise<() => void> {
+  const article = document.querySelector<HTMLElement>('.reading');
+  if (!article) throw new Error('There is no text on this page.');
+  const [data, t] = await Promise.all([loadLayer(article), readStrings(), addStyleSheet(sheet)]);
+  const root = document.documentElement;
+  const isOn = (): boolean => root.hasAttribute('data-layer');
+  const placed = placeRuns(data, article.dataset['ids'] === 'zh', t);
+  const foot = createFoot(data, placed, t);
+  article.insertBefore(foot, article.querySelector('.cite-page, .colophon'));
+  keepInAddress(isOn);
+  const close = offerBoxes(article, placed, isOn, t);
+  link.setAttribute('role', 'button');
+  // A link does nothing at the space bar, a button does.
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    link.click();
+  });
+  return () => {
+    const on = !isOn();
+    close();
+    root.toggleAttribute('data-layer', on);
+    link.setAttribute('aria-pressed', String(on));
+    foot.hidden = !on;
+    rest(article, on);
+    showInQuery(on);
+    carryInLinks(on);
+  };
+}
+
+/** Lets the terms rest while the layer is on: there are never two kinds of line at once. Their links go on working. */
+function rest(article: HTMLElement, on: boolean): void {
+  article.querySelectorAll(on ? 'a.t' : 'a.resting').forEach((term) => {
+    term.classList.toggle('t', !on);
+    term.classList.toggle('resting', on);
+    if (on) term.removeAttribute('aria-haspopup');
+    else term.setAttribute('aria-haspopup', 'dialog');
+  });
+}

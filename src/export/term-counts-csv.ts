@@ -1,0 +1,26 @@
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import { countedWords } from '#origins/count-terms.ts';
+import { rateOf } from '#origins/life.ts';
+import type { TextsRead } from '#origins/texts.ts';
+
+const columns = ['concept', 'term', 'counted', 'text', 'kind', 'date', 'count', 'characters', 'per10000'];
+
+/** Returns how often each term stands in each text read, as `/data/term-counts.csv` gives it (RFC 4180): a row a term and text, where it stands at all. */
+export function toTermCountsCsv(concepts: readonly ConceptEntry[], { texts, counts }: TextsRead): string {
+  const rows = concepts.flatMap((concept) =>
+    texts.flatMap(({ id, kind, date }) => {
+      const count = counts.counts[concept.slug]?.[id];
+      const han = counts.texts[id]?.han ?? 0;
+      if (count === undefined) return [];
+      const counted = countedWords(concept).join(' | ');
+      return [[concept.slug, concept.zh.term, counted, id, kind, date, `${count}`, `${han}`, rateOf(count, han).toFixed(3)]];
+    }),
+  );
+  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** A field that a spreadsheet takes for words: what would begin a formula is no field of ours, and marks that part fields are quoted. */
+function field(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.split('"').join('""')}"` : safe;
+}

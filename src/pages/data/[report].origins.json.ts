@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import type { Edition } from '#edition/types.ts';
+import { toOriginsData } from '#export/origins-data.ts';
+import { getContent } from '#site/content.ts';
+import { jsonResponse } from '#site/json.ts';
+
+/** One file for every report that was looked up in earlier texts. */
+export async function getStaticPaths() {
+  return (await getContent()).editions.flatMap((edition) =>
+    edition.origins.runs.length === 0 ? [] : [{ params: { report: edition.slug }, props: { edition } }],
+  );
+}
+
+/** What a report has in common with earlier texts. */
+export const GET: APIRoute<{ edition: Edition }> = async ({ props }) =>
+  jsonResponse(toOriginsData(props.edition, (await getContent()).texts.texts));
