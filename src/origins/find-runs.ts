@@ -1,6 +1,7 @@
 import { unfold } from '#text/fold.ts';
 import { compared, comparedText } from './compared.ts';
 import { hanIn } from './han.ts';
+import { withQuotes } from './with-quotes.ts';
 
 /** An earlier text as it is compared: folded. */
 export interface ComparedText {
@@ -109,17 +110,4 @@ function outermost(found: readonly [number, number][]): [number, number][] {
       last = Math.max(last, to);
       return isNew;
     });
-}
-
-const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）' };
-
-/** The stretch with the marks that belong to its words: the second of a pair whose first it has, the first where it has the second. */
-function withQuotes(sentence: string, from: number, to: number): [number, number] {
-  for (const [open, close] of Object.entries(closing)) {
-    const inside = sentence.slice(from, to);
-    const balance = inside.split(open).length - inside.split(close).length;
-    if (balance > 0 && sentence.charAt(to) === close) return withQuotes(sentence, from, to + 1);
-    if (balance < 0 && sentence.charAt(from - 1) === open) return withQuotes(sentence, from - 1, to);
-  }
-  return [from, to];
 }

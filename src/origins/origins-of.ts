@@ -7,6 +7,7 @@ import type { Wording } from '#schemas/wordings.ts';
 import { unfold } from '#text/fold.ts';
 import { compared, comparedText } from './compared.ts';
 import { hanIn } from './han.ts';
+import { withQuotes } from './with-quotes.ts';
 
 /** Words of a report that stand in an earlier text, with what its editor says of them. */
 export interface Origin {
@@ -98,7 +99,7 @@ function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
 function printed(words: string, part: string): { words: string; han: number } {
   const folded = compared(words);
   const at = folded.text.indexOf(part);
-  const [from, to] = unfold(folded, at, at + part.length);
+  const [from, to] = withQuotes(words, ...unfold(folded, at, at + part.length));
   return { words: words.slice(from, to), han: hanIn(part) };
 }
 

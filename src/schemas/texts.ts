@@ -16,6 +16,8 @@ const text = z.strictObject({
   occasion: both.optional(),
   /** What pages call it. */
   name: both,
+  /** The same in a table or picture where there is little room; its name where it is left out. */
+  short: both.optional(),
   /** Its title in Chinese. */
   title: z.string().min(1),
   /** A public address at which it can be read. */
