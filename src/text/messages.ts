@@ -131,6 +131,7 @@ const words = {
   long: 'An English sentence is too long.',
   quoted: 'Quotation marks stand where capitals or an earlier sentence make them needless.',
   parallels: 'Two works share words and nobody has decided on them, or a decision is about nothing.',
+  wordings: 'A run of words that stands in an earlier text was not read by an editor, or its reading does not hold any more.',
   apparatus: 'A note does not stand at its words, or an irregularity has no note.',
   captions: 'A caption of the figure belongs to no unit, or its words are not in the heading.',
 };

@@ -16,6 +16,7 @@ import type { Check, SharedCheck } from './problem.ts';
 import { quoted } from './quoted.ts';
 import { terms } from './terms.ts';
 import { translation } from './translation.ts';
+import { wordings } from './wordings.ts';
 import { worn } from './worn.ts';
 
 /** Every check of a report, by name. */
@@ -34,6 +35,7 @@ export const checks: Readonly<Record<string, Check>> = {
   long,
   quoted,
   parallels,
+  wordings,
   apparatus,
   captions,
 };

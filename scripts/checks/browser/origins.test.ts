@@ -1,0 +1,363 @@
+import axe from 'axe-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { locales } from '#i18n/locale.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { LayerData, LayerRun } from '#origins/layer.ts';
+import type { Tab } from '../../browsers/tab.ts';
+import { kindOf, localeOf } from '../dist/pages.ts';
+import { none } from '../none.ts';
+import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
+import { pages, site } from './built.ts';
+import { engines } from './engines.ts';
+import type { FaultyServing } from './faults.ts';
+import { serveBadly } from './faults.ts';
+import { front, test as inChromium } from './fixture.ts';
+
+// Every Chinese reading page with what its layer shows, that with the most runs first.
+const layers = pages
+  .filter((page) => localeOf(page) === 'zh' && existsSync(join(site.folder, page.path, 'origins.json')))
+  .map((page) => ({ kind: kindOf(page), path: page.path, ...layerOf(page.path) }))
+  .sort((a, b) => b.runs.length - a.runs.length);
+const [section] = layers.filter(({ kind }) => kind === 'section');
+if (!section) throw new Error('dist/ holds no section with the sources of its wording, so there is no layer to turn on.');
+const { path, runs } = section;
+
+// A run that is marked whole, and the place of its words on the page.
+const run = runs.find((one) => !overlaps(one, runs, 'zh')) ?? runs[0];
+if (!run) throw new Error('No run of words is shown on any section of dist/.');
+const words = `[id="${run.sentence}"] .run[data-n="${runs.indexOf(run) + 1}"]`;
+
+let server: FaultyServing;
+
+beforeAll(async () => void (server = await serveBadly(site)));
+afterAll(() => server.close());
+
+describe.each(engines)('in $name', ({ test }) => {
+  afterEach(() => server.mend());
+
+  const clickInPlace = (tab: Tab, selector: string): Promise<void> =>
+    tab.leave((where) => document.querySelector<HTMLElement>(where)?.click(), selector);
+
+  test('nothing of it is loaded before it is turned on', async ({ tab }) => {
+    await tab.open(front + path);
+    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)), undefined);
+    const before = new Set(tab.requests);
+    expect(await tab.evaluate(() => document.querySelectorAll('.run, .run-at, .layer-foot').length, undefined)).toBe(0);
+    await turnOn(tab);
+    // So that what is counted here is what the switch asks for, whatever its files are called.
+    const loaded = tab.requests.filter((url) => !before.has(url)).map((url) => new URL(url).pathname);
+    expect(loaded).toContain(`${site.base}${path}origins.json`);
+    expect(loaded.map((name) => name.replace(/^.*\./, ''))).toEqual(expect.arrayContaining(['js', 'css']));
+    expect([...before].filter((url) => /origins\.json|\/layer\./.test(url))).toEqual([]);
+  });
+
+  test('the switch marks the runs and lets the terms rest, and turned again it takes all that back', async ({ tab }) => {
+    await tab.open(front + path);
+    const terms = await tab.evaluate(countTerms, undefined);
+    expect(terms).toBeGreaterThan(0);
+    await turnOn(tab);
+    none(wronglyMarked(runs, 'zh', await tab.evaluate(marked, 'zh')));
+    expect(await tab.evaluate(state, undefined)).toEqual({ pressed: 'true', layer: 'origins', foot: true });
+    expect(await tab.evaluate(countTerms, undefined)).toBe(0);
+    await tab.click('.layer');
+    await tab.until(() => !document.documentElement.hasAttribute('data-layer'), undefined);
+    expect(await tab.evaluate(state, undefined)).toEqual({ pressed: 'false', layer: null, foot: false });
+    expect(await tab.evaluate(countTerms, undefined)).toBe(terms);
+    expect(tab.url()).toBe(front + path);
+  });
+
+  test('the address alone turns it on, and keeps it through the views, to the next page and to the other language', async ({ tab }) => {
+    await tab.open(`${front}${path}?layer=origins`);
+    await tab.until(isOn, undefined);
+    expect(await tab.evaluate(() => document.querySelectorAll('.zh .run').length, undefined)).toBeGreaterThan(0);
+    for (const view of ['parallel', 'single'] as const) {
+      await tab.click(`[data-view-link="${view}"]`);
+      await tab.until((wanted) => (document.documentElement.getAttribute('data-view') ?? 'single') === wanted, view);
+      const query = await tab.evaluate(() => location.search, undefined);
+      expect([...new URLSearchParams(query)].sort()).toEqual([['layer', 'origins'], ...(view === 'single' ? [] : [['view', view]])]);
+      expect(await tab.evaluate(isOn, undefined)).toBe(true);
+    }
+    const links = await tab.evaluate(
+      () => [...document.querySelectorAll<HTMLAnchorElement>('.neighbours a')].map(({ search }) => search),
+      undefined,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect([...new Set(links)]).toEqual(['?layer=origins']);
+    const own = await tab.evaluate(() => location.pathname, undefined);
+    await clickInPlace(tab, '.neighbours a');
+    await tab.until(
+      (before) =>
+        location.pathname !== before && location.search === '?layer=origins' && document.documentElement.hasAttribute('data-layer'),
+      own,
+    );
+    await tab.open(`${front}${path}?layer=origins`);
+    await tab.until(isOn, undefined);
+    await clickInPlace(tab, 'nav a[hreflang="en"]');
+    await tab.until(
+      (twin) =>
+        location.pathname.endsWith(twin) && location.search === '?layer=origins' && document.documentElement.hasAttribute('data-layer'),
+      `/${path.replace('zh/', 'en/')}`,
+    );
+  });
+
+  test('a click on the words of a run opens what is known of it and lights no sentence; Esc closes it and comes back', async ({ tab }) => {
+    await tab.open(front + path);
+    await turnOn(tab);
+    await tab.click(words);
+    await tab.until(() => document.activeElement?.id === 'popover', undefined);
+    const box = await tab.evaluate(() => {
+      const found = document.querySelector('#popover');
+      return { role: found?.getAttribute('role'), label: found?.getAttribute('aria-label'), words: found?.textContent };
+    }, undefined);
+    expect(box).toMatchObject({ role: 'dialog', label: run.words });
+    expect(box.words).toContain(run.earliest.name);
+    expect(box.words).toContain(run.facts[0]);
+    expect(await tab.evaluate(() => document.querySelectorAll('.s.lit').length + location.hash.length, undefined)).toBe(0);
+    expect(await tab.evaluate(buttonOf, words)).toMatchObject({ isFocused: false, expanded: 'true' });
+    await tab.press('Escape');
+    await tab.until(() => !document.querySelector('#popover'), undefined);
+    expect(await tab.evaluate(buttonOf, words)).toMatchObject({ isFocused: true, expanded: 'false' });
+    expect((await tab.evaluate(buttonOf, words)).label).toContain(run.words);
+  });
+
+  test('a click on a term within a run opens the run, and outside of one it leads to the entry', async ({ tab }) => {
+    await tab.open(front + path);
+    await turnOn(tab);
+    await tab.click('.zh a.resting .run');
+    await tab.until(() => document.activeElement?.id === 'popover', undefined);
+    const [label, own] = await tab.evaluate(
+      () => [
+        document.querySelector('#popover')?.getAttribute('aria-label') ?? '',
+        document.querySelector('.zh a.resting .run')?.textContent,
+      ],
+      undefined,
+    );
+    expect(label).toContain(own);
+    const entry = await tab.evaluate(() => {
+      const outside = [...document.querySelectorAll<HTMLAnchorElement>('.zh a.resting')].find((term) => !term.querySelector('.run'));
+      outside?.setAttribute('data-outside', '');
+      return outside?.pathname ?? '';
+    }, undefined);
+    expect(entry).toContain('/zh/glossary/');
+    await clickInPlace(tab, '[data-outside]');
+    await tab.until((there) => location.pathname === there && document.readyState === 'complete', entry);
+  });
+
+  test('Enter at the stop of a run opens it and goes in, Tab leaves it behind its last link and closes it', async ({ tab }) => {
+    await tab.open(front + path);
+    await turnOn(tab);
+    await tab.evaluate(focusOn, words);
+    await tab.press('Enter');
+    await tab.until(() => document.activeElement?.id === 'popover', undefined);
+    const stops = await tab.evaluate(() => document.querySelectorAll('#popover a, #popover button').length, undefined);
+    expect(stops).toBeGreaterThan(0);
+    for (let stop = 0; stop < stops; stop += 1) {
+      await tab.press('Tab');
+      await tab.until((at) => document.querySelectorAll('#popover a, #popover button')[at] === document.activeElement, stop);
+    }
+    await tab.press('Tab');
+    await tab.until(() => !document.querySelector('#popover'), undefined);
+    // On to what stands behind the run, not to the end of the page.
+    expect(await tab.evaluate(buttonOf, words)).toMatchObject({ isFocused: false, isBeforeFocus: true, expanded: 'false' });
+
+    await tab.evaluate(focusOn, words);
+    await tab.press('Enter');
+    await tab.until(() => document.activeElement?.id === 'popover', undefined);
+    await tab.evaluate(
+      () =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, bubbles: true, cancelable: true }),
+        ),
+      undefined,
+    );
+    expect(await tab.evaluate(() => document.querySelector('#popover') === null, undefined)).toBe(true);
+    expect(await tab.evaluate(buttonOf, words)).toMatchObject({ isFocused: true, expanded: 'false' });
+  });
+
+  test('the sentences stay word for word what they were, and are copied as before', async ({ tab }) => {
+    for (const view of ['single', 'parallel']) {
+      await tab.open(`${front}${path}?view=${view}`);
+      const [before, copied] = [await tab.evaluate(sentenceWords, undefined), await copyAll(tab)];
+      await turnOn(tab);
+      expect(await tab.evaluate(sentenceWords, undefined)).toEqual(before);
+      expect(await copyAll(tab)).toBe(copied);
+      expect(copied).toContain(run.words);
+    }
+  });
+
+  test('on paper every run has its note while the layer is on, and none when it is off', async ({ tab }) => {
+    await tab.open(front + path);
+    await turnOn(tab);
+    const on = await seenIn(await openPdf(await tab.print()));
+    const notes = runs.map((one) => squeeze(`${one.words}: ${one.earliest.name} ${one.date}. ${one.facts.join('. ')}.`));
+    none(notes.filter((note) => !on.includes(note)));
+    await tab.click('.layer');
+    await tab.until(() => !document.documentElement.hasAttribute('data-layer'), undefined);
+    const off = await seenIn(await openPdf(await tab.print()));
+    expect(off).toContain(squeeze(run.words));
+    expect(off).not.toContain(squeeze(run.facts[0] ?? ''));
+  });
+
+  test.for(['origins.json', '/layer.', '/words.json'])(
+    'without %s the switch leads to the page of origins',
+    async (file, { tabThatComplains: tab }) => {
+      await tab.open(server.url + path);
+      server.fail(file);
+      const address = await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.layer')?.href ?? '', undefined);
+      expect(address).toContain('/origins/');
+      await tab.click('.layer');
+      await tab.until((there) => location.href === there && document.readyState === 'complete', address);
+      expect(await tab.evaluate(() => document.querySelector('h1') !== null, undefined)).toBe(true);
+    },
+  );
+});
+
+inChromium.for(layers)('every run of /$path is marked in both languages, and has the note of its number', async (layer, { newTab }) => {
+  const tab = await newTab();
+  await tab.goto(`${front}${layer.path}?view=parallel&layer=origins`);
+  await tab.waitForSelector('html[data-layer]');
+  const problems = [];
+  for (const locale of locales) problems.push(...wronglyMarked(layer.runs, locale, await tab.evaluate(marked, locale)));
+  const notes = await tab.evaluate(() => [...document.querySelectorAll('.layer-notes li')].map(({ textContent }) => textContent));
+  layer.runs.forEach((one, index) => {
+    if (!notes[index]?.startsWith(`${one.words}: `))
+      problems.push(`note ${index + 1} should be on ${one.words}: ${notes[index] ?? 'none'}`);
+  });
+  none(problems);
+});
+
+inChromium.for(locales)('axe finds nothing in the layer with a box open, %s', async (locale, { newTab }) => {
+  const problems: string[] = [];
+  for (const width of [360, 1280]) {
+    const tab = await newTab({ viewport: { width, height: 800 } });
+    await tab.goto(`${front}${path.replace('zh/', `${locale}/`)}?layer=origins`);
+    await tab.waitForSelector('html[data-layer]');
+    await tab.click(`.${locale} .run.end`);
+    await tab.waitForSelector('#popover a');
+    await tab.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme });
+      problems.push(...(await tab.evaluate(violations)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
+    }
+    expect(await tab.locator('#popover').count()).toBe(1);
+  }
+  none(problems);
+});
+
+function layerOf(folder: string): LayerData {
+  return JSON.parse(readFileSync(join(site.folder, folder, 'origins.json'), 'utf8')) as LayerData;
+}
+
+/** Whether a run shares words with another of its page in a language. */
+function overlaps(one: LayerRun, all: readonly LayerRun[], locale: Locale): boolean {
+  const [from, to] = one[locale] ?? [0, 0];
+  return all.some((other) => {
+    const [start, end] = other[locale] ?? [0, 0];
+    return other !== one && other.sentence === one.sentence && start < to && from < end;
+  });
+}
+
+/** The runs of which something else is marked than their words; of two that overlap it may be their beginning. */
+function wronglyMarked(all: readonly LayerRun[], locale: Locale, found: Readonly<Record<string, string>>): string[] {
+  return all.flatMap((one, index) => {
+    const wanted = locale === 'zh' ? one.words : one.en && one.ours;
+    if (wanted === undefined) return [];
+    const shown = found[index + 1] ?? '';
+    const isRight = overlaps(one, all, locale) ? shown !== '' && wanted.startsWith(shown) : shown === wanted;
+    return isRight ? [] : [`run ${index + 1}, ${one.sentence}: of “${wanted}” this is marked: “${shown}”`];
+  });
+}
+
+async function turnOn(tab: Tab): Promise<void> {
+  await tab.click('.layer');
+  await tab.until(isOn, undefined);
+}
+
+/** Copies the whole text of a page as a reader would who selects all of it. */
+async function copyAll(tab: Tab): Promise<string> {
+  // Whoever selects has moved before.
+  await tab.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })), undefined);
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.reading') ?? document.body), undefined);
+  await tab.until(() => {
+    document.dispatchEvent(new Event('selectionchange'));
+    return document.documentElement.dataset['began'] !== undefined;
+  }, undefined);
+  return tab.evaluate(copySelected, undefined);
+}
+
+// What runs in the page must stand alone. An event of our own stands for the key: not every browser lets scripts copy.
+function copySelected(): string {
+  const kept: Record<string, string> = {};
+  const clipboardData = { setData: (type: string, copied: string) => (kept[type] = copied) };
+  document.body.dispatchEvent(
+    Object.defineProperty(new Event('copy', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData }),
+  );
+  getSelection()?.removeAllRanges();
+  return kept['text/plain'] ?? '';
+}
+
+function isOn(): boolean {
+  return document.documentElement.hasAttribute('data-layer');
+}
+
+function state(): { pressed: string | null | undefined; layer: string | null; foot: boolean } {
+  return {
+    pressed: document.querySelector('.layer')?.getAttribute('aria-pressed'),
+    layer: new URLSearchParams(location.search).get('layer'),
+    foot: (document.querySelector('.layer-foot')?.getClientRects().length ?? 0) > 0,
+  };
+}
+
+function countTerms(): number {
+  return document.querySelectorAll('a.t').length;
+}
+
+function sentenceWords(): (string | null)[] {
+  return [...document.querySelectorAll('.s')].map(({ textContent }) => textContent);
+}
+
+/** What of each run is marked in the column of a language, by the number of the run, which its last piece bears. */
+function marked(locale: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let shown = '';
+  document.querySelectorAll<HTMLElement>(`.row .${locale} .run`).forEach(({ textContent, dataset }) => {
+    shown += textContent ?? '';
+    if (dataset['n'] === undefined) return;
+    found[dataset['n']] = shown;
+    shown = '';
+  });
+  return found;
+}
+
+/** The stop for the keyboard behind the words of a run, as it is now. */
+function buttonOf(selector: string): { label: string; expanded: string; isFocused: boolean; isBeforeFocus: boolean } {
+  const piece = document.querySelector(selector);
+  const button = (piece?.closest('a') ?? piece)?.nextElementSibling;
+  const focused = document.activeElement;
+  return {
+    label: button?.getAttribute('aria-label') ?? '',
+    expanded: button?.getAttribute('aria-expanded') ?? '',
+    isFocused: button?.matches('.run-at') === true && button === focused,
+    isBeforeFocus:
+      focused?.closest('.reading') !== null &&
+      (button?.compareDocumentPosition(focused ?? document) ?? 0) === Node.DOCUMENT_POSITION_FOLLOWING,
+  };
+}
+
+function focusOn(selector: string): void {
+  const piece = document.querySelector(selector);
+  const button = (piece?.closest('a') ?? piece)?.nextElementSibling;
+  if (button instanceof HTMLElement) button.focus();
+}
+
+/** What axe finds once the page has been drawn as it now should be. */
+async function violations(): Promise<string[]> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const inPage = (window as unknown as { axe: typeof axe }).axe;
+  const { violations: found } = await inPage.run(document, { resultTypes: ['violations'] });
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
