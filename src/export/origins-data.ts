@@ -7,30 +7,25 @@ import type { OutsideText } from '#schemas/texts.ts';
 
 /** Returns what a report has in common with earlier texts, as `/data/<report>.origins.json` gives it: coincidences too, which pages leave out. */
 export function toOriginsData(edition: Edition, texts: readonly OutsideText[]): OriginsData {
-  const all = originsOf(edition, texts);
-  return edition.origins.runs.flatMap((run, index) => {
-    const origin = all[index];
-    if (!origin) return [];
-    const { segment, kind, earliest, official, ours, departs, occurrences } = origin;
-    return [
-      {
-        sentence: segment.id,
-        from: run.from,
-        to: run.to,
-        words: run.words,
-        characters: run.han,
-        kind: kind ?? null,
-        stock: run.stock ?? null,
-        kept: run.kept ? { from: run.kept.from, to: run.kept.to, words: run.kept.words } : null,
-        earliest: { id: earliest.id, title: earliest.title, date: earliest.date, url: earliest.url ?? null },
-        texts: origin.texts.length,
-        occurrences,
-        official: official
-          ? { en: official.en, source: strings('en').origins.officialOf(official.text.name.en), url: official.text.english?.url ?? null }
-          : null,
-        ours: ours ?? null,
-        departs: official && departs ? comparedWords(origin, 'en').join(' ') : null,
-      },
-    ];
+  return originsOf(edition, texts).map((origin) => {
+    const { segment, whole, from, to, words, kind, stock, earliest, official, ours, departs, occurrences } = origin;
+    return {
+      sentence: segment.id,
+      from: whole.from,
+      to: whole.to,
+      words: whole.words,
+      characters: whole.han,
+      kind: kind ?? null,
+      stock: stock ?? null,
+      kept: words === whole.words ? null : { from, to, words },
+      earliest: { id: earliest.id, title: earliest.title, date: earliest.date, url: earliest.url ?? null },
+      texts: origin.texts.length,
+      occurrences,
+      official: official
+        ? { en: official.en, source: strings('en').origins.officialOf(official.text.name.en), url: official.text.english?.url ?? null }
+        : null,
+      ours: ours ?? null,
+      departs: official && departs ? comparedWords(origin, 'en').join(' ') : null,
+    };
   });
 }

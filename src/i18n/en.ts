@@ -321,8 +321,6 @@ export const en = {
     pictureAbout: 'Each tick is one place, on the earliest of the texts read; it leads to the sentence.',
     strokes: 'This report: a stroke a sentence, thick where characters are shared',
     shares: 'Shared characters, % of the section',
-    beforeSections: 'Opening',
-    mark: (words: string, place: string, text: string): string => `${place} “${words}”: ${text}`,
     documentsTitle: 'Which documents',
     documentsAbout: 'Only documents that are the earliest of those read for some place.',
     document: 'Document',

@@ -298,8 +298,6 @@ export const zh = {
     pictureAbout: '每一短画是一处，画在所查文件中最早的那一份上；点它到那一句。',
     strokes: '本报告：一画一句，粗处为相同的字',
     shares: '相同的字占该节汉字，%',
-    beforeSections: '导语',
-    mark: (words: string, place: string, text: string): string => `${place}“${words}”：${text}`,
     documentsTitle: '从哪些文件来',
     documentsAbout: '只列有最早一处的文件；“最早”都限于所查。',
     document: '文件',
@@ -317,7 +315,7 @@ export const zh = {
     chances: (count: number): string => `另有${count}处编者判为字面巧合，不列，见数据。`,
     coinedTitle: '所查文件中没有的提法',
     coinedAbout: (count: number, texts: number): string =>
-      `词条里的提法、数字提法、行动、改革、机制，有${count}个在所查${texts}份更早的全国性文件里一次也没有。这不等于温州首创：省、市文件和报刊不在所查之列。其后才见的，注明在所查文件中何时。`,
+      `词条里的提法、数字提法、行动、改革、机制，有${count}个在所查${texts}份更早的全国性文件里一次也没有。这不等于温州最先这样说：省、市文件和报刊不在所查之列。其后才见的，注明在所查文件中何时。`,
     later: (text: string): string => `后见${text}`,
     methods: '怎样比对、怎样计数',
     textsTitle: '所查文件',

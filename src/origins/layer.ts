@@ -4,7 +4,7 @@ import type { Edition, Unit } from '#edition/types.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
-import { segments } from '#report/segments.ts';
+import { isOnPageOfUnit, segments } from '#report/segments.ts';
 import { beforeWords } from './before-words.ts';
 import { monthWords } from './month-words.ts';
 import type { Origin } from './origins-of.ts';
@@ -50,7 +50,7 @@ export interface LayerData {
 /** Returns the layer of a page in a language. */
 export function layerOf(edition: Edition, unit: Unit, locale: Locale, read: TextsRead, glossary: Glossary, urls: Urls): LayerData {
   const t = strings(locale).origins;
-  const here = new Set(segments(unit).map(({ id }) => id));
+  const here = new Set(segments(unit, isOnPageOfUnit).map(({ id }) => id));
   const runs = originsOf(edition, read.texts).filter((origin) => isShown(origin) && here.has(origin.segment.id));
   const compared = Object.keys(edition.origins.texts).length;
   const counts = new Map<string, number>();

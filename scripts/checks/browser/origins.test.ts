@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { locales } from '#i18n/locale.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -62,10 +63,20 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await tab.evaluate(state, undefined)).toEqual({ pressed: 'true', layer: 'origins', foot: true });
     expect(await tab.evaluate(countTerms, undefined)).toBe(0);
     await tab.click('.layer');
-    await tab.until(() => !document.documentElement.hasAttribute('data-layer'), undefined);
+    await tab.until(() => document.querySelector('html[data-layer]') === null, undefined);
     expect(await tab.evaluate(state, undefined)).toEqual({ pressed: 'false', layer: null, foot: false });
     expect(await tab.evaluate(countTerms, undefined)).toBe(terms);
     expect(tab.url()).toBe(front + path);
+  });
+
+  test.for(['en', 'id'])('it works on the page in /%s/ as well', async (tree, { tab }) => {
+    await tab.open(front + path.replace('zh/', `${tree}/`));
+    await turnOn(tab);
+    none(wronglyMarked(runs, 'zh', await tab.evaluate(marked, 'zh')));
+    await tab.click(`.row .${tree === 'en' ? 'en' : 'zh'} .run.end`);
+    await tab.until(() => document.activeElement?.id === 'popover', undefined);
+    await tab.press('Escape');
+    await tab.until(() => document.activeElement?.matches('.run-at') === true, undefined);
   });
 
   test('the address alone turns it on, and keeps it through the views, to the next page and to the other language', async ({ tab }) => {
@@ -89,7 +100,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await clickInPlace(tab, '.neighbours a');
     await tab.until(
       (before) =>
-        location.pathname !== before && location.search === '?layer=origins' && document.documentElement.hasAttribute('data-layer'),
+        location.pathname !== before && location.search === '?layer=origins' && document.querySelector('html[data-layer]') !== null,
       own,
     );
     await tab.open(`${front}${path}?layer=origins`);
@@ -97,7 +108,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await clickInPlace(tab, 'nav a[hreflang="en"]');
     await tab.until(
       (twin) =>
-        location.pathname.endsWith(twin) && location.search === '?layer=origins' && document.documentElement.hasAttribute('data-layer'),
+        location.pathname.endsWith(twin) && location.search === '?layer=origins' && document.querySelector('html[data-layer]') !== null,
       `/${path.replace('zh/', 'en/')}`,
     );
   });
@@ -176,15 +187,19 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await tab.evaluate(buttonOf, words)).toMatchObject({ isFocused: true, expanded: 'false' });
   });
 
-  test('the sentences stay word for word what they were, and are copied as before', async ({ tab }) => {
-    for (const view of ['single', 'parallel']) {
-      await tab.open(`${front}${path}?view=${view}`);
-      const [before, copied] = [await tab.evaluate(sentenceWords, undefined), await copyAll(tab)];
-      await turnOn(tab);
-      expect(await tab.evaluate(sentenceWords, undefined)).toEqual(before);
-      expect(await copyAll(tab)).toBe(copied);
-      expect(copied).toContain(run.words);
-    }
+  test.for(['single', 'parallel'])('the sentences stay word for word what they were: %s', async (view, { tab }) => {
+    await tab.open(`${front}${path}?view=${view}`);
+    const before = await tab.evaluate(sentenceWords, undefined);
+    await turnOn(tab);
+    expect(await tab.evaluate(sentenceWords, undefined)).toEqual(before);
+  });
+
+  test.for(['single', 'parallel'])('the text is copied as it is without: %s', async (view, { tab }) => {
+    await tab.open(`${front}${path}?view=${view}`);
+    const before = await copyAll(tab);
+    expect(before).toContain(run.words);
+    await turnOn(tab);
+    expect(await copyAll(tab)).toBe(before);
   });
 
   test('on paper every run has its note while the layer is on, and none when it is off', async ({ tab }) => {
@@ -194,7 +209,7 @@ describe.each(engines)('in $name', ({ test }) => {
     const notes = runs.map((one) => squeeze(`${one.words}: ${one.earliest.name} ${one.date}. ${one.facts.join('. ')}.`));
     none(notes.filter((note) => !on.includes(note)));
     await tab.click('.layer');
-    await tab.until(() => !document.documentElement.hasAttribute('data-layer'), undefined);
+    await tab.until(() => document.querySelector('html[data-layer]') === null, undefined);
     const off = await seenIn(await openPdf(await tab.print()));
     expect(off).toContain(squeeze(run.words));
     expect(off).not.toContain(squeeze(run.facts[0] ?? ''));
@@ -214,18 +229,41 @@ describe.each(engines)('in $name', ({ test }) => {
   );
 });
 
-inChromium.for(layers)('every run of /$path is marked in both languages, and has the note of its number', async (layer, { newTab }) => {
-  const tab = await newTab();
-  await tab.goto(`${front}${layer.path}?view=parallel&layer=origins`);
-  await tab.waitForSelector('html[data-layer]');
-  const problems = [];
-  for (const locale of locales) problems.push(...wronglyMarked(layer.runs, locale, await tab.evaluate(marked, locale)));
-  const notes = await tab.evaluate(() => [...document.querySelectorAll('.layer-notes li')].map(({ textContent }) => textContent));
-  layer.runs.forEach((one, index) => {
-    if (!notes[index]?.startsWith(`${one.words}: `))
-      problems.push(`note ${index + 1} should be on ${one.words}: ${notes[index] ?? 'none'}`);
+describe('on every page that has any', () => {
+  let looking: Promise<Looked[]> | undefined;
+  const lookAtAll = (tab: Page): Promise<Looked[]> => (looking ??= lookAt(tab));
+
+  inChromium('every run that its data name is one of its own sentences', async ({ sharedTab }) => {
+    const looked = await lookAtAll(sharedTab);
+    none(
+      looked.flatMap(({ layer, shown }) => {
+        const missing = layer.runs.filter((_, index) => !shown.includes(index));
+        const of = [...new Set(missing.map(({ sentence }) => sentence))].join(', ');
+        return of === '' ? [] : [`/${layer.path}: ${missing.length} of ${layer.runs.length} runs are in sentences of other pages: ${of}`];
+      }),
+    );
   });
-  none(problems);
+
+  inChromium.for(locales)('every run is marked, or at least its beginning: %s', async (locale, { sharedTab }) => {
+    const looked = await lookAtAll(sharedTab);
+    none(
+      looked.flatMap(({ layer, shown, marks }) =>
+        wronglyMarked(layer.runs, locale, marks[locale], shown).map((problem) => `/${layer.path}: ${problem}`),
+      ),
+    );
+  });
+
+  inChromium('the number that a run bears on paper is that of its note', async ({ sharedTab }) => {
+    const looked = await lookAtAll(sharedTab);
+    none(
+      looked.flatMap(({ layer, marks, notes }) =>
+        [...new Set(locales.flatMap((locale) => Object.keys(marks[locale])))].flatMap((number) => {
+          const [own, note] = [layer.runs[Number(number) - 1]?.words ?? '', notes[Number(number) - 1] ?? 'there is none'];
+          return note.startsWith(`${own}: `) ? [] : [`/${layer.path}: ${own} bears ${number}, where the note is: ${note.slice(0, 30)}`];
+        }),
+      ),
+    );
+  });
 });
 
 inChromium.for(locales)('axe finds nothing in the layer with a box open, %s', async (locale, { newTab }) => {
@@ -259,14 +297,44 @@ function overlaps(one: LayerRun, all: readonly LayerRun[], locale: Locale): bool
   });
 }
 
+/** What of a page with the layer stands in the browser: which runs are in its sentences, what is marked, and the notes. */
+interface Looked {
+  layer: (typeof layers)[number];
+  shown: number[];
+  marks: Record<Locale, Record<string, string>>;
+  notes: string[];
+}
+
+async function lookAt(tab: Page): Promise<Looked[]> {
+  const looked: Looked[] = [];
+  for (const layer of layers.filter((one) => one.runs.length > 0)) {
+    await tab.goto(`${front}${layer.path}?view=parallel&layer=origins`);
+    await tab.waitForSelector('html[data-layer]');
+    const own = new Set(await tab.evaluate(() => [...document.querySelectorAll('.s[id]')].map(({ id }) => id)));
+    looked.push({
+      layer,
+      shown: layer.runs.flatMap(({ sentence }, index) => (own.has(sentence) ? [index] : [])),
+      marks: { zh: await tab.evaluate(marked, 'zh'), en: await tab.evaluate(marked, 'en') },
+      notes: await tab.evaluate(() => [...document.querySelectorAll('.layer-notes li')].map(({ textContent }) => textContent ?? '')),
+    });
+  }
+  return looked;
+}
+
 /** The runs of which something else is marked than their words; of two that overlap it may be their beginning. */
-function wronglyMarked(all: readonly LayerRun[], locale: Locale, found: Readonly<Record<string, string>>): string[] {
-  return all.flatMap((one, index) => {
-    const wanted = locale === 'zh' ? one.words : one.en && one.ours;
-    if (wanted === undefined) return [];
-    const shown = found[index + 1] ?? '';
-    const isRight = overlaps(one, all, locale) ? shown !== '' && wanted.startsWith(shown) : shown === wanted;
-    return isRight ? [] : [`run ${index + 1}, ${one.sentence}: of “${wanted}” this is marked: “${shown}”`];
+function wronglyMarked(
+  all: readonly LayerRun[],
+  locale: Locale,
+  found: Readonly<Record<string, string>>,
+  shown = all.map((_, index) => index),
+): string[] {
+  return shown.flatMap((index) => {
+    const one = all[index];
+    const wanted = locale === 'zh' ? one?.words : one?.en && one.ours;
+    if (!one || wanted === undefined) return [];
+    const seen = found[index + 1] ?? '';
+    const isRight = overlaps(one, all, locale) ? seen !== '' && wanted.startsWith(seen) : seen === wanted;
+    return isRight ? [] : [`run ${index + 1}, ${one.sentence}: of “${wanted}” this is marked: “${seen}”`];
   });
 }
 
@@ -299,7 +367,7 @@ function copySelected(): string {
 }
 
 function isOn(): boolean {
-  return document.documentElement.hasAttribute('data-layer');
+  return document.querySelector('html[data-layer]') !== null;
 }
 
 function state(): { pressed: string | null | undefined; layer: string | null; foot: boolean } {

@@ -58,3 +58,13 @@ test('what is kept of a run is a part of it long enough, and stands in the ledge
   expect(found([{ ...right, part: '天上地下' }], [{ ...run, part: { words: '天上地下东西南北', han: 8, text: 'x' } }])).toEqual([]);
   expect(found([{ ...right, part: '别处' }], [{ ...run, part: { words: '天上地下东西南北', han: 8, text: 'x' } }])).toEqual([words]);
 });
+
+test('no two runs of a sentence keep the same words', () => {
+  const kept = { from: 0, to: 9, words: '天上地下，东西南北', han: 8, texts: ['x'], occurrences: 2 };
+  const short = { ...run, to: 11, words: '天上地下，东西南北中间', han: 10, kept };
+  const readings = [
+    { ...right, keep: '天上地下东西南北' },
+    { ...right, words: '天上地下东西南北中间', keep: '天上地下东西南北' },
+  ];
+  expect(found(readings, [{ ...run, kept }, short])).toEqual(['r0.a.s1']);
+});

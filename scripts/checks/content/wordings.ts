@@ -32,6 +32,19 @@ export const wordings: Check = (edition) => {
     ...said
       .filter(({ words }, at) => said.findIndex((other) => other.words === words) !== at)
       .map(({ words }) => problem(words, 'It is read twice. Keep one reading.')),
+    ...origins.runs
+      .filter(({ sentence, ...run }, at) =>
+        origins.runs.some(
+          (other, before) =>
+            before < at &&
+            other.sentence === sentence &&
+            (other.kept ?? other).from === (run.kept ?? run).from &&
+            (other.kept ?? other).to === (run.kept ?? run).to,
+        ),
+      )
+      .map(({ sentence, words }) =>
+        problem(sentence, `What is kept of “${words}” is kept of another run too. Call one of the two chance.`),
+      ),
     ...said.flatMap((wording) => faultsOf(wording, runs.get(wording.words) ?? [], edition).map(([id, message]) => problem(id, message))),
   ];
 };

@@ -7,7 +7,7 @@ import type { PlacedRun } from './runs.ts';
 export function createFoot({ about, sum, all }: LayerData, placed: readonly PlacedRun[], { layer: t }: ReadingStrings): HTMLElement {
   const foot = make('div', 'layer-foot ours');
   const line = make('p', '', sum);
-  line.append(' ', make('a', 'act', t.all, { href: all }));
+  line.append(' ', make('a', 'link', t.all, { href: all }));
   const notes = make('ol', 'layer-notes');
   notes.append(
     ...placed.map(({ run: { words, earliest, date, facts, official } }) => {

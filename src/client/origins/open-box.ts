@@ -35,7 +35,8 @@ export function offerBoxes(article: HTMLElement, placed: readonly PlacedRun[], i
     (event) => {
       const { target } = event;
       if (!isOn() || !(target instanceof HTMLElement) || !isPlainClick(event)) return;
-      const one = placed.find(({ pieces, buttons }) => [...pieces, ...buttons].some((part) => part.contains(target)));
+      const part = target.closest<HTMLElement>('.run, .run-at');
+      const one = placed.find(({ pieces, buttons }) => [...pieces, ...buttons].some((each) => each === part));
       const button = one?.buttons.find((each) => each.closest('.s') === target.closest('.s'));
       if (!one || !button || !(getSelection()?.isCollapsed ?? true)) return;
       event.preventDefault();
