@@ -285,21 +285,24 @@ export const en = {
     title: 'Sources of wording',
     switch: 'Sources',
     about: (texts: number, before: string): string =>
-      `Dotted line: eight Chinese characters or more in a row which one of the ${texts} texts read from before ${before} has too. It says which of these texts is the earliest, not who coined the words, and not that they are quoted.`,
+      `Dotted line: eight Chinese characters or more in a row which one of the ${texts} texts read from before ${before} has too (coincidences of characters, by the editors’ reading, are left out); under English they mark our rendering, which may take in neighbouring words. It says which of these texts is the earliest, not who said it first, and not that the words are quoted.`,
     here: (count: number): string => `${count} on this page; earliest of the texts read: `,
-    none: 'Nothing on this page has eight characters in a row in common with the texts read.',
+    rest: (count: number): string => `${count} in others`,
+    none: 'Nothing is listed for this page.',
     all: 'The whole report',
     earliest: (texts: number): string => `Earliest of the ${texts} texts read`,
     alsoIn: (names: readonly string[], more: number): string => `also in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     part: (words: string, han: number, text: string, date: string): string =>
       `Of this, “${words}” (${han} characters) stands earlier in the ${text} (${date})`,
     dated: (date: string): string => `(${date})`,
-    stock: { texts: 'Stock formula: in five texts or more', name: 'A name or title', editor: 'Stock formula or name' },
-    kinds: { 'takes over': 'takes over', quotes: 'quotes', stock: 'stock', chance: 'chance' },
+    stock: { texts: 'Stock formula: in five texts or more', name: 'A name or title' },
+    kinds: { 'takes over': 'taken over', quotes: 'inside a quotation', stock: 'stock formula', chance: 'chance' },
+    readAs: (kind: string): string => `Editors’ reading: ${kind}`,
     unread: 'Not read by an editor yet',
     official: 'Official English',
     officialOf: (text: string): string => `English version of the ${text}`,
     notHeld: 'Official English not at hand',
+    englishText: 'An English text of it exists',
     translationAt: 'English text',
     ours: 'Our translation',
     adopted: 'Official wording adopted',
@@ -310,19 +313,31 @@ export const en = {
       accuracy: 'Differs: the official text adds or leaves out; ours renders each word',
       context: 'Differs: the words stand in another context here',
     },
-    entry: 'Entry',
-    alsoHere: 'Also here: ',
+    entry: 'In the table of all sources',
+    alsoHere: 'Elsewhere in this report: ',
     terms: 'Terms: ',
     close: 'Close',
     noteAt: 'Source of wording: {0}',
-    pageAbout: (han: number, runs: number, share: string, texts: number, before: string): string =>
-      `In ${runs} places the report and the speech have eight Chinese characters or more in a row in common with one of the ${texts} texts read from before ${before}: ${han} characters, ${share} % of the whole. What is said here is only “earliest of the ${texts} texts read”: a text that was not read may be earlier, and the same words need not be a quotation.`,
+    pageAbout: (all: number, chance: number, runs: number, han: number, share: string, texts: number, before: string): string =>
+      `In ${all} places the report and the speech have eight Chinese characters or more in a row in common with one of the ${texts} texts read from before ${before}. The editors take ${chance} of them for coincidences, and ${all - chance - runs} lie within longer ones; the other ${runs} are shown here: ${han} characters, ${share} % of the whole. What is said is only “earliest of the ${texts} texts read”: a text that was not read may be earlier, and the same words need not be a quotation.`,
+    textsRead: (kinds: readonly string[], missing: string): string => `The texts read: ${kinds.join(', ')}. ${missing}`,
+    textKinds: {
+      'work report': (count: number): string => `${count} Government Work ${count === 1 ? 'Report' : 'Reports'}`,
+      'congress report': (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} to Party congresses`,
+      'central document': (count: number): string => `${count} central ${count === 1 ? 'document' : 'documents'}`,
+      'provincial report': (count: number): string => `${count} provincial Work ${count === 1 ? 'Report' : 'Reports'}`,
+    },
+    missing: 'Some years are missing; the page about the site names them.',
+    officialCount: (count: number, all: number): string =>
+      `Official English stands beside ours in ${count} of ${all} places; where it does not, the English of the texts read was not at hand, which does not mean that there is none.`,
     pictureTitle: 'Sections against documents',
     pictureAbout: 'Each tick is one place, on the earliest of the texts read; it leads to the sentence.',
-    strokes: 'This report: a stroke a sentence, thick where characters are shared',
-    shares: 'Shared characters, % of the section',
+    pictureKey:
+      'Above: a row a document, a column a section; columns without a number are the openings of parts and tasks. Middle: this report, a stroke a sentence, thick where characters are shared. Below: shared characters as a percentage of the section’s, with the id from 25 on.',
     documentsTitle: 'Which documents',
     documentsAbout: 'Only documents that are the earliest of those read for some place.',
+    total: 'Together',
+    overlap: (han: number): string => ` (${han} where each character counts once)`,
     document: 'Document',
     date: 'Date',
     runs: 'Places',
@@ -336,7 +351,7 @@ export const en = {
     others: (count: number): string => `and ${count} more`,
     allTitle: 'Place by place',
     chances: (count: number): string =>
-      `${count} more are coincidences of characters by the editors’ reading; they are left out here and stand in the data.`,
+      `${count} more are coincidences of characters, or lie within a longer place; they are left out here and stand in the data.`,
     coinedTitle: 'What stands in none of the earlier texts',
     coinedAbout: (count: number, texts: number): string =>
       `Of the coinages, numbered phrases, campaigns, reforms and mechanisms in the glossary, ${count} stand in none of the ${texts} earlier national texts read. That does not make them Wenzhou’s own: provincial and municipal documents and the press were not read. Where a later text has one, the first of those read is named.`,
@@ -350,8 +365,10 @@ export const en = {
   life: {
     title: 'The life of the term',
     span: (from: number, to: number, texts: number): string => `${from} to ${to}, ${texts} texts`,
-    none: (texts: number): string => `In none of the ${texts} texts read.`,
-    counted: (words: readonly string[]): string => `Counted: ${words.join(', ')}.`,
+    none: (texts: number): string => `In none of the ${texts} national texts read.`,
+    noName: (texts: number): string => `The name is in none of the ${texts} national texts read.`,
+    earliest: (texts: number, text: string, date: string): string => `Earliest of the ${texts} national texts read: ${text} (${date}).`,
+    counted: (words: readonly string[]): string => `Counted by the letter: ${words.join(', ')}; “in context” goes by what is meant.`,
     some: (having: number, reports: number, first: number, last: number): string =>
       having === 1
         ? `Of the ${reports} Government Work Reports read, only that of ${first} has it.`
@@ -359,15 +376,18 @@ export const en = {
     noReport: (reports: number): string => `None of the ${reports} Government Work Reports read has it.`,
     others: (having: number, total: number): string =>
       `Of ${total} congress reports and central documents, ${having} ${having === 1 ? 'has' : 'have'} it.`,
+    noOther: (total: number): string => `None of the ${total} congress reports and central documents has it.`,
     here: (count: number): string => `This report and speech: ${count} ${count === 1 ? 'time' : 'times'}.`,
-    provincial: (names: readonly string[]): string => `Later in the ${names.join(' and the ')}.`,
+    provincial: (read: readonly string[], having: readonly string[]): string =>
+      `Of provincial documents only the ${read.join(' and the ')} were read: ${having.length === 0 ? 'not there' : having.length === read.length ? 'there too' : `there in the ${having.join(' and the ')}`}.`,
     axis: 'Occurrences for each 10,000 Chinese characters of the Government Work Reports',
     otherTexts: 'Congress reports and central documents',
     unread: 'not read',
-    own: (year: string): string => `this report ${year}`,
-    caption: (gaps: string): string =>
-      `Where the base line breaks no Work Report of those years was read (${gaps}); base without a bar is a text read, and the term not in it. Below, each tick is a congress report or central document, thick where it has the term; they are off the scale. Red is the year of this report.`,
-    noneCaption: 'None means none of the national texts read; provincial and municipal documents were not compared.',
+    own: (year: string, count: number, rate: string): string => `this report ${year}: ${count}, ${rate} for each 10,000`,
+    caption:
+      'Where the base line breaks the Work Reports of those years were not at hand; base without a bar is a text read, and the term not in it. Below, each tick is a congress report or central document, thick where it has the term; they are off the scale. Red is the year of this report.',
+    noneCaption: (year: string): string =>
+      `None means none of the national texts read; no provincial or municipal document from before ${year} was read.`,
     date: 'Date',
     text: 'Text',
     count: 'Times',
@@ -558,6 +578,8 @@ export const en = {
     `What “${name}” has in common with earlier texts: sentence, offsets, earliest text, number of texts and occurrences, the editors’ reading, official English.`,
   dataTermCounts:
     'How often the term of each entry stands in each text read, and for each 10,000 Chinese characters (CSV, a row a term and text, names of columns in the first row).',
+  dataTexts:
+    'The outside texts that were read: title, date, address, characters, hash. Where a term does not stand in one of them, the CSV has no row for it.',
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
   dataNull: 'Where a sentence is not yet translated, its English is null.',

@@ -3,9 +3,12 @@ import { comparedText } from './compared.ts';
 import { countWords } from './count-words.ts';
 import type { ComparedText } from './find-runs.ts';
 
-/** Returns the strings that are counted for a concept, folded: its head term unless its entry says otherwise; none where it is not counted. */
+/**
+ * Returns the strings that are counted for a concept, folded: what its entry says, else its head term where that is one of
+ * the strings of the text; none where it is not counted, as with a heading of ours.
+ */
 export function countedWords({ zh }: ConceptEntry): string[] {
-  return (zh.counted ?? [zh.term]).map((words) => comparedText(words));
+  return (zh.counted ?? (zh.variants.includes(zh.term) ? [zh.term] : [])).map((words) => comparedText(words));
 }
 
 /** Returns how often a concept stands in a text that is folded; undefined where it is not counted. */

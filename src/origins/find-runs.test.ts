@@ -31,6 +31,7 @@ describe('a run', () => {
     expect(wordsOf('要“天上地下，东西南北”。', '天上地下东西南北')).toEqual(['天上地下，东西南北']);
     expect(wordsOf('要开展“天上地下东西”活动，“南”', '开展天上地下东西')).toEqual(['开展“天上地下东西”']);
     expect(wordsOf('要“天上地下”东西南北。', '天上地下东西南北')).toEqual(['“天上地下”东西南北']);
+    expect(wordsOf('要“天上地下”、“东西南北”。', '天上地下东西南北')).toEqual(['“天上地下”、“东西南北”']);
   });
 
   test('is found in traditional characters, and in another width', () => {

@@ -29,6 +29,8 @@ export interface RunFinder {
   runsIn: (sentence: string) => Stretch[];
   /** Returns the same of a part of the run, given folded; undefined where the sentence has it nowhere within the run. */
   keptOf: (sentence: string, run: Stretch, words: string) => Stretch | undefined;
+  /** Returns the earliest text that has words, given folded; undefined where none has. */
+  earliestOf: (words: string) => string | undefined;
 }
 
 /** The fewest Chinese characters of a run. */
@@ -90,6 +92,7 @@ export function createRunFinder(texts: readonly ComparedText[]): RunFinder {
       }
       return undefined;
     },
+    earliestOf: (words) => texts.find(({ folded }) => folded.includes(words))?.id,
   };
 }
 

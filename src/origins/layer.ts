@@ -29,7 +29,9 @@ export interface LayerRun {
   date: string;
   facts: readonly string[];
   stock: boolean;
-  /** The official English and whose it is; undefined where none is at hand. */
+  /** The address of the official English of the earliest text as a whole, where it is known. */
+  english: string | undefined;
+  /** The official English of these words and whose it is; undefined where none is at hand. */
   official: { en: string; source: string; url: string | undefined } | undefined;
   ours: string | undefined;
   /** Whether ours is the official one, or why not. */
@@ -47,6 +49,9 @@ export interface LayerData {
   all: string;
 }
 
+/** So many documents are named under the text of a page. */
+const mostNamed = 5;
+
 /** Returns the layer of a page in a language. */
 export function layerOf(edition: Edition, unit: Unit, locale: Locale, read: TextsRead, glossary: Glossary, urls: Urls): LayerData {
   const t = strings(locale).origins;
@@ -56,6 +61,8 @@ export function layerOf(edition: Edition, unit: Unit, locale: Locale, read: Text
   const counts = new Map<string, number>();
   for (const { earliest } of runs) counts.set(earliest.name[locale], (counts.get(earliest.name[locale]) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const named = sorted.slice(0, mostNamed).map(([name, count]) => `${name} ${count}`);
+  const rest = sorted.slice(mostNamed);
   return {
     runs: runs.map((origin) => toLayerRun(origin, edition, locale, compared, glossary, urls)),
     about: t.about(compared, beforeWords(edition)[locale]),
@@ -63,7 +70,7 @@ export function layerOf(edition: Edition, unit: Unit, locale: Locale, read: Text
       runs.length === 0
         ? t.none
         : t.here(runs.length) +
-          sorted.map(([name, count]) => `${name} ${count}`).join(locale === 'zh' ? '；' : '; ') +
+          [...named, ...(rest.length > 0 ? [t.rest(rest.length)] : [])].join(locale === 'zh' ? '；' : '; ') +
           (locale === 'zh' ? '。' : '.'),
     all: urls.origins(edition.slug, locale),
   };
@@ -84,6 +91,7 @@ function toLayerRun(origin: Origin, edition: Edition, locale: Locale, compared: 
     date: t.dated(monthWords(earliest.date)[locale]),
     facts: factsOf(origin, locale, compared),
     stock: origin.kind === 'stock',
+    english: earliest.english?.url,
     official: official && { en: official.en, source: t.officialOf(official.text.name[locale]), url: official.text.english?.url },
     ours,
     compared: official ? comparedWords(origin, locale) : [],
@@ -103,10 +111,9 @@ export function factsOf({ texts, part, kind, stock }: Origin, locale: Locale, co
   return [
     t.earliest(compared),
     ...(others.length > 0 ? [t.alsoIn(others.slice(0, 2), Math.max(0, others.length - 2))] : []),
-    ...(part ? [t.part(part.words, part.han, part.text.name[locale], monthWords(part.text.date)[locale])] : []),
-    ...(kind === undefined ? [t.unread] : []),
-    ...(kind === 'quotes' ? [t.kinds.quotes] : []),
-    ...(kind === 'stock' ? [stock ? t.stock[stock] : t.stock.editor] : []),
+    ...(part ? [t.part(quotedWithin(part.words), part.han, part.text.name[locale], monthWords(part.text.date)[locale])] : []),
+    kind === undefined ? t.unread : t.readAs(t.kinds[kind]),
+    ...(kind === 'stock' && stock ? [t.stock[stock]] : []),
   ];
 }
 
@@ -114,4 +121,9 @@ export function factsOf({ texts, part, kind, stock }: Origin, locale: Locale, co
 export function comparedWords({ departs, note }: Origin, locale: Locale): string[] {
   const t = strings(locale).origins;
   return [departs ? t.departs[departs] : t.adopted, ...(note ? [note[locale]] : [])];
+}
+
+/** Returns words as they stand between quotation marks: their own become single ones. */
+export function quotedWithin(words: string): string {
+  return words.replace(/“/g, '‘').replace(/”/g, '’');
 }

@@ -29,6 +29,8 @@ export interface Origin {
   /** A part of them that a still earlier text has, where an editor says it. */
   part: { words: string; han: number; text: OutsideText } | undefined;
   stock: OriginRun['stock'];
+  /** It lies within a longer run that is shown, whose earlier part then tells of it. */
+  isWithin: boolean;
   /** Undefined until an editor has read it. */
   kind: Wording['kind'] | undefined;
   official: { en: string; text: OutsideText } | undefined;
@@ -61,7 +63,7 @@ function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
   const keys = new Map(origins.runs.map((run) => [run, comparedText((run.kept ?? run).words)]));
   const sentencesOf = new Map<string | undefined, string[]>();
   for (const [run, key] of keys) sentencesOf.set(key, [...(sentencesOf.get(key) ?? []), run.sentence]);
-  return origins.runs.flatMap((run) => {
+  const all = origins.runs.flatMap((run) => {
     const id = currentIdOf(edition, run.sentence);
     const segment = id === undefined ? undefined : segments.get(id);
     // After a correction of the source words may stand elsewhere in their sentence, or nowhere; `npm run check` says so.
@@ -72,7 +74,7 @@ function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
     const place = wording?.places[run.sentence];
     const number = (counts.get(segment.id) ?? 0) + 1;
     counts.set(segment.id, number);
-    const all = having.map(textOf);
+    const textsOfRun = having.map(textOf);
     const origin: Origin = {
       anchor: `${segment.id}-${number}`,
       segment,
@@ -81,11 +83,12 @@ function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
       to: to + moved,
       words,
       han,
-      texts: all,
-      earliest: all[0] as OutsideText,
+      texts: textsOfRun,
+      earliest: textsOfRun[0] as OutsideText,
       occurrences,
       part: part && wording?.part !== undefined ? { ...printed(words, wording.part), text: textOf(part.text) } : undefined,
       stock: run.stock,
+      isWithin: false,
       kind: place?.kind ?? wording?.kind,
       official: wording?.official && { en: wording.official.en, text: textOf(wording.official.text) },
       ours: place?.ours,
@@ -95,6 +98,11 @@ function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
     };
     return [origin];
   });
+  return all.map((origin) => ({ ...origin, isWithin: all.some((other) => isShown(other) && isAround(other, origin)) }));
+}
+
+function isAround(one: Origin, other: Origin): boolean {
+  return one.segment === other.segment && one.from <= other.from && other.to <= one.to && one.han > other.han;
 }
 
 /** Returns whether a page of the text, by its id, has runs that are shown: the page of all of them then has a section for it. */
@@ -110,7 +118,7 @@ function printed(words: string, part: string): { words: string; han: number } {
   return { words: words.slice(from, to), han: hanIn(part) };
 }
 
-/** Whether a run is shown to readers: a coincidence of characters is not. */
-export function isShown({ kind }: Origin): boolean {
-  return kind !== 'chance';
+/** Whether a run is shown to readers: a coincidence of characters is not, nor what lies within a longer run. */
+export function isShown({ kind, isWithin }: Origin): boolean {
+  return kind !== 'chance' && !isWithin;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { wordingKinds } from './wordings.ts';
+import { both } from './glossary.ts';
+import { departures, wordingKinds } from './wordings.ts';
 
 const run = z.strictObject({
   sentence: z.string().describe('The id of the sentence or heading'),
@@ -8,14 +9,15 @@ const run = z.strictObject({
   words: z.string().describe('The words as this report prints them'),
   characters: z.int().positive().describe('How many Chinese characters they have'),
   kind: z.enum(wordingKinds).nullable().describe('What an editor takes it to be; null where nobody has read it'),
-  stock: z
+  rule: z
     .enum(['texts', 'name'])
     .nullable()
     .describe('By rule a stock formula: it stands in five or more of the texts, or lies within a name or a title of the glossary'),
   kept: z
     .strictObject({ from: z.int().nonnegative(), to: z.int().positive(), words: z.string() })
     .nullable()
-    .describe('The part of the run that pages show, where it begins or ends in the middle of a phrase; the fields below are about it'),
+    .describe('The part of the run that counts, where it begins or ends in the middle of a phrase; the fields below are about it'),
+  shown: z.boolean().describe('Pages show it: it is no coincidence, and lies within no longer run that is shown'),
   earliest: z
     .strictObject({ id: z.string(), title: z.string(), date: z.string(), url: z.string().nullable() })
     .describe('The earliest of the texts read that has it; a text that was not read may be earlier'),
@@ -26,7 +28,10 @@ const run = z.strictObject({
     .nullable()
     .describe('The words of the official English of one of these texts; null where it was not at hand'),
   ours: z.string().nullable().describe('The words of our translation, where they can be told apart in the sentence'),
-  departs: z.string().nullable().describe('Why ours are not the official ones; null where they are, or none are known'),
+  departs: z
+    .strictObject({ reason: z.enum(departures), note: both.nullable() })
+    .nullable()
+    .describe('Why ours are not the official ones; null where they are, or none are known'),
 });
 
 /** `/data/<report>.origins.json`: what a report has in common with earlier texts. */

@@ -68,3 +68,8 @@ test('no two runs of a sentence keep the same words', () => {
   ];
   expect(found(readings, [{ ...run, kept }, short])).toEqual(['r0.a.s1']);
 });
+
+test('what is a stock formula by rule is not read as taken over', () => {
+  expect(found([right], [{ ...run, stock: 'texts' }])).toEqual(['r0.a.s1']);
+  expect(found([{ ...right, kind: 'stock' }], [{ ...run, stock: 'texts' }])).toEqual([]);
+});

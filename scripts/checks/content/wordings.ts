@@ -70,6 +70,9 @@ function faultsOf(wording: Wording, runs: readonly OriginRun[], { segments }: Ed
     const { ours, departs } = place;
     if (ours !== undefined && !segments.get(sentence)?.en?.includes(ours))
       faults.push([sentence, `\`ours\` is not in its English: “${ours}”. Quote the words as they stand.`]);
+    const rule = runs.find((run) => run.sentence === sentence)?.stock;
+    if (rule !== undefined && (place.kind ?? kind) === 'takes over')
+      faults.push([sentence, `By rule “${words}” is a stock formula (${rule}), and it is read as taken over. Call it stock.`]);
     if (official === undefined || kind === 'chance') continue;
     const same = ours !== undefined && plain(ours) === plain(official.en);
     if (!same && departs === undefined)

@@ -18,7 +18,7 @@ export function misplacedRuns(data: OriginsData, { slug, words }: BuiltReport): 
   );
 }
 
-/** Returns the runs, coincidences apart, whose words the page of sources does not show with a link to their sentence, and what it claims beyond what was read. */
+/** Returns the runs that are to be shown whose words the page of sources does not show with a link to their sentence, and what it claims beyond what was read. */
 export function unshownRuns(pages: readonly Page[], data: OriginsData, slug: string): string[] {
   return inEvery(
     `page of the sources of ${slug}`,
@@ -28,7 +28,7 @@ export function unshownRuns(pages: readonly Page[], data: OriginsData, slug: str
       const claim = claims.exec(page.html.replace(/<[^>]*>/g, ''));
       return [
         ...data
-          .filter(({ kind }) => kind !== 'chance')
+          .filter(({ shown }) => shown)
           .filter(({ sentence, words, kept }) =>
             rows.every(
               (row) =>

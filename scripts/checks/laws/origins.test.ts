@@ -6,7 +6,8 @@ import { contentFolder, readConcepts, readContent, readEditions } from '../../co
 import { corpusFolder } from '../../root.ts';
 import { sha256 } from '../../sha256.ts';
 import { corpusTexts } from './corpus.ts';
-import { countTerms } from '#origins/count-terms.ts';
+import { comparedText } from '#origins/compared.ts';
+import { countedWords, countIn, countTerms } from '#origins/count-terms.ts';
 import { findOrigins } from '#origins/find-origins.ts';
 import { dayOf } from '#edition/day.ts';
 import { readOutsideTexts } from '../../outside-texts.ts';
@@ -29,6 +30,14 @@ test('the texts compared with a report are those that are certainly earlier', ()
   });
   const all = ['2017', '2018', '2018-07', '2018-08', '2018-08-01'].map(dated);
   expect(textsBefore(all, '2018-08-01').map(({ id }) => id)).toEqual(['2017', '2018-07']);
+});
+
+test('what is counted of a term stands in a report', () => {
+  const all = readEditions().flatMap(({ segments }) => [...segments.values()].map(({ zh }) => comparedText(zh)));
+  const nowhere = readConcepts()
+    .filter((concept) => countedWords(concept).length > 0)
+    .filter((concept) => all.every((words) => (countIn(words, concept) ?? 0) === 0));
+  expect(nowhere.map(({ slug }) => slug)).toEqual([]);
 });
 
 // Without the texts the ledgers are what they are; CI demands the texts.

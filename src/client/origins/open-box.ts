@@ -1,8 +1,8 @@
 import { createBox, leaveByTab } from '../glossary/popover-box.ts';
-import { placeBelow } from '../glossary/place-below.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { describeRun } from './box.ts';
+import { placeBeside } from './place-beside.ts';
 import type { PlacedRun } from './runs.ts';
 
 /** Opens what is known of a run at a click on its words, or at its button; Esc, Tab and a click elsewhere close it. Returns what closes it. */
@@ -11,10 +11,12 @@ export function offerBoxes(article: HTMLElement, placed: readonly PlacedRun[], i
   box.classList.add('of-run');
   let open: PlacedRun | undefined;
   let opener: HTMLElement | undefined;
+  let restore = (): void => undefined;
 
   const close = (back = false): void => {
     if (!open) return;
     mark(open, false);
+    restore();
     box.remove();
     if (back) opener?.focus({ preventScroll: true });
     open = undefined;
@@ -22,10 +24,10 @@ export function offerBoxes(article: HTMLElement, placed: readonly PlacedRun[], i
   const show = (one: PlacedRun, button: HTMLElement): void => {
     close();
     [open, opener] = [one, button];
-    describeRun(box, one.run, t);
+    describeRun(box, one.run, t, () => close(true));
     document.body.append(box);
-    place(box, pieceBeside(one, button));
     mark(one, true);
+    restore = placeBeside(box, pieceBeside(one, button));
     box.focus({ preventScroll: true });
   };
 
@@ -72,20 +74,4 @@ function mark({ pieces, buttons }: PlacedRun, isOpen: boolean): void {
 function pieceBeside({ pieces }: PlacedRun, button: HTMLElement): HTMLElement {
   const own = pieces.filter((piece) => piece.closest('.s') === button.closest('.s'));
   return own[0] ?? button;
-}
-
-/** Places the box in the margin beside the first line of a run, where there is one; else below it. */
-function place(box: HTMLElement, piece: HTMLElement): void {
-  const root = document.documentElement;
-  const hasMargin =
-    matchMedia('(min-width: 1280px)').matches && !['data-view', 'data-size', 'data-large'].some((name) => root.hasAttribute(name));
-  box.classList.toggle('in-margin', hasMargin);
-  if (!hasMargin) return placeBelow(box, piece);
-  const column = piece.closest('p, h1, h2, h3')?.getBoundingClientRect();
-  const [line] = piece.getClientRects();
-  if (!column || !line) return placeBelow(box, piece);
-  const gap = parseFloat(getComputedStyle(root).fontSize) * 2.4444;
-  const left = Math.min(column.right + gap, root.clientWidth - box.offsetWidth - 8);
-  box.style.left = `${Math.round(left + window.pageXOffset)}px`;
-  box.style.top = `${Math.round(line.top + window.pageYOffset)}px`;
 }

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { glossaryData } from '#schemas/glossary-data.ts';
 import { originsData } from '#schemas/origins-data.ts';
+import { textsData } from '#schemas/texts-data.ts';
 import { reportData, reportsData } from '#schemas/data.ts';
 import { jsonResponse } from '#site/json.ts';
 
-const schemas = { report: reportData, reports: reportsData, glossary: glossaryData, origins: originsData };
+const schemas = { report: reportData, reports: reportsData, glossary: glossaryData, origins: originsData, texts: textsData };
 
 /** One JSON Schema for each kind of data file. */
 export function getStaticPaths() {
