@@ -8,6 +8,7 @@ const text = z.strictObject({
   title: z.string().describe('In Chinese'),
   name: both.describe('What pages call it'),
   date: z.string().describe('ISO 8601, as exact as is known'),
+  occasion: both.nullable().describe('Where it was given'),
   url: z.string().nullable().describe('A public address of the text'),
   english: z.string().nullable().describe('The address of its official English'),
   characters: z.int().positive().describe('How many Chinese characters the text as it was read has'),

@@ -25,11 +25,7 @@ export function placeRuns({ runs }: LayerData, isChinese: boolean, t: ReadingStr
     if (en && run.en) mark(one, en, run.en, t, run.ours);
   }
   const shown = placed.filter(({ pieces }) => pieces.length > 0);
-  shown.forEach(({ pieces }, index) =>
-    pieces.forEach((piece) => {
-      if (piece.classList.contains('end')) piece.dataset['n'] = String(index + 1);
-    }),
-  );
+  shown.forEach(({ pieces }, index) => pieces.forEach((piece) => (piece.dataset['n'] = String(index + 1))));
   return shown;
 }
 
