@@ -291,7 +291,7 @@ export const en = {
     none: 'Nothing is listed for this page.',
     all: 'The whole report',
     earliest: (texts: number): string => `Earliest of the ${texts} texts read`,
-    alsoIn: (names: readonly string[], more: number): string => `also in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    alsoIn: (names: readonly string[], more: number): string => `Also in ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     part: (words: string, han: number, text: string, date: string): string =>
       `Of this, “${words}” (${han} characters) stands earlier in the ${text} (${date})`,
     dated: (date: string): string => `(${date})`,
@@ -303,7 +303,6 @@ export const en = {
     officialOf: (text: string): string => `English version of the ${text}`,
     notHeld: 'Official English not at hand',
     englishText: 'An English text of it exists',
-    translationAt: 'English text',
     ours: 'Our translation',
     adopted: 'Official wording adopted',
     departs: {
@@ -394,8 +393,9 @@ export const en = {
     han: 'Characters',
     rate: 'For each 10,000',
     thisReport: 'This report and speech',
-    first: 'earliest of the texts read',
+    first: 'earliest of those read',
     last: 'last of those read',
+    note: 'Note',
     table: (rows: number): string => `Text by text (${rows})`,
   },
   // Topics

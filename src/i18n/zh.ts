@@ -280,7 +280,6 @@ export const zh = {
     officialOf: (text: string): string => `${text}英文版`,
     notHeld: '官方英译未录',
     englishText: '此文有英文本',
-    translationAt: '英文本',
     ours: '本站译',
     adopted: '从官方译文',
     departs: {
@@ -367,8 +366,9 @@ export const zh = {
     han: '汉字',
     rate: '每万字',
     thisReport: '本报告与讲话',
-    first: '所查各本中最早',
-    last: '所查最晚',
+    first: '所查中最早',
+    last: '所查中最晚',
+    note: '注',
     table: (rows: number): string => `逐份列出（${rows}份）`,
   },
   // Topics

@@ -4,6 +4,7 @@ import { kindOf, localeOf } from '../dist/pages.ts';
 import { none } from '../none.ts';
 import { oneOfEach } from './built.ts';
 import { front, test } from './fixture.ts';
+import { violations } from './violations.ts';
 
 const kinds = oneOfEach.flatMap((page) => {
   const kind = [kindOf(page), localeOf(page)].join(' ').trim();
@@ -73,14 +74,4 @@ async function inBothThemes(tab: Tab, width: number): Promise<string[]> {
     problems.push(...(await tab.evaluate(violations)).map((problem) => `${width} px, ${colorScheme}: ${problem}`));
   }
   return problems;
-}
-
-/** What axe finds once the page has been drawn as it now should be. */
-async function violations(): Promise<string[]> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  const inPage = (window as unknown as { axe: typeof axe }).axe;
-  const { violations: found } = await inPage.run(document, { resultTypes: ['violations'] });
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
 }

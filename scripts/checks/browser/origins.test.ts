@@ -15,6 +15,7 @@ import { engines } from './engines.ts';
 import type { FaultyServing } from './faults.ts';
 import { serveBadly } from './faults.ts';
 import { front, test as inChromium } from './fixture.ts';
+import { violations } from './violations.ts';
 
 // Every Chinese reading page with what its layer shows, that with the most runs first.
 const layers = pages
@@ -408,14 +409,4 @@ function focusOn(selector: string): void {
   const piece = document.querySelector(selector);
   const button = (piece?.closest('a') ?? piece)?.nextElementSibling;
   if (button instanceof HTMLElement) button.focus();
-}
-
-/** What axe finds once the page has been drawn as it now should be. */
-async function violations(): Promise<string[]> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  const inPage = (window as unknown as { axe: typeof axe }).axe;
-  const { violations: found } = await inPage.run(document, { resultTypes: ['violations'] });
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
 }
