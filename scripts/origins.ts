@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
+import { VFile } from 'vfile';
 import type { Edition } from '#edition/types.ts';
-import { dayOf } from '#edition/day.ts';
 import { countTerms } from '#origins/count-terms.ts';
 import { findOrigins } from '#origins/find-origins.ts';
-import { textsBefore, textsFrom } from '#origins/texts.ts';
+import { reportMonth, textsBefore, textsFrom } from '#origins/texts.ts';
 import { toJson } from '#report/to-files.ts';
 import { contentFolder, readConcepts, readContent, readEditions } from './content.ts';
 import { current } from './current.ts';
@@ -19,6 +19,13 @@ import { writeFiles } from './write-files.ts';
  */
 await run(() => {
   const { texts } = textsFrom(readContent());
+  if (texts.length === 0) {
+    new VFile({ path: 'content/texts.json' }).fail(
+      'It names no text, so there is nothing to look reports up in, and the ledgers stay as they are. Put the list of texts back.',
+      { line: 1, column: 1 },
+      'project:no-outside-texts',
+    );
+  }
   const read = readOutsideTexts(texts);
   const concepts = readConcepts();
   const counts = {
@@ -26,7 +33,7 @@ await run(() => {
     counts: countTerms(concepts, read),
   };
   const ledgerOf = (edition: Edition): object => {
-    const before = new Set(textsBefore(texts, dayOf(edition) ?? '').map(({ id }) => id));
+    const before = new Set(textsBefore(texts, reportMonth(edition)).map(({ id }) => id));
     const compared = read.filter(({ id }) => before.has(id));
     return { texts: Object.fromEntries(compared.map(({ id, sha256 }) => [id, sha256])), runs: findOrigins(edition, compared, concepts) };
   };

@@ -4,6 +4,7 @@ import type { ComparedText } from '#origins/find-runs.ts';
 import { hanIn } from '#origins/han.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 import { comparedText } from '#origins/compared.ts';
+import { decode } from '#text/decode.ts';
 import { corpusFolder, readBytes } from './root.ts';
 import { sha256 } from './sha256.ts';
 
@@ -24,8 +25,8 @@ export function readOutsideTexts(texts: readonly OutsideText[]): ReadText[] {
     );
   }
   return texts.map(({ id, file }) => {
-    const bytes = readBytes(join(folder, file), new VFile({ path: `../shared/corpus/${file}` })).value as Uint8Array;
-    const text = new TextDecoder().decode(bytes);
-    return { id, folded: comparedText(text), sha256: sha256(bytes), han: hanIn(text) };
+    const read = readBytes(join(folder, file), new VFile({ path: `../shared/corpus/${file}` }));
+    const text = decode(read);
+    return { id, folded: comparedText(text), sha256: sha256(read.value), han: hanIn(text) };
   });
 }

@@ -1,5 +1,6 @@
 import type { WorkInfo } from '#schemas/report.ts';
 import type { Bilingual } from '#schemas/text.ts';
+import type { Edition } from './types.ts';
 
 /** Returns a date in words, what the editors supply in brackets: 〔2018年〕8月1日, 1 August 〔2018〕. */
 export function dateWords({ inferred, printed }: NonNullable<WorkInfo['date']>): Bilingual {
@@ -14,4 +15,9 @@ export function yearWords({ value, certainty, printed }: NonNullable<WorkInfo['d
   const year = value.slice(0, 4);
   // The English of a date has its year in figures.
   return certainty === 'stated' || printed.en.includes(year) ? year : `〔${year}〕`;
+}
+
+/** Returns the date of a report: that of its first work with one; undefined where none has. */
+export function reportDate({ info }: Edition): WorkInfo['date'] {
+  return info.works.find(({ date }) => date !== undefined)?.date;
 }

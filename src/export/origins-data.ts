@@ -1,6 +1,6 @@
 import type { Edition } from '#edition/types.ts';
 import { strings } from '#i18n/strings.ts';
-import { isShown, originsOf } from '#origins/origins-of.ts';
+import { originsOf } from '#origins/origins-of.ts';
 import type { OriginsData } from '#schemas/origins-data.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 
@@ -17,7 +17,7 @@ export function toOriginsData(edition: Edition, texts: readonly OutsideText[]): 
       kind: kind ?? null,
       rule: stock ?? null,
       kept: words === whole.words ? null : { from, to, words },
-      shown: isShown(origin),
+      shown: origin.isShown,
       earliest: { id: earliest.id, title: earliest.title, date: earliest.date, url: earliest.url ?? null },
       texts: origin.texts.length,
       occurrences,

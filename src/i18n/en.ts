@@ -286,8 +286,11 @@ export const en = {
     switch: 'Sources',
     about: (texts: number, before: string): string =>
       `Dotted line: eight Chinese characters or more in a row which one of the ${texts} texts read from before ${before} has too (coincidences of characters, by the editors’ reading, are left out); under English they mark our rendering, which may take in neighbouring words. It says which of these texts is the earliest, not who said it first, and not that the words are quoted.`,
-    here: (count: number): string => `${count} on this page; earliest of the texts read: `,
-    rest: (count: number): string => `${count} in others`,
+    here: '{0} on this page; earliest of the texts read: ',
+    rest: '{0} in others',
+    colon: ': ',
+    stop: '. ',
+    semicolon: '; ',
     none: 'Nothing is listed for this page.',
     all: 'The whole report',
     earliest: (texts: number): string => `Earliest of the ${texts} texts read`,
@@ -295,7 +298,7 @@ export const en = {
     part: (words: string, han: number, text: string, date: string): string =>
       `Of this, “${words}” (${han} characters) stands earlier in the ${text} (${date})`,
     dated: (date: string): string => `(${date})`,
-    stock: { texts: 'Stock formula: in five texts or more', name: 'A name or title' },
+    stock: { texts: (least: number): string => `Stock formula: in ${least} texts or more`, name: (): string => 'A name or title' },
     kinds: { 'takes over': 'taken over', quotes: 'inside a quotation', stock: 'stock formula', chance: 'chance' },
     readAs: (kind: string): string => `Editors’ reading: ${kind}`,
     unread: 'Not read by an editor yet',
@@ -318,7 +321,7 @@ export const en = {
     close: 'Close',
     noteAt: 'Source of wording: {0}',
     pageAbout: (all: number, chance: number, runs: number, han: number, share: string, texts: number, before: string): string =>
-      `In ${all} places the report and the speech have eight Chinese characters or more in a row in common with one of the ${texts} texts read from before ${before}. The editors take ${chance} of them for coincidences, and ${all - chance - runs} lie within longer ones; the other ${runs} are shown here: ${han} characters, ${share} % of the whole. What is said is only “earliest of the ${texts} texts read”: a text that was not read may be earlier, and the same words need not be a quotation.`,
+      `In ${all} places this report has eight Chinese characters or more in a row in common with one of the ${texts} texts read from before ${before}. The editors take ${chance} of them for coincidences, and ${all - chance - runs} lie within longer ones; the other ${runs} are shown here: ${han} characters, ${share} % of the whole. What is said is only “earliest of the ${texts} texts read”: a text that was not read may be earlier, and the same words need not be a quotation.`,
     textsRead: (kinds: readonly string[], missing: string): string => `The texts read: ${kinds.join(', ')}. ${missing}`,
     textKinds: {
       'work report': (count: number): string => `${count} Government Work ${count === 1 ? 'Report' : 'Reports'}`,
@@ -353,7 +356,7 @@ export const en = {
       `${count} more are coincidences of characters, or lie within a longer place; they are left out here and stand in the data.`,
     coinedTitle: 'What stands in none of the earlier texts',
     coinedAbout: (count: number, texts: number): string =>
-      `Of the coinages, numbered phrases, campaigns, reforms and mechanisms in the glossary, ${count} stand in none of the ${texts} earlier national texts read. That does not make them Wenzhou’s own: provincial and municipal documents and the press were not read. Where a later text has one, the first of those read is named.`,
+      `Of the coinages, numbered phrases, campaigns, reforms and mechanisms in the glossary, ${count} stand in none of the ${texts} earlier texts read. That does not mean that they were first said here: provincial and municipal documents and the press were not read. Where a later text has one, the first of those read is named.`,
     later: (text: string): string => `later in the ${text}`,
     methods: 'How texts are compared and terms counted',
     textsTitle: 'The texts read',
@@ -376,23 +379,21 @@ export const en = {
     others: (having: number, total: number): string =>
       `Of ${total} congress reports and central documents, ${having} ${having === 1 ? 'has' : 'have'} it.`,
     noOther: (total: number): string => `None of the ${total} congress reports and central documents has it.`,
-    here: (count: number): string => `This report and speech: ${count} ${count === 1 ? 'time' : 'times'}.`,
+    here: (count: number): string => `This report: ${count} ${count === 1 ? 'time' : 'times'}.`,
     provincial: (read: readonly string[], having: readonly string[]): string =>
       `Of provincial documents only the ${read.join(' and the ')} were read: ${having.length === 0 ? 'not there' : having.length === read.length ? 'there too' : `there in the ${having.join(' and the ')}`}.`,
     axis: 'Occurrences for each 10,000 Chinese characters of the Government Work Reports',
     otherTexts: 'Congress reports and central documents',
-    unread: 'not read',
     own: (year: string, count: number, rate: string): string => `this report ${year}: ${count}, ${rate} for each 10,000`,
     caption:
       'Where the base line breaks the Work Reports of those years were not at hand; base without a bar is a text read, and the term not in it. Below, each tick is a congress report or central document, thick where it has the term; they are off the scale. Red is the year of this report.',
-    noneCaption: (year: string): string =>
-      `None means none of the national texts read; no provincial or municipal document from before ${year} was read.`,
+    noneCaption: 'None means none of the national texts read; no provincial or municipal document from before this report was read.',
     date: 'Date',
     text: 'Text',
     count: 'Times',
     han: 'Characters',
     rate: 'For each 10,000',
-    thisReport: 'This report and speech',
+    thisReport: 'This report',
     first: 'earliest of those read',
     last: 'last of those read',
     note: 'Note',

@@ -10,21 +10,29 @@ const names = [
   ...(['loading', 'notLoaded', 'again', 'hits'] as const),
 ];
 
-/** What the layer of sources of wording says. */
-type LayerStrings = Pick<
-  Strings['origins'],
-  'official' | 'notHeld' | 'englishText' | 'ours' | 'entry' | 'alsoHere' | 'terms' | 'close' | 'noteAt' | 'all'
->;
+const layerNames = [
+  ...(['official', 'notHeld', 'englishText', 'ours', 'entry', 'alsoHere', 'terms', 'close', 'noteAt'] as const),
+  ...(['here', 'rest', 'none', 'all', 'colon', 'stop', 'semicolon'] as const),
+];
+
+/** The strings that the scripts of a reading page say. */
+interface ReadingStrings extends Pick<Strings, (typeof names)[number]> {
+  /** What the layer of the sources of wording says. */
+  layer: Pick<Strings['origins'], (typeof layerNames)[number]>;
+  /** What is said of every translation, in each language. */
+  remark: Record<Locale, string>;
+}
 
 /** Returns the strings that the scripts of a reading page say, in a language. */
-export function readingStrings(
-  locale: Locale,
-): Pick<Strings, (typeof names)[number]> & { layer: LayerStrings; remark: Record<Locale, string> } {
+export function readingStrings(locale: Locale): ReadingStrings {
   const all = strings(locale);
-  const { official, notHeld, englishText, ours, entry, alsoHere, terms, close, noteAt, all: whole } = all.origins;
   return {
-    ...(Object.fromEntries(names.map((name) => [name, all[name]])) as Pick<Strings, (typeof names)[number]>),
-    layer: { official, notHeld, englishText, ours, entry, alsoHere, terms, close, noteAt, all: whole },
+    ...pick(all, names),
+    layer: pick(all.origins, layerNames),
     remark: { zh: strings('zh').translationIs, en: strings('en').translationIs },
   };
+}
+
+function pick<All extends object, Name extends keyof All>(all: All, wanted: readonly Name[]): Pick<All, Name> {
+  return Object.fromEntries(wanted.map((name) => [name, all[name]])) as Pick<All, Name>;
 }

@@ -9,14 +9,12 @@ export interface DocumentShare {
   han: number;
 }
 
-/** Returns the texts that are the earliest for some run, in the order of their dates. */
-export function byDocument(runs: readonly Origin[]): DocumentShare[] {
-  const shares = new Map<string, DocumentShare>();
-  for (const { earliest, han } of runs) {
-    const share = shares.get(earliest.id) ?? { text: earliest, runs: 0, han: 0 };
-    shares.set(earliest.id, { ...share, runs: share.runs + 1, han: share.han + han });
-  }
-  return [...shares.values()].sort((a, b) => (a.text.date < b.text.date ? -1 : 1));
+/** Returns those of some texts that are the earliest for a run, in their order. */
+export function byDocument(texts: readonly OutsideText[], runs: readonly Origin[]): DocumentShare[] {
+  return texts.flatMap((text) => {
+    const own = runs.filter(({ earliest }) => earliest.id === text.id);
+    return own.length === 0 ? [] : [{ text, runs: own.length, han: own.reduce((sum, { han }) => sum + han, 0) }];
+  });
 }
 
 /** Returns the longest runs, the same words once, the longest first. */

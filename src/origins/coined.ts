@@ -1,6 +1,10 @@
+import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { Glossary } from '#glossary/glossary.ts';
 import type { OutsideText } from '#schemas/texts.ts';
+import { coinedKinds } from './kinds.ts';
 import type { TextsRead } from './texts.ts';
+import { reportMonth, textsAfter } from './texts.ts';
 
 /** A term that stands in none of the earlier texts, with the first later one that has it. */
 export interface Coined {
@@ -8,13 +12,13 @@ export interface Coined {
   later: OutsideText | undefined;
 }
 
-const kinds: ReadonlySet<ConceptEntry['kind']> = new Set(['coinage', 'numbered', 'campaign', 'reform', 'mechanism']);
-
-/** Returns the coinages, numbered phrases, campaigns, reforms and mechanisms that no earlier text has; names of things are no coinages. */
-export function coinedOf(concepts: readonly ConceptEntry[], { texts, counts }: TextsRead, earlier: ReadonlySet<string>): Coined[] {
-  return concepts.flatMap((concept) => {
+/** Returns the coinages, numbered phrases, campaigns, reforms and mechanisms of a report that no earlier text has. */
+export function coinedOf(edition: Edition, glossary: Glossary, { texts, counts }: TextsRead): Coined[] {
+  const after = textsAfter(texts, reportMonth(edition));
+  return glossary.published.flatMap((concept) => {
     const own = counts.counts[concept.slug];
-    if (!own || !kinds.has(concept.kind) || Object.keys(own).some((id) => earlier.has(id))) return [];
-    return [{ concept, later: texts.find(({ id }) => own[id] !== undefined) }];
+    if (!own || !coinedKinds.has(concept.kind) || Object.keys(own).some((id) => id in edition.origins.texts)) return [];
+    if (!glossary.mentionsOf(concept).some((mention) => mention.edition === edition)) return [];
+    return [{ concept, later: after.find(({ id }) => own[id] !== undefined) }];
   });
 }

@@ -20,7 +20,7 @@ export interface Stretch {
   texts: string[];
   /** How often they stand there, all texts together. */
   occurrences: number;
-  /** The longest part of them that a still earlier text has. */
+  /** The longest part of them that a still earlier text has, or the one that an editor names. */
   part?: { words: string; han: number; text: string };
 }
 

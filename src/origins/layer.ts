@@ -8,7 +8,8 @@ import { isOnPageOfUnit, segments } from '#report/segments.ts';
 import { beforeWords } from './before-words.ts';
 import { monthWords } from './month-words.ts';
 import type { Origin } from './origins-of.ts';
-import { isShown, originsOf } from './origins-of.ts';
+import { shownOrigins } from './origins-of.ts';
+import { comparedWords, factsOf } from './said-of.ts';
 import type { TextsRead } from './texts.ts';
 
 /** Words that lead somewhere. */
@@ -25,10 +26,9 @@ export interface LayerRun {
   en: readonly [number, number] | undefined;
   words: string;
   /** The earliest of the texts read, with its month, and what is said of that. */
-  earliest: LayerLink | { name: string; url: undefined };
+  earliest: { name: string; url: string | undefined };
   date: string;
   facts: readonly string[];
-  stock: boolean;
   /** The address of the official English of the earliest text as a whole, where it is known. */
   english: string | undefined;
   /** The official English of these words and whose it is; undefined where none is at hand. */
@@ -41,37 +41,22 @@ export interface LayerRun {
   terms: readonly LayerLink[];
 }
 
-/** What the layer of a page shows: the runs, and what is said under the text. */
+/** What the layer of a page shows: the runs, what the dots mean, and where all runs of the report stand. */
 export interface LayerData {
   runs: readonly LayerRun[];
   about: string;
-  sum: string;
   all: string;
 }
 
-/** So many documents are named under the text of a page. */
-const mostNamed = 5;
-
 /** Returns the layer of a page in a language. */
 export function layerOf(edition: Edition, unit: Unit, locale: Locale, read: TextsRead, glossary: Glossary, urls: Urls): LayerData {
-  const t = strings(locale).origins;
   const here = new Set(segments(unit, isOnPageOfUnit).map(({ id }) => id));
-  const runs = originsOf(edition, read.texts).filter((origin) => isShown(origin) && here.has(origin.segment.id));
   const compared = Object.keys(edition.origins.texts).length;
-  const counts = new Map<string, number>();
-  for (const { earliest } of runs) counts.set(earliest.name[locale], (counts.get(earliest.name[locale]) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const named = sorted.slice(0, mostNamed).map(([name, count]) => `${name} ${count}`);
-  const rest = sorted.slice(mostNamed);
   return {
-    runs: runs.map((origin) => toLayerRun(origin, edition, locale, compared, glossary, urls)),
-    about: t.about(compared, beforeWords(edition)[locale]),
-    sum:
-      runs.length === 0
-        ? t.none
-        : t.here(runs.length) +
-          [...named, ...(rest.length > 0 ? [t.rest(rest.length)] : [])].join(locale === 'zh' ? '；' : '; ') +
-          (locale === 'zh' ? '。' : '.'),
+    runs: shownOrigins(edition, read.texts)
+      .filter(({ segment }) => here.has(segment.id))
+      .map((origin) => toLayerRun(origin, edition, locale, compared, glossary, urls)),
+    about: strings(locale).origins.about(compared, beforeWords(edition)[locale]),
     all: urls.origins(edition.slug, locale),
   };
 }
@@ -90,40 +75,15 @@ function toLayerRun(origin: Origin, edition: Edition, locale: Locale, compared: 
     earliest: { name: earliest.name[locale], url: earliest.url },
     date: t.dated(monthWords(earliest.date)[locale]),
     facts: factsOf(origin, locale, compared),
-    stock: origin.kind === 'stock',
     english: earliest.english?.url,
     official: official && { en: official.en, source: t.officialOf(official.text.name[locale]), url: official.text.english?.url },
     ours,
     compared: official ? comparedWords(origin, locale) : [],
     entry: `${urls.origins(edition.slug, locale)}#${origin.anchor}`,
-    also: [...new Set(origin.also)].map((id) => ({ name: printShort(id), url: urls.place(edition.slug, id, locale) })),
+    also: origin.also.map((id) => ({ name: printShort(id), url: urls.place(edition.slug, id, locale) })),
     terms: [...slugs].flatMap((slug) => {
       const concept = glossary.concepts.get(slug);
       return concept ? [{ name: concept[locale].term, url: urls.concept(slug, locale) }] : [];
     }),
   };
-}
-
-/** Returns what is said of a run, beside the name of the earliest text: that it is the earliest, which others have it, what it is. */
-export function factsOf({ texts, part, kind, stock }: Origin, locale: Locale, compared: number): string[] {
-  const t = strings(locale).origins;
-  const others = texts.slice(1).map(({ name }) => name[locale]);
-  return [
-    t.earliest(compared),
-    ...(others.length > 0 ? [t.alsoIn(others.slice(0, 2), Math.max(0, others.length - 2))] : []),
-    ...(part ? [t.part(quotedWithin(part.words), part.han, part.text.name[locale], monthWords(part.text.date)[locale])] : []),
-    kind === undefined ? t.unread : t.readAs(t.kinds[kind]),
-    ...(kind === 'stock' && stock ? [t.stock[stock]] : []),
-  ];
-}
-
-/** Returns whether our English is the official one, else why not, with the editor's note. */
-export function comparedWords({ departs, note }: Origin, locale: Locale): string[] {
-  const t = strings(locale).origins;
-  return [departs ? t.departs[departs] : t.adopted, ...(note ? [note[locale]] : [])];
-}
-
-/** Returns words as they stand between quotation marks: their own become single ones. */
-export function quotedWithin(words: string): string {
-  return words.replace(/“/g, '‘').replace(/”/g, '’');
 }

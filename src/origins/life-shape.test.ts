@@ -38,10 +38,6 @@ test('the base is drawn where a text was read, and broken where none was; other 
     [4, 6],
     [8, 9],
   ]);
-  expect(shape.gaps).toEqual([
-    [2003, 2004],
-    [2007, 2008],
-  ]);
   expect(shape.bars).toEqual([]);
   expect(shape.grid).toEqual([]);
   expect(shape.ticks).toEqual([{ at: expect.closeTo((6 + 9.5 / 12) / 9) as number, strong: true }]);

@@ -19,8 +19,6 @@ export interface LifeShape {
   bars: readonly Bar[];
   /** The stretches of years with a Work Report, as shares of the width. */
   base: readonly [start: number, end: number][];
-  /** The stretches of years of which none was read. */
-  gaps: readonly [first: number, last: number][];
   /** Congress reports and central documents: a tick each, strong where they have the term. */
   ticks: readonly { at: number; strong: boolean }[];
   /** Where the report’s own year stands; undefined where it lies outside. The years that are named follow, its own among them. */
@@ -30,8 +28,8 @@ export interface LifeShape {
   grid: readonly { value: number; at: number }[];
 }
 
-/** Returns the picture of a life; `year` is that of the report. */
-export function lifeShape({ national }: Life, year: number): LifeShape {
+/** Returns the picture of a life that has a national text; `year` is that of the report, where it is known. */
+export function lifeShape({ national }: Life, year: number | undefined): LifeShape {
   const yearOf = ({ text }: LifePoint): number => Number(text.date.slice(0, 4));
   const reports = national.filter(({ text }) => text.kind === 'work report');
   const others = national.filter(({ text }) => text.kind !== 'work report');
@@ -55,9 +53,8 @@ export function lifeShape({ national }: Life, year: number): LifeShape {
       own: yearOf(point) === year,
     })),
     base: spans.map(([first, last]) => [(first - from) * pitch, (last - from + 1) * pitch]),
-    gaps: spans.slice(1).map(([first], index) => [(spans[index]?.[1] ?? first) + 1, first - 1]),
     ticks: others.map((point) => ({ at: (yearOf(point) - from + shareOfYear(point.text.date)) * pitch, strong: point.count > 0 })),
-    own: year >= from && year <= to ? middle(year) : undefined,
+    own: year !== undefined && year >= from && year <= to ? middle(year) : undefined,
     years: yearsNamed(from, to, year).map((named) => ({ year: named, at: middle(named), own: named === year })),
     grid: gridOf(top).map((value) => ({ value, at: value / (top || 1) })),
   };
@@ -75,8 +72,8 @@ function spansOf(years: readonly number[]): [first: number, last: number][] {
 }
 
 /** The first year, the last and the report’s own, and every tenth that does not stand too near to one of them. */
-function yearsNamed(from: number, to: number, own: number): number[] {
-  const fixed = [from, ...(own > from && own < to ? [own] : []), to];
+function yearsNamed(from: number, to: number, own: number | undefined): number[] {
+  const fixed = [...new Set([from, ...(own !== undefined && own > from && own < to ? [own] : []), to])];
   const tens = Array.from({ length: to - from }, (_, index) => from + index).filter((year) => year % 10 === 5);
   return [...fixed, ...tens.filter((year) => fixed.every((one) => Math.abs(one - year) > 5))].sort((a, b) => a - b);
 }

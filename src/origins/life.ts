@@ -7,42 +7,40 @@ import { hanIn } from './han.ts';
 import type { TextsRead } from './texts.ts';
 import { isNational } from './texts.ts';
 
-/** How often a term stands in one text. */
-export interface LifePoint {
-  text: OutsideText;
+/** How often a term stands in some text. */
+export interface Frequency {
   count: number;
   /** The Chinese characters of the text, and the occurrences for each 10,000 of them. */
   han: number;
   rate: number;
 }
 
-/** The life of a term in the texts read. */
-export interface Life {
-  /** The national texts, with and without it, the oldest first. */
-  national: readonly LifePoint[];
-  /** The provincial ones that have it. */
-  provincial: readonly LifePoint[];
-  /** How often the home report has it, in how many characters. */
-  here: { count: number; han: number; rate: number };
+/** How often a term stands in an outside text. */
+export interface LifePoint extends Frequency {
+  text: OutsideText;
 }
 
-const known = new WeakMap<Edition, { folded: string; han: number }>();
+/** The life of a term in the texts read, those without it among them, the oldest first. */
+export interface Life {
+  national: readonly LifePoint[];
+  provincial: readonly LifePoint[];
+  /** The same in the home report. */
+  here: Frequency;
+}
 
-/** Returns the life of a concept's term; undefined where its term is not counted. */
+const folded = new WeakMap<Edition, { words: string; han: number }>();
+
+/** Returns the life of a concept's term; undefined where its term is not counted, or no national text was read. */
 export function lifeOf(concept: ConceptEntry, { texts, counts }: TextsRead, home: Edition): Life | undefined {
   const own = counts.counts[concept.slug];
-  if (!own) return undefined;
-  const points = texts.map((text): LifePoint => {
-    const count = own[text.id] ?? 0;
-    const han = counts.texts[text.id]?.han ?? 0;
-    return { text, count, han, rate: rateOf(count, han) };
-  });
-  const { folded, han } = known.get(home) ?? wordsOf(home);
-  const count = countIn(folded, concept) ?? 0;
+  const national = texts.filter(isNational);
+  if (!own || national.length === 0) return undefined;
+  const toPoint = (text: OutsideText): LifePoint => ({ text, ...frequency(own[text.id] ?? 0, counts.texts[text.id]?.han ?? 0) });
+  const { words, han } = wordsOf(home);
   return {
-    national: points.filter(({ text }) => isNational(text)),
-    provincial: points.filter((point) => !isNational(point.text) && point.count > 0),
-    here: { count, han, rate: rateOf(count, han) },
+    national: national.map(toPoint),
+    provincial: texts.filter((text) => !isNational(text)).map(toPoint),
+    here: frequency(countIn(words, concept) ?? 0, han),
   };
 }
 
@@ -51,10 +49,16 @@ export function rateOf(count: number, han: number): number {
   return han === 0 ? 0 : (count * 10_000) / han;
 }
 
-function wordsOf(edition: Edition): { folded: string; han: number } {
+function frequency(count: number, han: number): Frequency {
+  return { count, han, rate: rateOf(count, han) };
+}
+
+function wordsOf(edition: Edition): { words: string; han: number } {
+  const known = folded.get(edition);
+  if (known) return known;
   // One after the other, parted, so that no term is found across two sentences.
   const all = [...edition.segments.values()].map(({ zh }) => zh);
-  const words = { folded: all.map((zh) => comparedText(zh)).join('\n'), han: all.reduce((sum, zh) => sum + hanIn(zh), 0) };
-  known.set(edition, words);
-  return words;
+  const made = { words: all.map((zh) => comparedText(zh)).join('\n'), han: all.reduce((sum, zh) => sum + hanIn(zh), 0) };
+  folded.set(edition, made);
+  return made;
 }

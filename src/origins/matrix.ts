@@ -34,18 +34,12 @@ export interface Matrix {
   rows: readonly MatrixRow[];
 }
 
-/** Returns the picture of where the words of a report stand first among the texts read; a heading without a paragraph of its own joins the column behind it. */
+/**
+ * Returns the picture of where the words of a report stand first among the texts read, without works that stand beside the
+ * reading order. A heading without a paragraph of its own joins the column behind it, or the last of its work.
+ */
 export function matrixOf(edition: Edition, compared: readonly OutsideText[], runs: readonly Origin[]): Matrix {
-  const columns: MatrixColumn[] = [];
-  let waiting: Segment[] = [];
-  const visit = (unit: Unit): void => {
-    const own = [...waiting, ...(unit.heading?.children ?? []), ...paragraphsIn(unit).flatMap(({ children }) => children)];
-    const hasParagraphs = paragraphsIn(unit).length > 0;
-    waiting = hasParagraphs ? [] : own;
-    if (hasParagraphs) columns.push(toColumn(unit, own, runs));
-    unit.children.forEach((child) => child.type !== 'paragraph' && visit(child));
-  };
-  edition.works.filter((work) => !isBeside(work)).forEach(visit);
+  const columns = edition.works.filter((work) => !isBeside(work)).flatMap((work) => columnsOf(work, runs));
   const columnOf = new Map(columns.flatMap(({ sentences }, index) => sentences.map(({ segment }) => [segment.id, index] as const)));
   const yearOf = ({ date }: OutsideText): number => Number(date.slice(0, 4));
   return {
@@ -62,6 +56,23 @@ export function matrixOf(edition: Edition, compared: readonly OutsideText[], run
       };
     }),
   };
+}
+
+function columnsOf(work: Unit, runs: readonly Origin[]): MatrixColumn[] {
+  const units: { unit: Unit; segments: Segment[] }[] = [];
+  let waiting: Segment[] = [];
+  const visit = (unit: Unit): void => {
+    const paragraphs = paragraphsIn(unit);
+    waiting.push(...(unit.heading?.children ?? []), ...paragraphs.flatMap(({ children }) => children));
+    if (paragraphs.length > 0) {
+      units.push({ unit, segments: waiting });
+      waiting = [];
+    }
+    unit.children.forEach((child) => child.type !== 'paragraph' && visit(child));
+  };
+  visit(work);
+  units[units.length - 1]?.segments.push(...waiting);
+  return units.map(({ unit, segments }) => toColumn(unit, segments, runs));
 }
 
 function toColumn(unit: Unit, segments: readonly Segment[], runs: readonly Origin[]): MatrixColumn {

@@ -1,14 +1,13 @@
 import { pageOf } from '#address/within.ts';
-import { currentIdOf } from '#edition/ended.ts';
 import type { Edition, Segment } from '#edition/types.ts';
 import type { OriginRun } from '#schemas/origins.ts';
 import { failAt } from '#schemas/read.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 import type { Wording } from '#schemas/wordings.ts';
-import { unfold } from '#text/fold.ts';
-import { compared, comparedText } from './compared.ts';
-import { hanIn } from './han.ts';
-import { withQuotes } from './with-quotes.ts';
+import { comparedText } from './compared.ts';
+import type { PlacedRun } from './place-of-run.ts';
+import { placeOfRun } from './place-of-run.ts';
+import { printedPart } from './printed-part.ts';
 
 /** Words of a report that stand in an earlier text, with what its editor says of them. */
 export interface Origin {
@@ -29,8 +28,6 @@ export interface Origin {
   /** A part of them that a still earlier text has, where an editor says it. */
   part: { words: string; han: number; text: OutsideText } | undefined;
   stock: OriginRun['stock'];
-  /** It lies within a longer run that is shown, whose earlier part then tells of it. */
-  isWithin: boolean;
   /** Undefined until an editor has read it. */
   kind: Wording['kind'] | undefined;
   official: { en: string; text: OutsideText } | undefined;
@@ -38,87 +35,113 @@ export interface Origin {
   ours: string | undefined;
   departs: Wording['places'][string]['departs'];
   note: Wording['places'][string]['note'];
-  /** The other sentences of the report that say the same. */
+  /** Readers see it: it is no coincidence of characters, and lies within no longer run that they see, whose part then tells of it. */
+  isShown: boolean;
+  /** The ids of the other sentences in which readers see the same words. */
   also: readonly string[];
 }
 
-const known = new WeakMap<Edition, readonly Origin[]>();
+/** What a run is by itself; how it stands to the others follows. */
+type Alone = Omit<Origin, 'isShown' | 'also'>;
 
-/** Returns every run of a report's ledger in the order of the text, by an editor's trimming where there is one; made once for all pages. */
+const origins = new WeakMap<Edition, readonly Origin[]>();
+
+/**
+ * Returns every run of a report's ledger in the order of the text, by an editor's trimming where there is one; made once
+ * for all pages, from the texts of the first call. Throws where a file names a text that is not among them.
+ */
 export function originsOf(edition: Edition, texts: readonly OutsideText[]): readonly Origin[] {
-  const origins = known.get(edition) ?? collect(edition, texts);
-  known.set(edition, origins);
-  return origins;
+  const made = origins.get(edition) ?? related(collect(edition, texts));
+  origins.set(edition, made);
+  return made;
 }
 
-function collect(edition: Edition, texts: readonly OutsideText[]): Origin[] {
-  const { origins, wordings, slug, segments } = edition;
-  const file = `reports/${slug}/origins.json`;
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  const textOf = (id: string): OutsideText =>
-    byId.get(id) ??
-    failAt(file, `It names the text ${id}, which is not in texts.json. Run \`npm run origins\` again.`, 'content:no-such-text');
-  const said = new Map(wordings.map((wording) => [wording.words, wording]));
-  const counts = new Map<string, number>();
-  const keys = new Map(origins.runs.map((run) => [run, comparedText((run.kept ?? run).words)]));
-  const sentencesOf = new Map<string | undefined, string[]>();
-  for (const [run, key] of keys) sentencesOf.set(key, [...(sentencesOf.get(key) ?? []), run.sentence]);
-  const all = origins.runs.flatMap((run) => {
-    const id = currentIdOf(edition, run.sentence);
-    const segment = id === undefined ? undefined : segments.get(id);
-    // After a correction of the source words may stand elsewhere in their sentence, or nowhere; `npm run check` says so.
-    const moved = segment?.zh.startsWith(run.words, run.from) === true ? 0 : (segment?.zh.indexOf(run.words) ?? -1) - run.from;
-    if (!segment || run.from + moved < 0) return [];
-    const { from, to, words, han, texts: having, occurrences, part } = run.kept ?? run;
-    const wording = said.get(comparedText(run.words));
-    const place = wording?.places[run.sentence];
-    const number = (counts.get(segment.id) ?? 0) + 1;
-    counts.set(segment.id, number);
-    const textsOfRun = having.map(textOf);
-    const origin: Origin = {
-      anchor: `${segment.id}-${number}`,
-      segment,
-      whole: { from: run.from + moved, to: run.to + moved, words: run.words, han: run.han },
-      from: from + moved,
-      to: to + moved,
-      words,
-      han,
-      texts: textsOfRun,
-      earliest: textsOfRun[0] as OutsideText,
-      occurrences,
-      part: part && wording?.part !== undefined ? { ...printed(words, wording.part), text: textOf(part.text) } : undefined,
-      stock: run.stock,
-      isWithin: false,
-      kind: place?.kind ?? wording?.kind,
-      official: wording?.official && { en: wording.official.en, text: textOf(wording.official.text) },
-      ours: place?.ours,
-      departs: place?.departs,
-      note: place?.note,
-      also: (sentencesOf.get(keys.get(run)) ?? []).filter((sentence) => sentence !== run.sentence),
-    };
-    return [origin];
-  });
-  return all.map((origin) => ({ ...origin, isWithin: all.some((other) => isShown(other) && isAround(other, origin)) }));
+/** Returns those of them that readers see. */
+export function shownOrigins(edition: Edition, texts: readonly OutsideText[]): Origin[] {
+  return originsOf(edition, texts).filter(({ isShown }) => isShown);
 }
 
-function isAround(one: Origin, other: Origin): boolean {
-  return one.segment === other.segment && one.from <= other.from && other.to <= one.to && one.han > other.han;
+/** Returns whether a report was looked up in earlier texts, whatever was found. */
+export function isLookedUp({ origins: { texts } }: Edition): boolean {
+  return Object.keys(texts).length > 0;
 }
 
-/** Returns whether a page of the text, by its id, has runs that are shown: the page of all of them then has a section for it. */
+/** Returns whether readers see a run on a page of the text, given by its id: the page of all of them then has a section for it. */
 export function hasOrigins(edition: Edition, texts: readonly OutsideText[], page: string): boolean {
-  return originsOf(edition, texts).some((origin) => isShown(origin) && pageOf(origin.segment.id) === page);
+  return shownOrigins(edition, texts).some(({ segment }) => pageOf(segment.id) === page);
 }
 
-/** Some of the words, given without marks, as they are printed. */
-function printed(words: string, part: string): { words: string; han: number } {
-  const folded = compared(words);
-  const at = folded.text.indexOf(part);
-  const [from, to] = withQuotes(words, ...unfold(folded, at, at + part.length));
-  return { words: words.slice(from, to), han: hanIn(part) };
+function collect(edition: Edition, texts: readonly OutsideText[]): Alone[] {
+  const said = new Map(edition.wordings.map((wording) => [wording.words, wording]));
+  const counts = new Map<string, number>();
+  return edition.origins.runs.flatMap((run) => {
+    const placed = placeOfRun(edition, run);
+    if (!placed) return [];
+    const { id } = placed.segment;
+    const number = (counts.get(id) ?? 0) + 1;
+    counts.set(id, number);
+    const wording = said.get(comparedText(run.words));
+    return [toOrigin(run, placed, wording, `${id}-${number}`, textFinder(edition.slug, texts))];
+  });
 }
 
-/** Whether a run is shown to readers: a coincidence of characters is not, nor what lies within a longer run. */
-export function isShown({ kind, isWithin }: Origin): boolean {
-  return kind !== 'chance' && !isWithin;
+function toOrigin(
+  run: OriginRun,
+  { segment, moved }: PlacedRun,
+  wording: Wording | undefined,
+  anchor: string,
+  textOf: (id: string, file: string) => OutsideText,
+): Alone {
+  const { from, to, words, han, texts: having, occurrences, part } = run.kept ?? run;
+  const place = wording?.places[run.sentence];
+  const texts = having.map((id) => textOf(id, 'origins.json'));
+  const printed = part && wording?.part !== undefined ? printedPart(words, wording.part) : undefined;
+  return {
+    anchor,
+    segment,
+    whole: { from: run.from + moved, to: run.to + moved, words: run.words, han: run.han },
+    from: from + moved,
+    to: to + moved,
+    words,
+    han,
+    texts,
+    earliest: texts[0] as OutsideText,
+    occurrences,
+    part: part && printed && { ...printed, text: textOf(part.text, 'origins.json') },
+    stock: run.stock,
+    kind: place?.kind ?? wording?.kind,
+    official: wording?.official && { en: wording.official.en, text: textOf(wording.official.text, 'wordings.json') },
+    ours: place?.ours,
+    departs: place?.departs,
+    note: place?.note,
+  };
+}
+
+function textFinder(slug: string, texts: readonly OutsideText[]): (id: string, file: string) => OutsideText {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return (id, file) =>
+    byId.get(id) ??
+    failAt(
+      `reports/${slug}/${file}`,
+      `It names the text ${id}, which is not in content/texts.json. Put the text back into the list, or name another.`,
+      'content:no-such-text',
+    );
+}
+
+/** Says of each run how it stands to the others. */
+function related(all: readonly Alone[]): Origin[] {
+  const seen = all.filter(({ kind }) => kind !== 'chance');
+  const shown = new Set(seen.filter((one) => !seen.some((other) => isAround(other, one))));
+  const sentencesOf = new Map<string, string[]>();
+  for (const { words, segment } of shown)
+    sentencesOf.set(comparedText(words), [...(sentencesOf.get(comparedText(words)) ?? []), segment.id]);
+  return all.map((one) => ({
+    ...one,
+    isShown: shown.has(one),
+    also: [...new Set(sentencesOf.get(comparedText(one.words)))].filter((id) => id !== one.segment.id),
+  }));
+}
+
+function isAround(one: Alone, other: Alone): boolean {
+  return one.segment === other.segment && one.from <= other.from && other.to <= one.to && one.han > other.han;
 }

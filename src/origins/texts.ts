@@ -1,3 +1,5 @@
+import { reportDate } from '#edition/dates.ts';
+import type { Edition } from '#edition/types.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFileOr } from '#schemas/read.ts';
 import { termCounts } from '#schemas/term-counts.ts';
@@ -20,15 +22,29 @@ export function textsFrom(files: ContentFiles): TextsRead {
   };
 }
 
-/** Returns the texts that are certainly earlier than a day or month: of the same month or year only those whose own date says so. */
-export function textsBefore(texts: readonly OutsideText[], date: string): OutsideText[] {
-  return texts.filter((text) => {
-    const length = Math.min(text.date.length, date.length);
-    return text.date.slice(0, length) < date.slice(0, length);
-  });
+/** Returns the month of a report, or its year where no more is known: `2018-08`; empty where it has no date. */
+export function reportMonth(edition: Edition): string {
+  return reportDate(edition)?.value.slice(0, 7) ?? '';
 }
 
-/** Whether a text is a national one; the others are counted, and stand apart. */
+/** Returns the texts that are certainly earlier than a month: of the month itself none, nor one of its year without a month. */
+export function textsBefore(all: readonly OutsideText[], month: string): OutsideText[] {
+  return all.filter(({ date }) => compareMonths(date, month) < 0);
+}
+
+/** Returns the texts that are certainly later than a month. */
+export function textsAfter(all: readonly OutsideText[], month: string): OutsideText[] {
+  return all.filter(({ date }) => compareMonths(date, month) > 0);
+}
+
+/** Returns whether a text is a national one; the others are counted, and stand apart. */
 export function isNational({ kind }: OutsideText): boolean {
   return kind !== 'provincial report';
+}
+
+/** Compares two dates by month, or by year where one has no month; 0 where neither is certainly the earlier. */
+function compareMonths(one: string, other: string): number {
+  const length = Math.min(one.length, other.length, 7);
+  const [a, b] = [one.slice(0, length), other.slice(0, length)];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,7 +12,7 @@ const stretch = {
   texts: z.array(z.string()).min(1),
   /** How often they stand there, all texts together. */
   occurrences: z.int().positive(),
-  /** The longest part of them that a still earlier text has. */
+  /** The longest part of them that a still earlier text has, or the one that an editor names in wordings.json. */
   part: z.strictObject({ words: z.string().min(1), han: z.int().positive(), text: z.string() }).optional(),
 };
 

@@ -1,5 +1,6 @@
 import type { ListPath } from '#address/paths.ts';
 import type { Edition } from '#edition/types.ts';
+import { isLookedUp } from '#origins/origins-of.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
@@ -49,11 +50,12 @@ export interface SiteLink {
 /** Returns what the header of a page offers: the report that it is of, on every other page the home report, and the pages of the site. */
 export async function siteLinks(locale: Locale, edition?: Edition): Promise<SiteLink[]> {
   const { home } = await getContent();
-  const { slug, origins } = edition ?? home;
+  const here = edition ?? home;
+  const { slug } = here;
   const links = (await listPages())
     .filter(({ inHeader }) => inHeader)
     .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' }));
-  const sources: SiteLink[] = origins.runs.length > 0 ? [{ key: 'toOrigins', href: urls.origins(slug, locale), aside: true }] : [];
+  const sources: SiteLink[] = isLookedUp(here) ? [{ key: 'toOrigins', href: urls.origins(slug, locale), aside: true }] : [];
   const search = links.findIndex(({ key }) => key === 'toSearch');
   return [
     { key: 'toReport', href: urls.report(slug, locale), aside: false },

@@ -1,5 +1,6 @@
 import { pagesOf } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { isLookedUp } from '#origins/origins-of.ts';
 import { getContent } from './content.ts';
 import { listPages } from './lists.ts';
 import { getTopics } from './topics.ts';
@@ -23,7 +24,7 @@ export async function siteMap(): Promise<MapEntry[]> {
       const entries = [
         both((locale) => urls.report(slug, locale), urls.permanentReport(slug)),
         both((locale) => urls.whole(slug, locale)),
-        ...(edition.origins.runs.length > 0 ? [both((locale) => urls.origins(slug, locale))] : []),
+        ...(isLookedUp(edition) ? [both((locale) => urls.origins(slug, locale))] : []),
         ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id))),
       ];
       return info.translation === 'none' ? entries.map(({ path, neutral }) => ({ path: { ...path, en: undefined }, neutral })) : entries;

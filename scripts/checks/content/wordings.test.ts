@@ -38,7 +38,11 @@ test('a long run is read once, at each of its places; a reading is of a run', ()
 
 test('what is quoted stands where it is said to', () => {
   expect(found([{ ...right, places: { 'r0.a.s1': { ours: 'not there' } } }])).toEqual(['r0.a.s1']);
-  expect(found([right], [{ ...run, from: 1, to: 14 }])).toEqual(['r0.a.s1']);
+  // Words that have moved are found; those that the source has no more are not.
+  expect(found([right], [{ ...run, from: 1, to: 14 }])).toEqual([]);
+  expect(found([right], [{ ...run, words: '天上地下，东西南北中间各地' }])).toEqual(expect.arrayContaining(['r0.a.s1']));
+  expect(found([{ ...right, places: { 'r0.a.s1': { ours: 'e' } } }])).toEqual(['r0.a.s1']);
+  expect(found([{ ...place({ ours: 'above and below' }), official: { en: 'above and below', text: 'y' } }])).toEqual([words]);
 });
 
 test('English is the official one or says why not, and never both; spelling, capitals, marks and an article are no departure', () => {
@@ -55,7 +59,7 @@ test('what is kept of a run is a part of it long enough, and stands in the ledge
   expect(found([{ ...right, keep: '天上地下东西南北' }], [{ ...run, kept }])).toEqual([]);
   expect(found([{ ...right, keep: '天上地下东西南北' }])).toEqual([words]);
   expect(found([{ ...right, keep: '天上地下' }], [{ ...run, kept: { ...kept, to: 4, words: '天上地下', han: 4 } }])).toEqual([words]);
-  expect(found([{ ...right, part: '天上地下' }], [{ ...run, part: { words: '天上地下东西南北', han: 8, text: 'x' } }])).toEqual([]);
+  expect(found([{ ...right, part: '天上地下' }], [{ ...run, part: { words: '天上地下', han: 4, text: 'x' } }])).toEqual([]);
   expect(found([{ ...right, part: '别处' }], [{ ...run, part: { words: '天上地下东西南北', han: 8, text: 'x' } }])).toEqual([words]);
 });
 
@@ -67,6 +71,12 @@ test('no two runs of a sentence keep the same words', () => {
     { ...right, words: '天上地下东西南北中间', keep: '天上地下东西南北' },
   ];
   expect(found(readings, [{ ...run, kept }, short])).toEqual(['r0.a.s1']);
+  expect(
+    found(
+      [readings[0] ?? right, { ...right, words: '天上地下东西南北中间', keep: '天上地下东西南北', kind: 'chance' }],
+      [{ ...run, kept }, short],
+    ),
+  ).toEqual([]);
 });
 
 test('what is a stock formula by rule is not read as taken over', () => {

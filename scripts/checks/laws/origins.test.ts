@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { textsBefore, textsFrom } from '#origins/texts.ts';
+import { reportMonth, textsAfter, textsBefore, textsFrom } from '#origins/texts.ts';
 import { contentFolder, readConcepts, readContent, readEditions } from '../../content.ts';
 import { corpusFolder } from '../../root.ts';
 import { sha256 } from '../../sha256.ts';
@@ -9,7 +9,6 @@ import { corpusTexts } from './corpus.ts';
 import { comparedText } from '#origins/compared.ts';
 import { countedWords, countIn, countTerms } from '#origins/count-terms.ts';
 import { findOrigins } from '#origins/find-origins.ts';
-import { dayOf } from '#edition/day.ts';
 import { readOutsideTexts } from '../../outside-texts.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,7 +18,7 @@ const editions = readEditions().filter(({ origins }) => origins.runs.length > 0)
 
 test('the texts compared with a report are those that are certainly earlier', () => {
   for (const edition of editions)
-    expect(Object.keys(edition.origins.texts)).toEqual(textsBefore(texts, dayOf(edition) ?? '').map(({ id }) => id));
+    expect(Object.keys(edition.origins.texts)).toEqual(textsBefore(texts, reportMonth(edition)).map(({ id }) => id));
   const dated = (date: string): (typeof texts)[number] => ({
     id: date,
     file: '',
@@ -29,7 +28,8 @@ test('the texts compared with a report are those that are certainly earlier', ()
     title: '',
   });
   const all = ['2017', '2018', '2018-07', '2018-08', '2018-08-01'].map(dated);
-  expect(textsBefore(all, '2018-08-01').map(({ id }) => id)).toEqual(['2017', '2018-07']);
+  expect(textsBefore(all, '2018-08').map(({ id }) => id)).toEqual(['2017', '2018-07']);
+  expect(textsAfter([...all, ...['2018-09', '2019'].map(dated)], '2018-08').map(({ id }) => id)).toEqual(['2018-09', '2019']);
 });
 
 test('what is counted of a term stands in a report', () => {
@@ -75,10 +75,14 @@ describe.runIf(corpusTexts().length > 0)('the ledgers against the texts', () => 
       for (const run of origins.runs) {
         expect(segments.get(run.sentence)?.zh.slice(run.from, run.to)).toBe(run.words);
         held.set(run.sentence, [...(held.get(run.sentence) ?? []), plain(run.words)]);
-        for (const { words, texts: having, occurrences } of [run, ...(run.kept ? [run.kept] : [])]) {
+        for (const { words, texts: having, occurrences, part } of [run, ...(run.kept ? [run.kept] : [])]) {
           const sought = plain(words);
           const where = Object.keys(origins.texts).filter((_, at) => others[at]?.includes(sought));
           expect([words, having, occurrences]).toEqual([words, where, all.split(sought).length - 1]);
+          if (!part) continue;
+          const earliest = others.findIndex((text) => text.includes(plain(part.words)));
+          expect([part.words, part.text]).toEqual([part.words, Object.keys(origins.texts)[earliest]]);
+          expect(sought.includes(plain(part.words)) && earliest < others.findIndex((text) => text.includes(sought))).toBe(true);
         }
       }
       for (const [id, { zh }] of segments) {

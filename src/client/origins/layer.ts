@@ -8,21 +8,17 @@ import { placeRuns } from './runs.ts';
 
 let turnOther: Promise<() => void> | undefined;
 
-/** Turns the layer of the sources of wording on, or off again; loads it at the first call. Where it cannot be had the link leads to their page. */
-export async function turnLayer(link: HTMLAnchorElement, sheet: string): Promise<void> {
+/** Turns the layer of the sources of wording on, or off again; loads it at the first call, and rejects where it cannot be had. */
+export async function turnLayer(link: HTMLElement, sheet: string): Promise<void> {
   turnOther = turnOther || createLayer(link, sheet);
-  try {
-    (await turnOther)();
-  } catch {
-    turnOther = undefined;
-    location.assign(link.href);
-  }
+  turnOther.catch(() => (turnOther = undefined));
+  (await turnOther)();
 }
 
 async function createLayer(link: HTMLElement, sheet: string): Promise<() => void> {
   const article = document.querySelector<HTMLElement>('.reading');
   if (!article) throw new Error('There is no text on this page.');
-  const [data, t] = await Promise.all([loadLayer(article), readStrings(), addStyleSheet(sheet)]);
+  const [data, t] = await Promise.all([loadLayer(link), readStrings(), addStyleSheet(sheet)]);
   const root = document.documentElement;
   const isOn = (): boolean => root.hasAttribute('data-layer');
   const placed = placeRuns(data, article.dataset['ids'] === 'zh', t);
@@ -43,18 +39,19 @@ async function createLayer(link: HTMLElement, sheet: string): Promise<() => void
     root.toggleAttribute('data-layer', on);
     link.setAttribute('aria-pressed', String(on));
     foot.hidden = !on;
-    rest(article, on);
+    restTerms(article, on);
     showInQuery(on);
     carryInLinks(on);
   };
 }
 
+const states = { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
+
 /** Lets the terms rest while the layer is on: there are never two kinds of line at once. Their links go on working. */
-function rest(article: HTMLElement, on: boolean): void {
+function restTerms(article: HTMLElement, on: boolean): void {
   article.querySelectorAll(on ? 'a.t' : 'a.resting').forEach((term) => {
     term.classList.toggle('t', !on);
     term.classList.toggle('resting', on);
-    if (on) term.removeAttribute('aria-haspopup');
-    else term.setAttribute('aria-haspopup', 'dialog');
+    Object.entries(states).forEach(([name, value]) => (on ? term.removeAttribute(name) : term.setAttribute(name, value)));
   });
 }

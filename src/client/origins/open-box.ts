@@ -40,7 +40,8 @@ export function offerBoxes(article: HTMLElement, placed: readonly PlacedRun[], i
       const part = target.closest<HTMLElement>('.run, .run-at');
       const one = placed.find(({ pieces, buttons }) => [...pieces, ...buttons].some((each) => each === part));
       const button = one?.buttons.find((each) => each.closest('.s') === target.closest('.s'));
-      if (!one || !button || !(getSelection()?.isCollapsed ?? true)) return;
+      // A click that ends a selection of words is not meant for the run.
+      if (!one || !button || (part !== button && getSelection()?.isCollapsed === false)) return;
       event.preventDefault();
       event.stopPropagation();
       if (one === open) close(true);
@@ -60,6 +61,10 @@ export function offerBoxes(article: HTMLElement, placed: readonly PlacedRun[], i
     },
     true,
   );
+  // What lies over the page takes the focus, and then the box is in its way.
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close();
+  });
   box.addEventListener('keydown', (event) => leaveByTab(event, box, () => close(true)));
   addEventListener('resize', () => close());
   return close;

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '#edition/types.ts';
 import { toOriginsData } from '#export/origins-data.ts';
+import { isLookedUp } from '#origins/origins-of.ts';
 import { getContent } from '#site/content.ts';
 import { jsonResponse } from '#site/json.ts';
 
 /** One file for every report that was looked up in earlier texts. */
 export async function getStaticPaths() {
   return (await getContent()).editions.flatMap((edition) =>
-    edition.origins.runs.length === 0 ? [] : [{ params: { report: edition.slug }, props: { edition } }],
+    !isLookedUp(edition) ? [] : [{ params: { report: edition.slug }, props: { edition } }],
   );
 }
 

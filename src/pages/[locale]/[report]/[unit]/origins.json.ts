@@ -3,6 +3,7 @@ import type { Edition, Unit } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
+import { isLookedUp } from '#origins/origins-of.ts';
 import { layerOf } from '#origins/layer.ts';
 import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
@@ -11,7 +12,7 @@ import { urls } from '#site/urls.ts';
 /** One file beside every page of a text whose report was looked up. */
 export async function getStaticPaths() {
   return (await getContent()).editions.flatMap((edition) =>
-    edition.origins.runs.length === 0
+    !isLookedUp(edition)
       ? []
       : pagesOf(edition).flatMap((place) =>
           locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
