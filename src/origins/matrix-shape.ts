@@ -28,8 +28,8 @@ export interface MatrixShape {
 
 const frame = { width: 1200, left: 128, right: 1172, head: 78 };
 const row = { height: 12.6, apart: 7, mark: 9 };
-/** A character of a stroke, what lies between two strokes, and the room for bars. */
-const stroke = { character: 0.2, gap: 1.5, bars: 56 };
+/** A character of a stroke, what lies between two strokes, and the room for bars and for what stands over them. */
+const stroke = { character: 0.2, gap: 1.5, bars: 56, labels: 72 };
 /** So many marks stand side by side in a cell, and so far apart; more go into tiers. */
 const tier = { marks: 4, apart: 3.2 };
 
@@ -45,7 +45,7 @@ export function matrixShape({ columns, rows }: Matrix): MatrixShape {
   });
   const foot = y + 22;
   const lengths = columns.map(({ sentences }) => sentences.reduce((sum, { length }) => sum + length * stroke.character + stroke.gap, 0));
-  const base = foot + Math.max(0, ...lengths) + 24 + stroke.bars;
+  const base = foot + Math.max(0, ...lengths) + stroke.labels + stroke.bars;
   const shares = columns.map(({ han, shared }) => (han === 0 ? 0 : (100 * shared) / han));
   const scale = stroke.bars / Math.max(stroke.bars, ...shares);
   return {

@@ -210,13 +210,23 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.open(front + path);
     await turnOn(tab);
     const on = await seenIn(await openPdf(await tab.print()));
-    const notes = runs.map((one) => squeeze(`${one.words}: ${one.earliest.name} ${one.date}. ${one.facts.join('. ')}.`));
+    const notes = runs.map((one) => squeeze(`${one.words}：${one.earliest.name} ${one.date}。${one.facts.join('。')}。`));
     none(notes.filter((note) => !on.includes(note)));
     await tab.click('.layer');
     await tab.until(() => document.querySelector('html[data-layer]') === null, undefined);
     const off = await seenIn(await openPdf(await tab.print()));
     expect(off).toContain(squeeze(run.words));
     expect(off).not.toContain(squeeze(run.facts[0] ?? ''));
+  });
+
+  test('who came with the layer in the address stays on the text where it cannot be had', async ({ tabThatComplains: tab }) => {
+    server.fail('origins.json');
+    await tab.open(`${server.url}${path}?layer=origins`);
+    await expect.poll(() => tab.requests.some((address) => address.includes('origins.json'))).toBe(true);
+    // What would lead away does so at once.
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)), undefined);
+    expect(tab.url()).toContain(path);
+    expect(await tab.evaluate(isOn, undefined)).toBe(false);
   });
 
   test.for(['origins.json', '/layer.', '/words.json'])(
@@ -263,11 +273,53 @@ describe('on every page that has any', () => {
       looked.flatMap(({ layer, marks, notes }) =>
         [...new Set(locales.flatMap((locale) => Object.keys(marks[locale])))].flatMap((number) => {
           const [own, note] = [layer.runs[Number(number) - 1]?.words ?? '', notes[Number(number) - 1] ?? 'there is none'];
-          return note.startsWith(`${own}: `) ? [] : [`/${layer.path}: ${own} bears ${number}, where the note is: ${note.slice(0, 30)}`];
+          return note.startsWith(`${own}：`) ? [] : [`/${layer.path}: ${own} bears ${number}, where the note is: ${note.slice(0, 30)}`];
         }),
       ),
     );
   });
+});
+
+inChromium('a permanent page counts the runs that it marks', async ({ newTab }) => {
+  const tab = await newTab({});
+  const wrong: string[] = [];
+  for (const page of pages.filter((one) => kindOf(one) === 'permalink of a measure').slice(0, 6)) {
+    await tab.goto(`${front}${page.path}?layer=origins`);
+    await tab.waitForSelector('html[data-layer]');
+    const [marks, line = ''] = await tab.evaluate((): [number, string | undefined] => [
+      new Set([...document.querySelectorAll<HTMLElement>('.run')].map(({ dataset }) => dataset['n'])).size,
+      document.querySelectorAll('.layer-foot p')[1]?.textContent ?? undefined,
+    ]);
+    if (marks > 0 ? !line.includes(String(marks)) : /\d/.test(line)) wrong.push(`/${page.path}: ${marks} are marked, and it says: ${line}`);
+  }
+  none(wrong);
+});
+
+inChromium('where the reader’s own colours rule the runs are seen, and so is the focus on one', async ({ newTab }) => {
+  const tab = await newTab({ forcedColors: 'active' });
+  await tab.goto(`${front}${path}?layer=origins`);
+  await tab.waitForSelector('html[data-layer]');
+  const [line, outline] = await tab.evaluate((): [string, string] => {
+    const piece = document.querySelector<HTMLElement>('.run.end');
+    const button = (piece?.closest('a') ?? piece)?.nextElementSibling as HTMLElement;
+    button.focus();
+    return [getComputedStyle(piece ?? button).textDecorationLine, getComputedStyle(button).outlineStyle];
+  });
+  expect([line, outline]).toEqual(['underline', 'solid']);
+});
+
+inChromium('the search over a page closes the box of a run, and keeps the focus', async ({ newTab }) => {
+  const tab = await newTab({});
+  await tab.goto(`${front}${path}?layer=origins`);
+  await tab.waitForSelector('html[data-layer]');
+  await tab.click('.zh .run.end');
+  await tab.waitForSelector('#popover a');
+  await tab.keyboard.press('/');
+  await tab.waitForSelector('#over-q');
+  expect(await tab.locator('#popover').count()).toBe(0);
+  await tab.keyboard.press('Escape');
+  await tab.waitForSelector('#over-q', { state: 'detached' }).catch(() => tab.waitForSelector('#over-q', { state: 'hidden' }));
+  expect(await tab.evaluate(() => document.querySelector('#popover'))).toBe(null);
 });
 
 inChromium.for(locales)('axe finds nothing in the layer with a box open, %s', async (locale, { newTab }) => {
