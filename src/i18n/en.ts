@@ -366,6 +366,7 @@ export const en = {
   },
   life: {
     title: 'The life of the term',
+    notCounted: 'Not counted: the heading is ours, or its characters by themselves are no term.',
     span: (from: number, to: number, texts: number): string => `${from} to ${to}, ${texts} texts`,
     none: (texts: number): string => `In none of the ${texts} national texts read.`,
     noName: (texts: number): string => `The name is in none of the ${texts} national texts read.`,

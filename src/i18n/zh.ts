@@ -341,6 +341,7 @@ export const zh = {
   },
   life: {
     title: '词的一生',
+    notCounted: '不计次数：词目是本站所立的标题，或单凭这几个字不成一词。',
     span: (from: number, to: number, texts: number): string => `${from}至${to}年，${texts}份文本`,
     none: (texts: number): string => `所查${texts}份全国性文本中都没有这个词。`,
     noName: (texts: number): string => `所查${texts}份全国性文本中都没有这个名称。`,

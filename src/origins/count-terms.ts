@@ -4,11 +4,13 @@ import { countWords } from './count-words.ts';
 import type { ComparedText } from './find-runs.ts';
 
 /**
- * Returns the strings that are counted for a concept, folded: what its entry says, else its head term where that is one of
- * the strings of the text; none where it is not counted, as with a heading of ours.
+ * Returns the strings that are counted for a concept, folded: what its entry says, else its head term where the text has
+ * it, by itself or within another of its strings; none where it is not counted, as with a heading of ours.
  */
 export function countedWords({ zh }: ConceptEntry): string[] {
-  return (zh.counted ?? (zh.variants.includes(zh.term) ? [zh.term] : [])).map((words) => comparedText(words));
+  if (zh.counted) return zh.counted.map(comparedText);
+  const head = comparedText(zh.term);
+  return zh.variants.some((words) => comparedText(words).includes(head)) ? [head] : [];
 }
 
 /** Returns how often a concept stands in a text that is folded; undefined where it is not counted. */

@@ -100,7 +100,9 @@ describe.runIf(corpusTexts().length > 0)('the ledgers against the texts', () => 
   });
 
   test('thirty terms and more are counted anew by another way', () => {
-    const terms = readConcepts().filter(({ zh }) => zh.counted === undefined && zh.unless.length === 0 && zh.variants.includes(zh.term));
+    const terms = readConcepts().filter(
+      (concept) => concept.zh.counted === undefined && concept.zh.unless.length === 0 && countedWords(concept).length > 0,
+    );
     // The others have traditional characters, which this way does not read.
     const read = new Map(
       texts.filter(({ id }) => !/^gwr-195[457]$/.test(id)).map(({ id }) => [id, plain(new TextDecoder().decode(raw.get(id)))]),
