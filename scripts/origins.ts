@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { fromContent } from '#edition/from-content.ts';
 import type { Edition } from '#edition/types.ts';
+import { conceptsFrom } from '#glossary/concepts.ts';
 import { countTerms } from '#origins/count-terms.ts';
 import { findOrigins } from '#origins/find-origins.ts';
 import { reportMonth, textsBefore, textsFrom } from '#origins/texts.ts';
 import { toJson } from '#report/to-files.ts';
-import { contentFolder, readConcepts, readContent, readEditions } from './content.ts';
+import { contentFolder, readContent } from './content.ts';
 import { current } from './current.ts';
 import { readOutsideTexts } from './outside-texts.ts';
 import { root } from './root.ts';
@@ -18,7 +20,8 @@ import { writeFiles } from './write-files.ts';
  * content/term-counts.json and the origins.json of each report, all or nothing.
  */
 await run(() => {
-  const { texts } = textsFrom(readContent());
+  const files = readContent();
+  const { texts } = textsFrom(files);
   if (texts.length === 0) {
     new VFile({ path: 'content/texts.json' }).fail(
       'It names no text, so there is nothing to look reports up in, and the ledgers stay as they are. Put the list of texts back.',
@@ -27,7 +30,7 @@ await run(() => {
     );
   }
   const read = readOutsideTexts(texts);
-  const concepts = readConcepts();
+  const concepts = conceptsFrom(files);
   const counts = {
     texts: Object.fromEntries(read.map(({ id, sha256, han }) => [id, { sha256, han }])),
     counts: countTerms(concepts, read),
@@ -37,11 +40,14 @@ await run(() => {
     const compared = read.filter(({ id }) => before.has(id));
     return { texts: Object.fromEntries(compared.map(({ id, sha256 }) => [id, sha256])), runs: findOrigins(edition, compared, concepts) };
   };
-  const files: [path: string, value: object][] = [
+  const ledgers: [path: string, value: object][] = [
     [join(contentFolder, 'term-counts.json'), counts],
-    ...readEditions().map((edition): [string, object] => [join(contentFolder, 'reports', edition.slug, 'origins.json'), ledgerOf(edition)]),
+    ...fromContent(files).map((edition): [string, object] => [
+      join(contentFolder, 'reports', edition.slug, 'origins.json'),
+      ledgerOf(edition),
+    ]),
   ];
-  const changes = files.flatMap(([path, value]): Change[] => {
+  const changes = ledgers.flatMap(([path, value]): Change[] => {
     const before = current(path) ?? null;
     const after = toJson(value);
     return before === after ? [] : [{ path: relative(root, path), before, after }];

@@ -4,7 +4,7 @@ import type { OutsideText } from '#schemas/texts.ts';
 import { toTermCountsCsv } from './term-counts-csv.ts';
 
 const concept = (slug: string, term: string, counted?: string[]): ConceptEntry =>
-  ({ slug, zh: { term, counted, unless: [] } }) as unknown as ConceptEntry;
+  ({ slug, zh: { term, variants: [term], counted, unless: [] } }) as unknown as ConceptEntry;
 const text: OutsideText = { id: 'a', file: 'a.txt', kind: 'work report', date: '2018-03', name: { zh: '甲', en: 'A' }, title: '甲' };
 
 test('a row a term and text, with what is counted; nothing that a spreadsheet takes for a formula, and marks are quoted', () => {

@@ -7,15 +7,15 @@ const columns = ['concept', 'term', 'counted', 'text', 'kind', 'date', 'count', 
 
 /** Returns how often each term stands in each text read, as `/data/term-counts.csv` gives it (RFC 4180): a row a term and text, where it stands at all. */
 export function toTermCountsCsv(concepts: readonly ConceptEntry[], { texts, counts }: TextsRead): string {
-  const rows = concepts.flatMap((concept) =>
-    texts.flatMap(({ id, kind, date }) => {
+  const rows = concepts.flatMap((concept) => {
+    const counted = countedWords(concept).join(' | ');
+    return texts.flatMap(({ id, kind, date }) => {
       const count = counts.counts[concept.slug]?.[id];
       const han = counts.texts[id]?.han ?? 0;
       if (count === undefined) return [];
-      const counted = countedWords(concept).join(' | ');
       return [[concept.slug, concept.zh.term, counted, id, kind, date, `${count}`, `${han}`, rateOf(count, han).toFixed(3)]];
-    }),
-  );
+    });
+  });
   return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 

@@ -73,6 +73,7 @@ export function hasOrigins(edition: Edition, texts: readonly OutsideText[], page
 
 function collect(edition: Edition, texts: readonly OutsideText[]): Alone[] {
   const said = new Map(edition.wordings.map((wording) => [wording.words, wording]));
+  const textOf = textFinder(edition.slug, texts);
   const counts = new Map<string, number>();
   return edition.origins.runs.flatMap((run) => {
     const placed = placeOfRun(edition, run);
@@ -81,7 +82,7 @@ function collect(edition: Edition, texts: readonly OutsideText[]): Alone[] {
     const number = (counts.get(id) ?? 0) + 1;
     counts.set(id, number);
     const wording = said.get(comparedText(run.words));
-    return [toOrigin(run, placed, wording, `${id}-${number}`, textFinder(edition.slug, texts))];
+    return [toOrigin(run, placed, wording, `${id}-${number}`, textOf)];
   });
 }
 

@@ -44,8 +44,30 @@ export function say(box: HTMLElement, term: HTMLAnchorElement, words: string, t:
   box.append(make('p', 'p-def ours', words, { role: 'status' }), acts);
 }
 
-/** Closes the popover where Tab leaves its box, which stands at the end of the page, for the term it belongs to. */
-export function leaveByTab(event: KeyboardEvent, box: HTMLElement, leave: () => void): void {
+/**
+ * Closes a box by Esc, by Tab out of it, when the focus goes elsewhere than to what opened it, and when the window changes;
+ * `opener` returns that while the box is open.
+ */
+export function closeOnLeaving(box: HTMLElement, opener: () => HTMLElement | undefined, close: (back?: boolean) => void): void {
+  // Before the sentence hears of it: one press closes one thing.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !opener()) return;
+      event.stopPropagation();
+      close(true);
+    },
+    true,
+  );
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget) && relatedTarget !== opener()) close();
+  });
+  box.addEventListener('keydown', (event) => leaveByTab(event, box, () => close(true)));
+  addEventListener('resize', () => close());
+}
+
+/** Closes the popover where Tab leaves its box, which stands at the end of the page, for what opened it. */
+function leaveByTab(event: KeyboardEvent, box: HTMLElement, leave: () => void): void {
   const stops = [...box.querySelectorAll('a, button')];
   const end = event.shiftKey ? stops[0] : stops[stops.length - 1];
   if (event.key !== 'Tab' || (document.activeElement !== end && !(event.shiftKey && document.activeElement === box))) return;

@@ -3,7 +3,7 @@ import { isPlainClick } from '../page/plain-click.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { placeBelow } from './place-below.ts';
-import { createBox, describe, leaveByTab, say } from './popover-box.ts';
+import { closeOnLeaving, createBox, describe, say } from './popover-box.ts';
 import { popoverDataFrom } from './popover-data.ts';
 import { slugOf, termOf } from './term-of.ts';
 
@@ -94,20 +94,6 @@ export async function startPopovers(article: HTMLElement, t: ReadingStrings, she
   document.addEventListener('click', ({ target }) => {
     if (at && target instanceof Node && !box.contains(target) && !termOf(target)) close();
   });
-  // Before the sentence hears of it: one press closes one thing.
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !at) return;
-      event.stopPropagation();
-      close(true);
-    },
-    true,
-  );
-  box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget) && relatedTarget !== at) close();
-  });
-  box.addEventListener('keydown', (event) => leaveByTab(event, box, () => close(true)));
-  addEventListener('resize', () => close());
+  closeOnLeaving(box, () => at, close);
   return open;
 }

@@ -1,4 +1,4 @@
-import { createBox, leaveByTab } from '../glossary/popover-box.ts';
+import { closeOnLeaving, createBox } from '../glossary/popover-box.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { describeRun } from './box.ts';
@@ -52,21 +52,7 @@ export function offerBoxes(article: HTMLElement, placed: readonly PlacedRun[], i
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !box.contains(target)) close();
   });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !open) return;
-      event.stopPropagation();
-      close(true);
-    },
-    true,
-  );
-  // What lies over the page takes the focus, and then the box is in its way.
-  box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close();
-  });
-  box.addEventListener('keydown', (event) => leaveByTab(event, box, () => close(true)));
-  addEventListener('resize', () => close());
+  closeOnLeaving(box, () => (open ? opener : undefined), close);
   return close;
 }
 
