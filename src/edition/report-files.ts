@@ -8,6 +8,8 @@ import { exceptions } from '#schemas/exceptions.ts';
 import type { Exceptions } from '#schemas/exceptions.ts';
 import { figure } from '#schemas/figure.ts';
 import type { FigureCaptions } from '#schemas/figure.ts';
+import { figures } from '#schemas/figures.ts';
+import type { FigureLedger } from '#schemas/figures.ts';
 import { origins } from '#schemas/origins.ts';
 import type { Origins } from '#schemas/origins.ts';
 import { outline } from '#schemas/outline.ts';
@@ -44,6 +46,8 @@ export interface ReportFiles {
   origins: Origins;
   /** What an editor says of that. */
   wordings: readonly Wording[];
+  /** Its ledger of figures. */
+  figures: FigureLedger;
   releases: readonly KeptRelease[];
   /** Files of the source by name, `r2`, each an object of words by id. */
   zh: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -63,7 +67,11 @@ const single = [
   'printed',
   'origins',
   'wordings',
+  'figures',
 ];
+/** What a report without a ledger of figures has. */
+const noFigures: FigureLedger = { periods: {}, figures: [], pairs: [], not: [], open: [] };
+
 const several = ['zh', 'en', 'releases'];
 
 /** Returns the files of every report, by slug; throws a message at the first file that is not as its schema has it. */
@@ -104,6 +112,7 @@ function filesOf(slug: string, files: ContentFiles): ReportFiles {
     printed: readFileOr(files, `${folder}printed.json`, printed, undefined),
     origins: readFileOr(files, `${folder}origins.json`, origins, { texts: {}, runs: [] }),
     wordings: readFileOr(files, `${folder}wordings.json`, wordings, { wordings: [] }).wordings,
+    figures: readFileOr(files, `${folder}figures.json`, figures, noFigures),
     releases: under('releases').map((path) => readFile(files, path, keptRelease)),
     zh: new Map(under('zh').map((path) => [nameOf(path), readFile(files, path, sourceWords)])),
     en: new Map(under('en').map((path) => [nameOf(path), readFile(files, path, translatedWords)])),

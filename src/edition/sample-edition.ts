@@ -56,6 +56,7 @@ export function sampleEdition({ text, en = {}, info = {}, ...files }: Sample): E
     printed: undefined,
     origins: { texts: {}, runs: [] },
     wordings: [],
+    figures: { periods: {}, figures: [], pairs: [], not: [], open: [] },
     releases: [],
     zh,
     en: new Map([...zh.keys()].map((name) => [name, Object.fromEntries(Object.entries(en).filter(([id]) => partOf(id) === name))])),

@@ -4,6 +4,7 @@ import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Ended } from '#schemas/ended.ts';
 import type { Exceptions } from '#schemas/exceptions.ts';
 import type { FigureCaptions } from '#schemas/figure.ts';
+import type { FigureLedger } from '#schemas/figures.ts';
 import type { Origins } from '#schemas/origins.ts';
 import type { Parallels } from '#schemas/parallels.ts';
 import type { Printed } from '#schemas/printed.ts';
@@ -92,6 +93,8 @@ export interface Edition {
   origins: Origins;
   /** What an editor says of that, run by run. */
   wordings: readonly Wording[];
+  /** Every number, target, deadline and result of it; empty where nobody has made a ledger. */
+  figures: FigureLedger;
   /** The editions that were published, the first one first, each with all its words. */
   releases: readonly Release[];
   /** The files of the translation as they lie in content/, by name: `r2`. What has no key there has no word here. */

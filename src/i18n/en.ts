@@ -9,6 +9,11 @@ const together = ([first = '', ...others]: readonly string[]): string => {
 /** “ by Somebody at the Meeting”, as far as it is known. */
 const whose = (speaker: string, occasion: string): string => `${speaker && ` by ${speaker}`}${occasion && ` at the ${occasion}`}`;
 
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The interface in English. */
@@ -280,7 +285,83 @@ export const en = {
   abbreviationsCount: (total, here, elsewhere, part, nowhere) =>
     `${total} in all: ${here} spelled out here, ${elsewhere} from outside, ${part} in part, ${nowhere} not spelled out.`,
   // Origins: whose wording it is, and the life of a term
+  toFigures: 'Figures',
   toOrigins: 'Sources',
+  figures: {
+    title: 'Figures',
+    about: (count: number, results: number, goals: number): string =>
+      `The quantities, targets, deadlines and results of the report and the speech, ${count} of them, ${results} results and ${goals} targets and aims among them, each in the words of the text and with its sentence. Nothing is added that the text does not say, no share of a target is worked out, and nothing was checked against statistics elsewhere.`,
+    methods: 'How they were gathered',
+    kinds: { result: 'Result', target: 'Target', aim: 'Aim', threshold: 'Threshold', date: 'Date', count: 'Count' },
+    kindsAbout:
+      'Result: what was done or has come about. Target: to be reached, with a number and a date. Aim: to be reached, with a number and no date. Threshold: a line that divides. Date: meetings, deadlines, the days and years named. Count: how many parts a thing has, how often, how many people or years.',
+    kind: 'Kind',
+    all: 'All',
+    bases: { growth: 'growth on the year before', level: 'in total', added: 'newly added', share: 'share', rank: 'rank' },
+    signs: { '=': '', '≥': '≥', '≤': '≤', over: '>', about: 'about', 'strive for': 'strive for' },
+    certainty: { stated: 'stated', inferred: 'inferred by the editors' },
+    year: (year: string): string => year,
+    day: (month: number, date?: number): string => [date, monthNames[month - 1]].filter((part) => part !== undefined).join(' '),
+    dayOfYear: (year: string, words: string): string => `${words} ${year}`,
+    everyYear: (words: string): string => `${words}, every year`,
+    span: (from: string, to: string): string => `${from} to ${to}`,
+    by: (words: string): string => `by ${words}`,
+    carried: (words: string): string => `〔${words}〕`,
+    place: 'Place',
+    words: 'Source text',
+    english: 'Unofficial translation',
+    value: 'Reading',
+    unit: 'Unit',
+    measure: 'What is measured',
+    growthTitle: 'Growth',
+    growthAxis: 'Growth, %',
+    growthKey: 'As printed: 9 is not 9.0.',
+    stated: (words: string): string => `the sentence says “${words}”`,
+    notStated: 'the sentence names no period, and the editors add none',
+    pairsTitle: 'Result and target',
+    pairsAbout: (count: number): string => `Only the ${count} of which the text gives both numbers`,
+    pairsKey:
+      'Bar: the result. Upright: the target; a broken line beyond it where the text says “at least”; between two uprights, what is striven for. Each has its own scale: lengths are not to be compared from one to the next, and no share is worked out.',
+    caution: 'Not to be compared: ',
+    calendarTitle: (from: string, to: string): string => `${from} to ${to}`,
+    calendarAbout: '〔{0}〕',
+    calendarKey: 'A line that ends in an upright: the last day. A bracket: some day within, which the text leaves open. A ring: about that day. A dot: that day.',
+    calendarYear: 'The year is inferred by the editors.',
+    when: 'When',
+    due: 'What',
+    later: 'Later',
+    undatedTitle: 'No date in the text',
+    tableTitle: 'All figures',
+    tableAbout: 'In the order of the text. The names of columns sort.',
+    tableNote: (names: number): string =>
+      `Numbers in names, ordinals and set phrases (Line S1, the 12th Committee) are not among them; ${names} groups of them are listed apart.`,
+    filter: 'Filter',
+    part: 'Part',
+    deadline: 'Deadline',
+    family: 'Family of terms',
+    any: 'Any',
+    dated: 'With a date',
+    undated: 'Without a date',
+    shown: '{0} figures',
+    none: 'No figure is of this sort.',
+    reset: 'Show all',
+    order: 'Order of the text',
+    sortBy: (name: string): string => `Sort by ${name.toLowerCase()}`,
+    period: (words: string): string => words,
+    until: (words: string, day: string): string => `Deadline: ${words} (${day})`,
+    inferred: 'inferred',
+    whose: (words: string): string => `Answerable: ${words}`,
+    sameAt: 'The same at',
+    pairAt: 'Beside',
+    required: 'required',
+    converted: (value: string, unit: string): string => `${value} ${unit}`,
+    ofSentence: (count: number): string => (count === 1 ? '1 figure' : `${count} figures`),
+    ofSection: (count: number): string => (count === 1 ? '1 target or aim of this section' : `${count} targets and aims of this section`),
+    ofConcept: 'Figures',
+    files: 'Data: ',
+    calendarFile: 'calendar',
+    failed: 'Could not be loaded; see the table.',
+  },
   origins: {
     title: 'Sources of wording',
     switch: 'Sources',

@@ -132,6 +132,7 @@ const words = {
   quoted: 'Quotation marks stand where capitals or an earlier sentence make them needless.',
   parallels: 'Two works share words and nobody has decided on them, or a decision is about nothing.',
   wordings: 'A run of words that stands in an earlier text was not read by an editor, or its reading does not hold any more.',
+  ledger: 'A numeral of a report with a ledger of figures is not settled, or a figure does not say what its words say.',
   apparatus: 'A note does not stand at its words, or an irregularity has no note.',
   captions: 'A caption of the figure belongs to no unit, or its words are not in the heading.',
 };
@@ -158,6 +159,7 @@ const commands = {
   'edition:not-higher': 'An edition is ordered whose version does not come after the last one.',
   'edition:before-last': 'An edition is ordered whose day is before that of the last one.',
   'edition:unchanged': 'An edition is ordered and no word has changed.',
+  'figures:no-report': 'A ledger of figures is asked for of a report that is not there.',
   'export:no-format': 'A unit is to be printed in a form that there is not.',
   'export:no-report': 'A unit of a report is to be printed that is not there.',
   'export:no-language': 'A unit is to be printed in a language that the site does not have.',

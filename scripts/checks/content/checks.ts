@@ -9,6 +9,7 @@ import { formulas } from './formulas.ts';
 import { glosses } from './glosses.ts';
 import { keys } from './keys.ts';
 import { labels } from './labels.ts';
+import { ledger } from './ledger.ts';
 import { long } from './long.ts';
 import { must } from './must.ts';
 import { parallels } from './parallels.ts';
@@ -36,6 +37,7 @@ export const checks: Readonly<Record<string, Check>> = {
   quoted,
   parallels,
   wordings,
+  ledger,
   apparatus,
   captions,
 };

@@ -1,0 +1,79 @@
+import { reportDate } from '#edition/dates.ts';
+import type { Edition } from '#edition/types.ts';
+import { daysBetween, daysOf } from './days.ts';
+import type { Figure } from './figures-of.ts';
+import { figuresOf } from './figures-of.ts';
+
+/** How a date is drawn: a day, about a day, some day within a span, or a last day. */
+export type DateForm = 'day' | 'about' | 'within' | 'by';
+
+/** What is due at a date: one or more figures of a sentence under the same words. */
+export interface Due {
+  figures: readonly [Figure, ...Figure[]];
+  /** The words of the text that say when. */
+  words: string;
+  form: DateForm;
+  first: string;
+  last: string;
+  /** Where it is drawn, as shares of the width; undefined for what comes after the year. */
+  at: readonly [from: number, to: number] | undefined;
+}
+
+/** The rest of the year of a report: what is due when, and what it aims at without saying by when. */
+export interface Calendar {
+  /** The day on which the strip begins and ends, and the first of each month. */
+  first: string;
+  last: string;
+  months: readonly { month: number; at: number }[];
+  rows: readonly Due[];
+  undated: readonly Figure[];
+}
+
+/** Returns what is due from the month of a report to the end of its year, and after; undefined where its date is not known. */
+export function calendarOf(edition: Edition): Calendar | undefined {
+  const date = reportDate(edition)?.value;
+  if (date === undefined || date.length < 7) return undefined;
+  const [year = '', month = ''] = date.split('-');
+  const [first, last] = [`${year}-${month}-01`, `${year}-12-31`];
+  const length = daysBetween(first, last) + 1;
+  const at = (day: string): number => daysBetween(first, day) / length;
+  const months = Array.from({ length: 13 - Number(month) }, (_, index) => Number(month) + index);
+  const rows = groupsOf(figuresOf(edition)).flatMap((due): Due[] => {
+    if (due.last < first) return [];
+    const from = due.form === 'by' ? first : due.first < first ? first : due.first;
+    return [{ ...due, at: from > last ? undefined : [at(from), at(due.last > last ? last : due.last) + 1 / length] }];
+  });
+  return {
+    first,
+    last,
+    months: months.map((one) => ({ month: one, at: at(`${year}-${String(one).padStart(2, '0')}-01`) })),
+    rows: rows.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.first < b.first ? -1 : a.first > b.first ? 1 : 0)),
+    undated: figuresOf(edition).filter(({ kind, deadline }) => kind === 'aim' && !deadline),
+  };
+}
+
+/** The dated figures of a report, those of one sentence with one deadline together. */
+function groupsOf(figures: readonly Figure[]): Omit<Due, 'at'>[] {
+  const groups = new Map<string, Omit<Due, 'at'>>();
+  for (const figure of figures) {
+    const due = dueOf(figure);
+    if (!due) continue;
+    const key = figure.kind === 'date' ? figure.id : `${figure.segment.id} ${due.last}`;
+    const before = groups.get(key);
+    groups.set(key, before ? { ...before, figures: [...before.figures, figure] } : { ...due, figures: [figure] });
+  }
+  return [...groups.values()];
+}
+
+function dueOf({ kind, ends: [start, end], comparator, number, deadline }: Figure): Omit<Due, 'at' | 'figures'> | undefined {
+  if (kind !== 'date') {
+    const days = deadline && daysOf(deadline.value);
+    return days && { words: deadline.words, form: 'by', first: days[0], last: days[1] };
+  }
+  const first = daysOf(String(start));
+  if (!first) return undefined;
+  const last = end === undefined ? first[1] : (daysOf(String(end))?.[1] ?? first[1]);
+  const isSpan = first[0] !== last;
+  const form = comparator === '≤' ? 'by' : comparator === 'about' ? 'about' : isSpan ? 'within' : comparator === 'strive for' ? 'by' : 'day';
+  return { words: number.zh, form, first: first[0], last };
+}

@@ -1,0 +1,33 @@
+import { reportDate } from '#edition/dates.ts';
+import type { Edition } from '#edition/types.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { strings } from '#i18n/strings.ts';
+import { spanWords } from './days.ts';
+import type { Figure } from './figures-of.ts';
+
+/** Returns a number with its thousands apart, to the last digit: 1,570,000. */
+export function grouped(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
+}
+
+/** Returns the reading of a figure without its unit: ≥ 3,500,000; a date in words, without the year where it is the report’s own. */
+export function valueWords({ ends, comparator }: Figure, edition: Edition, locale: Locale): string {
+  const [first, last] = ends;
+  const sign = strings(locale).figures.signs[comparator];
+  if (typeof first === 'string') {
+    const words = spanWords(last === undefined ? [first] : [first, String(last)], reportDate(edition)?.value.slice(0, 4))[locale];
+    return comparator === '≤' ? strings(locale).figures.by(words) : sign === '' || comparator === '=' ? words : `${sign} ${words}`;
+  }
+  const words = last === undefined ? grouped(first) : `${grouped(first)}–${grouped(Number(last))}`;
+  return sign === '' ? words : `${sign} ${words}`;
+}
+
+/** A mu is a fifteenth of a hectare. */
+const muInHectare = 15;
+
+/** Returns what a figure in traditional units comes to in SI units, to four figures; undefined where its unit is none of these. */
+export function converted({ ends: [first], unit }: Figure): { value: number; unit: string } | undefined {
+  if (unit?.zh !== '亩' || typeof first !== 'number') return undefined;
+  return { value: Number((first / muInHectare).toPrecision(4)), unit: 'ha' };
+}
