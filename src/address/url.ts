@@ -21,6 +21,8 @@ export interface Urls {
   whole(slug: string, locale: 'zh' | 'en'): string;
   /** Returns the page of a report’s sources of wording in a language. */
   origins(slug: string, locale: 'zh' | 'en'): string;
+  /** Returns the page of a report’s figures in a language. */
+  figures(slug: string, locale: 'zh' | 'en'): string;
   /** Returns the address of a place in a language: its page, with the fragment where the place is not the page itself. */
   place(slug: string, id: string, locale: 'zh' | 'en'): string;
   /** Returns the permanent address of a report, the same in both languages. */
@@ -44,6 +46,7 @@ export function urlsOf({ origin, base }: SiteAddress): Urls {
     report: (slug, locale) => to(`${locale}/${slug}/`),
     whole: (slug, locale) => to(`${locale}/${slug}/whole/`),
     origins: (slug, locale) => to(`${locale}/${slug}/origins/`),
+    figures: (slug, locale) => to(`${locale}/${slug}/figures/`),
     place: (slug, id, locale) => to(pathOfPlace(slug, id, locale)),
     permanentReport: (slug) => to(`id/${slug}/`),
     permanent: (slug, id) => to(permanentPathOf(slug, { first: id, last: id })),

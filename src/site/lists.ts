@@ -1,5 +1,6 @@
 import type { ListPath } from '#address/paths.ts';
 import type { Edition } from '#edition/types.ts';
+import { hasFigures } from '#numbers/figures-of.ts';
 import { isLookedUp } from '#origins/origins-of.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { getContent } from './content.ts';
@@ -42,7 +43,7 @@ export async function listPages(): Promise<readonly ListPage[]> {
 
 /** One entry of the header: a key of the interface strings, where it leads, and whether it needs a wide window. */
 export interface SiteLink {
-  key: ListName | 'toReport' | 'toOrigins';
+  key: ListName | 'toReport' | 'toFigures' | 'toOrigins';
   href: string;
   aside: boolean;
 }
@@ -55,12 +56,15 @@ export async function siteLinks(locale: Locale, edition?: Edition): Promise<Site
   const links = (await listPages())
     .filter(({ inHeader }) => inHeader)
     .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' }));
-  const sources: SiteLink[] = isLookedUp(here) ? [{ key: 'toOrigins', href: urls.origins(slug, locale), aside: true }] : [];
+  const own: SiteLink[] = [
+    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), aside: false }] : []),
+    ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), aside: true }] : []),
+  ];
   const search = links.findIndex(({ key }) => key === 'toSearch');
   return [
     { key: 'toReport', href: urls.report(slug, locale), aside: false },
     ...links.slice(0, search),
-    ...sources,
+    ...own,
     ...links.slice(search),
   ];
 }

@@ -1,0 +1,50 @@
+import { parseId } from '#address/grammar.ts';
+import { pageOf, partOf } from '#address/within.ts';
+import type { Edition, Unit } from '#edition/types.ts';
+import { pagesOf } from '#edition/units.ts';
+import type { Family } from '#glossary/families.ts';
+import type { Figure } from './figures-of.ts';
+import { figuresOf } from './figures-of.ts';
+
+/** The figures of a page of the text, in its order. */
+export interface FigureGroup {
+  unit: Unit;
+  figures: readonly Figure[];
+}
+
+/** Returns the figures of a report by the pages of its text; pages without any are left out. */
+export function figureGroups(edition: Edition): FigureGroup[] {
+  const figures = figuresOf(edition);
+  return pagesOf(edition)
+    .map((unit) => ({ unit, figures: figures.filter(({ segment }) => pageOf(segment.id) === unit.id) }))
+    .filter((group) => group.figures.length > 0);
+}
+
+/** Returns the figures of a page that ask for something: targets, aims, and thresholds that are to be kept. */
+export function goalsOf(edition: Edition, page: string): Figure[] {
+  return figuresOf(edition).filter((figure) => pageOf(figure.segment.id) === page && isGoal(figure));
+}
+
+/** Returns whether a figure asks for something. */
+export function isGoal({ kind, required }: Figure): boolean {
+  return kind === 'target' || kind === 'aim' || required === true;
+}
+
+/** By what the rows of a table can be chosen. */
+export interface Facets {
+  part: string;
+  due: string;
+  unit: string;
+  families: readonly string[];
+}
+
+/** Returns by what a figure can be chosen: its part, its deadline or day, its unit, and the families of its terms. */
+export function facetsOf({ segment, kind, ends: [first], deadline, unit, concepts }: Figure, families: readonly Family[]): Facets {
+  const { part } = parseId(segment.id) ?? {};
+  return {
+    part: part === undefined ? segment.id.charAt(0) : partOf(segment.id),
+    due: kind === 'date' ? String(first) : (deadline?.value ?? ''),
+    unit: unit?.zh ?? '',
+    families: families.filter(({ members }) => members.some(({ slug }) => concepts.includes(slug))).map(({ slug }) => slug),
+  };
+}
