@@ -2,6 +2,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import { countedWords } from '#origins/count-terms.ts';
 import { rateOf } from '#origins/life.ts';
 import type { TextsRead } from '#origins/texts.ts';
+import { toCsv } from './csv.ts';
 
 const columns = ['concept', 'term', 'counted', 'text', 'kind', 'date', 'count', 'characters', 'per10000'];
 
@@ -16,11 +17,5 @@ export function toTermCountsCsv(concepts: readonly ConceptEntry[], { texts, coun
       return [[concept.slug, concept.zh.term, counted, id, kind, date, `${count}`, `${han}`, rateOf(count, han).toFixed(3)]];
     });
   });
-  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-/** A field that a spreadsheet takes for words: what would begin a formula is no field of ours, and marks that part fields are quoted. */
-function field(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.split('"').join('""')}"` : safe;
+  return toCsv([columns, ...rows]);
 }

@@ -7,8 +7,6 @@ import type { Gist } from '#schemas/topics.ts';
 import { gists } from '#schemas/topics.ts';
 import type { ConceptEntry } from './concepts.ts';
 import type { Glossary } from './glossary.ts';
-import type { PlacedSentence } from './places.ts';
-import { stillSays } from './still-says.ts';
 
 const file = 'topics/gists.json';
 
@@ -20,18 +18,10 @@ export function gistsFrom(files: ContentFiles): Gists {
   return readFileOr(files, file, gists, {});
 }
 
-/** A target of a unit in the words of the text, with the sentence that says it. */
-export interface Target {
-  zh: string;
-  en: string;
-  at: PlacedSentence;
-}
-
-/** A unit as a topic shows it: what the editors say of it, its targets, the terms in it, the units below. */
+/** A unit as a topic shows it: what the editors say of it, the terms in it, the units below. */
 export interface UnitGist {
   unit: Unit;
   gist: Gist | undefined;
-  targets: Target[];
   terms: ConceptEntry[];
   below: UnitGist[];
 }
@@ -53,20 +43,10 @@ function toGist(unit: Unit, all: Gists, glossary: Glossary): UnitGist {
   const below = divisionsIn(unit);
   const own = segments(unit, () => below.length === 0);
   const slugs = new Set(own.flatMap(({ id, zh }) => glossary.find(zh, id).map(({ slug }) => slug)));
-  const gist = all[unit.id];
   return {
     unit,
-    gist,
-    targets: gist ? targetsOf(unit.id, gist, glossary) : [],
+    gist: all[unit.id],
     terms: [...slugs].flatMap((slug) => glossary.concepts.get(slug) ?? []),
     below: below.map((one) => toGist(one, all, glossary)),
   };
-}
-
-/** The targets whose words the text still says. */
-function targetsOf(unit: string, { targets }: Gist, { sentences }: Glossary): Target[] {
-  return targets.flatMap(({ sentence, zh, en }) => {
-    const at = sentences.at(sentence, file);
-    return stillSays(at, sentence, zh, 'zh', { file, name: unit }) ? [{ zh, en, at }] : [];
-  });
 }

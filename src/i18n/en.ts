@@ -285,6 +285,7 @@ export const en = {
   abbreviationsCount: (total, here, elsewhere, part, nowhere) =>
     `${total} in all: ${here} spelled out here, ${elsewhere} from outside, ${part} in part, ${nowhere} not spelled out.`,
   // Origins: whose wording it is, and the life of a term
+  figuresIn: 'Figures: {0}',
   toFigures: 'Figures',
   toOrigins: 'Sources',
   figures: {
@@ -315,6 +316,7 @@ export const en = {
       'strive for': (number: string): string => `aim: ${number}`,
     },
     aboutDay: (words: string): string => `about ${words}`,
+    forms: { day: 'on that day', about: 'about that day', within: 'within these days', by: 'last day' },
     monthShort: (month: number): string => (monthNames[month - 1] ?? '').slice(0, 3),
     place: 'Place',
     words: 'Source text',
@@ -366,8 +368,7 @@ export const en = {
     pairAt: 'Beside',
     required: 'required',
     converted: (value: string, unit: string): string => `${value} ${unit}`,
-    ofSentence: (count: number): string => (count === 1 ? '1 figure' : `${count} figures`),
-    ofSection: (count: number): string => (count === 1 ? '1 target or aim of this section' : `${count} targets and aims of this section`),
+    ofSection: (count: number): string => `Targets, aims and deadlines of this section: ${count}`,
     ofConcept: 'Figures',
     files: 'Data: ',
     calendarFile: 'calendar',

@@ -258,6 +258,7 @@ export const zh = {
   abbreviationsCount: (total: number, here: number, elsewhere: number, part: number, nowhere: number): string =>
     `共 ${total} 个：原文自明 ${here}，外部出处 ${elsewhere}，部分展开 ${part}，本文未展开 ${nowhere}。`,
   // Origins: whose wording it is, and the life of a term
+  figuresIn: '{0}个数字',
   toFigures: '数字',
   toOrigins: '出处',
   figures: {
@@ -288,6 +289,7 @@ export const zh = {
       'strive for': (number: string): string => `力争${number}`,
     },
     aboutDay: (words: string): string => `${words}前后`,
+    forms: { day: '当日', about: '前后', within: '其间', by: '截止' },
     monthShort: (month: number): string => `${month}月`,
     place: '编号',
     words: '原文',
@@ -337,8 +339,7 @@ export const zh = {
     pairAt: '相对照',
     required: '须达到',
     converted: (value: string, unit: string): string => `合${value} ${unit}`,
-    ofSentence: (count: number): string => `${count}个数字`,
-    ofSection: (count: number): string => `本节指标与目标${count}条`,
+    ofSection: (count: number): string => `本节指标、目标与期限：${count}条`,
     ofConcept: '数字',
     files: '数据：',
     calendarFile: '日历',

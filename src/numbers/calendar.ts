@@ -52,13 +52,14 @@ export function calendarOf(edition: Edition): Calendar | undefined {
   };
 }
 
-/** The dated figures of a report, those of one sentence with one deadline together. */
+/** The dated figures of a report: those of one sentence with one deadline together, and a date with the places that say it again. */
 function groupsOf(figures: readonly Figure[]): Omit<Due, 'at'>[] {
   const groups = new Map<string, Omit<Due, 'at'>>();
   for (const figure of figures) {
     const due = dueOf(figure);
     if (!due) continue;
-    const key = figure.kind === 'date' ? figure.id : `${figure.segment.id} ${due.last}`;
+    const same = figure.same.find((id) => groups.has(id));
+    const key = same ?? (figure.kind === 'date' ? figure.id : `${figure.segment.id} ${due.last}`);
     const before = groups.get(key);
     groups.set(key, before ? { ...before, figures: [...before.figures, figure] } : { ...due, figures: [figure] });
   }

@@ -108,5 +108,6 @@ function sameGroups(figures: readonly LedgerFigure[]): Map<string, string[]> {
     const joined = new Set([id, ...same].flatMap((one) => [one, ...(groups.get(one) ?? [])]));
     for (const one of joined) groups.set(one, joined);
   }
-  return new Map([...groups].map(([id, group]) => [id, [...group].filter((one) => one !== id)]));
+  const order = figures.map(({ id }) => id);
+  return new Map([...groups].map(([id, group]) => [id, order.filter((one) => one !== id && group.has(one))]));
 }

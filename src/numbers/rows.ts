@@ -20,14 +20,9 @@ export function figureGroups(edition: Edition): FigureGroup[] {
     .filter((group) => group.figures.length > 0);
 }
 
-/** Returns the figures of a page that ask for something: targets, aims, and thresholds that are to be kept. */
-export function goalsOf(edition: Edition, page: string): Figure[] {
-  return figuresOf(edition).filter((figure) => pageOf(figure.segment.id) === page && isGoal(figure));
-}
-
-/** Returns whether a figure asks for something. */
-export function isGoal({ kind, required }: Figure): boolean {
-  return kind === 'target' || kind === 'aim' || required === true;
+/** Returns whether a figure asks for something: a target, an aim, a threshold that is to be kept, or the last day of what is due. */
+export function isGoal({ kind, required, comparator }: Figure): boolean {
+  return kind === 'target' || kind === 'aim' || required === true || (kind === 'date' && (comparator === '≤' || comparator === 'strive for'));
 }
 
 /** By what the rows of a table can be chosen. */

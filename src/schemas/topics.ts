@@ -56,23 +56,8 @@ export const eightEight = z.strictObject({
 /** What `content/topics/eight-eight.json` holds. */
 export type EightEight = z.infer<typeof eightEight>;
 
-/** `content/topics/gists.json`: what a unit says in one sentence of ours, and its targets in the words of the text. */
-export const gists = z.record(
-  z.string(),
-  z.strictObject({
-    ...bilingual.shape,
-    targets: z
-      .array(
-        z.strictObject({
-          sentence: z.string(),
-          /** Words of that sentence, character by character. */
-          zh: z.string().min(1),
-          en: z.string().min(1),
-        }),
-      )
-      .default([]),
-  }),
-);
+/** `content/topics/gists.json`: what a unit says in one sentence of ours. */
+export const gists = z.record(z.string(), bilingual);
 
 /** What `content/topics/gists.json` says of one unit. */
 export type Gist = z.infer<typeof gists>[string];

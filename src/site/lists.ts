@@ -57,7 +57,7 @@ export async function siteLinks(locale: Locale, edition?: Edition): Promise<Site
     .filter(({ inHeader }) => inHeader)
     .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' }));
   const own: SiteLink[] = [
-    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), aside: false }] : []),
+    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), aside: true }] : []),
     ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), aside: true }] : []),
   ];
   const search = links.findIndex(({ key }) => key === 'toSearch');

@@ -2,7 +2,7 @@ import type { Glossary } from '#glossary/glossary.ts';
 import { failAt } from '#schemas/read.ts';
 
 const raw: Record<string, string> = import.meta.glob('/content/topics/*/*.mdx', { query: '?raw', import: 'default', eager: true });
-const references = /<(Term|Cite|Quote|Mentions|Units)\s[^>]*?\b(of|id)="([^"]*)"/g;
+const references = /<(Term|Cite|Quote|Figures|Mentions|Units)\s[^>]*?\b(of|id)="([^"]*)"/g;
 
 /** Throws at the first reference of a topic to what does not exist, naming file and line. */
 export function checkReferences({ concepts, sentences }: Glossary): void {
@@ -12,7 +12,7 @@ export function checkReferences({ concepts, sentences }: Glossary): void {
       const isTerm = component === 'Term' || component === 'Mentions';
       const isKnown = isTerm
         ? concepts.get(name)?.draft === false
-        : component === 'Quote'
+        : component === 'Quote' || component === 'Figures'
           ? byKey.has(name)
           : byKey.has(name) || home.units.has(name);
       if (isKnown || name in home.ended) continue;

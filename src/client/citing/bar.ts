@@ -1,8 +1,10 @@
+import { fill } from '#i18n/fill.ts';
+import { pageFigures } from '../numbers/page-figures.ts';
 import { copyOnClick } from '../page/copy-button.ts';
 import { make, makeButton } from '../page/make.ts';
 import type { Selection, SelectionListener } from '../reading/selection.ts';
 import { extendNext, select, selection } from '../reading/selection.ts';
-import { neighbourOf } from '../reading/sentences.ts';
+import { between, neighbourOf } from '../reading/sentences.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { bothLanguagesOf, citationOf, linkTo } from './citation.ts';
 import { rangeOf } from './fragment.ts';
@@ -66,6 +68,23 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     // In lines a sentence is one tall block: its first line is what counts.
     bar.style.setProperty('--top', `${line ? Math.round(line.top + Math.min(line.height / 2, 26) - top) : 0}px`);
   };
+  // How many figures the selection holds, where their file can be had: a sentence is cited without it.
+  const figures = make('a', 'bar-figures');
+  const countFigures = ({ first, last }: Selection): void => {
+    figures.remove();
+    void pageFigures()?.then(
+      ({ page, counts }) => {
+        if (selection()?.first !== first || selection()?.last !== last) return;
+        const having = between(first, last).filter(({ id }) => counts[id] !== undefined);
+        const [start] = having;
+        if (!start) return;
+        figures.textContent = fill(t.figuresIn, having.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0));
+        figures.href = `${page}#at-${start.id}`;
+        bar.append(figures);
+      },
+      () => undefined,
+    );
+  };
   addEventListener('resize', onSelected(place));
   return (selected) => {
     if (!selected) return bar.remove();
@@ -75,5 +94,6 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     // In its row, so that the next Tab after the sentence reaches it.
     if (row && bar.parentElement !== row) row.append(bar);
     place(selected);
+    countFigures(selected);
   };
 }

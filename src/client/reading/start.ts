@@ -1,5 +1,6 @@
 import { offerPopovers } from '../glossary/offer-popovers.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
+import { offerGoals } from './offer-goals.ts';
 import { offerLayer } from './offer-layer.ts';
 import { keepOrder } from './keep-order.ts';
 import { pointAtSentences } from './pointing.ts';
@@ -39,6 +40,7 @@ export function startReading(sheets: LazySheets): void {
   pointAtSentences();
   offerPopovers(article, sheets.popovers);
   offerLayer(sheets.popovers);
+  offerGoals(sheets.popovers);
   offerViews();
   selectFragment();
   restoreCarriedAnchor();

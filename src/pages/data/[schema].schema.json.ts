@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
+import { figuresData } from '#schemas/figures-data.ts';
 import { glossaryData } from '#schemas/glossary-data.ts';
 import { originsData } from '#schemas/origins-data.ts';
 import { textsData } from '#schemas/texts-data.ts';
 import { reportData, reportsData } from '#schemas/data.ts';
 import { jsonResponse } from '#site/json.ts';
 
-const schemas = { report: reportData, reports: reportsData, glossary: glossaryData, origins: originsData, texts: textsData };
+const schemas = { report: reportData, reports: reportsData, glossary: glossaryData, figures: figuresData, origins: originsData, texts: textsData };
 
 /** One JSON Schema for each kind of data file. */
 export function getStaticPaths() {

@@ -1,0 +1,31 @@
+import type { PageGoal } from '#numbers/on-page.ts';
+import { make } from '../page/make.ts';
+import { addStyleSheet } from '../page/style-sheet.ts';
+import { pageFigures } from './page-figures.ts';
+
+/** Opens the targets of a section under the link that names them, or closes them; rejects where they cannot be had. */
+export async function turnGoals(link: HTMLAnchorElement, sheet: string): Promise<void> {
+  const open = document.getElementById('goals');
+  if (open) {
+    open.remove();
+    link.setAttribute('aria-expanded', 'false');
+    return;
+  }
+  const [page] = await Promise.all([pageFigures(), addStyleSheet(sheet)]);
+  const goals = page?.goals ?? [];
+  const own = goals.filter(({ sentence }) => document.getElementById(sentence));
+  const list = make('ul', 'goals-list', '', { id: 'goals' });
+  list.append(...own.map(toLine));
+  link.after(list);
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-expanded', 'true');
+  link.setAttribute('aria-controls', 'goals');
+}
+
+function toLine({ sentence, at, carried, words: [before, number, after], said }: PageGoal): HTMLElement {
+  const line = make('li');
+  if (carried) line.append(make('span', 'f-carried', `〔${carried}〕`));
+  line.append(before, make('b', '', number), after, ' ');
+  line.append(make('a', 'at', at, { href: `#${sentence}`, translate: 'no' }), ' ', make('small', '', said));
+  return line;
+}

@@ -1,0 +1,19 @@
+import type { PageFigures } from '#numbers/on-page.ts';
+
+let asked: Promise<PageFigures> | undefined;
+
+/** Returns what the site knows of the figures on this page, fetched once; undefined where there are none, and rejects where they cannot be had. */
+export function pageFigures(): Promise<PageFigures> | undefined {
+  const article = document.querySelector<HTMLElement>('.reading[data-figures]');
+  if (!article) return undefined;
+  // The file lies beside that of the terms.
+  asked = asked || load((article.dataset['terms'] ?? '').replace(/terms\.json$/, 'figures.json'));
+  asked.catch(() => (asked = undefined));
+  return asked;
+}
+
+async function load(address: string): Promise<PageFigures> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json() as Promise<PageFigures>;
+}

@@ -1,0 +1,51 @@
+import ical from 'ical-generator';
+import type { Urls } from '#address/url.ts';
+import { printShort } from '#address/print.ts';
+import { reportName } from '#edition/printed.ts';
+import type { Edition } from '#edition/types.ts';
+import { strings } from '#i18n/strings.ts';
+import type { Due } from '#numbers/calendar.ts';
+import { calendarOf } from '#numbers/calendar.ts';
+
+const dayLength = 864e5;
+
+/**
+ * Returns what is due from the month of a report on as a calendar (RFC 5545) in both languages: what has a last day
+ * stands on it, what falls within a span lasts as long. Without events where the date of the report is not known.
+ */
+export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
+  const name = reportName(edition);
+  const calendar = ical({ prodId: { company: 'Eight-Eight Reader', product: 'figures', language: 'ZH' }, name: `${name.zh} ${name.en}` });
+  const stamp = noon(edition.info.edition.date);
+  for (const due of calendarOf(edition)?.rows ?? []) {
+    const [figure] = due.figures;
+    const { form, first, last } = due;
+    calendar.createEvent({
+      id: `${figure.id}@${edition.slug}.eight-eight-reader`,
+      stamp,
+      allDay: true,
+      start: noon(form === 'by' ? last : first),
+      // The day after the last, as the format has it.
+      end: new Date(noon(last).getTime() + dayLength),
+      summary: `${summary(due, 'zh')} ${summary(due, 'en')}`,
+      description: due.figures
+        .flatMap(({ segment, words, why }) => [printShort(segment.id), words.zh, words.en ?? '', why?.zh ?? '', why?.en ?? ''])
+        .filter((line) => line !== '')
+        .join('\n'),
+      url: urls.absolute(urls.permanent(edition.slug, figure.segment.id)),
+    });
+  }
+  return calendar.toString();
+}
+
+/** In the middle of the day, so that no time zone makes another day of it. */
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function summary({ figures, words, form }: Due, locale: 'zh' | 'en'): string {
+  const t = strings(locale).figures;
+  const measures = figures.map(({ measure }) => measure[locale]).join(locale === 'zh' ? '；' : '; ');
+  const when = locale === 'zh' ? words : t.forms[form];
+  return locale === 'zh' ? `${when}：${measures}` : `(${when}) ${measures}`;
+}
