@@ -570,6 +570,7 @@ export const en = {
   termIndex: 'Index of terms',
   // Search: what its script says
   searchPage: {
+    figures: 'Figures: {0}',
     pageTitle: '“{0}” · {1}',
     busy: 'Searching …',
     failed: 'The search data cannot be loaded, so nothing can be searched now. Use the contents below, or',

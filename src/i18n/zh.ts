@@ -537,6 +537,7 @@ export const zh = {
   termIndex: '词条索引',
   // Search: what its script says
   searchPage: {
+    figures: '数字{0}条',
     pageTitle: '“{0}”｜{1}',
     busy: '正在查找……',
     failed: '检索的数据装不进来，现在不能检索。可以从下面的目录找，或者',

@@ -70,3 +70,30 @@ export interface SearchEntry {
   zh: string;
   en: string;
 }
+
+/** A figure of a report, as its ledger has it. */
+export interface SearchedFigure {
+  report: string;
+  /** Its name, which its row on the page of figures has, and its sentence. */
+  id: string;
+  sentence: string;
+  kind: string;
+  /** Its value in whole units or its days, and the last of them where it is a span. */
+  ends: [first: number | string, last?: number | string];
+  /** The last day of a target. */
+  due?: string;
+  /** The value and its unit as readers see them. */
+  reading: { zh: string; en: string };
+  unit: { zh: string; en: string };
+  measure: { zh: string; en: string };
+  words: { zh: string; en?: string };
+  /** Where the number stands in the words. */
+  at: { zh: [from: number, to: number]; en?: [from: number, to: number] };
+}
+
+/** The figures of all reports; asked for with the first query that has a number or names a kind of figures. */
+export interface FigureData {
+  /** What readers call the kinds. */
+  kinds: Record<string, { zh: string; en: string }>;
+  figures: SearchedFigure[];
+}

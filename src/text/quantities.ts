@@ -39,11 +39,14 @@ function characters(plain: string): number | undefined {
     const at = plain.lastIndexOf(sign);
     if (at < 0) continue;
     const head = plain.slice(0, at);
-    const rest = plain.slice(at + 1).replace(/^零/, '');
+    const rest = plain.slice(at + 1);
     const many = head === '' ? 1 : characters(head);
-    const more = rest === '' ? 0 : characters(rest);
+    const more = rest === '' ? 0 : characters(rest.replace(/^零/, ''));
     const scale = 10 ** (exponents[sign] ?? 0);
-    return many === undefined || more === undefined || more >= scale ? undefined : many * scale + more;
+    if (many === undefined || more === undefined || more >= scale) return undefined;
+    // A place that is left out has its 零: 一百零三, and 一百三 is no number of this kind.
+    const isWhole = more === 0 || (more >= scale / 10 ? !rest.startsWith('零') : rest.startsWith('零'));
+    return isWhole ? many * scale + more : undefined;
   }
   const value = plain.length === 1 ? digits.indexOf(plain) : -1;
   return value < 0 ? undefined : value;

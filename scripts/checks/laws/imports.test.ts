@@ -12,7 +12,7 @@ interface Row {
 }
 
 const pure = ['text', 'address', 'report', 'schemas', 'edition', 'i18n'];
-const seen = [...pure, 'glossary', 'origins', 'figure', 'citation', 'export', 'search', 'site', 'client', 'styles'];
+const seen = [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'search', 'site', 'client', 'styles'];
 
 /** The rooms of the house, from the lowest to the highest. */
 const table: Readonly<Record<string, Row>> = {
@@ -29,22 +29,26 @@ const table: Readonly<Record<string, Row>> = {
   citation: { rooms: ['text', 'address'], packages: [] },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
+  numbers: { rooms: [...pure, 'glossary'], packages: [] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
-  search: { rooms: [...pure, 'glossary'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
-  export: { rooms: [...pure, 'glossary', 'origins', 'citation'], packages: ['node:crypto', 'remark'] },
+  search: { rooms: [...pure, 'glossary', 'numbers'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
+  export: {
+    rooms: [...pure, 'glossary', 'origins', 'numbers', 'citation'],
+    packages: ['node:crypto', 'remark', 'fflate', 'write-excel-file', 'ical-generator'],
+  },
   site: {
-    rooms: [...pure, 'glossary', 'origins', 'figure', 'export', 'search'],
+    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'export', 'search'],
     packages: ['astro:content', 'astro:config', 'vite', 'vfile-message', 'node:url', '@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
   },
-  client: { rooms: ['text', 'address', 'citation', 'i18n'], types: ['search', 'glossary', 'origins'], packages: [] },
+  client: { rooms: ['text', 'address', 'citation', 'i18n'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
   styles: { rooms: [], packages: [] },
   components: { rooms: seen, packages: [] },
   layouts: { rooms: [...seen, 'components'], packages: [] },
   pages: { rooms: [...seen, 'components', 'layouts'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
-  scripts: { rooms: [...pure, 'container', 'glossary', 'origins', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
+  scripts: { rooms: [...pure, 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
   'scripts/checks': {
-    rooms: [...pure, 'container', 'glossary', 'origins', 'figure', 'citation', 'export', 'search', 'client', 'scripts'],
+    rooms: [...pure, 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'search', 'client', 'scripts'],
     packages: ['*'],
   },
 };

@@ -1,4 +1,4 @@
-import type { Addressed, Checked, Found, Meant, Missing, Near, Order } from '#search/engine/contract.ts';
+import type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Order } from '#search/engine/contract.ts';
 import { loadDefinitions } from './definitions.ts';
 import { openEngine } from './open-engine.ts';
 import type { Setting } from './setting.ts';
@@ -9,6 +9,8 @@ export interface Answer {
   addresses: Addressed[];
   missing: Missing[];
   checked: Checked | undefined;
+  /** The figures that are asked for. */
+  figures: FoundFigure[];
   meant: Meant[];
   /** What is nearest, where nothing was found. */
   near: Near | undefined;
@@ -35,14 +37,16 @@ export async function answerTo(
   isNewest: () => boolean,
 ): Promise<Answer | undefined> {
   const { locale, base } = setting;
-  const { search, findAddress, findMissing, checkQuotation, suggest, findNear, leftOut, loadEnglish } = await openEngine(base);
+  const { search, findAddress, findMissing, checkQuotation, findFigures, suggest, findNear, leftOut, loadEnglish } = await openEngine(base);
   // On its way beside the Chinese, so that neither waits for the other.
   if (withEnglish) loadEnglish().catch(() => undefined);
-  const [results, addresses, missing, checked, meant] = await Promise.all([
+  const [results, addresses, missing, checked, figures, meant] = await Promise.all([
     search(query, { locale, order }),
     findAddress(query, { locale }),
     findMissing(query, { locale }),
     checkQuotation(query, { locale }),
+    // The text is found without them.
+    findFigures(query, { locale }).catch(() => []),
     suggest(query, { locale }),
   ]);
   if (!isNewest()) return undefined;
@@ -55,15 +59,16 @@ export async function answerTo(
   // What is only similar says nothing where an address or a quotation was meant.
   const hidesLoose = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const shown = (soon ?? results).filter(({ how }) => !hidesLoose || how !== 'loose');
-  const isNothing = shown.length === 0 && !hidesLoose;
+  const isNothing = shown.length === 0 && !hidesLoose && figures.length === 0;
   return {
     results: shown,
     addresses,
     missing,
     checked,
+    figures: hidesLoose ? [] : figures,
     meant,
     near: isNothing ? await findNear(query, { locale }) : undefined,
-    leftOut: hidesLoose || shown.some(({ how }) => how === 'exact') ? [] : leftOut(query),
+    leftOut: hidesLoose || figures.length > 0 || shown.some(({ how }) => how === 'exact') ? [] : leftOut(query),
     isLate: soon === undefined,
   };
 }

@@ -10,6 +10,7 @@ import { showOnMap } from './hit-map.ts';
 import { within } from './scope.ts';
 import { showQuotation, verdictOf } from './quotation.ts';
 import type { Setting } from './setting.ts';
+import { showFigures } from './show-figures.ts';
 import { showResults } from './show-results.ts';
 import { spoken } from './spoken.ts';
 import { summaryOf } from './summary.ts';
@@ -43,13 +44,14 @@ export function showFound(
 
 /** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
-  const { results, addresses, missing, checked, meant, near, leftOut, isLate } = answer;
+  const { results, addresses, missing, checked, figures, meant, near, leftOut, isLate } = answer;
   const { words, locale } = setting;
-  const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined;
+  const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined || figures.length > 0;
   const status = partOf(page, 'status');
   showAddresses(partOf(page, 'address'), addresses, setting);
   showMissing(partOf(page, 'address'), missing, setting);
   showQuotation(partOf(page, 'quotation'), checked, setting);
+  showFigures(partOf(page, 'figures'), figures, setting);
   const isExact = results[0]?.how === 'exact';
   const help = partOf(page, 'help');
   showHelp(help, query, isExact ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
@@ -60,7 +62,8 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   status.textContent = '';
   // What only resembles a quotation says less than what became of it.
   const isSaid = results.length > 0 && (isExact || !checked);
-  if (isSaid || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
+  if (figures.length > 0 && !isExact) status.textContent = fill(words.figures, figures.length);
+  else if (isSaid || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
@@ -68,7 +71,7 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
 
 /** Hides all that answers a query. */
 export function clearAnswer(page: HTMLElement): void {
-  ['address', 'quotation', 'help'].forEach((name) => (partOf(page, name).hidden = true));
+  ['address', 'quotation', 'figures', 'help'].forEach((name) => (partOf(page, name).hidden = true));
   partOf(page, 'status').textContent = '';
   page.classList.remove('failed');
 }

@@ -121,6 +121,28 @@ export interface Near {
   places: Addressed[];
 }
 
+/** A figure that answers a query: what its row on the page of figures says. */
+export interface FoundFigure {
+  id: string;
+  /** The slug of the report that it stands in. */
+  report: string;
+  /** Its row. */
+  url: string;
+  sentence: string;
+  /** R2.2.1 s5. */
+  printed: string;
+  lang: 'zh' | 'en';
+  words: string;
+  /** Where the number stands in the words. */
+  ranges: Range[];
+  /** ≥ 3,500,000 元/亩. */
+  reading: string;
+  /** What is measured, in words of the editors. */
+  measure: string;
+  /** What readers call its kind. */
+  kind: string;
+}
+
 /** The order of results: what weighs most first, or as the text has them. */
 export type Order = 'weight' | 'text';
 
@@ -138,6 +160,7 @@ export interface Engine {
   checkQuotation: (query: string, options?: Options) => Promise<Checked | undefined>;
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
   findNear: (query: string, options?: Options) => Promise<Near>;
+  findFigures: (query: string, options?: Options) => Promise<FoundFigure[]>;
   leftOut: (query: string) => string[];
   loadEnglish: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { AliasData, ChineseData, EnglishData, QuotationData, SoundData, TermsData } from '../format.ts';
+import type { AliasData, ChineseData, EnglishData, FigureData, QuotationData, SoundData, TermsData } from '../format.ts';
 
 /** Thrown when the text cannot be loaded. */
 export class SearchUnavailable extends Error {
@@ -25,6 +25,7 @@ interface Files {
   aliases: AliasData;
   sound: SoundData;
   quotation: QuotationData;
+  figures: FigureData;
 }
 
 const asked = new Map<string, Promise<unknown>>();

@@ -1,6 +1,7 @@
-import type { Addressed, Checked, Meant, Missing, Near, Options } from './contract.ts';
+import type { Addressed, Checked, FoundFigure, Meant, Missing, Near, Options } from './contract.ts';
 import { load } from './data.ts';
 import { droppedFrom } from './dropped.ts';
+import { mayAskForFigures } from './figure-query.ts';
 import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
 import { mayBeAddress } from './may-be-address.ts';
 import { toMeant } from './meant.ts';
@@ -61,9 +62,16 @@ export async function findNear(typed: string, options: Options = {}): Promise<Ne
   return { terms: concepts.map((concept) => toMeant(stage, entries, concept)), places };
 }
 
+/** Returns the figures of the reports that a query asks for by number, day or kind: 350万, 3.5 million, ≥ 350 万元, target 2018. */
+export async function findFigures(typed: string, options: Options = {}): Promise<FoundFigure[]> {
+  if (!mayAskForFigures(typed)) return [];
+  const [{ figuresFor }, data] = await Promise.all([import('./figures.ts'), load('figures')]);
+  return figuresFor(wellFormed(typed), data, options);
+}
+
 /** Returns the signs of a query that are left out, for no search can look for them. */
 export function leftOut(typed: string): string[] {
   return droppedFrom(wellFormed(typed));
 }
 
-export type { Addressed, Checked, Found, Meant, Missing, Near, Options } from './contract.ts';
+export type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Options } from './contract.ts';
