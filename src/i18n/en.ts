@@ -336,7 +336,8 @@ export const en = {
     caution: 'Not to be compared: ',
     calendarTitle: (from: string, to: string): string => `${from} to ${to}`,
     calendarAbout: '〔{0}〕',
-    calendarKey: 'A line that ends in an upright: the last day. A bracket: some day within, which the text leaves open. A ring: about that day. A dot: that day.',
+    calendarKey:
+      'A line that ends in an upright: the last day. A bracket: some day within, which the text leaves open. A ring: about that day. A dot: that day.',
     calendarYear: 'The year is inferred by the editors.',
     when: 'When',
     due: 'What',
@@ -670,6 +671,11 @@ export const en = {
   dataReports: 'A list of all reports of this site.',
   dataReport: (name: string): string =>
     `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,
+  dataFigures: (name: string): string =>
+    `The figures of ${name}: each with its words in both languages, measure, value, unit, kind, deadline and sentence`,
+  dataFiguresCsv: 'The same as a table (UTF-8 with a byte order mark), ids as text',
+  dataFiguresXlsx: 'The same as a workbook: numbers as numbers, days as days, ids as text',
+  dataDates: 'What is dated, as a calendar (iCalendar) that calendar programs take in',
   dataOrigins: (name: string): string =>
     `What “${name}” has in common with earlier texts: sentence, offsets, earliest text, number of texts and occurrences, the editors’ reading, official English.`,
   dataTermCounts:

@@ -75,6 +75,7 @@ function dueOf({ kind, ends: [start, end], comparator, number, deadline }: Figur
   if (!first) return undefined;
   const last = end === undefined ? first[1] : (daysOf(String(end))?.[1] ?? first[1]);
   const isSpan = first[0] !== last;
-  const form = comparator === '≤' ? 'by' : comparator === 'about' ? 'about' : isSpan ? 'within' : comparator === 'strive for' ? 'by' : 'day';
+  const form =
+    comparator === '≤' ? 'by' : comparator === 'about' ? 'about' : isSpan ? 'within' : comparator === 'strive for' ? 'by' : 'day';
   return { words: number.zh, form, first: first[0], last };
 }

@@ -22,7 +22,9 @@ export function figureGroups(edition: Edition): FigureGroup[] {
 
 /** Returns whether a figure asks for something: a target, an aim, a threshold that is to be kept, or the last day of what is due. */
 export function isGoal({ kind, required, comparator }: Figure): boolean {
-  return kind === 'target' || kind === 'aim' || required === true || (kind === 'date' && (comparator === '≤' || comparator === 'strive for'));
+  return (
+    kind === 'target' || kind === 'aim' || required === true || (kind === 'date' && (comparator === '≤' || comparator === 'strive for'))
+  );
 }
 
 /** By what the rows of a table can be chosen. */

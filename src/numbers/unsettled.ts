@@ -20,7 +20,8 @@ export function unsettledIn(edition: Edition): Unsettled[] {
   for (const { segment, from, numberAt } of figuresOf(edition)) settle(segment.id, from + numberAt.zh.from, from + numberAt.zh.to);
   for (const segment of edition.segments.values())
     for (const { words, at } of edition.figures.not)
-      if (at === undefined || at.includes(segment.id)) for (const from of placesOf(segment.zh, words)) settle(segment.id, from, from + words.length);
+      if (at === undefined || at.includes(segment.id))
+        for (const from of placesOf(segment.zh, words)) settle(segment.id, from, from + words.length);
   return [...edition.segments.values()].flatMap((segment) =>
     numeralsIn(segment.zh)
       .filter(({ from, to }) => !(settled.get(segment.id) ?? []).some(([start, end]) => start < to && from < end))

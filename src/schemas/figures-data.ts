@@ -12,10 +12,14 @@ const figure = z.strictObject({
   words: z
     .strictObject({ zh: z.string(), en: z.string().nullable() })
     .describe('The words that say it, as printed, and as our unofficial translation has them, … where its order leaves a gap'),
-  number: z.strictObject({ zh: z.string(), en: z.string().nullable() }).describe('The number in them; null where the English does not say it'),
+  number: z
+    .strictObject({ zh: z.string(), en: z.string().nullable() })
+    .describe('The number in them; null where the English does not say it'),
   carried: both.nullable().describe('Words of the sentence that belong to it and stand elsewhere; 〔 〕 around them where they are shown'),
   measure: both.describe('What is measured, in words of the editors'),
-  value: value.nullable().describe('In whole units: a number, or of a date a day, month or year (ISO 8601; --04 is every April); null for a span'),
+  value: value
+    .nullable()
+    .describe('In whole units: a number, or of a date a day, month or year (ISO 8601; --04 is every April); null for a span'),
   values: z.tuple([value, value]).nullable().describe('The two ends of a span or a range'),
   unit: both.nullable().describe('What is counted, without 万 and 亿; null for dates'),
   converted: z

@@ -61,10 +61,5 @@ export async function siteLinks(locale: Locale, edition?: Edition): Promise<Site
     ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), aside: true }] : []),
   ];
   const search = links.findIndex(({ key }) => key === 'toSearch');
-  return [
-    { key: 'toReport', href: urls.report(slug, locale), aside: false },
-    ...links.slice(0, search),
-    ...own,
-    ...links.slice(search),
-  ];
+  return [{ key: 'toReport', href: urls.report(slug, locale), aside: false }, ...links.slice(0, search), ...own, ...links.slice(search)];
 }

@@ -118,7 +118,12 @@ function numberFaults({ id, number }: LedgerFigure, ends: readonly number[]): Fa
 
 /** The numbers of a date in words stand in its days: 9月底前 in 2018-09-30. */
 function dayFaults({ id, number }: LedgerFigure, ends: readonly string[]): Fault[] {
-  const parts = new Set(ends.flatMap((end) => end.split('-')).filter((part) => part !== '').map(Number));
+  const parts = new Set(
+    ends
+      .flatMap((end) => end.split('-'))
+      .filter((part) => part !== '')
+      .map(Number),
+  );
   const printed = [...number.zh.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const english = number.en === undefined ? undefined : figuresInEnglish(number.en);
   const faults = ends.filter((end) => daysOf(end) === undefined && !end.startsWith('--')).map((end): Fault => [id, `${end} is no day.`]);
@@ -158,7 +163,10 @@ function relationFaults({ figures: { figures, pairs } }: Edition): Fault[] {
     const units = new Set(ends.map((figure) => figure?.unit?.zh));
     const kinds = ends.map((figure) => figure?.kind);
     if (kinds[0] !== 'result' || kinds.slice(1).some((kind) => kind !== 'target' && kind !== 'aim') || units.size !== 1)
-      faults.push([result, `It is paired with ${targets.join(', ')}: a pair is a result and its targets or aims in the same unit. Correct it.`]);
+      faults.push([
+        result,
+        `It is paired with ${targets.join(', ')}: a pair is a result and its targets or aims in the same unit. Correct it.`,
+      ]);
   }
   return faults;
 }

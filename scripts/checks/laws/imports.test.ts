@@ -46,7 +46,11 @@ const table: Readonly<Record<string, Row>> = {
   layouts: { rooms: [...seen, 'components'], packages: [] },
   pages: { rooms: [...seen, 'components', 'layouts'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
-  scripts: { rooms: [...pure, 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export'], types: ['search'], packages: ['*'] },
+  scripts: {
+    rooms: [...pure, 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export'],
+    types: ['search'],
+    packages: ['*'],
+  },
   'scripts/checks': {
     rooms: [...pure, 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'search', 'client', 'scripts'],
     packages: ['*'],

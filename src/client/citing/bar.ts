@@ -78,7 +78,10 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
         const having = between(first, last).filter(({ id }) => counts[id] !== undefined);
         const [start] = having;
         if (!start) return;
-        figures.textContent = fill(t.figuresIn, having.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0));
+        figures.textContent = fill(
+          t.figuresIn,
+          having.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0),
+        );
         figures.href = `${page}#at-${start.id}`;
         bar.append(figures);
       },

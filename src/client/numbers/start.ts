@@ -19,7 +19,8 @@ export function startFigures(): void {
     const chosen = chosenIn(form);
     const shown = rows.filter((row) => (row.hidden = !isOf(row, chosen)) === false).length;
     sorter.group();
-    if (count) count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : (count.dataset['shown'] ?? '').replace('{0}', String(shown));
+    if (count)
+      count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : (count.dataset['shown'] ?? '').replace('{0}', String(shown));
   };
   choose(form, query);
   show();
@@ -124,7 +125,8 @@ function createSorter(table: HTMLTableElement, rows: readonly Row[], first: stri
   return {
     sort,
     key: () => present,
-    group: () => groups.forEach((group) => (group.hidden = ![...group.rows].some((row) => row.dataset['kind'] !== undefined && !row.hidden))),
+    group: () =>
+      groups.forEach((group) => (group.hidden = ![...group.rows].some((row) => row.dataset['kind'] !== undefined && !row.hidden))),
   };
 }
 

@@ -29,7 +29,10 @@ export function showFigures(box: HTMLElement, figures: readonly FoundFigure[], s
   add(0, most);
 }
 
-function toLine({ report, url, printed, lang, words, ranges, reading, measure, kind }: FoundFigure, { reports, locale }: Setting): HTMLElement {
+function toLine(
+  { report, url, printed, lang, words, ranges, reading, measure, kind }: FoundFigure,
+  { reports, locale }: Setting,
+): HTMLElement {
   const line = make('li', 'figure-line');
   const link = make('a', 'hit-ref', `${inReport(reports, report)}${printed}`, { href: url, translate: 'no' });
   const said = make('span', 'figure-words', '', { lang: lang === 'zh' ? 'zh-Hans' : 'en' });

@@ -7,7 +7,14 @@ import { textsData } from '#schemas/texts-data.ts';
 import { reportData, reportsData } from '#schemas/data.ts';
 import { jsonResponse } from '#site/json.ts';
 
-const schemas = { report: reportData, reports: reportsData, glossary: glossaryData, figures: figuresData, origins: originsData, texts: textsData };
+const schemas = {
+  report: reportData,
+  reports: reportsData,
+  glossary: glossaryData,
+  figures: figuresData,
+  origins: originsData,
+  texts: textsData,
+};
 
 /** One JSON Schema for each kind of data file. */
 export function getStaticPaths() {

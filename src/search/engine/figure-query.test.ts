@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { readFigureQuery } from './figure-query.ts';
 
-const nothing = { value: undefined, comparator: '=', isPercentage: false, year: undefined, month: undefined, date: undefined, kind: undefined, words: [] };
+const nothing = {
+  value: undefined,
+  comparator: '=',
+  isPercentage: false,
+  year: undefined,
+  month: undefined,
+  date: undefined,
+  kind: undefined,
+  words: [],
+};
 
 test.each([
   ['350万', { value: 3.5e6 }],

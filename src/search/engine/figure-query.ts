@@ -61,7 +61,8 @@ export function readFigureQuery(typed: string): FigureQuery | undefined {
     kind,
     words,
   };
-  const isAsked = query.value !== undefined || query.year !== undefined || query.month !== undefined || (kind !== undefined && words.length > 0);
+  const isAsked =
+    query.value !== undefined || query.year !== undefined || query.month !== undefined || (kind !== undefined && words.length > 0);
   return isAsked ? query : undefined;
 }
 

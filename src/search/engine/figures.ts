@@ -10,7 +10,10 @@ export function figuresFor(typed: string, { figures, kinds }: FigureData, { loca
   const query = readFigureQuery(typed);
   if (!query) return [];
   const found = figures.filter((figure) => answers(figure, query));
-  const inOrder = [...found.filter(({ ends: [first] }) => first === query.value), ...found.filter(({ ends: [first] }) => first !== query.value)];
+  const inOrder = [
+    ...found.filter(({ ends: [first] }) => first === query.value),
+    ...found.filter(({ ends: [first] }) => first !== query.value),
+  ];
   return inOrder.map((figure): FoundFigure => {
     const { report, id, sentence, kind, reading, measure, words, at } = figure;
     const own = words[locale] !== undefined ? locale : 'zh';
