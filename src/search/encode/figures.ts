@@ -21,7 +21,10 @@ export function toFigureData(editions: readonly Edition[]): FigureData {
           kind,
           ends: last === undefined ? [first] : [first, last],
           ...(deadline && { due: deadline.value }),
-          reading: inBoth((locale) => `${valueWords(figure, edition, locale)}${unit ? ` ${unit[locale]}` : ''}`),
+          reading: inBoth((locale) => {
+            const base = figure.base === 'growth' ? `${strings(locale).figures.bases.growth} ` : '';
+            return `${base}${valueWords(figure, edition, locale)}${unit ? ` ${unit[locale]}` : ''}`;
+          }),
           unit: unit ?? { zh: '', en: '' },
           measure,
           words: words.en === undefined ? { zh: words.zh } : { zh: words.zh, en: words.en },
