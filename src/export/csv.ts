@@ -3,8 +3,9 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-/** A field that a spreadsheet takes for words: what would begin a formula is no field of ours, and marks that part fields are quoted. */
+/** A field that a spreadsheet takes for words or a number: what would begin a formula is no field of ours, and marks that part fields are quoted. */
 function field(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(value);
+  const safe = !isNumber && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.split('"').join('""')}"` : safe;
 }

@@ -41,7 +41,8 @@ export function calendarOf(edition: Edition): Calendar | undefined {
   const rows = groupsOf(figuresOf(edition)).flatMap((due): Due[] => {
     if (due.last < first) return [];
     const from = due.form === 'by' ? first : due.first < first ? first : due.first;
-    return [{ ...due, at: from > last ? undefined : [at(from), at(due.last > last ? last : due.last) + 1 / length] }];
+    const isAfter = (due.form === 'by' ? due.last : from) > last;
+    return [{ ...due, at: isAfter ? undefined : [at(from), at(due.last > last ? last : due.last) + 1 / length] }];
   });
   return {
     first,

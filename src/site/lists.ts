@@ -41,11 +41,11 @@ export async function listPages(): Promise<readonly ListPage[]> {
   return (await getContent()).isSeveral ? [reports, ...always] : always;
 }
 
-/** One entry of the header: a key of the interface strings, where it leads, and whether it needs a wide window. */
+/** One entry of the header: a key of the interface strings, where it leads, and how much room it waits for: `own` is a page of the report. */
 export interface SiteLink {
   key: ListName | 'toReport' | 'toFigures' | 'toOrigins';
   href: string;
-  aside: boolean;
+  room: 'always' | 'own' | 'aside';
 }
 
 /** Returns what the header of a page offers: the report that it is of, on every other page the home report, and the pages of the site. */
@@ -55,11 +55,15 @@ export async function siteLinks(locale: Locale, edition?: Edition): Promise<Site
   const { slug } = here;
   const links = (await listPages())
     .filter(({ inHeader }) => inHeader)
-    .map(({ path, name, inHeader }): SiteLink => ({ key: name, href: urls.to(`${locale}/${path}`), aside: inHeader === 'aside' }));
+    .map(({ path, name, inHeader }): SiteLink => ({
+      key: name,
+      href: urls.to(`${locale}/${path}`),
+      room: inHeader === 'aside' ? 'aside' : 'always',
+    }));
   const own: SiteLink[] = [
-    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), aside: true }] : []),
-    ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), aside: true }] : []),
+    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), room: 'own' as const }] : []),
+    ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), room: 'own' as const }] : []),
   ];
   const search = links.findIndex(({ key }) => key === 'toSearch');
-  return [{ key: 'toReport', href: urls.report(slug, locale), aside: false }, ...links.slice(0, search), ...own, ...links.slice(search)];
+  return [{ key: 'toReport', href: urls.report(slug, locale), room: 'always' }, ...links.slice(0, search), ...own, ...links.slice(search)];
 }
