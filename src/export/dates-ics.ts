@@ -35,7 +35,8 @@ export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
       url: urls.absolute(urls.permanent(edition.slug, figure.segment.id)),
     });
   }
-  return calendar.toString();
+  // The last line ends like every other.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** In the middle of the day, so that no time zone makes another day of it. */

@@ -68,8 +68,8 @@ function collect(edition: Edition): Figure[] {
   const groups = sameGroups(edition.figures.figures);
   return edition.figures.figures
     .flatMap((figure): Figure[] => {
-      const { sentence: _, value, values, words, number, ...rest } = figure;
-      const placed = placeOfFigure(edition, figure);
+      const { sentence, value, values, words, number, ...rest } = figure;
+      const placed = placeOfFigure(edition, { sentence, from: figure.from, words });
       const numberAt = stretchOf(words.zh, number.zh);
       if (!placed || !numberAt) return [];
       const { segment, from } = placed;

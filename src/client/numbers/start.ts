@@ -48,7 +48,9 @@ export function startFigures(): void {
 
 /** What is chosen, by the name of its control; without what is not. */
 function chosenIn(form: HTMLFormElement): [name: string, value: string][] {
-  return [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]).filter(([, value]) => value !== '');
+  return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  );
 }
 
 function isOf({ dataset }: Row, chosen: readonly [name: string, value: string][]): boolean {
