@@ -1,4 +1,3 @@
-import { parseId } from '#address/grammar.ts';
 import { pageOf, partOf } from '#address/within.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
@@ -37,9 +36,8 @@ export interface Facets {
 
 /** Returns by what a figure can be chosen: its part, its deadline or day, its unit, and the families of its terms. */
 export function facetsOf({ segment, kind, ends: [first], deadline, unit, concepts }: Figure, families: readonly Family[]): Facets {
-  const { part } = parseId(segment.id) ?? {};
   return {
-    part: part === undefined ? segment.id.charAt(0) : partOf(segment.id),
+    part: partOf(segment.id),
     due: kind === 'date' ? String(first) : (deadline?.value ?? ''),
     unit: unit?.zh ?? '',
     families: families.filter(({ members }) => members.some(({ slug }) => concepts.includes(slug))).map(({ slug }) => slug),

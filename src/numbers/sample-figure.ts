@@ -1,10 +1,10 @@
 import type { LedgerFigure } from '#schemas/figures.ts';
 
 /** Returns a figure of a ledger of which only some words count, all else as simple as may be: what drawings are tried on. */
-export function sampleFigure(id: string, zh: string, more: Partial<LedgerFigure> = {}): LedgerFigure {
+export function sampleFigure(name: string, zh: string, more: Partial<LedgerFigure> = {}): LedgerFigure {
   return {
-    id,
-    sentence: id.replace(/\.f\d+$/, ''),
+    id: name,
+    sentence: name.slice(0, name.lastIndexOf('.f')),
     from: 0,
     to: zh.length,
     words: { zh },

@@ -64,8 +64,8 @@ export function readXlsx(bytes: Uint8Array): Sheet {
 }
 
 /** The number of a column from its letters: of B7 it is 1. */
-function columnOf(place: string): number {
-  return [...place.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function columnOf(cell: string): number {
+  return [...cell.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** A workbook counts days; the first of March 1900 is the sixty-first. */

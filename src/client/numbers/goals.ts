@@ -12,6 +12,8 @@ export async function turnGoals(link: HTMLAnchorElement, sheet: string): Promise
     return;
   }
   const [page] = await Promise.all([pageFigures(), addStyleSheet(sheet)]);
+  // It may have been clicked twice before they came.
+  if (document.getElementById('goals')) return;
   const goals = page?.goals ?? [];
   const own = goals.filter(({ sentence }) => document.getElementById(sentence));
   const list = make('ul', 'goals-list', '', { id: 'goals' });

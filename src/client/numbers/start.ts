@@ -42,7 +42,8 @@ export function startFigures(): void {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest<Row>('tr[data-kind]');
     if (!row || !row.hidden) return;
     form.reset();
-    row.scrollIntoView();
+    // It is shown when what follows the reset has been done.
+    setTimeout(() => row.scrollIntoView());
   });
 }
 
@@ -103,7 +104,8 @@ function createSorter(table: HTMLTableElement, rows: readonly Row[], first: stri
       else head.removeAttribute('aria-sort');
     }
     if (name === '') {
-      rows.forEach((row) => homes.get(row)?.append(row));
+      // A row that moves without need is no longer the target of the address in Chromium 80.
+      if (flat.isConnected) rows.forEach((row) => homes.get(row)?.append(row));
       flat.remove();
       return;
     }
@@ -116,7 +118,8 @@ function createSorter(table: HTMLTableElement, rows: readonly Row[], first: stri
   };
   for (const head of heads) {
     const button = make('button', 'f-sort', head.textContent ?? '', { type: 'button', title: head.dataset['sortBy'] ?? '' });
-    head.replaceChildren(button);
+    head.textContent = '';
+    head.append(button);
     button.addEventListener('click', () => {
       const key = head.dataset['sort'] ?? '';
       sort(present === key ? `-${key}` : key);
