@@ -6,6 +6,8 @@ import type { Edition } from '#edition/types.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Due } from '#numbers/calendar.ts';
 import { calendarOf } from '#numbers/calendar.ts';
+import type { Figure } from '#numbers/figures-of.ts';
+import { isGoal } from '#numbers/rows.ts';
 
 const dayLength = 864e5;
 
@@ -45,8 +47,12 @@ function noon(day: string): Date {
 }
 
 function summary({ figures, words, form }: Due, locale: 'zh' | 'en'): string {
-  const t = strings(locale).figures;
-  const measures = figures.map(({ measure }) => measure[locale]).join(locale === 'zh' ? '；' : '; ');
-  const when = locale === 'zh' ? words : t.forms[form];
-  return locale === 'zh' ? `${when}：${measures}` : `(${when}) ${measures}`;
+  const said = figures.map((figure) => (figure.kind === 'date' && !isGoal(figure) ? figure.measure[locale] : clauseOf(figure, locale)));
+  const all = [...new Set(said)].join(locale === 'zh' ? '；' : '; ');
+  if (locale === 'en') return `(${strings('en').figures.forms[form]}) ${all}`;
+  return all.includes(words) ? all : `${words}：${all}`;
+}
+
+function clauseOf({ words, carried }: Figure, locale: 'zh' | 'en'): string {
+  return `${carried ? `〔${carried[locale]}〕` : ''}${words[locale] ?? words.zh}`;
 }

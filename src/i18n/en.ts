@@ -295,7 +295,7 @@ export const en = {
     methods: 'How they were gathered',
     kinds: { result: 'Result', target: 'Target', aim: 'Aim', threshold: 'Threshold', date: 'Date', count: 'Count' },
     kindsAbout:
-      'Result: what was done or has come about. Target: to be reached, with a number and a date. Aim: to be reached, with a number and no date. Threshold: a line that divides. Date: meetings, deadlines, the days and years named. Count: how many parts a thing has, how often, how many people or years.',
+      'Result: what was done or has come about. Target: to be reached, with a number and a date. Aim: to be reached, with a number and no date. Threshold: a limit. Date: meetings, deadlines, the days and years named. Count: how many parts a thing has, how often, how many people or years.',
     kind: 'Kind',
     all: 'All',
     bases: { growth: 'growth on the year before', level: 'in total', added: 'newly added', share: 'share', rank: 'rank' },
@@ -314,6 +314,7 @@ export const en = {
       about: (number: string): string => `about ${number}`,
       'strive for': (number: string): string => `aim: ${number}`,
     },
+    large: (number: string): string => `${number} billion`,
     aboutDay: (words: string): string => `about ${words}`,
     forms: { day: 'on that day', about: 'about that day', within: 'within these days', by: 'last day' },
     monthShort: (month: number): string => (monthNames[month - 1] ?? '').slice(0, 3),
@@ -327,23 +328,23 @@ export const en = {
     growthAxis: 'Growth, %',
     growthKey: 'As printed: 9 is not 9.0.',
     stated: (words: string): string => `the sentence says “${words}”`,
-    notStated: 'the sentence names no period, and the editors add none',
+    notStated: 'the sentence names no period; the table has “since the beginning of the year”',
     pairsTitle: 'Result and target',
-    pairsAbout: (count: number): string => `Only the ${count} of which the text gives both numbers`,
+    pairsAbout: (count: number): string => `Only the ${count} of which the text gives both numbers, for one measure in one unit`,
     pairsKey:
-      'Bar: the result. Upright: the target; a broken line beyond it where the text says “at least”; between two uprights, what is striven for. Each has its own scale: lengths are not to be compared from one to the next, and no share is worked out.',
-    caution: 'Not to be compared: ',
+      'Bar: the result. Vertical mark: the target; a broken line beyond it where the text says “at least”; between two marks, what is aimed for beyond the target. Each has its own scale: lengths are not to be compared from one to the next, and no share is worked out.',
+    caution: 'When comparing: ',
     calendarTitle: (from: string, to: string): string => `${from} to ${to}`,
     calendarKey:
-      'A line that ends in an upright: the last day. A bracket: some day within, which the text leaves open. A ring: about that day. A dot: that day.',
+      'A line that ends in a vertical mark: the last day. A bracket: some day within, which the text leaves open. A ring: about that day. A dot: that day.',
     calendarYear: 'The year is inferred by the editors.',
     when: 'When',
     due: 'What',
     undatedTitle: 'No date in the text',
     tableTitle: 'All figures',
-    tableAbout: 'In the order of the text. The names of columns sort.',
+    tableAbout: 'In the order of the text',
     tableNote: (names: number): string =>
-      `Numbers in names, ordinals and set phrases (Line S1, the 12th Committee) are not among them; ${names} groups of them are listed apart.`,
+      `Numbers in names, ordinals and set phrases (Line S1, the 12th Committee) are not among them; ${names} groups of them are listed apart. 〔 〕 holds words carried over from elsewhere in the sentence.`,
     part: 'Part',
     deadline: 'Deadline',
     family: 'Family of terms',
@@ -363,6 +364,17 @@ export const en = {
     pairAt: 'Beside',
     required: 'required',
     converted: (value: string, unit: string): string => `${value} ${unit}`,
+    toAll: 'All figures',
+    sort: 'Sort',
+    order: 'Order of the text',
+    ascending: 'Value, lowest first',
+    descending: 'Value, highest first',
+    otherDays: 'Other dates',
+    someDay: (words: string): string => `some day from ${words}`,
+    answerable: (count: number): string =>
+      count === 0
+        ? 'The text does not say of any figure who answers for it.'
+        : `The text says of only ${count} of them who answers for it: see the table.`,
     ofSection: (count: number): string => `Targets, aims and deadlines of this section: ${count}`,
     ofConcept: 'Figures',
     files: 'Data: ',
@@ -564,6 +576,7 @@ export const en = {
   termIndex: 'Index of terms',
   // Search: what its script says
   searchPage: {
+    figuresOnly: 'The text does not have these words. Figures that answer:',
     figures: 'Figures: {0}',
     pageTitle: '“{0}” · {1}',
     busy: 'Searching …',

@@ -15,6 +15,8 @@ export interface Due {
   form: DateForm;
   first: string;
   last: string;
+  /** The editors read the days out of the words, or the deadline over from another clause. */
+  isInferred: boolean;
   /** Where it is drawn, as shares of the width; undefined for what comes after the year. */
   at: readonly [from: number, to: number] | undefined;
 }
@@ -39,7 +41,8 @@ export function calendarOf(edition: Edition): Calendar | undefined {
   const at = (day: string): number => daysBetween(first, day) / length;
   const months = Array.from({ length: 13 - Number(month) }, (_, index) => Number(month) + index);
   const rows = groupsOf(figuresOf(edition)).flatMap((due): Due[] => {
-    if (due.last < first) return [];
+    // A whole year that is named sets no day.
+    if (due.last < first || (due.form === 'within' && due.first <= `${year}-01-01` && due.last >= last)) return [];
     const from = due.form === 'by' ? first : due.first < first ? first : due.first;
     const isAfter = (due.form === 'by' ? due.last : from) > last;
     return [{ ...due, at: isAfter ? undefined : [at(from), at(due.last > last ? last : due.last) + 1 / length] }];
@@ -49,7 +52,7 @@ export function calendarOf(edition: Edition): Calendar | undefined {
     last,
     months: months.map((one) => ({ month: one, at: at(`${year}-${String(one).padStart(2, '0')}-01`) })),
     rows: rows.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.first < b.first ? -1 : a.first > b.first ? 1 : 0)),
-    undated: figuresOf(edition).filter(({ kind, deadline }) => kind === 'aim' && !deadline),
+    undated: figuresOf(edition).filter(({ kind, deadline, required }) => (kind === 'aim' || required === true) && !deadline),
   };
 }
 
@@ -67,10 +70,10 @@ function groupsOf(figures: readonly Figure[]): Omit<Due, 'at'>[] {
   return [...groups.values()];
 }
 
-function dueOf({ kind, ends: [start, end], comparator, number, deadline }: Figure): Omit<Due, 'at' | 'figures'> | undefined {
+function dueOf({ kind, ends: [start, end], comparator, number, deadline, why }: Figure): Omit<Due, 'at' | 'figures'> | undefined {
   if (kind !== 'date') {
     const days = deadline && daysOf(deadline.value);
-    return days && { words: deadline.words, form: 'by', first: days[0], last: days[1] };
+    return days && { words: deadline.words, form: 'by', first: days[0], last: days[1], isInferred: deadline.certainty === 'inferred' };
   }
   const first = daysOf(String(start));
   if (!first) return undefined;
@@ -78,5 +81,5 @@ function dueOf({ kind, ends: [start, end], comparator, number, deadline }: Figur
   const isSpan = first[0] !== last;
   const form =
     comparator === '≤' ? 'by' : comparator === 'about' ? 'about' : isSpan ? 'within' : comparator === 'strive for' ? 'by' : 'day';
-  return { words: number.zh, form, first: first[0], last };
+  return { words: number.zh, form, first: first[0], last, isInferred: why !== undefined };
 }

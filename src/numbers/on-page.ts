@@ -8,13 +8,15 @@ import { strings } from '#i18n/strings.ts';
 import { dayWords } from './days.ts';
 import { figuresOf } from './figures-of.ts';
 import { isGoal } from './rows.ts';
+import type { Piece } from './words-of.ts';
+import { byClause, piecesOf } from './words-of.ts';
 
-/** What a target says on the page of its section: its words in three, the middle one the number. */
+/** What a clause with targets says on the page of its section: its words, the numbers among them told apart. */
 export interface PageGoal {
   sentence: string;
   at: string;
   carried: string;
-  words: readonly [before: string, number: string, after: string];
+  words: readonly Piece[];
   /** The kind and the deadline. */
   said: string;
 }
@@ -26,6 +28,8 @@ export interface PageFigures {
   /** How many figures each sentence has, by its id. */
   counts: Readonly<Record<string, number>>;
   goals: readonly PageGoal[];
+  /** What the link to all figures is called. */
+  all: string;
 }
 
 /** Returns the figures of a page of the text for its scripts, in the language of the page. */
@@ -38,17 +42,18 @@ export function figuresOnPage(edition: Edition, { id }: Unit, locale: Locale, ur
   return {
     page: urls.figures(edition.slug, locale),
     counts,
-    goals: own.filter(isGoal).map(({ segment, words, numberAt, carried, kind, deadline }): PageGoal => {
+    goals: byClause(own.filter(isGoal)).map((clause): PageGoal => {
+      const [{ segment, words, carried, kind, deadline, ends }] = clause;
       const lang = words[locale] === undefined ? 'zh' : locale;
-      const said = words[lang] ?? '';
-      const { from, to } = numberAt[lang] ?? { from: 0, to: 0 };
+      const last = kind === 'date' ? String(ends[1] ?? ends[0]) : deadline?.value;
       return {
         sentence: segment.id,
         at: printShort(segment.id),
         carried: carried?.[lang] ?? '',
-        words: [said.slice(0, from), said.slice(from, to), said.slice(to)],
-        said: [t.kinds[kind], ...(deadline ? [t.by(dayWords(deadline.value, locale, year))] : [])].join(t.between),
+        words: piecesOf(clause, lang),
+        said: [t.kinds[kind], ...(last === undefined ? [] : [t.by(dayWords(last, locale, year))])].join(t.between),
       };
     }),
+    all: t.toAll,
   };
 }

@@ -2,6 +2,8 @@ import { pageOf, partOf } from '#address/within.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { Family } from '#glossary/families.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { daysOf } from './days.ts';
 import type { Figure } from './figures-of.ts';
 import { figuresOf } from './figures-of.ts';
 
@@ -34,12 +36,23 @@ export interface Facets {
   families: readonly string[];
 }
 
-/** Returns by what a figure can be chosen: its part, its deadline or day, its unit, and the families of its terms. */
-export function facetsOf({ segment, kind, ends: [first], deadline, unit, concepts }: Figure, families: readonly Family[]): Facets {
+/**
+ * Returns by what a figure can be chosen in a language: its part, the last day of what is due (`other` for days of which
+ * nothing is, `undated` for aims without one), its unit, and the families of its terms.
+ */
+export function facetsOf(figure: Figure, families: readonly Family[], locale: Locale): Facets {
+  const { segment, unit, concepts } = figure;
   return {
     part: partOf(segment.id),
-    due: kind === 'date' ? String(first) : (deadline?.value ?? ''),
-    unit: unit?.zh ?? '',
+    due: dueDayOf(figure),
+    unit: unit?.[locale] ?? '',
     families: families.filter(({ members }) => members.some(({ slug }) => concepts.includes(slug))).map(({ slug }) => slug),
   };
+}
+
+function dueDayOf(figure: Figure): string {
+  const { kind, deadline, ends } = figure;
+  if (deadline) return daysOf(deadline.value)?.[1] ?? '';
+  if (kind === 'date') return isGoal(figure) ? (daysOf(String(ends[1] ?? ends[0]))?.[1] ?? 'other') : 'other';
+  return isGoal(figure) ? 'undated' : '';
 }

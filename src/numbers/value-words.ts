@@ -11,6 +11,12 @@ export function grouped(value: number): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
 }
 
+/** A number as readers of a language say it: from a hundred million on in 亿, or in billions, where these are whole tens of millions. */
+function said(value: number, locale: Locale): string {
+  if (value < 1e9 || value % 1e7 !== 0) return grouped(value);
+  return strings(locale).figures.large(grouped(value / (locale === 'zh' ? 1e8 : 1e9)));
+}
+
 /** Returns the reading of a figure without its unit: ≥ 3,500,000; a date in words, without the year where it is the report’s own. */
 export function valueWords({ ends, comparator }: Figure, edition: Edition, locale: Locale): string {
   const [first, last] = ends;
@@ -19,7 +25,7 @@ export function valueWords({ ends, comparator }: Figure, edition: Edition, local
     const words = spanWords(last === undefined ? [first] : [first, String(last)], reportDate(edition)?.value.slice(0, 4))[locale];
     return comparator === '≤' ? strings(locale).figures.by(words) : sign === '' || comparator === '=' ? words : `${sign} ${words}`;
   }
-  const words = last === undefined ? grouped(first) : `${grouped(first)}–${grouped(Number(last))}`;
+  const words = last === undefined ? said(first, locale) : `${said(first, locale)}–${said(Number(last), locale)}`;
   return sign === '' ? words : `${sign} ${words}`;
 }
 

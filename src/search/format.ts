@@ -80,8 +80,9 @@ export interface SearchedFigure {
   kind: string;
   /** Its value in whole units or its days, and the last of them where it is a span. */
   ends: [first: number | string, last?: number | string];
-  /** The last day of a target. */
+  /** The last day of a target, and the words of the text that say it. */
   due?: string;
+  when?: string;
   /** The value and its unit as readers see them. */
   reading: { zh: string; en: string };
   unit: { zh: string; en: string };

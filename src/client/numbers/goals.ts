@@ -18,16 +18,22 @@ export async function turnGoals(link: HTMLAnchorElement, sheet: string): Promise
   const own = goals.filter(({ sentence }) => document.getElementById(sentence));
   const list = make('ul', 'goals-list', '', { id: 'goals' });
   list.append(...own.map(toLine));
+  if (page) {
+    const last = make('li');
+    last.append(make('a', 'link', page.all, { href: link.href }));
+    list.append(last);
+  }
   link.after(list);
   link.setAttribute('role', 'button');
   link.setAttribute('aria-expanded', 'true');
   link.setAttribute('aria-controls', 'goals');
 }
 
-function toLine({ sentence, at, carried, words: [before, number, after], said }: PageGoal): HTMLElement {
+function toLine({ sentence, at, carried, words, said }: PageGoal): HTMLElement {
   const line = make('li');
   if (carried) line.append(make('span', 'f-carried', `〔${carried}〕`));
-  line.append(before, make('b', '', number), after, ' ');
+  words.forEach(({ words: some, isNumber }) => line.append(isNumber ? make('b', '', some) : some));
+  line.append(' ');
   line.append(make('a', 'at', at, { href: `#${sentence}`, translate: 'no' }), ' ', make('small', '', said));
   return line;
 }

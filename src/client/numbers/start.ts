@@ -10,55 +10,62 @@ export function startFigures(): void {
   const rows = [...table.querySelectorAll<Row>('tr[data-kind]')];
   const count = form.querySelector<HTMLElement>('.f-count');
   const query = new URLSearchParams(location.search);
-  const sorter = createSorter(table, rows, query.get('sort') ?? '', (key) => {
+  const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
+  const sorter = createSorter(table, rows, query.get('sort') ?? '', () => {
     show();
-    say(form, key);
+    say(form, sorter.key());
   });
 
   const show = (): void => {
     const chosen = chosenIn(form);
     const shown = rows.filter((row) => (row.hidden = !isOf(row, chosen)) === false).length;
     sorter.group();
+    // Of the columns that sort, the control names those that a narrow window has no heads for.
+    if (order) order.value = [...order.options].some(({ value }) => value === sorter.key()) ? sorter.key() : '';
     if (count)
       count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : (count.dataset['shown'] ?? '').replace('{0}', String(shown));
   };
+  const showAll = (): void => {
+    form.reset();
+    sorter.sort('');
+    show();
+    say(form, '');
+  };
+  /** A link into the table may lead to a row that is not shown. */
+  const showNamed = (): void => {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest<Row>('tr[data-kind]');
+    if (!row?.hidden) return;
+    showAll();
+    row.scrollIntoView();
+  };
   choose(form, query);
   show();
-  form.addEventListener('change', () => {
+  showNamed();
+  if (location.search !== '' && location.hash === '') document.getElementById('all')?.scrollIntoView();
+  form.addEventListener('change', ({ target }) => {
+    if (target === order && order) sorter.sort(order.value);
     show();
     say(form, sorter.key());
   });
-  form.addEventListener('reset', () => {
-    // The form is reset after its listeners.
-    setTimeout(() => {
-      sorter.sort('');
-      show();
-      say(form, '');
-    });
+  form.addEventListener('reset', (event) => {
+    // Only what is chosen by hand comes this way.
+    if (event.isTrusted) setTimeout(showAll);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  // A link into the table may lead to a row that is not shown.
-  addEventListener('hashchange', () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest<Row>('tr[data-kind]');
-    if (!row || !row.hidden) return;
-    form.reset();
-    // It is shown when what follows the reset has been done.
-    setTimeout(() => row.scrollIntoView());
-  });
+  addEventListener('hashchange', showNamed);
 }
 
 /** What is chosen, by the name of its control; without what is not. */
 function chosenIn(form: HTMLFormElement): [name: string, value: string][] {
   return [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    typeof value === 'string' && value !== '' && name !== 'sort' ? [[name, value]] : [],
   );
 }
 
 function isOf({ dataset }: Row, chosen: readonly [name: string, value: string][]): boolean {
   return chosen.every(([name, value]) => {
     const own = dataset[name] ?? '';
-    if (value === 'dated') return own !== '';
-    if (value === 'undated') return own === '';
+    if (value === 'dated') return /^\d/.test(own);
     return name === 'family' ? own.split(' ').includes(value) : own === value;
   });
 }
@@ -73,12 +80,13 @@ function choose(form: HTMLFormElement, query: URLSearchParams): void {
   });
 }
 
-/** Says in the address what is chosen. */
+/** Says in the address what is chosen, and in that of the same page in the other language. */
 function say(form: HTMLFormElement, sort: string): void {
   const query = new URLSearchParams(chosenIn(form));
   if (sort) query.set('sort', sort);
   const words = query.toString();
   history.replaceState(history.state, '', `${location.pathname}${words && `?${words}`}${location.hash}`);
+  document.querySelectorAll<HTMLAnchorElement>('[data-twin]').forEach((twin) => (twin.search = words));
 }
 
 interface Sorter {

@@ -62,7 +62,7 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   status.textContent = '';
   // What only resembles a quotation says less than what became of it.
   const isSaid = results.length > 0 && (isExact || !checked);
-  if (figures.length > 0 && !isExact) status.textContent = fill(words.figures, figures.length);
+  if (figures.length > 0 && !isExact) status.textContent = words.figuresOnly;
   else if (isSaid || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;

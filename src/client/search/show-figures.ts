@@ -30,14 +30,14 @@ export function showFigures(box: HTMLElement, figures: readonly FoundFigure[], s
 }
 
 function toLine(
-  { report, url, printed, lang, words, ranges, reading, measure, kind }: FoundFigure,
+  { report, url, place, printed, lang, words, ranges, reading, measure, kind }: FoundFigure,
   { reports, locale }: Setting,
 ): HTMLElement {
   const line = make('li', 'figure-line');
-  const link = make('a', 'hit-ref', `${inReport(reports, report)}${printed}`, { href: url, translate: 'no' });
+  const link = make('a', 'hit-ref', `${inReport(reports, report)}${printed}`, { href: place, translate: 'no' });
   const said = make('span', 'figure-words', '', { lang: lang === 'zh' ? 'zh-Hans' : 'en' });
   said.append(marked(words, ranges));
-  const read = make('span', 'figure-reading');
+  const read = make('a', 'figure-reading', '', { href: url });
   read.append(spoken([measure, reading, kind].join(' · '), locale));
   line.append(link, ' ', said, ' ', read);
   return line;

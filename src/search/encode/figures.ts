@@ -20,7 +20,7 @@ export function toFigureData(editions: readonly Edition[]): FigureData {
           sentence: segment.id,
           kind,
           ends: last === undefined ? [first] : [first, last],
-          ...(deadline && { due: deadline.value }),
+          ...(deadline && { due: deadline.value, when: deadline.words }),
           reading: inBoth((locale) => {
             const base = figure.base === 'growth' ? `${strings(locale).figures.bases.growth} ` : '';
             return `${base}${valueWords(figure, edition, locale)}${unit ? ` ${unit[locale]}` : ''}`;

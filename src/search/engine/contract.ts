@@ -126,8 +126,9 @@ export interface FoundFigure {
   id: string;
   /** The slug of the report that it stands in. */
   report: string;
-  /** Its row. */
+  /** Its row, and the place of its sentence. */
   url: string;
+  place: string;
   sentence: string;
   /** R2.2.1 s5. */
   printed: string;

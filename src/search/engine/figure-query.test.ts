@@ -33,10 +33,13 @@ test.each([
   ['15 August', { month: '08', date: '15' }],
   ['2018-09-30', { year: '2018', month: '09', date: '30' }],
   ['三百万', { value: 3e6 }],
+  ['target', { kind: 'target' }],
+  ['年底', { words: ['年底'] }],
+  ['国庆 开放', { words: ['国庆', '开放'] }],
   ['指标 上云', { kind: 'target', words: ['上云'] }],
   ['上云 1.5万', { value: 15000, words: ['上云'] }],
 ])('%s asks for figures', (query, asked) => expect(readFigureQuery(query)).toEqual({ ...nothing, ...asked }));
 
-test.each(['三大攻坚战', '一张蓝图', 'target', '总目标', 'high quality', ''])('“%s” asks for none', (query) =>
+test.each(['三大攻坚战', '一张蓝图', '总目标', '年内目标任务', 'high quality', ''])('“%s” asks for none', (query) =>
   expect(readFigureQuery(query)).toBeUndefined(),
 );

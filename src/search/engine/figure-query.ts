@@ -30,9 +30,12 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
 const scales: Readonly<Record<string, string>> = { hundred: 'e2', thousand: 'e3', million: 'e6', billion: 'e9', trillion: 'e12' };
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
-/** Returns whether a query may ask for figures: it has a number, or names a kind of them. */
+/** Words of a report that set a last day without a number. */
+const lastDays = /^(?:年内|年底|年底前|年度|全年|今年|国庆|国庆节|国庆节前|国庆期间)$/;
+
+/** Returns whether a query may ask for figures: it has a number, names a kind of them or a last day. */
 export function mayAskForFigures(typed: string): boolean {
-  return /[\d０-９]|[百千万亿]/.test(typed) || kinds.some(([, words]) => words.test(typed.toLowerCase()));
+  return /[\d０-９]|[百千万亿]|[年国][内底度年庆]|全年/.test(typed) || kinds.some(([, words]) => words.test(typed.toLowerCase()));
 }
 
 /** Reads what a query asks of figures: 350万, ≥ 350 万元, 3.5 million, 15%, target 2018, 9月底. Undefined where it asks for none. */
@@ -62,7 +65,11 @@ export function readFigureQuery(typed: string): FigureQuery | undefined {
     words,
   };
   const isAsked =
-    query.value !== undefined || query.year !== undefined || query.month !== undefined || (kind !== undefined && words.length > 0);
+    query.value !== undefined ||
+    query.year !== undefined ||
+    query.month !== undefined ||
+    kind !== undefined ||
+    words.some((word) => lastDays.test(word));
   return isAsked ? query : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { printShort } from '#address/print.ts';
+import { pathOfPlace } from '#address/url.ts';
 import type { FigureData, SearchedFigure } from '../format.ts';
 import type { FoundFigure, Options } from './contract.ts';
 import { base } from './data.ts';
@@ -21,6 +22,7 @@ export function figuresFor(typed: string, { figures, kinds }: FigureData, { loca
       id,
       report,
       url: `${base}${locale}/${report}/figures/#${id}`,
+      place: `${base}${pathOfPlace(report, sentence, locale)}`,
       sentence,
       printed: printShort(sentence),
       lang: own,
@@ -34,12 +36,12 @@ export function figuresFor(typed: string, { figures, kinds }: FigureData, { loca
 }
 
 function answers(figure: SearchedFigure, query: FigureQuery): boolean {
-  const { kind, ends, due, unit, measure, words } = figure;
+  const { kind, ends, due, when = '', unit, measure, words } = figure;
   if (query.kind !== undefined && query.kind !== kind) return false;
   if (query.value !== undefined && !isOf(ends, query)) return false;
   if (query.isPercentage && unit.zh !== '%') return false;
   if (!isDue(kind === 'date' ? ends : due === undefined ? [] : [due], query)) return false;
-  const all = [words.zh, words.en ?? '', measure.zh, measure.en, unit.zh, unit.en].join('\n').toLowerCase();
+  const all = [words.zh, words.en ?? '', measure.zh, measure.en, unit.zh, unit.en, when].join('\n').toLowerCase();
   return query.words.every((word) => all.indexOf(word) >= 0);
 }
 
