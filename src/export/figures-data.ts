@@ -31,7 +31,7 @@ export function toFiguresData(edition: Edition): FiguresData {
       required: required ?? false,
       period: period ? { zh: period.zh, en: period.en, from: period.from, to: period.to ?? null, certainty: period.certainty } : null,
       deadline: deadline ? { value: deadline.value, words: deadline.words } : null,
-      certainty: deadline?.certainty ?? null,
+      certainty: deadline?.certainty ?? figure.certainty ?? (figure.kind === 'date' ? 'stated' : null),
       by: figure.by ?? null,
       pairs: [...(pairs.get(figure.id) ?? [])],
       same: [...figure.same],

@@ -3,6 +3,7 @@ import type { Edition } from '#edition/types.ts';
 import { daysBetween, daysOf } from './days.ts';
 import type { Figure } from './figures-of.ts';
 import { figuresOf } from './figures-of.ts';
+import { isGoal } from './rows.ts';
 
 /** How a date is drawn: a day, about a day, some day within a span, or a last day. */
 export type DateForm = 'day' | 'about' | 'within' | 'by';
@@ -52,8 +53,14 @@ export function calendarOf(edition: Edition): Calendar | undefined {
     last,
     months: months.map((one) => ({ month: one, at: at(`${year}-${String(one).padStart(2, '0')}-01`) })),
     rows: rows.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.first < b.first ? -1 : a.first > b.first ? 1 : 0)),
-    undated: figuresOf(edition).filter(({ kind, deadline, required }) => (kind === 'aim' || required === true) && !deadline),
+    undated: undatedIn(figuresOf(edition)),
   };
+}
+
+/** What asks for something and has no day, each once. */
+function undatedIn(figures: readonly Figure[]): Figure[] {
+  const undated = figures.filter((figure) => isGoal(figure) && figure.kind !== 'date' && !figure.deadline);
+  return undated.filter(({ same }, at) => !undated.slice(0, at).some(({ id }) => same.includes(id)));
 }
 
 /** The dated figures of a report: those of one sentence with one deadline together, and a date with the places that say it again. */
@@ -70,7 +77,7 @@ function groupsOf(figures: readonly Figure[]): Omit<Due, 'at'>[] {
   return [...groups.values()];
 }
 
-function dueOf({ kind, ends: [start, end], comparator, number, deadline, why }: Figure): Omit<Due, 'at' | 'figures'> | undefined {
+function dueOf({ kind, ends: [start, end], comparator, number, deadline, certainty }: Figure): Omit<Due, 'at' | 'figures'> | undefined {
   if (kind !== 'date') {
     const days = deadline && daysOf(deadline.value);
     return days && { words: deadline.words, form: 'by', first: days[0], last: days[1], isInferred: deadline.certainty === 'inferred' };
@@ -81,5 +88,5 @@ function dueOf({ kind, ends: [start, end], comparator, number, deadline, why }: 
   const isSpan = first[0] !== last;
   const form =
     comparator === '≤' ? 'by' : comparator === 'about' ? 'about' : isSpan ? 'within' : comparator === 'strive for' ? 'by' : 'day';
-  return { words: number.zh, form, first: first[0], last, isInferred: why !== undefined };
+  return { words: number.zh, form, first: first[0], last, isInferred: certainty === 'inferred' };
 }

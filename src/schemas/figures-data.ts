@@ -38,7 +38,12 @@ const figure = z.strictObject({
     .strictObject({ value: z.string(), words: z.string() })
     .nullable()
     .describe('The last day, and the words of the text that say it'),
-  certainty: z.enum(certainties).nullable().describe('Whether the text states the deadline for this figure or the editors infer it'),
+  certainty: z
+    .enum(certainties)
+    .nullable()
+    .describe(
+      'Whether the text states the deadline or the days of this figure or the editors read them out of its words; a year that is that of the report does not count',
+    ),
   by: both.nullable().describe('Who answers for it, where the text says so'),
   pairs: z.array(z.string()).describe('The targets of a result, or the result of a target, for the same measure in the same unit'),
   same: z.array(z.string()).describe('The figures elsewhere in the text that say the same'),

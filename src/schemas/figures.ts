@@ -51,6 +51,8 @@ const figure = z.strictObject({
       certainty: z.enum(certainties),
     })
     .optional(),
+  /** Of a date: `inferred` where its days, or what they govern, are read out of the words by the editors; a year that is that of the report is not. */
+  certainty: z.enum(certainties).optional(),
   /** Who answers for it, where the text says so. */
   by: both.optional(),
   /** The entries of the glossary that it belongs to. */

@@ -144,12 +144,19 @@ function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(first);
 }
 
-function kindFaults({ figures: { periods } }: Edition, { id, kind, deadline, period, unit, required, base, why }: LedgerFigure): Fault[] {
+function kindFaults(
+  { figures: { periods } }: Edition,
+  { id, kind, deadline, certainty, period, unit, required, base, why }: LedgerFigure,
+): Fault[] {
   const faults: Fault[] = [];
   const say = (isWrong: boolean, message: string): void => void (isWrong && faults.push([id, message]));
   say(kind === 'target' && !deadline, 'A target has a deadline. Give it, or call it an aim.');
   say(kind === 'aim' && deadline !== undefined, 'An aim has no deadline. Call it a target, or take the deadline out.');
-  say(deadline?.certainty === 'inferred' && why === undefined, 'Its deadline is inferred. Say in `why` how.');
+  say(
+    certainty !== undefined && kind !== 'date',
+    'Only a date has a `certainty` of its own; of other figures the deadline has it. Take it out.',
+  );
+  say((deadline?.certainty ?? certainty) === 'inferred' && why === undefined, 'Its day is inferred. Say in `why` how.');
   say(kind === 'result' && (period === undefined || periods[period] === undefined), 'A result has one of the periods. Name it.');
   say(kind !== 'result' && period !== undefined, 'Only a result has a period. Take it out.');
   say(kind !== 'date' && unit === undefined, 'It has no unit. Say what is counted.');
