@@ -24,6 +24,8 @@ interface Figure {
   value: number | string | null;
   values: [number | string, number | string] | null;
   unit: { zh: string; en: string } | null;
+  comparator: string;
+  required: boolean;
   deadline: { value: string } | null;
   concepts: string[];
 }
@@ -43,7 +45,13 @@ const pathIn = (locale: string): string => `${locale}/${slug}/figures/`;
 const path = pathIn('zh');
 
 const firstOf = ({ value, values }: Figure): number | string => value ?? values?.[0] ?? '';
-const dueOf = (figure: Figure): string => (figure.kind === 'date' ? String(firstOf(figure)) : (figure.deadline?.value ?? ''));
+const asks = ({ kind, comparator, required }: Figure): boolean =>
+  kind === 'target' || kind === 'aim' || required || (kind === 'date' && ['≤', 'strive for'].includes(comparator));
+const dueOf = (figure: Figure): string => {
+  if (figure.deadline) return figure.deadline.value;
+  if (figure.kind !== 'date') return asks(figure) ? 'undated' : '';
+  return asks(figure) ? String(figure.values?.[1] ?? figure.value) : 'other';
+};
 
 // What the controls offer, and what of the ledger each choice must show.
 const html = pages.find((page) => page.path === path)?.html ?? '';
@@ -59,7 +67,7 @@ const qualifies: Record<string, (figure: Figure, value: string) => boolean> = {
     // Before and behind the parts of a work stands what bears its letter alone.
     return (offered['part']?.includes(part) ? part : part.charAt(0)) === value;
   },
-  due: (figure, value) => (value === 'dated' ? dueOf(figure) !== '' : value === 'undated' ? dueOf(figure) === '' : dueOf(figure) === value),
+  due: (figure, value) => (value === 'dated' ? /^\d/.test(dueOf(figure)) : dueOf(figure) === value),
   unit: ({ unit }, value) => unit?.zh === value,
   family: ({ concepts }, value) => concepts.some((concept) => membersOf(value).has(concept)),
 };
@@ -150,7 +158,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect((await tab.evaluate(shown, undefined)).ids).toEqual(before);
     expect(await tab.evaluate(chosenNow, undefined)).toEqual({ kind, part });
     expect(await tab.evaluate(orders, undefined)).toEqual(['value ascending']);
-    await tab.click('.f-choices [type="reset"]');
+    await tab.click('.f-choices [type="submit"]');
     await tab.until(() => location.search === '', undefined);
     expect(await tab.evaluate(shown, undefined)).toMatchObject({ ids: all, isHeaded: true });
     expect(await tab.evaluate(orders, undefined)).toEqual(['order ascending']);
@@ -240,7 +248,7 @@ describe.each(engines)('in $name', ({ test }) => {
       expect((await tab.evaluate(shown, undefined)).ids).toEqual(choose(chosen));
     }
     await tab.press('Tab');
-    expect(await focused()).toBe('reset');
+    expect(await focused()).toBe('submit');
     await tab.press('Enter');
     await tab.until(() => location.search === '', undefined);
     expect((await tab.evaluate(shown, undefined)).ids).toEqual(all);

@@ -62,7 +62,7 @@ export function lackingOnPermanentPages(pages: readonly Page[], { slug, ids }: B
 
 /** Returns the pages of a report that are those of no unit, neither of one that is nor of one that has ended. */
 export function strangePages(pages: readonly Page[], { slug, ids, ended }: BuiltReport): string[] {
-  const known = new Set([...ids, ...ended.map(({ id }) => id), 'whole', 'origins', '']);
+  const known = new Set([...ids, ...ended.map(({ id }) => id), 'whole', 'origins', 'figures', '']);
   const own = pages.filter(({ path }) => path.split('/')[1] === slug);
   return inEvery(`page of ${slug}`, own, ({ file, path }) =>
     known.has(path.split('/')[2] ?? '') ? [] : [`${file}: there is no such unit`],

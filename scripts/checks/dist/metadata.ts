@@ -109,6 +109,6 @@ export function isListed({ path, tags }: Page, reports: readonly BuiltReport[]):
   const [tree, slug, id = ''] = path.split('/');
   const report = reports.find((one) => one.slug === slug);
   if (tree === 'en' && !isTranslated(report)) return false;
-  if (!report || id === '' || id === 'whole' || id === 'origins') return true;
+  if (!report || id === '' || id === 'whole' || id === 'origins' || id === 'figures') return true;
   return report.ids.has(id) && pageOf(id) === id;
 }

@@ -47,11 +47,10 @@ export function startFigures(): void {
     show();
     say(form, sorter.key());
   });
-  form.addEventListener('reset', (event) => {
-    // Only what is chosen by hand comes this way.
-    if (event.isTrusted) setTimeout(showAll);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    showAll();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', showNamed);
 }
 
