@@ -248,6 +248,8 @@ describe.each(engines)('in $name', ({ test }) => {
       expect((await tab.evaluate(shown, undefined)).ids).toEqual(choose(chosen));
     }
     await tab.press('Tab');
+    expect(await focused()).toBe('sort');
+    await tab.press('Tab');
     expect(await focused()).toBe('submit');
     await tab.press('Enter');
     await tab.until(() => location.search === '', undefined);
@@ -325,19 +327,24 @@ describe.each(engines)('in $name', ({ test }) => {
     // So that what is counted here is what the click asks for.
     expect(tab.requests.filter((url) => !before.has(url))).toContain(`${front}${sections[locale]}figures.json`);
     const own = JSON.parse(readFileSync(join(site.folder, sections[locale], 'figures.json'), 'utf8')) as PageFigures;
-    const lines = await tab.evaluate(
+    const all = await tab.evaluate(
       () =>
         [...document.querySelectorAll('#goals li')].map((line) => ({
           text: line.textContent ?? '',
-          number: line.querySelector('b')?.textContent,
+          numbers: [...line.querySelectorAll('b')].map(({ textContent }) => textContent),
           hash: line.querySelector('a')?.hash,
+          path: line.querySelector('a')?.pathname,
         })),
       undefined,
     );
-    expect(lines.map(({ number, hash }) => [number, hash])).toEqual(own.goals.map(({ words, sentence }) => [words[1], `#${sentence}`]));
+    const lines = all.slice(0, -1);
+    expect(all[all.length - 1]).toMatchObject({ text: own.all, path: new URL(own.page, front).pathname });
+    expect(lines.map(({ numbers, hash }) => [numbers, hash])).toEqual(
+      own.goals.map(({ words, sentence }) => [words.filter(({ isNumber }) => isNumber).map((piece) => piece.words), `#${sentence}`]),
+    );
     none(
       own.goals
-        .filter(({ words, said }, at) => ![words.join(''), said].every((piece) => lines[at]?.text.includes(piece)))
+        .filter(({ words, said }, at) => ![words.map((piece) => piece.words).join(''), said].every((one) => lines[at]?.text.includes(one)))
         .map(({ sentence }) => sentence),
     );
     expect(lines.every(({ hash }) => sections.zh !== '' && section.of.ids.includes((hash ?? '').slice(1)))).toBe(true);

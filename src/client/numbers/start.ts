@@ -145,9 +145,9 @@ function createSorter(table: HTMLTableElement, rows: readonly Row[], first: stri
 function keyOf(row: Row, name: string, column: number): string | number {
   const text = row.cells[column]?.textContent?.trim() ?? '';
   if (name !== 'value') return text;
-  const { value, due } = row.dataset;
+  const { value, day } = row.dataset;
   // Days stand behind all numbers, in their order.
-  return value !== undefined ? Number(value) : 1e15 + Number((due ?? '').replace(/\D/g, '').padEnd(8, '0').slice(-8));
+  return value !== undefined ? Number(value) : 1e15 + Number((day ?? '').replace(/\D/g, '').padEnd(8, '0').slice(-8));
 }
 
 function compare(a: string | number, b: string | number): number {
