@@ -8,10 +8,16 @@ import { heavyPages, loadedBy } from './weight.ts';
 
 const site = builtSite();
 const limit = 25_000;
+const figuresLimit = 60_000;
 
 test(`a section page weighs no more than ${limit} bytes: HTML, CSS and JS under brotli 11`, () => {
   const sections = pagesOf(site).filter((page) => kindOf(page) === 'section');
   none(heavyPages(site, sections, limit));
+});
+
+test(`a page of figures weighs no more than ${figuresLimit} bytes, both languages in it`, () => {
+  const tables = pagesOf(site).filter(({ path }) => /\/figures\/$/.test(path));
+  none(heavyPages(site, tables, figuresLimit));
 });
 
 describe('the check finds', () => {
