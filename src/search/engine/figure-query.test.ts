@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFigureQuery } from './figure-query.ts';
+import { mayAskForFigures } from './may-ask-for-figures.ts';
 
 const nothing = {
   value: undefined,
@@ -38,7 +39,10 @@ test.each([
   ['国庆 开放', { words: ['国庆', '开放'] }],
   ['指标 上云', { kind: 'target', words: ['上云'] }],
   ['上云 1.5万', { value: 15000, words: ['上云'] }],
-])('%s asks for figures', (query, asked) => expect(readFigureQuery(query)).toEqual({ ...nothing, ...asked }));
+])('%s asks for figures', (query, asked) => {
+  expect(mayAskForFigures(query)).toBe(true);
+  expect(readFigureQuery(query)).toEqual({ ...nothing, ...asked });
+});
 
 test.each(['三大攻坚战', '一张蓝图', '总目标', '年内目标任务', 'high quality', ''])('“%s” asks for none', (query) =>
   expect(readFigureQuery(query)).toBeUndefined(),

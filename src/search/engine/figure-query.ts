@@ -23,7 +23,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ['target', /(?:^|\s)(?:targets?|指标)(?=\s|$)/],
   ['aim', /(?:^|\s)(?:aims?|目标)(?=\s|$)/],
   ['threshold', /(?:^|\s)(?:thresholds?|门槛)(?=\s|$)/],
-  ['date', /(?:^|\s)(?:dates?|deadlines?|期限)(?=\s|$)/],
+  ['date', /(?:^|\s)(?:dates?|deadlines?|日期|期限)(?=\s|$)/],
   ['count', /(?:^|\s)(?:counts?|计数)(?=\s|$)/],
 ];
 
@@ -32,11 +32,6 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 
 /** Words of a report that set a last day without a number. */
 const lastDays = /^(?:年内|年底|年底前|年度|全年|今年|国庆|国庆节|国庆节前|国庆期间)$/;
-
-/** Returns whether a query may ask for figures: it has a number, names a kind of them or a last day. */
-export function mayAskForFigures(typed: string): boolean {
-  return /[\d０-９]|[百千万亿]|[年国][内底度年庆]|全年/.test(typed) || kinds.some(([, words]) => words.test(typed.toLowerCase()));
-}
 
 /** Reads what a query asks of figures: 350万, ≥ 350 万元, 3.5 million, 15%, target 2018, 9月底. Undefined where it asks for none. */
 export function readFigureQuery(typed: string): FigureQuery | undefined {

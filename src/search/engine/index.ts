@@ -1,8 +1,8 @@
 import type { Addressed, Checked, FoundFigure, Meant, Missing, Near, Options } from './contract.ts';
 import { load } from './data.ts';
 import { droppedFrom } from './dropped.ts';
-import { mayAskForFigures } from './figure-query.ts';
 import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
+import { mayAskForFigures } from './may-ask-for-figures.ts';
 import { mayBeAddress } from './may-be-address.ts';
 import { toMeant } from './meant.ts';
 import { listen, loadEnglish, open, prepare, stageOf, wellFormed } from './open.ts';
