@@ -1,5 +1,6 @@
 import { pagesOf } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { hasFigures } from '#numbers/figures-of.ts';
 import { isLookedUp } from '#origins/origins-of.ts';
 import { getContent } from './content.ts';
 import { listPages } from './lists.ts';
@@ -24,6 +25,7 @@ export async function siteMap(): Promise<MapEntry[]> {
       const entries = [
         both((locale) => urls.report(slug, locale), urls.permanentReport(slug)),
         both((locale) => urls.whole(slug, locale)),
+        ...(hasFigures(edition) ? [both((locale) => urls.figures(slug, locale))] : []),
         ...(isLookedUp(edition) ? [both((locale) => urls.origins(slug, locale))] : []),
         ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id))),
       ];

@@ -1,5 +1,6 @@
 import type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Order } from '#search/engine/contract.ts';
 import { loadDefinitions } from './definitions.ts';
+import { mayAskForFigures } from './may-ask-for-figures.ts';
 import { openEngine } from './open-engine.ts';
 import type { Setting } from './setting.ts';
 
@@ -46,7 +47,7 @@ export async function answerTo(
     findMissing(query, { locale }),
     checkQuotation(query, { locale }),
     // The text is found without them.
-    findFigures(query, { locale }).catch(() => []),
+    mayAskForFigures(query) ? findFigures(query, { locale }).catch(() => []) : [],
     suggest(query, { locale }),
   ]);
   if (!isNewest()) return undefined;

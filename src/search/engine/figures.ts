@@ -1,5 +1,5 @@
 import { printShort } from '#address/print.ts';
-import { pathOfPlace } from '#address/url.ts';
+import { pageOf } from '#address/within.ts';
 import type { FigureData, SearchedFigure } from '../format.ts';
 import type { FoundFigure, Options } from './contract.ts';
 import { base } from './data.ts';
@@ -22,7 +22,7 @@ export function figuresFor(typed: string, { figures, kinds }: FigureData, { loca
       id,
       report,
       url: `${base}${locale}/${report}/figures/#${id}`,
-      place: `${base}${pathOfPlace(report, sentence, locale)}`,
+      place: `${base}${locale}/${report}/${pageOf(sentence)}/#${sentence}`,
       sentence,
       printed: printShort(sentence),
       lang: own,

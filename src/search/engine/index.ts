@@ -2,7 +2,6 @@ import type { Addressed, Checked, FoundFigure, Meant, Missing, Near, Options } f
 import { load } from './data.ts';
 import { droppedFrom } from './dropped.ts';
 import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
-import { mayAskForFigures } from './may-ask-for-figures.ts';
 import { mayBeAddress } from './may-be-address.ts';
 import { toMeant } from './meant.ts';
 import { listen, loadEnglish, open, prepare, stageOf, wellFormed } from './open.ts';
@@ -64,7 +63,6 @@ export async function findNear(typed: string, options: Options = {}): Promise<Ne
 
 /** Returns the figures of the reports that a query asks for by number, day or kind: 350万, 3.5 million, ≥ 350 万元, target 2018. */
 export async function findFigures(typed: string, options: Options = {}): Promise<FoundFigure[]> {
-  if (!mayAskForFigures(typed)) return [];
   const [{ figuresFor }, data] = await Promise.all([import('./figures.ts'), load('figures')]);
   return figuresFor(wellFormed(typed), data, options);
 }
