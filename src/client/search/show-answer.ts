@@ -46,7 +46,8 @@ export function showFound(
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
   const { results, addresses, missing, checked, figures, meant, near, leftOut, isLate } = answer;
   const { words, locale } = setting;
-  const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined || figures.length > 0;
+  const isPlace = addresses.length > 0 || missing.length > 0 || checked !== undefined;
+  const isAnswered = isPlace || figures.length > 0;
   const status = partOf(page, 'status');
   showAddresses(partOf(page, 'address'), addresses, setting);
   showMissing(partOf(page, 'address'), missing, setting);
@@ -56,7 +57,7 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   const help = partOf(page, 'help');
   showHelp(help, query, isExact ? [] : meant, results.length === 0 && !isAnswered, setting, ask);
   if (near) showNear(help, meant.length > 0 ? { ...near, terms: [] } : near, setting, ask);
-  if (!isExact && !isAnswered) help.prepend(...yearLine(query, setting), ...leftOutLine(leftOut, words));
+  if (!isExact && !isPlace) help.prepend(...yearLine(query, setting), ...leftOutLine(leftOut, words));
   help.hidden = help.childNodes.length === 0;
   const [nothing] = missing;
   status.textContent = '';
