@@ -21,3 +21,8 @@ export function yearWords({ value, certainty, printed }: NonNullable<WorkInfo['d
 export function reportDate({ info }: Edition): WorkInfo['date'] {
   return info.works.find(({ date }) => date !== undefined)?.date;
 }
+
+/** Returns the year of a report’s date; undefined where none is known. */
+export function reportYear(edition: Edition): string | undefined {
+  return reportDate(edition)?.value.slice(0, 4);
+}

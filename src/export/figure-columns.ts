@@ -1,4 +1,4 @@
-import { daysOf } from '#numbers/days.ts';
+import { daysOf } from '#edition/days.ts';
 import type { FiguresData } from '#schemas/figures-data.ts';
 
 type Row = FiguresData[number];

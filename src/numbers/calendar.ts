@@ -1,6 +1,6 @@
 import { reportDate } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
-import { daysBetween, daysOf } from './days.ts';
+import { daysBetween, daysOf } from '#edition/days.ts';
 import type { Figure } from './figures-of.ts';
 import { figuresOf } from './figures-of.ts';
 import { isGoal } from './rows.ts';
@@ -52,9 +52,14 @@ export function calendarOf(edition: Edition): Calendar | undefined {
     first,
     last,
     months: months.map((one) => ({ month: one, at: at(`${year}-${String(one).padStart(2, '0')}-01`) })),
-    rows: rows.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.first < b.first ? -1 : a.first > b.first ? 1 : 0)),
+    rows: rows.sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
     undated: undatedIn(figuresOf(edition)),
   };
+}
+
+/** By what rows are in order: what ends first, and of that what begins first. */
+function endOf({ first, last }: Due): string {
+  return `${last} ${first}`;
 }
 
 /** What asks for something and has no day, each once. */

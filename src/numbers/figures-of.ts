@@ -33,9 +33,13 @@ export function hasFigures(edition: Edition): boolean {
   return figuresOf(edition).length > 0;
 }
 
-/** Returns the figures of a report by their ids. */
+const byId = new WeakMap<Edition, ReadonlyMap<string, Figure>>();
+
+/** Returns the figures of a report by their ids; made once for all pages. */
 export function figuresById(edition: Edition): ReadonlyMap<string, Figure> {
-  return new Map(figuresOf(edition).map((figure) => [figure.id, figure]));
+  const figures = byId.get(edition) ?? new Map(figuresOf(edition).map((figure) => [figure.id, figure]));
+  byId.set(edition, figures);
+  return figures;
 }
 
 /** Returns where the words of a figure of the ledger stand now; undefined where its sentence does not say them any more. */

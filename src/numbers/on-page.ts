@@ -1,11 +1,11 @@
 import type { Urls } from '#address/url.ts';
 import { printShort } from '#address/print.ts';
 import { isWithin } from '#address/within.ts';
-import { reportDate } from '#edition/dates.ts';
+import { reportYear } from '#edition/dates.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
-import { dayWords } from './days.ts';
+import { dayWords } from '#edition/days.ts';
 import { figuresOf } from './figures-of.ts';
 import { isGoal } from './rows.ts';
 import type { Piece } from './words-of.ts';
@@ -38,7 +38,7 @@ export function figuresOnPage(edition: Edition, { id }: Unit, locale: Locale, ur
   const own = figuresOf(edition).filter(({ segment }) => isWithin(segment.id, id));
   const counts: Record<string, number> = {};
   for (const { segment } of own) counts[segment.id] = (counts[segment.id] ?? 0) + 1;
-  const year = reportDate(edition)?.value.slice(0, 4);
+  const year = reportYear(edition);
   return {
     page: urls.figures(edition.slug, locale),
     counts,

@@ -3,7 +3,7 @@ import type { Edition, Unit } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { Family } from '#glossary/families.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { daysOf } from './days.ts';
+import { daysOf } from '#edition/days.ts';
 import type { Figure } from './figures-of.ts';
 import { figuresOf } from './figures-of.ts';
 

@@ -1,8 +1,8 @@
-import { reportDate } from '#edition/dates.ts';
+import { reportYear } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
-import { spanWords } from './days.ts';
+import { spanWords } from '#edition/days.ts';
 import type { Figure } from './figures-of.ts';
 
 /** Returns a number with its thousands apart, to the last digit: 1,570,000. */
@@ -22,7 +22,7 @@ export function valueWords({ ends, comparator }: Figure, edition: Edition, local
   const [first, last] = ends;
   const sign = strings(locale).figures.signs[comparator];
   if (typeof first === 'string') {
-    const words = spanWords(last === undefined ? [first] : [first, String(last)], reportDate(edition)?.value.slice(0, 4))[locale];
+    const words = spanWords(last === undefined ? [first] : [first, String(last)], reportYear(edition))[locale];
     return comparator === '≤' ? strings(locale).figures.by(words) : sign === '' || comparator === '=' ? words : `${sign} ${words}`;
   }
   const words = last === undefined ? said(first, locale) : `${said(first, locale)}–${said(Number(last), locale)}`;

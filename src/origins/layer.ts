@@ -6,7 +6,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { isOnPageOfUnit, segments } from '#report/segments.ts';
 import { beforeWords } from './before-words.ts';
-import { monthWords } from './month-words.ts';
+import { monthWords } from '#edition/days.ts';
 import type { Origin } from './origins-of.ts';
 import { shownOrigins } from './origins-of.ts';
 import { comparedWords, factsOf } from './said-of.ts';

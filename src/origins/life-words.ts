@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { thingKinds } from './kinds.ts';
 import type { Frequency, Life, LifePoint } from './life.ts';
-import { monthWords } from './month-words.ts';
+import { monthWords } from '#edition/days.ts';
 
 /** A row of the table of a life: a text that has the term, or the report. */
 export interface LifeRow extends Frequency {

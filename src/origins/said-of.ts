@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { stockTexts } from './find-origins.ts';
-import { monthWords } from './month-words.ts';
+import { monthWords } from '#edition/days.ts';
 import type { Origin } from './origins-of.ts';
 
 /** Returns what is said of a run beside the name of the earliest text: that it is the earliest of so many, which others have it, what it is. */

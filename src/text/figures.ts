@@ -1,3 +1,4 @@
+import { monthNames } from './month-names.ts';
 import { numeralToNumber } from './numerals.ts';
 
 /** A number that a text says, and how it says it. */
@@ -81,21 +82,7 @@ const otherWords: Readonly<Record<string, number>> = {
     thousands: 1e3,
   },
 };
-const months = [
-  '',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const months = ['', ...monthNames];
 const scaleWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Returns every number that an English sentence says, in digits or words: `5 billion`, `21,000`, `third`, `both`. */

@@ -1,5 +1,5 @@
 import type { Edition } from '#edition/types.ts';
-import { daysOf } from '#numbers/days.ts';
+import { daysOf } from '#edition/days.ts';
 import { piecesIn, placeOfFigure } from '#numbers/figures-of.ts';
 import { unsettledIn } from '#numbers/unsettled.ts';
 import type { LedgerFigure } from '#schemas/figures.ts';

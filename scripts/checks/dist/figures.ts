@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { daysOf } from '#numbers/days.ts';
+import { daysOf } from '#edition/days.ts';
 import type { FiguresData } from '#schemas/figures-data.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';

@@ -1,4 +1,5 @@
 import type { PageFigures } from '#numbers/on-page.ts';
+import { fetchJson } from '../page/fetch-json.ts';
 
 let asked: Promise<PageFigures> | undefined;
 
@@ -7,13 +8,7 @@ export function pageFigures(): Promise<PageFigures> | undefined {
   const article = document.querySelector<HTMLElement>('.reading[data-figures]');
   if (!article) return undefined;
   // The file lies beside that of the terms.
-  asked = asked || load((article.dataset['terms'] ?? '').replace(/terms\.json$/, 'figures.json'));
+  asked = asked || fetchJson((article.dataset['terms'] ?? '').replace(/terms\.json$/, 'figures.json'));
   asked.catch(() => (asked = undefined));
   return asked;
-}
-
-async function load(address: string): Promise<PageFigures> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json() as Promise<PageFigures>;
 }

@@ -1,3 +1,4 @@
+import { fill } from '#i18n/fill.ts';
 import { make } from '../page/make.ts';
 
 type Row = HTMLTableRowElement;
@@ -22,8 +23,7 @@ export function startFigures(): void {
     sorter.group();
     // Of the columns that sort, the control names those that a narrow window has no heads for.
     if (order) order.value = [...order.options].some(({ value }) => value === sorter.key()) ? sorter.key() : '';
-    if (count)
-      count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : (count.dataset['shown'] ?? '').replace('{0}', String(shown));
+    if (count) count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : fill(count.dataset['shown'] ?? '', shown);
   };
   const showAll = (): void => {
     form.reset();

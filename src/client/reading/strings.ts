@@ -1,4 +1,5 @@
 import type { readingStrings } from '#i18n/reading.ts';
+import { fetchJson } from '../page/fetch-json.ts';
 
 /** The strings that the scripts of a reading page say, in the language of the page. */
 export type ReadingStrings = ReturnType<typeof readingStrings>;
@@ -7,13 +8,7 @@ let read: Promise<ReadingStrings> | undefined;
 
 /** Fetches them, once, when a script has something to say; rejects where they cannot be had, and may then be asked again. */
 export function readStrings(): Promise<ReadingStrings> {
-  read = read || load(document.querySelector<HTMLElement>('.reading')?.dataset['words'] ?? '');
+  read = read || fetchJson(document.querySelector<HTMLElement>('.reading')?.dataset['words'] ?? '');
   read.catch(() => (read = undefined));
   return read;
-}
-
-async function load(address: string): Promise<ReadingStrings> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json() as Promise<ReadingStrings>;
 }

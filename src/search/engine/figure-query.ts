@@ -1,3 +1,4 @@
+import { monthNames } from '#text/month-names.ts';
 import { numeralsIn, valueOf } from '#text/quantities.ts';
 
 /** What a query asks of figures: a number, how it is compared, the unit per cent, days, kinds, and words that go with it. */
@@ -28,7 +29,6 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
 ];
 
 const scales: Readonly<Record<string, string>> = { hundred: 'e2', thousand: 'e3', million: 'e6', billion: 'e9', trillion: 'e12' };
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** Words of a report that set a last day without a number. */
 const lastDays = /^(?:年内|年底|年底前|年度|全年|今年|国庆|国庆节|国庆节前|国庆期间)$/;
@@ -78,8 +78,8 @@ function takeDays(take: (pattern: RegExp) => RegExpExecArray | undefined): Days 
   const two = (digits: string | undefined): string | undefined => digits?.padStart(2, '0');
   const iso = take(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/);
   if (iso) return { year: iso[1], month: iso[2], date: iso[3] };
-  const english = take(new RegExp(`\\b(\\d{1,2}) (${months.join('|')})\\b(?: (\\d{4}))?`));
-  if (english) return { year: english[3], month: two(String(months.indexOf(english[2] ?? '') + 1)), date: two(english[1]) };
+  const english = take(new RegExp(`\\b(\\d{1,2}) (${monthNames.join('|')})\\b(?: (\\d{4}))?`));
+  if (english) return { year: english[3], month: two(String(monthNames.indexOf(english[2] ?? '') + 1)), date: two(english[1]) };
   const year = take(/(\d{4})年/)?.[1];
   const month = take(/(\d{1,2})月(?:(\d{1,2})日|底前?|份)?/);
   return { year, month: two(month?.[1]), date: two(month?.[2]) };

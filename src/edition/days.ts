@@ -35,3 +35,9 @@ export function spanWords([first, last]: readonly [string, string?], year?: stri
   };
   return { zh: words('zh'), en: words('en') };
 }
+
+/** Returns the month of a day in words in both languages, or its year alone where no more is known: 2017年10月, October 2017. */
+export function monthWords(day: string): Bilingual {
+  const month = day.slice(0, 7);
+  return { zh: dayWords(month, 'zh'), en: dayWords(month, 'en') };
+}

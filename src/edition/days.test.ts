@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, daysOf, dayWords, spanWords } from './days.ts';
+import { daysBetween, daysOf, dayWords, monthWords, spanWords } from './days.ts';
 
 test.each([
   ['2018-02', ['2018-02-01', '2018-02-28']],
@@ -38,4 +38,12 @@ test('a span has both of its ends, a day is no span', () => {
   expect(spanWords(['2018-10-01', '2018-10-07'], '2018')).toEqual({ zh: '10月1日至10月7日', en: '1 October to 7 October' });
   expect(spanWords(['2018-12', '2019-01'], '2018')).toEqual({ zh: '12月至2019年1月', en: 'December to January 2019' });
   expect(spanWords(['2018-10-01'], '2018')).toEqual({ zh: '10月1日', en: '1 October' });
+});
+
+test.each([
+  ['2017-10-18', '2017年10月', 'October 2017'],
+  ['2018-01', '2018年1月', 'January 2018'],
+  ['1964', '1964年', '1964'],
+])('the month of %s', (date, zh, en) => {
+  expect(monthWords(date)).toEqual({ zh, en });
 });
