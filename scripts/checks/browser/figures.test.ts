@@ -14,6 +14,7 @@ import type { FaultyServing } from './faults.ts';
 import { serveBadly } from './faults.ts';
 import { front, test as inChromium } from './fixture.ts';
 import { violations } from './violations.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What of a figure in /data/ is asked here. */
 interface Figure {
@@ -313,7 +314,7 @@ describe.each(engines)('in $name', ({ test }) => {
 
   test.for(locales)('the bar of a sentence counts its figures and leads to their rows, which are lit: %s', async (locale, { tab }) => {
     await tab.open(front + sections[locale]);
-    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)), undefined);
+    await tab.evaluate(whenIdle, undefined);
     expect(tab.requests.filter((url) => /figures\.json/.test(url))).toEqual([]);
     expect(await tab.evaluate(() => document.querySelector('.bar-figures'), undefined)).toBe(null);
     await select(tab, having);
@@ -354,7 +355,7 @@ describe.each(engines)('in $name', ({ test }) => {
 
   test.for(locales)('the targets of a section open in place and close again: %s', async (locale, { tab }) => {
     await tab.open(front + sections[locale]);
-    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)), undefined);
+    await tab.evaluate(whenIdle, undefined);
     const before = new Set(tab.requests);
     expect([...before].filter((url) => /figures\.json/.test(url))).toEqual([]);
     const name = await tab.evaluate(() => document.querySelector('a.goals')?.textContent ?? '', undefined);
@@ -599,8 +600,8 @@ inChromium('without scripts every row is there, the form is not, and the targets
     expect(await tab.locator('.f-all th button').count()).toBe(0);
     await tab.goto(front + sections[locale]);
     await tab.locator('a.goals').click();
-    expect(new URL(tab.url()).pathname).toBe(`${site.base}${pathIn(locale)}`);
-    expect(await tab.locator(':target').isVisible()).toBe(true);
+    await tab.waitForURL(({ pathname }) => pathname === `${site.base}${pathIn(locale)}`);
+    await tab.locator(':target').waitFor();
   }
 });
 

@@ -16,6 +16,7 @@ import type { FaultyServing } from './faults.ts';
 import { serveBadly } from './faults.ts';
 import { front, test as inChromium } from './fixture.ts';
 import { violations } from './violations.ts';
+import { whenIdle } from './when-idle.ts';
 
 // Every Chinese reading page with what its layer shows, that with the most runs first.
 const layers = pages
@@ -47,7 +48,7 @@ describe.each(engines)('in $name', ({ test }) => {
 
   test('nothing of it is loaded before it is turned on', async ({ tab }) => {
     await tab.open(front + path);
-    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)), undefined);
+    await tab.evaluate(whenIdle, undefined);
     const before = new Set(tab.requests);
     expect(await tab.evaluate(() => document.querySelectorAll('.run, .run-at, .layer-foot').length, undefined)).toBe(0);
     await turnOn(tab);

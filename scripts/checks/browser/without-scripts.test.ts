@@ -11,7 +11,7 @@ test('a section can be read, in both languages', async ({ tab }) => {
   await tab.goto(front + section);
   expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
   await tab.locator('a[hreflang="en"]').first().click();
-  expect(tab.url()).toBe(front + section.replace('zh/', 'en/'));
+  await tab.waitForURL(front + section.replace('zh/', 'en/'));
   expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
 });
 
@@ -24,7 +24,7 @@ test('the permanent page shows both languages beside each other', async ({ tab }
 test('the next section is one link away', async ({ tab }) => {
   await tab.goto(front + section);
   await tab.locator('main a[rel="next"]').click();
-  expect(tab.url()).not.toBe(front + section);
+  await tab.waitForURL((url) => url.href !== front + section);
   expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
 });
 
@@ -32,5 +32,5 @@ test('in place of the search there are the outline and an index of terms', async
   await tab.goto(`${front}zh/search/`);
   expect(await tab.locator('.contents a[href*="/r2.3/"]').first().isVisible()).toBe(true);
   await tab.locator('.term-index a', { hasText: '标准地' }).first().click();
-  expect(tab.url()).toBe(`${front}zh/glossary/standard-land/`);
+  await tab.waitForURL(`${front}zh/glossary/standard-land/`);
 });
