@@ -1,7 +1,8 @@
 import { authorOf, namesOf } from './names.ts';
 import type { Cited } from './references.ts';
+import { shortTitle } from './short-title.ts';
+import { editionWords, translationWords } from './translation.ts';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const pad = (number: number | undefined): string => (number === undefined ? '' : String(number).padStart(2, '0'));
 
 /** Returns year, month and day, as far as they are known. */
@@ -15,13 +16,30 @@ export function languageOf({ locale }: Pick<Cited, 'locale'>): string {
   return locale === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** Returns a work as RIS, with the line ends that the format asks for; each field is one line, whatever its words, and one without words is left out. */
-export function toRis(cited: Cited, note: string): string {
-  const { title, institution, place, date, url, accessed } = cited;
+/** Returns what is to be said of a work besides its fields, and where in it a place is; what is not known is left out. */
+const remarks = ({ note }: Cited, where: string): string[] => [note ?? '', where].filter(Boolean);
+
+/** Returns the short title of a work, where it is shorter. */
+const shorterTitle = (cited: Cited): string => (shortTitle(cited) === cited.title ? '' : shortTitle(cited));
+
+/**
+ * Returns a work as RIS, with the line ends that the format asks for; `id` is its name among others, and `where` says
+ * which place of it is meant. Each field is one line, whatever its words, and one without words is left out.
+ * A4 is what importers read as the translator of a report, M3 its kind, OP the original of a translation.
+ */
+export function toRis(id: string, cited: Cited, where: string): string {
+  const { title, institution, place, date, url, accessed, translation } = cited;
+  const notes = [...(translation ? [`${translationWords(translation)}, of ${translation.original}.`] : []), ...remarks(cited, where)];
   const lines = [
     ['TY', 'RPRT'],
+    ['ID', id],
     ['TI', title],
+    ['ST', shorterTitle(cited)],
     ['AU', authorOf(cited)],
+    ['A4', translation?.by ?? ''],
+    ['M3', cited.genre ?? ''],
+    ['ET', translation ? editionWords(translation) : ''],
+    ['OP', translation?.original ?? ''],
     ['PB', institution],
     ['CY', place],
     ['PY', String(date.year)],
@@ -29,7 +47,7 @@ export function toRis(cited: Cited, note: string): string {
     ['LA', languageOf(cited)],
     ['UR', url],
     ['Y2', `${accessed.split('-').join('/')}/`],
-    ['N1', note],
+    ['N1', notes.join(' ')],
     ['ER', ''],
   ];
   return lines
@@ -38,30 +56,37 @@ export function toRis(cited: Cited, note: string): string {
     .join('');
 }
 
-/** Returns a work as BibTeX, in the fields of biblatex; braces keep a name and the letters of a title as they are, and a field without words is left out. */
-export function toBibtex(key: string, cited: Cited, note: string): string {
-  const { locale, title, institution, place, date, url, accessed } = cited;
-  const month = date.month === undefined ? undefined : monthNames[date.month - 1];
+/**
+ * Returns a work as BibTeX, in the fields of biblatex; `where` says which place of it is meant. Braces keep a name and the
+ * letters of a title as they are, and a field without words is left out. What biblatex prints is in the fields that it
+ * prints: who translated it in `addendum`, for its entries of reports name no translator; why a year is inferred is not.
+ */
+export function toBibtex(id: string, cited: Cited, where: string): string {
+  const { locale, title, institution, place, date, url, accessed, translation } = cited;
   const fields = [
     ['author', locale === 'zh' && cited.author !== '' ? `{{${escaped(cited.author)}}}` : `{${escaped(authorOf(cited))}}`],
     ['title', `{{${escaped(title)}}}`],
-    ['type', locale === 'zh' ? '{报告}' : '{Report}'],
+    ['shorttitle', shorterTitle(cited) === '' ? '{}' : `{{${escaped(shorterTitle(cited))}}}`],
+    ...(translation
+      ? [
+          ['translator', `{{${escaped(translation.by)}}}`],
+          ['origtitle', `{{${escaped(translation.original)}}}`],
+        ]
+      : []),
+    ['type', `{${escaped(cited.genre ?? '')}}`],
     ['institution', `{${escaped(institution)}}`],
-    // Plain BibTeX calls `address` what biblatex calls `location`.
-    ['address', `{${escaped(place)}}`],
     ['location', `{${escaped(place)}}`],
     ['date', `{${knownParts(date).map(pad).join('-')}}`],
-    ['year', `{${date.year}}`],
-    ...(month === undefined ? [] : [['month', month]]),
     ['langid', locale === 'zh' ? '{chinese}' : '{english}'],
-    ['language', `{${languageOf(cited)}}`],
     // An address is read as it stands, so what would end the field is percent-encoded and not escaped.
     ['url', `{${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
     ['urldate', `{${accessed}}`],
-    ['note', `{${escaped(note)}}`],
+    ['addendum', translation ? `{${escaped(translationWords(translation))}}` : '{}'],
+    ['note', `{${escaped(where)}}`],
+    ['annotation', `{${escaped(cited.note ?? '')}}`],
   ];
   const filled = fields.filter(([, value]) => value !== '{}');
-  return `@techreport{${key},\n${filled.map(([name = '', value = '']) => `  ${name} = ${value},\n`).join('')}}\n`;
+  return `@report{${id},\n${filled.map(([name = '', value = '']) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
 // Braces have names here, because BibTeX counts them even behind a backslash and would look for the other one of a pair.
@@ -85,7 +110,12 @@ export interface CslItem {
   id: string;
   type: 'report';
   title: string;
+  'title-short'?: string;
   author?: ({ literal: string } | { family: string; given: string })[];
+  translator?: { literal: string }[];
+  genre?: string;
+  edition?: string;
+  'original-title'?: string;
   publisher?: string;
   'publisher-place'?: string;
   issued: { 'date-parts': number[][] };
@@ -95,15 +125,27 @@ export interface CslItem {
   note?: string;
 }
 
-/** Returns a work as CSL-JSON: a list of one item. A Chinese name is one, or processors would print the surname alone. */
-export function toCslJson(id: string, cited: Cited, note: string): CslItem[] {
-  const { locale, author, title, institution, place, date, url, accessed } = cited;
+/**
+ * Returns a work as CSL-JSON: a list of one item; `where` says which place of it is meant. A Chinese name is one, or
+ * processors would print the surname alone.
+ */
+export function toCslJson(id: string, cited: Cited, where: string): CslItem[] {
+  const { locale, author, title, institution, place, date, url, accessed, translation, genre } = cited;
+  // Zotero keeps of a report only the fields it knows, and the note, in which it looks for the others.
+  const note = [...(translation ? carriedLines(translation) : []), ...remarks(cited, where).map(asProse)].join('\n');
   return [
     {
       id,
       type: 'report',
       title,
+      ...(shorterTitle(cited) !== '' && { 'title-short': shorterTitle(cited) }),
       ...(author !== '' && { author: [locale === 'zh' ? { literal: author } : namesOf(cited)] }),
+      ...(translation && {
+        translator: [{ literal: translation.by }],
+        edition: editionWords(translation),
+        'original-title': translation.original,
+      }),
+      ...(genre !== undefined && { genre }),
       ...(institution !== '' && { publisher: institution }),
       ...(place !== '' && { 'publisher-place': place }),
       issued: { 'date-parts': [knownParts(date)] },
@@ -114,3 +156,27 @@ export function toCslJson(id: string, cited: Cited, note: string): CslItem[] {
     },
   ];
 }
+
+/**
+ * Returns what a saver of pages is told besides the fields that it knows, a line each: of a translation who made it, its
+ * edition and its original, in the form in which Zotero and CSL processors read fields there; then the remarks.
+ */
+export function toExtra(cited: Cited, where: string): string {
+  const { translation } = cited;
+  return [
+    ...(translation ? [`translator: ${inOneLine(translation.by)}`, ...carriedLines(translation)] : []),
+    ...remarks(cited, where).map(asProse),
+  ].join('\n');
+}
+
+/** Returns the fields that a note carries, since Zotero has none for them. */
+const carriedLines = (translation: NonNullable<Cited['translation']>): string[] => [
+  `original-title: ${inOneLine(translation.original)}`,
+  `edition: ${inOneLine(editionWords(translation))}`,
+];
+
+/** Returns words as a line that is no field to those who read fields in notes. */
+const asProse = (words: string): string =>
+  inOneLine(words)
+    .replace(/^([-\w ]+):/, '$1 :')
+    .replace(/\{:/g, '{ :');

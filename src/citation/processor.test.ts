@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { toCslJson } from './files.ts';
+import type { CslItem } from './files.ts';
+import { toCslJson, toExtra } from './files.ts';
 import recorded from './fixtures/processor.json' with { type: 'json' };
 import { works } from './fixtures/works.ts';
-import type { Cited } from './references.ts';
+import type { Cited, Piece } from './references.ts';
 import { mlaInEnglish, styles } from './references.ts';
 
+/** The notes of Chicago are the short ones in running text, which its style for them prints. */
+const shortNotes = 'chicago-shortened-notes-bibliography';
 /** Our styles by the names of their files in the repository of CSL styles; APA 7 comes with the processor. */
 const names: Record<string, string> = {
   'gb-2025-numeric': 'china-national-standard-gb-t-7714-2025-numeric',
@@ -29,14 +32,14 @@ const folder = process.env['CSL_STYLES'];
 const csl = plugins.config.get('@csl');
 if (folder !== undefined) {
   csl.locales.add('zh-CN', readFileSync(join(folder, 'locales-zh-CN.xml'), 'utf8'));
-  for (const name of Object.values(names)) {
+  for (const name of [...Object.values(names), shortNotes]) {
     const file = join(folder, `${name}.csl`);
     if (!csl.styles.has(name) && existsSync(file)) csl.styles.add(name, readFileSync(file, 'utf8'));
   }
 }
 
 const all = [...styles, mlaInEnglish];
-const record: Record<string, Record<string, { entry: string; inText: string }>> = recorded;
+const record: Record<string, Record<string, { entry: string; inText: string; withPlace: string }>> = recorded;
 const rows = all.flatMap((style) => Object.entries(works).map(([key, cited]) => ({ id: style.id, style, key, cited })));
 const rowsAtHand = rows.filter(({ id }) => csl.styles.has(names[id] ?? ''));
 
@@ -57,12 +60,23 @@ test('every style is in the record, and no other', () => {
 });
 
 /** What the processor printed without the full stop after an address: programs for chats take it for a part of the address. */
-const withoutLastStop = (entry = ''): string => entry.replace(/(https:\S+)\.$/, '$1');
+const withoutStop = (entry = ''): string => entry.replace(/(https:\S+)\.(?= |$)/, '$1');
+/** Sets pieces as the processor sets them. */
+const setOf = (pieces: Piece[]): string =>
+  pieces.map(({ words, set }) => (set === 'italic' ? `<i>${words}</i>` : set === 'raised' ? `<sup>${words}</sup>` : words)).join('');
 
 describe('we print what the processor printed', () => {
   test.each(rows)('$id, $key', ({ style, key, cited }) => {
     const { before, title, italic, after } = style.print(cited);
-    expect(before + (italic ? `<i>${title}</i>` : title) + after).toBe(withoutLastStop(record[style.id]?.[key]?.entry));
+    expect(before + (italic ? `<i>${title}</i>` : title) + after).toBe(withoutStop(record[style.id]?.[key]?.entry));
+  });
+
+  test.each(rows)('$id, $key, in running text', ({ style, key, cited }) => {
+    expect(setOf(style.inText(cited))).toBe(record[style.id]?.[key]?.inText);
+  });
+
+  test.each(rows.filter(({ id }) => !id.startsWith('gb-')))('$id, $key, a place in running text', ({ style, key, cited }) => {
+    expect(setOf(style.inText(cited, 'R2.3.2'))).toBe(record[style.id]?.[key]?.withPlace);
   });
 });
 
@@ -70,53 +84,61 @@ describe('we print what the processor printed', () => {
 describe('the processor prints what is recorded, in the styles at hand', { timeout: 120_000 }, () => {
   test.each(rowsAtHand)('$id, $key', ({ id, key, cited }) => {
     const cite = citeOf(cited);
-    const options = optionsFor(id, cited.locale);
-    expect(withoutBoxes(cite.format('bibliography', { ...options, format: 'html' }))).toBe(record[id]?.[key]?.entry);
-    expect(cite.format('citation', { ...options, format: 'text' })).toBe(record[id]?.[key]?.inText);
+    const options = { ...optionsFor(id, cited.locale), format: 'html' as const };
+    expect(withoutBoxes(cite.format('bibliography', options))).toBe(record[id]?.[key]?.entry);
+    const template = id === 'chicago-18-notes' ? shortNotes : options.template;
+    const inText = (entry: object): string => cite.format('citation', { ...options, template, entry: { id: 'x', ...entry } });
+    expect(inText({})).toBe(record[id]?.[key]?.inText);
+    // The locators of a Chinese paper need its locale.
+    if (options.lang === (cited.locale === 'zh' ? 'zh-CN' : 'en-US'))
+      expect(inText({ locator: 'R2.3.2', label: 'section' })).toBe(record[id]?.[key]?.withPlace);
   });
-});
 
-describe('in running text we print what the processor printed', () => {
-  test.each(rows.filter(({ id }) => id !== 'chicago-18-notes'))('$id, $key', ({ style, key, cited }) => {
-    expect(style.inText(cited)).toBe(record[style.id]?.[key]?.inText);
-  });
-});
-
-describe('where we differ on purpose', { timeout: 120_000 }, () => {
-  const printed = (suffix: string | undefined, locator: string | undefined): string =>
-    citeOf(works['r.en']).format('citation', {
-      ...optionsFor('apa-7', 'en'),
-      format: 'text',
-      entry: { id: 'x', ...(suffix !== undefined && { suffix }), ...(locator !== undefined && { locator }) },
-    });
-  const ours = (id: string, place?: string): string | undefined => all.find((style) => style.id === id)?.inText(works['r.en'], place);
-
-  test('an entry ends with its address, and not with a full stop, which a program for chats would make a part of the link', () => {
-    for (const { style, key, cited } of rows) {
-      expect(style.print(cited).after.endsWith(` ${cited.url}`), `${style.id}, ${key}`).toBe(true);
+  test('a note alone tells it what a translation is, as those savers hand it on who have no field for that', () => {
+    for (const cited of Object.values(works)) {
+      const [item] = toCslJson('x', cited, '') as [CslItem];
+      const { translator: _by, edition: _edition, 'original-title': _original, ...kept } = item;
+      const carried = new Cite([{ ...kept, note: toExtra(cited, 'Report II(3) (R2.3) https://example.org/') }]);
+      const print = (cite: Cite): string => cite.format('bibliography', { ...optionsFor('apa-7', cited.locale), format: 'html' });
+      expect(withoutBoxes(print(carried))).toBe(withoutBoxes(print(citeOf(cited))));
     }
-    const stopped = Object.keys(record).filter((id) => record[id]?.['r.en']?.entry.endsWith('/.'));
+  });
+
+  test('a remark that looks like a field is none', () => {
+    const remark = 'genre: Forged. {:author:Forger}';
+    const print = (note: string): string =>
+      citeOf({ ...works['r.zh'], note }).format('bibliography', { ...optionsFor('apa-7', 'zh'), format: 'text' });
+    expect(print(remark)).toBe(print(''));
+    expect(citeOf({ ...works['r.zh'] }).format('bibliography', { ...optionsFor('apa-7', 'zh'), format: 'text' })).toBe(print(remark));
+  });
+});
+
+describe('every English entry says whose translation it is, which, and that it is unofficial', () => {
+  test.each(rows.filter(({ cited }) => cited.locale === 'en'))('$id, $key', ({ style, cited }) => {
+    const { before, after } = style.print(cited);
+    expect(before + after).toMatch(/Eight-Eight Reader/i);
+    expect(before + after).toMatch(/unofficial translation, ed\. 1\.1\.0/i);
+  });
+});
+
+describe('where we differ on purpose', () => {
+  test('no full stop stands behind an address, where a program for chats would make it a part of the link', () => {
+    for (const { style, key, cited } of rows) {
+      expect(`${style.print(cited).after} `, `${style.id}, ${key}`).toContain(` ${cited.url} `);
+    }
+    const stopped = Object.keys(record).filter((id) => /https:\S+\.( |$)/.test(record[id]?.['r.en']?.entry ?? ''));
     expect(stopped).toEqual(Object.keys(record).filter((id) => id !== 'apa-7'));
   });
 
-  test('a place is named as it is printed, with no “p.” of a locator before it', () => {
-    expect(ours('apa-7', 'R2.3.2')).toBe(printed(', R2.3.2', undefined));
-    expect(printed(undefined, 'R2.3.2')).toBe('(Chen, 2018, p. R2.3.2)');
-  });
-
-  test('GB/T 7714 names no place in running text', () => {
-    for (const { id, inText } of styles.filter((style) => style.id.startsWith('gb-'))) {
-      expect(inText(works['r.en'], 'R2.3.2'), id).toBe(record[id]?.['r.en']?.inText);
-    }
-  });
-
-  test('the note of Chicago is the short one of a later mention, where the processor prints a first note in full', () => {
-    expect(record['chicago-18-notes']?.['r.en']?.inText).toMatch(/^Weijun Chen, Keep Unswervingly .*, 2018\), https:.*\.$/);
-    expect(ours('chicago-18-notes')).toBe('Chen, “Keep Unswervingly to the Path Charted by the Eight-Eight Strategy.”');
-  });
-
-  test('its short title stands in quotation marks, for text without italics cannot set it off as the processor does', () => {
-    const later = 'Chen, <i>Keep Unswervingly to the Path Charted by the Eight-Eight Strategy</i>, R2.3.2.';
-    expect(ours('chicago-18-notes', 'R2.3.2')).toBe(later.replace('<i>', '“').replace('</i>,', ',”'));
+  test('GB/T 7714 raises a place behind what it names in running text, where the style prints none', () => {
+    const raised = Object.fromEntries(
+      styles.filter(({ id }) => id.startsWith('gb-')).map(({ id, inText }) => [id, setOf(inText(works['r.en'], 'R2.3.2'))]),
+    );
+    expect(raised).toEqual({
+      'gb-2025-numeric': '<sup>[1]</sup><sup>R2.3.2</sup>',
+      'gb-2025-author-date': '（Chen，2018）<sup>R2.3.2</sup>',
+      'gb-2015-numeric': '<sup>[1]</sup><sup>R2.3.2</sup>',
+      'gb-2015-author-date': '(Chen, 2018)<sup>R2.3.2</sup>',
+    });
   });
 });

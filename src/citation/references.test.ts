@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cited } from './references.ts';
+import type { Cited, Piece } from './references.ts';
 import { mlaInEnglish, styles } from './references.ts';
 
 const url = 'https://example.org/id/wenzhou-2018/r/';
@@ -48,24 +48,34 @@ test.each([
   expect(print(cited, id)).toBe(printed);
 });
 
+const words = (pieces: Piece[] | undefined): string | undefined => pieces?.map((piece) => piece.words).join('');
+
 test.each([
-  ['gb-2025-author-date', '（陈伟俊，2018）', '（Chen，2018）'],
-  ['gb-2015-author-date', '(陈伟俊, 2018)', '(Chen, 2018)'],
-  ['gb-2015-numeric', '[1]', '[1]'],
-  ['apa-7', '(陈伟俊, 2018, R2.3.2)', '(Chen, 2018, R2.3.2)'],
-  ['chicago-18-author-date', '(陈伟俊 2018, R2.3.2)', '(Chen 2018, R2.3.2)'],
-  ['chicago-18-notes', '陈伟俊, “T,” R2.3.2.', 'Chen, “E,” R2.3.2.'],
-  ['mla-9', '(陈伟俊 R2.3.2)', '(Chen R2.3.2)'],
+  ['gb-2025-author-date', '（陈伟俊，2018）R2.3.2', '（Chen，2018）R2.3.2'],
+  ['gb-2015-author-date', '(陈伟俊, 2018)R2.3.2', '(Chen, 2018)R2.3.2'],
+  ['gb-2015-numeric', '[1]R2.3.2', '[1]R2.3.2'],
+  ['apa-7', '(陈伟俊, 2018, 节 R2.3.2)', '(Chen, 2018, Section R2.3.2)'],
+  ['chicago-18-author-date', '(陈伟俊 2018, 节 R2.3.2)', '(Chen 2018, sec. R2.3.2)'],
+  ['chicago-18-notes', '陈伟俊, T, 节 R2.3.2.', 'Chen, E, sec. R2.3.2.'],
+  ['mla-9', '(陈伟俊, 节 R2.3.2)', '(Chen, sec. R2.3.2)'],
 ])('in running text, %s', (id, inZh, inEn) => {
   const style = styles.find((one) => one.id === id);
-  expect(style?.inText(zh, 'R2.3.2')).toBe(inZh);
-  expect(style?.inText(en, 'R2.3.2')).toBe(inEn);
+  expect(words(style?.inText(zh, 'R2.3.2'))).toBe(inZh);
+  expect(words(style?.inText(en, 'R2.3.2'))).toBe(inEn);
+  // One piece is the place, so that a page can put another in its stead, and nothing is without one.
+  expect(
+    style
+      ?.inText(en, 'R2.3.2')
+      .filter(({ isPlace }) => isPlace)
+      .map((piece) => piece.words),
+  ).toEqual(['R2.3.2']);
+  expect(style?.inText(en).some(({ isPlace }) => isPlace)).toBe(false);
 });
 
-test('a later note of Chicago has the first line of the title, its own quotation marks turned', () => {
+test('a later note of Chicago has the first line of the title', () => {
   const style = styles.find(({ id }) => id === 'chicago-18-notes');
-  expect(style?.inText({ ...zh, title: '沿着“八八战略”走下去 再造新优势——报告' })).toBe('陈伟俊, “沿着‘八八战略’走下去.”');
-  expect(style?.inText({ ...en, title: 'Keep to the Path, and Win — Report' })).toBe('Chen, “Keep to the Path.”');
+  expect(words(style?.inText({ ...zh, title: '沿着“八八战略”走下去 再造新优势——报告' }))).toBe('陈伟俊, 沿着“八八战略”走下去.');
+  expect(style?.inText({ ...en, title: 'Keep to the Path, and Win — Report' })[1]).toEqual({ words: 'Keep to the Path', set: 'italic' });
 });
 
 test('in an English paper MLA dates a Chinese text in English', () => {
@@ -90,17 +100,17 @@ describe('what is not known of a work is left out, and without an author its tit
   const nothing = { ...zh, author: '', institution: '', place: '', date: { year: 2014 } };
 
   test.each([
-    ['gb-2025-numeric', `[1] T[R/OL]. 2014. ${at}`, '[1]'],
-    ['gb-2025-author-date', `T[R/OL]. 2014. ${at}`, '（T，2014）'],
-    ['gb-2015-numeric', `[1] T[R/OL]. 2014[2026-11-23]. ${at}`, '[1]'],
-    ['gb-2015-author-date', `T[R/OL]. 2014[2026-11-23]. ${at}`, '(T, 2014)'],
-    ['apa-7', `T. (2014). ${at}`, '(“T,” 2014, R2.3)'],
-    ['chicago-18-notes', `T. 2014. ${at}`, '“T,” R2.3.'],
-    ['chicago-18-author-date', `T. 2014. ${at}`, '(“T” 2014, R2.3)'],
-    ['mla-9', `T. 2014年, ${at}`, '(“T” R2.3)'],
+    ['gb-2025-numeric', `[1] T[R/OL]. 2014. ${at}`, '[1]R2.3'],
+    ['gb-2025-author-date', `T[R/OL]. 2014. ${at}`, '（T，2014）R2.3'],
+    ['gb-2015-numeric', `[1] T[R/OL]. 2014[2026-11-23]. ${at}`, '[1]R2.3'],
+    ['gb-2015-author-date', `T[R/OL]. 2014[2026-11-23]. ${at}`, '(T, 2014)R2.3'],
+    ['apa-7', `T. (2014). ${at}`, '(T, 2014, 节 R2.3)'],
+    ['chicago-18-notes', `T. 2014. ${at}`, 'T, 节 R2.3.'],
+    ['chicago-18-author-date', `T. 2014. ${at}`, '(T 2014, 节 R2.3)'],
+    ['mla-9', `T. 2014年, ${at}`, '(T, 节 R2.3)'],
   ])('%s, of nothing but its title and year', (id, entry, inText) => {
     expect(print(nothing, id)).toBe(entry);
-    expect(styles.find((style) => style.id === id)?.inText(nothing, 'R2.3')).toBe(inText);
+    expect(words(styles.find((style) => style.id === id)?.inText(nothing, 'R2.3'))).toBe(inText);
   });
 
   test.each([
@@ -110,6 +120,39 @@ describe('what is not known of a work is left out, and without an author its tit
     ['mla-9', `${nobody.title}. ${en.institution}, 1 Aug. 2018, ${at}`],
   ])('%s, without an author', (id, entry) => {
     expect(print(nobody, id)).toBe(entry);
+  });
+
+  // Where nobody is known who wrote it, the one who translated it leads in Chicago and MLA, as with the processor.
+  const by = { ...nobody, title: 'E', translation: { by: 'Some Reader', version: '2.0.0', original: '某' } };
+  test.each([
+    [
+      'gb-2025-numeric',
+      `[1] E[R/OL]. Some Reader，trans. unofficial translation, ed. 2.0.0. Wenzhou：${en.institution}，2018. ${at}`,
+      '[1]R2',
+    ],
+    [
+      'apa-7',
+      `E (Some Reader, Trans.; unofficial translation, ed. 2.0.0). (2018). ${en.institution}. ${at} (Original work published as 某)`,
+      '(E, 2018, Section R2)',
+    ],
+    [
+      'chicago-18-notes',
+      `Some Reader, trans. E. Unofficial translation, ed. 2.0.0. ${en.institution}, 2018. Originally published as 某. ${at}`,
+      'Some Reader, E, sec. R2.',
+    ],
+    [
+      'chicago-18-author-date',
+      `Some Reader, trans. 2018. E. Unofficial translation, ed. 2.0.0. ${en.institution}. Originally published as 某. ${at}`,
+      '(Some Reader 2018, sec. R2)',
+    ],
+    [
+      'mla-9',
+      `Some Reader, translator. E. Unofficial translation, ed. 2.0.0, ${en.institution}, 1 Aug. 2018, ${at} Originally published as 某.`,
+      '(Some Reader, sec. R2)',
+    ],
+  ])('%s, of a translation without an author', (id, entry, inText) => {
+    expect(print(by, id)).toBe(entry);
+    expect(words(styles.find((style) => style.id === id)?.inText(by, 'R2'))).toBe(inText);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { gb7714 } from './gb-7714.ts';
 import { authorOf, namesOf } from './names.ts';
-import { quotedTitle } from './short-title.ts';
+import { shortTitle } from './short-title.ts';
+import { editionWords } from './translation.ts';
 
 /** A published work as reference lists name it, in one language. */
 export interface Cited {
@@ -15,6 +16,10 @@ export interface Cited {
   date: { year: number; month?: number; day?: number };
   /** Its permanent address. */
   url: string;
+  /** What it is, where it is no report: 讲话, Speech. */
+  genre?: string;
+  /** Of a translated text: who translated it, the edition of the translation, and the title of the original. */
+  translation?: { by: string; version: string; original: string };
   /** What is to be said of it: that its year is inferred. */
   note?: string;
   /** The day on which the address was looked up, as 2026-11-24; styles that do not print it leave it out. */
@@ -23,7 +28,7 @@ export interface Cited {
 
 /**
  * An entry of a reference list: the title stands between `before` and `after`, in italics where the style asks for them.
- * It ends with the address and no full stop, which programs for chats would take for a part of the address.
+ * No mark stands right behind the address, for programs for chats would take it for a part of the address.
  */
 export interface Entry {
   before: string;
@@ -32,13 +37,20 @@ export interface Entry {
   after: string;
 }
 
-/** A style of reference lists: its name, how it prints a work, and how it names it in running text. */
+/** Words of a form for running text that are set alike; one piece of a form that names a place is the place. */
+export interface Piece {
+  words: string;
+  set?: 'italic' | 'raised';
+  isPlace?: true;
+}
+
+/** A style of reference lists: its name, how it prints a work, and how it names it, and a place of it, in running text. */
 export interface Style {
   id: string;
   name: Record<'zh' | 'en', string>;
   print: (cited: Cited) => Entry;
-  /** The place is named where the style names places; a note of Chicago is the short one. */
-  inText: (cited: Cited, place?: string) => string;
+  /** A note of Chicago is the short one. */
+  inText: (cited: Cited, place?: string) => Piece[];
 }
 
 const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
@@ -53,8 +65,30 @@ function dayOf({ year, month, day }: Cited['date'], locale: Cited['locale']): st
 const behind = (cited: Cited, ...facts: string[]): string => `. ${facts.map((fact) => fact && `${fact}. `).join('')}${cited.url}`;
 /** Returns the facts that are known as one, parted by commas. */
 const together = (...facts: string[]): string => facts.filter(Boolean).join(', ');
-/** Returns the author as a list prints it, with a full stop; nothing of a work whose author is not known, where the title leads. */
-const lead = (cited: Cited): string => (cited.author === '' ? '' : `${authorOf(cited)}. `);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Returns the words of a translation, by what they are made of; none of a text that is not translated. */
+const ofTranslation = ({ translation }: Cited, say: (translation: NonNullable<Cited['translation']>) => string): string =>
+  translation ? say(translation) : '';
+/** Returns the title of the original, as an entry says it; nothing of a text that is not translated. */
+const originally = (cited: Cited): string => ofTranslation(cited, ({ original }) => `Originally published as ${original}`);
+
+/** Returns the author as a list prints it, with a full stop; the translator, where no author is known; nothing where neither is, and the title leads. */
+function lead(cited: Cited, translator: string): string {
+  if (cited.author !== '') return `${authorOf(cited)}. `;
+  return ofTranslation(cited, ({ by }) => `${by}, ${translator}. `);
+}
+
+/** Returns the translator, where the author leads. */
+const translatedBy = (cited: Cited): string => (cited.author === '' ? '' : ofTranslation(cited, ({ by }) => `Translated by ${by}`));
+
+/** Returns whom running text names: the author, else the translator; nothing where neither is known. */
+const whom = (cited: Cited): string => namesOf(cited).family || ofTranslation(cited, ({ by }) => by);
+
+/** Returns a place with the words before it, as its locator; in the language of the paper. */
+const located = (before: string, place: string | undefined): Piece[] =>
+  place === undefined ? [] : [{ words: before }, { words: place, isPlace: true }];
+const section = { zh: '节', en: 'sec.' };
 
 const italic = (cited: Cited, before: string, after: string): Entry => ({ before, title: cited.title, italic: true, after });
 /** Western titles are italic; Han has no italics, and a CSL processor sets it upright but in APA. */
@@ -66,43 +100,77 @@ const western = (cited: Cited, before: string, after: string): Entry => ({
 const apa: Style = {
   id: 'apa-7',
   name: { zh: 'APA 7', en: 'APA 7' },
-  inText: (cited, place) => {
-    const year = [`${cited.date.year}`, ...(place === undefined ? [] : [place])].join(', ');
-    return cited.author === '' ? `(${quotedTitle(cited, ',')} ${year})` : `(${namesOf(cited).family}, ${year})`;
-  },
+  inText: (cited, place) => [
+    { words: `(${namesOf(cited).family || shortTitle(cited)}, ${cited.date.year}` },
+    ...located(`, ${cited.locale === 'zh' ? section.zh : 'Section'} `, place),
+    { words: ')' },
+  ],
   print: (cited) => {
     const { family, given } = namesOf(cited);
     const year = `(${cited.date.year})`;
-    if (cited.author === '') return italic(cited, '', behind(cited, year, cited.institution));
+    const kind =
+      ofTranslation(cited, (translation) => ` (${translation.by}, Trans.; ${editionWords(translation)})`) +
+      (cited.genre === undefined ? '' : ` [${cited.genre}]`);
+    const original = ofTranslation(cited, (translation) => ` (Original work published as ${translation.original})`);
+    if (cited.author === '') return italic(cited, '', `${kind}${behind(cited, year, cited.institution)}${original}`);
     const name = given === '' ? `${family}.` : `${family}, ${given.charAt(0)}.`;
-    return italic(cited, `${name} ${year}. `, behind(cited, cited.institution));
+    return italic(cited, `${name} ${year}. `, `${kind}${behind(cited, cited.institution)}${original}`);
   },
 };
+
+/** Returns what Chicago prints of a work between its title and its publisher. */
+const described = (cited: Cited): string[] => [cited.genre ?? '', capital(ofTranslation(cited, editionWords)), translatedBy(cited)];
 
 const chicagoNotes: Style = {
   id: 'chicago-18-notes',
   name: { zh: 'Chicago 18（注释）', en: 'Chicago 18 (notes)' },
-  inText: (cited, place) =>
-    `${together(namesOf(cited).family, quotedTitle(cited, place === undefined ? '.' : ','))}${place === undefined ? '' : ` ${place}.`}`,
-  print: (cited) => western(cited, lead(cited), behind(cited, together(cited.institution, `${cited.date.year}`))),
+  inText: (cited, place) => [
+    ...(whom(cited) === '' ? [] : [{ words: `${whom(cited)}, ` }]),
+    { words: shortTitle(cited), ...(cited.locale === 'en' && { set: 'italic' as const }) },
+    ...located(`, ${section[cited.locale]} `, place),
+    { words: '.' },
+  ],
+  print: (cited) =>
+    western(
+      cited,
+      lead(cited, 'trans'),
+      behind(cited, ...described(cited), together(cited.institution, `${cited.date.year}`), originally(cited)),
+    ),
 };
 
 const chicagoAuthorDate: Style = {
   id: 'chicago-18-author-date',
   name: { zh: 'Chicago 18（著者-出版年）', en: 'Chicago 18 (author-date)' },
-  inText: (cited, place) => `(${namesOf(cited).family || quotedTitle(cited)} ${cited.date.year}${place === undefined ? '' : `, ${place}`})`,
-  print: (cited) =>
-    cited.author === ''
-      ? western(cited, '', behind(cited, `${cited.date.year}`, cited.institution))
-      : western(cited, `${lead(cited)}${cited.date.year}. `, behind(cited, cited.institution)),
+  inText: (cited, place) => [
+    { words: `(${whom(cited) || shortTitle(cited)} ${cited.date.year}` },
+    ...located(`, ${section[cited.locale]} `, place),
+    { words: ')' },
+  ],
+  print: (cited) => {
+    const name = lead(cited, 'trans');
+    const facts = [...described(cited), cited.institution, originally(cited)];
+    return name === ''
+      ? western(cited, '', behind(cited, `${cited.date.year}`, ...facts))
+      : western(cited, `${name}${cited.date.year}. `, behind(cited, ...facts));
+  },
 };
 
-/** Returns MLA 9 with dates in the language of the work cited, or in that of the paper where it is given. */
+/** Returns MLA 9 with dates and locators in the language of the work cited, or in that of the paper where it is given. */
 const mla = (id: string, name: Style['name'], paper?: Cited['locale']): Style => ({
   id,
   name,
-  inText: (cited, place) => `(${namesOf(cited).family || quotedTitle(cited)}${place === undefined ? '' : ` ${place}`})`,
-  print: (cited) => western(cited, lead(cited), `. ${together(cited.institution, dayOf(cited.date, paper ?? cited.locale), cited.url)}`),
+  inText: (cited, place) => [
+    { words: `(${whom(cited) || shortTitle(cited)}` },
+    ...located(`, ${section[paper ?? cited.locale]} `, place),
+    { words: ')' },
+  ],
+  print: (cited) => {
+    const edition = capital(ofTranslation(cited, editionWords));
+    const published = together(translatedBy(cited), edition, cited.institution, dayOf(cited.date, paper ?? cited.locale), cited.url);
+    const original = originally(cited);
+    const kind = cited.genre === undefined ? '' : `. ${cited.genre}`;
+    return western(cited, lead(cited, 'translator'), `${kind}. ${published}${original && ` ${original}.`}`);
+  },
 });
 
 /** The styles in the order in which readers are offered them. What they print is held to the output of a CSL processor. */

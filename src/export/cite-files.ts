@@ -44,10 +44,17 @@ export function toCiteFile(
 ): string | undefined {
   const cited = citedOf(edition, unit, locale, urls);
   if (!cited) return undefined;
-  const where = `${printedIn(edition, unit.id, locale)} (${printShort(unit.id)})`;
+  // The same name in every format, and another in each language.
+  const id = `${edition.slug}-${unit.id}-${locale}`;
+  const where = placeIn(edition, unit, locale, urls);
+  if (extension === 'ris') return toRis(id, cited, where);
+  if (extension === 'bib') return toBibtex(id, cited, where);
+  return `${JSON.stringify(toCslJson(id, cited, where), null, 1)}\n`;
+}
+
+/** Returns where in its work a unit stands, with its permanent address; nothing for a work itself, which is what is cited. */
+export function placeIn(edition: Edition, unit: Unit, locale: Locale, urls: Urls): string {
+  if (unit.kind === 'work') return '';
   const address = urls.absolute(urls.permanent(edition.slug, unit.id));
-  const note = [...(cited.note === undefined ? [] : [cited.note]), ...(unit.kind === 'work' ? [] : [`${where} ${address}`])].join(' ');
-  if (extension === 'ris') return toRis(cited, note);
-  if (extension === 'bib') return toBibtex(`${edition.slug}-${unit.id}-${locale}`, cited, note);
-  return `${JSON.stringify(toCslJson(`${edition.slug}:${unit.id}`, cited, note), null, 1)}\n`;
+  return `${printedIn(edition, unit.id, locale)} (${printShort(unit.id)}) ${address}`;
 }

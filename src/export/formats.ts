@@ -1,5 +1,6 @@
 import { printShort } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
+import type { Piece } from '#citation/references.ts';
 import { mlaInEnglish, styles } from '#citation/references.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -64,6 +65,8 @@ export const formats: readonly Format[] = [
   },
 ];
 
+const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ words }) => words).join('');
+
 function toReferences({ edition, unit, locale, urls }: Exported): string | undefined {
   const cited = citedOf(edition, unit, locale, urls);
   if (!cited) return undefined;
@@ -71,7 +74,7 @@ function toReferences({ edition, unit, locale, urls }: Exported): string | undef
   const entries = (locale === 'zh' ? [...styles, mlaInEnglish] : styles)
     .map(({ name, print, inText }) => {
       const { before, title, after } = print(cited);
-      return `${name[locale]}\n  ${before}${title}${after}\n  ${inText(cited, place)}\n`;
+      return `${name[locale]}\n  ${before}${title}${after}\n  ${wordsOf(inText(cited, place))}\n`;
     })
     .join('');
   return entries + (cited.note === undefined ? '' : `${cited.note}\n`);

@@ -1,4 +1,3 @@
-import { fill } from '#i18n/fill.ts';
 import { makeButton } from '../page/make.ts';
 import { recall, remember } from '../page/storage.ts';
 
@@ -17,7 +16,7 @@ export function prepareEntries(
 ): void {
   list.querySelectorAll('dd').forEach((entry) => {
     const term = entry.previousElementSibling as HTMLElement | null;
-    if (entry.classList.contains('in-text')) entry.lastChild?.replaceWith(fill(` ${entry.dataset['with'] ?? ''}`, printed));
+    if (entry.classList.contains('in-text')) namePlace(entry, printed);
     else if (!entry.classList.contains('ours') && !entry.querySelector('a')) {
       // The files carry the day of the edition; a reader looks the address up today.
       entry.lastChild?.replaceWith((entry.lastChild.textContent ?? '').replace(/\[\d{4}-\d{2}-\d{2}\]/, `[${today()}]`));
@@ -33,6 +32,14 @@ export function prepareEntries(
   const usual = [...list.querySelectorAll('dt')].find((term) => term.dataset['style'] === recall(key));
   const rows = usual ? [usual, usual.nextElementSibling, usual.nextElementSibling?.nextElementSibling] : [];
   rows.reverse().forEach((row) => row && list.prepend(row));
+}
+
+/** Puts what is selected in the place of the page's own into a form for running text. */
+function namePlace(entry: HTMLElement, printed: string): void {
+  entry.querySelector('.whole')?.remove();
+  entry.querySelector('.part')?.removeAttribute('hidden');
+  const place = entry.querySelector('.place');
+  if (place) place.textContent = printed;
 }
 
 function today(): string {
