@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { indexPages } from './index-pages.ts';
+import { addPermalinks } from './pdf-permalinks.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
+import { builtSite, sayIfProvisional } from './site.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 await run(() => failIfUnfinished(root));
@@ -23,3 +25,6 @@ process.stdout.write(
     ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
     : `${pages} pages are searchable.\n`,
 );
+const site = builtSite(process.argv.includes('--outDir') ? outDir : undefined);
+await addPermalinks(site);
+sayIfProvisional(site);
