@@ -4,10 +4,12 @@ import { indexPages } from './index-pages.ts';
 import { addPermalinks } from './pdf-permalinks.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
-import { builtSite, sayIfProvisional } from './site.ts';
+import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 await run(() => failIfUnfinished(root));
+// An address that is none is refused before anything is built.
+siteStanding();
 if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */
