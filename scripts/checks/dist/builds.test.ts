@@ -59,7 +59,7 @@ test('the checks of a provisional site find what is missing and what should be',
   expect(needingOrigin([madePage('', '<meta property="og:url" content="/"><svg class="qr"></svg>')])).toHaveLength(2);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.setTitle('a');
-  pdf.addPage().drawText('http://localhost:4321/');
+  pdf.addPage().drawText('http://localhost:4321/', { y: 300 });
   const files = { 'a.html': 'http://localhost/', 'b.html': 'local' };
   const site = madeSite(files);
   writeFileSync(join(site.folder, 'c.gz'), gzipSync('http://localhost/'));

@@ -56,7 +56,8 @@ export function unsaidPages(pages: readonly Page[]): string[] {
 /** Returns what pages name that leads nowhere without an origin: pictures and addresses for other sites, and codes. */
 export function needingOrigin(pages: readonly Page[]): string[] {
   return inEvery('page', pages, ({ file, html, tags }) => [
-    ...['og:url', 'og:image', 'citation_public_url'].filter((name) => metasOf(tags, name).length > 0).map((name) => `${file}: ${name}`),
+    ...['og:url', 'og:image'].filter((property) => select(tags, 'meta', { property }).length > 0).map((name) => `${file}: ${name}`),
+    ...metasOf(tags, 'citation_public_url').map((address) => `${file}: citation_public_url ${address}`),
     ...(html.includes('<svg class="qr"') ? [`${file}: a code`] : []),
   ]);
 }
