@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import customMedia from 'postcss-custom-media';
+import { provisionalNotice, siteStanding } from './scripts/site.ts';
 
 /** The engines that every page must work in; newer features are an enhancement. */
 const target = ['chrome80', 'safari13.1'];
@@ -24,9 +25,21 @@ const widths = {
   },
 };
 
+const { origin, base } = siteStanding();
+
+/** Says of a site that is at no address yet that it is. A build says so at its end. */
+const provisional = {
+  name: 'provisional',
+  hooks: {
+    'astro:server:start': ({ logger }) => {
+      if (origin === undefined) logger.warn(provisionalNotice);
+    },
+  },
+};
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: origin,
+  base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -46,7 +59,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), provisional],
   vite: {
     build: { target, cssTarget: target },
     css: { postcss: { plugins: [widths, customMedia()] } },

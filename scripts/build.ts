@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { indexPages } from './index-pages.ts';
+import { addPermalinks } from './pdf-permalinks.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
+import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 await run(() => failIfUnfinished(root));
+// An address that is none is refused before anything is built.
+siteStanding();
 if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */
@@ -23,3 +27,6 @@ process.stdout.write(
     ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
     : `${pages} pages are searchable.\n`,
 );
+const site = builtSite(process.argv.includes('--outDir') ? outDir : undefined);
+await addPermalinks(site);
+sayIfProvisional(site);

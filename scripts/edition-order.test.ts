@@ -12,7 +12,7 @@ const release = { version: '1.0.0', date: '2026-11-24', ...wordsOf(published) };
 const unchanged: Edition = { ...published, releases: [release] };
 const changed: Edition = { ...sampleEdition({ text, en: { 'r0.a.s1': 'B', 'r0.a.s2': 'C' } }), releases: [release] };
 const order = (version: string, date: string, edition: Edition | undefined) => () =>
-  checkOrder({ version, date, slug: 'sample' }, edition, new VFile({ path: 'report.json' }));
+  checkOrder({ version, date, slug: 'sample', origin: 'https://reader.example' }, edition, new VFile({ path: 'report.json' }));
 
 test('an order that can be carried out is taken, the first of a report too', () => {
   expect(order('1.1.0', '2026-12-01', changed)()).toEqual({ version: '1.1.0', date: '2026-12-01' });
@@ -29,6 +29,11 @@ test.each([
   ['1.1.0', '2026-12-01', undefined, /no report “sample”/],
 ])('%s of %s is refused in plain words', (version, date, edition, message) => {
   expect(order(version, date, edition)).toThrow(message);
+});
+
+test('nothing is published before its address is known', () => {
+  const homeless = { version: '1.1.0', date: '2026-12-01', slug: 'sample', origin: undefined };
+  expect(() => checkOrder(homeless, changed, new VFile())).toThrow(/SITE_URL is not set/);
 });
 
 test('nothing but the edition changes in report.json', () => {

@@ -9,15 +9,27 @@ export interface Order {
   version: string;
   date: string;
   slug: string;
+  /** Where the site will be; nothing where `SITE_URL` does not say. */
+  origin: string | undefined;
 }
 
 /**
- * Returns the version and day of an order that can be carried out; throws, naming `file`, where there is no such report,
+ * Returns the version and day of an order that can be carried out; throws, naming `file`, where nobody has said where the site will be, there is no such report,
  * the version is no version or not higher than the last one, the day is none, or nothing has changed.
  */
-export function checkOrder({ version, date, slug }: Order, edition: Edition | undefined, file: VFile): Pick<Order, 'version' | 'date'> {
+export function checkOrder(
+  { version, date, slug, origin }: Order,
+  edition: Edition | undefined,
+  file: VFile,
+): Pick<Order, 'version' | 'date'> {
   const start = { line: 1, column: 1 };
   const usage = 'Say: npm run edition -- 1.1.0 --date 2026-12-01';
+  if (origin === undefined)
+    return file.fail(
+      'SITE_URL is not set, and what an edition prints and cites carries the address at which it stays. Set it to where the site will be: SITE_URL=https://host/ npm run edition -- 1.1.0 --date 2026-12-01',
+      start,
+      'edition:no-site',
+    );
   if (!edition) return file.fail(`There is no report “${slug}”. Name one of content/reports/ behind --report.`, start, 'edition:no-report');
   if (!/^\d+\.\d+\.\d+$/.test(version)) return file.fail(`“${version}” is no version. ${usage}`, start, 'edition:no-version');
   if (!isDay(date)) return file.fail(`“${date}” is no day, and no clock is asked for one. ${usage}`, start, 'edition:no-date');

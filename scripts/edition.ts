@@ -12,6 +12,7 @@ import { checkOrder, withEdition } from './edition-order.ts';
 import { keepFiles } from './keep-files.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
+import { siteStanding } from './site.ts';
 
 /**
  * Publishes an edition of a report: `npm run edition -- 1.1.0 --date 2026-12-01 [--report <slug>]`. Raises version and
@@ -23,7 +24,8 @@ await run(() => {
     options: { date: { type: 'string' }, report: { type: 'string' } },
     allowPositionals: true,
   });
-  const order: Order = { version: positionals[0] ?? '', date: values.date ?? '', slug: values.report ?? readHome() };
+  const { origin } = siteStanding();
+  const order: Order = { version: positionals[0] ?? '', date: values.date ?? '', slug: values.report ?? readHome(), origin };
   const edition = readEditions().find(({ slug }) => slug === order.slug);
   const file = new VFile({ path: `content/reports/${order.slug}/report.json` });
   const { version, date } = checkOrder(order, edition, file);
@@ -51,10 +53,6 @@ function publish(edition: Edition, version: string, date: string): void {
   process.stdout.write(
     `Published ${edition.slug} ${version} (${date}): ${relative(root, kept)}, report.json, printed.json, and the PDFs in public/pdf/. Commit all of them.\n`,
   );
-  if (!process.env['SITE_URL'])
-    process.stdout.write(
-      'SITE_URL is not set, so the PDFs carry no address, and say so. Set it to where the site will be, and run `npm run build && npm run pdf`.\n',
-    );
 }
 
 /** Returns the files that a printing of a report writes. */

@@ -35,7 +35,7 @@ const inTheseFaces = `:root:root:root { --kai: 'LXGW WenKai', 'Noto Serif SC'; -
 const site = builtSite();
 const folder = join(root, 'public/pdf');
 // Printed pages of a site that is at no address yet carry none, and say so.
-const isHomeless = new URL(site.origin).hostname === 'localhost';
+const isHomeless = site.origin === undefined;
 // Written when all of them are made: a printing that fails leaves the PDFs as they were.
 const made = new Map<string, Uint8Array | string>();
 const server = await serve(site);
@@ -103,7 +103,7 @@ async function print(from: BrowserContext, url: string, locale: Locale): Promise
     },
     {
       here: new URL(server.url).origin,
-      there: isHomeless ? undefined : site.origin,
+      there: site.origin,
       inPlace: `${locale === 'en' ? ' ' : ''}${noAddress}${ended}`,
     },
   );

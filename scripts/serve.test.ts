@@ -6,7 +6,7 @@ import type { Serving } from './serve.ts';
 import { serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
-const site = { folder: join(folder, 'dist'), origin: 'http://localhost', base: '/sub/' };
+const site = { folder: join(folder, 'dist'), origin: undefined, base: '/sub/' };
 let server: Serving;
 
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Site } from './site.ts';
-import { builtSite } from './site.ts';
+import { builtSite, sayIfProvisional } from './site.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -120,4 +120,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   }
   const { url } = await serve(site, Number(process.env['PORT'] ?? 4321));
   process.stdout.write(`The site is at ${url} (Ctrl+C ends it).\n`);
+  sayIfProvisional(site);
 }

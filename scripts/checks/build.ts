@@ -28,10 +28,11 @@ function runFile(folder: string, file: string, args: string[], env: NodeJS.Proce
   return { status, said: stdout + stderr };
 }
 
-/** Builds the site as `npm run build` does, into dist/ or another folder. Throws all that a build said that failed. */
-export function build(outDir?: string, env: NodeJS.ProcessEnv = {}): void {
+/** Builds the site as `npm run build` does, into dist/ or another folder. Returns all that it said; throws it where the build failed. */
+export function build(outDir?: string, env: NodeJS.ProcessEnv = {}): string {
   const { status, said } = run(root, 'build.ts', outDir ? ['--outDir', outDir] : [], env);
   if (status !== 0) throw new Error(`\`npm run build\` failed, so there is nothing to check. It said:\n${said}`);
+  return said;
 }
 
 /** Splits the seeds of a copy of the project and builds it. Throws all that the script said that failed. */

@@ -36,6 +36,12 @@ test.each(['/', '/sub/'])('every address begins with the base %s', (base) => {
   expect(urls.absolute(urls.report('w', 'en'))).toBe(`https://example.org${base}en/w/`);
 });
 
+test('where nobody has said where a site stands its addresses begin with its base', () => {
+  const urls = urlsOf({ origin: undefined, base: '/sub/' });
+  expect([urls.isProvisional, urlsOf({ origin: 'https://example.org', base: '/' }).isProvisional]).toEqual([true, false]);
+  expect(urls.absolute(urls.permanent('w', 'r2.3.2.s3'))).toBe('/sub/id/w/r2.3.2/#r2.3.2.s3');
+});
+
 test.each([
   ['r', true, true],
   ['r2', true, true],

@@ -1,19 +1,16 @@
 import { kindOfId } from './grammar.ts';
 import type { IdRange } from './range.ts';
 import { formatRange } from './range.ts';
+import type { SiteAddress } from './site-address.ts';
 import { pageOf, unitOf } from './within.ts';
-
-/** Where a site stands: its origin (`https://host`), and the path under which it is served, with a slash at both ends. */
-export interface SiteAddress {
-  origin: string;
-  base: string;
-}
 
 /** The addresses of a site, each as a path from the root of its host. */
 export interface Urls {
   /** Returns the address of a path on the site: `/sub/zh/` for `zh/`. */
   to(path: string): string;
-  /** Returns an address in full, with the origin, as citations and search engines want it. */
+  /** Nobody has said where the site will stand: no address has an origin. */
+  isProvisional: boolean;
+  /** Returns an address in full, with the origin, as citations and search engines want it; as it is where the site has none. */
   absolute(url: string): string;
   /** Returns the page of a report in a language. */
   report(slug: string, locale: 'zh' | 'en'): string;
@@ -42,7 +39,8 @@ export function urlsOf({ origin, base }: SiteAddress): Urls {
   const to = (path: string): string => `${base.replace(/\/$/, '')}/${path}`;
   return {
     to,
-    absolute: (url) => new URL(url, origin).href,
+    isProvisional: origin === undefined,
+    absolute: (url) => (origin === undefined ? url : new URL(url, origin).href),
     report: (slug, locale) => to(`${locale}/${slug}/`),
     whole: (slug, locale) => to(`${locale}/${slug}/whole/`),
     origins: (slug, locale) => to(`${locale}/${slug}/origins/`),

@@ -22,6 +22,7 @@ export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
   for (const due of calendarOf(edition)?.rows ?? []) {
     const [figure] = due.figures;
     const { form, first, last } = due;
+    const address = urls.absolute(urls.permanent(edition.slug, figure.segment.id));
     calendar.createEvent({
       id: `${figure.id}@${edition.slug}.eight-eight-reader`,
       stamp,
@@ -32,9 +33,11 @@ export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
       summary: `${summary(due, 'zh')} ${summary(due, 'en')}`,
       description: due.figures
         .flatMap(({ segment, words, why }) => [printShort(segment.id), words.zh, words.en ?? '', why?.zh ?? '', why?.en ?? ''])
+        .concat(urls.isProvisional ? address : '')
         .filter((line) => line !== '')
         .join('\n'),
-      url: urls.absolute(urls.permanent(edition.slug, figure.segment.id)),
+      // A URL of a calendar is whole.
+      ...(!urls.isProvisional && { url: address }),
     });
   }
   // The last line ends like every other.

@@ -62,7 +62,7 @@ export function unitMetadata(
     ['citation_date', date('-')],
     ['citation_technical_report_institution', cited.institution],
     ['citation_language', languageOf(cited)],
-    ['citation_public_url', permalink],
+    ['citation_public_url', urls.isProvisional ? '' : permalink],
     ['z.place', cited.place],
     ['z.pages', pinpoint],
     ...portalTags(names, cited.institution, edition.info.edition.date, context),

@@ -1,6 +1,7 @@
 import { urls } from '#site/urls.ts';
 
-/** What robots may read, all of it, and where the map is. */
+/** What robots may read, all of it, and where the map is, if the site has one. */
 export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${urls.absolute(urls.to('sitemap.xml'))}\n`);
+  const map = urls.isProvisional ? '' : `\nSitemap: ${urls.absolute(urls.to('sitemap.xml'))}\n`;
+  return new Response(`User-agent: *\nAllow: /\n${map}`);
 }

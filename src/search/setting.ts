@@ -23,6 +23,8 @@ export interface SearchSetting {
   locale: Locale;
   /** The path of the root of the site. */
   base: string;
+  /** The same in full, as copied addresses begin; the path alone where they are provisional. */
+  root: string;
   reports: SearchedReport[];
 }
 
@@ -30,12 +32,13 @@ export interface SearchSetting {
 export function searchSetting(
   editions: readonly Edition[],
   locale: Locale,
-  base: string,
+  { base, root }: Pick<SearchSetting, 'base' | 'root'>,
   byline: (speaker: string, year: string | undefined) => string,
 ): SearchSetting {
   return {
     locale,
     base,
+    root,
     reports: editions.map((edition) => {
       const works = worksInOrder(edition).map((work) => ({ work, info: workInfo(edition, work) }));
       return {

@@ -153,6 +153,7 @@ const commands = {
   'add:same-text': 'A text is added that is there already.',
   'add:taken': 'A report is added whose name or file is taken.',
   'add:original-altered': 'The file that a seed was read from is not what it was.',
+  'edition:no-site': 'An edition is ordered and nobody has said where the site will be.',
   'edition:no-report': 'An edition is ordered of a report that is not there.',
   'edition:no-version': 'An edition is ordered without a version.',
   'edition:no-date': 'An edition is ordered without a day.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { ReportData } from '#schemas/data.ts';
 import type { Tab } from '../../browsers/tab.ts';
+import { topOf } from '../../site.ts';
 import { site } from './built.ts';
 import { engines } from './engines.ts';
 import { front } from './fixture.ts';
@@ -16,7 +17,7 @@ const wordsOf = (id: string): string => sentences.find((sentence) => sentence.id
 const englishOf = (id: string): string => sentences.find((sentence) => sentence.id === id)?.en ?? '';
 
 const lit = (tab: Tab): Promise<string[]> => tab.evaluate(litIds, undefined);
-const permalink = (rest: string): string => `${front}id/${report}/${rest}`;
+const permalink = (rest: string): string => `${topOf(site)}id/${report}/${rest}`;
 
 describe.each(engines)('in $name', ({ test }) => {
   test.beforeEach(({ tab }) => tab.open(front + section));
@@ -82,7 +83,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(copies[1]?.split('\n')).toHaveLength(lines(englishOf, ' ').split('\n').length);
     for (const copy of copies.slice(1)) {
       expect(copy).toMatch(/\(Chen Weijun 〔2018〕, .*, unofficial translation\) http\S+[^)]$/);
-      expect(gluedLinks(copy, new URL(front).origin)).toEqual([]);
+      expect(gluedLinks(copy, new URL(topOf(site)).origin)).toEqual([]);
     }
   });
 

@@ -31,12 +31,17 @@ const fetchedRels = [
 const plainTags = ['a', 'area', 'form', 'link', 'blockquote', 'q', 'meta'];
 const addressed = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
 
+/** Returns the origin of a site, or one that stands for it where nobody has said it. */
+export function originOf({ origin }: Site): string {
+  return origin ?? 'https://provisional.invalid';
+}
+
 /**
  * Returns every address that the pages, styles, scripts and data files of a site mention. Throws on what is no address,
  * naming the file.
  */
 export function mentionsIn(site: Site, pages: readonly Page[] = pagesOf(site)): Mention[] {
-  const top = site.origin + site.base;
+  const top = originOf(site) + site.base;
   const mentions: Mention[] = [];
   const add = (file: string, path: string, address: string, fetched: boolean): void => {
     if (!URL.canParse(address, top + path)) throw new Error(`${file} mentions ${address}, which is no address.`);

@@ -3,6 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import jsQR from 'jsqr';
 import { pageOf, workOf } from '#address/within.ts';
 import type { Site } from '../../site.ts';
+import { topOf } from '../../site.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import type { BuiltReport } from './reports.ts';
@@ -22,8 +23,8 @@ export function citableUnits(report: BuiltReport): string[] {
  * Returns the files of references that are missing, in any format and language, and those that do not give the permanent
  * address of the work, and in their note that of the place.
  */
-export function wrongCiteFiles(report: BuiltReport, { origin, base }: Site, read: Read): string[] {
-  const permanent = (id: string): string => `${origin}${base}id/${report.slug}/${id}/`;
+export function wrongCiteFiles(report: BuiltReport, site: Site, read: Read): string[] {
+  const permanent = (id: string): string => `${topOf(site)}id/${report.slug}/${id}/`;
   return inEvery(`unit to cite of ${report.slug}`, citableUnits(report), (unit) =>
     locales.flatMap((locale) => {
       const path = (format: string): string => `cite/${report.slug}/${unit}.${locale}.${format}`;
@@ -39,14 +40,14 @@ export function wrongCiteFiles(report: BuiltReport, { origin, base }: Site, read
 }
 
 /** Returns the permanent pages without a QR code, or with one that does not decode to their address. The WebAssembly of resvg must be ready. */
-export function wrongCodes(pages: readonly Page[], { origin, base }: Site, reports: readonly BuiltReport[]): string[] {
+export function wrongCodes(pages: readonly Page[], site: Site, reports: readonly BuiltReport[]): string[] {
   const permanent = pages.filter(({ path }) => {
     const [tree, slug, id = ''] = path.split('/');
     return tree === 'id' && reports.some((report) => report.slug === slug && report.ids.has(id));
   });
   return inEvery('permanent page', permanent, ({ file, html, path }) => {
     const found = codesOf(html).map(decode);
-    const wrong = found.filter((address) => address !== `${origin}${base}${path}`);
+    const wrong = found.filter((address) => address !== topOf(site) + path);
     return [...(found.length === 0 ? ['there is no code'] : []), ...wrong.map((address) => `a code says ${String(address)}`)].map(
       (problem) => `${file}: ${problem}`,
     );

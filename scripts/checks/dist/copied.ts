@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Site } from '../../site.ts';
 import { gluedLinks } from '../glued.ts';
+import { originOf } from './addresses.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { filesIn } from './pages.ts';
@@ -33,14 +34,14 @@ export function copiedFrom({ html }: Page): string {
 }
 
 /** Returns the pages on which a mark, or anything else, stands right behind an address of the site. */
-export function gluedPages(pages: readonly Page[], { origin }: Site): string[] {
-  return inEvery('page', pages, (page) => gluedLinks(copiedFrom(page), origin).map((link) => `${page.file}: ${link}`));
+export function gluedPages(pages: readonly Page[], site: Site): string[] {
+  return inEvery('page', pages, (page) => gluedLinks(copiedFrom(page), originOf(site)).map((link) => `${page.file}: ${link}`));
 }
 
 /** Returns the files of words, read as text, in which a mark stands right behind an address of the site. */
-export function gluedFiles({ folder, origin }: Site): string[] {
-  const files = filesIn(folder).filter((file) => /^text\/.*\.(md|txt)$/.test(file));
+export function gluedFiles(site: Site): string[] {
+  const files = filesIn(site.folder).filter((file) => /^text\/.*\.(md|txt)$/.test(file));
   return inEvery('file of words', files, (file) =>
-    gluedLinks(readFileSync(join(folder, file), 'utf8'), origin).map((link) => `${file}: ${link}`),
+    gluedLinks(readFileSync(join(site.folder, file), 'utf8'), originOf(site)).map((link) => `${file}: ${link}`),
   );
 }

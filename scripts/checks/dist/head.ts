@@ -1,5 +1,6 @@
 import { hasPage, hasPermanentPage } from '#address/url.ts';
 import type { Site } from '../../site.ts';
+import { topOf } from '../../site.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { kindOf, localeOf } from './pages.ts';
@@ -28,20 +29,20 @@ export function inAnotherLanguage(pages: readonly Page[]): string[] {
 }
 
 /** Returns the pages that do not name their own address as the canonical one; an address that is no page names none. */
-export function notCanonical(pages: readonly Page[], { origin, base }: Site): string[] {
+export function notCanonical(pages: readonly Page[], site: Site): string[] {
   const named = pages.filter((page) => kindOf(page) !== '404.html');
   return inEvery('page', named, ({ file, path, tags }) => {
     const [own, ...more] = select(tags, 'link', { rel: 'canonical' }).map(({ attributes }) => attributes.get('href'));
-    return own === origin + base + path && more.length === 0 ? [] : [`${file}: the canonical address is ${String(own)}`];
+    return own === topOf(site) + path && more.length === 0 ? [] : [`${file}: the canonical address is ${String(own)}`];
   });
 }
 
 /** Returns the pages of the text that do not name their twins and their permanent address. */
-export function withoutTwins(pages: readonly Page[], { origin, base }: Site, reports: readonly BuiltReport[]): string[] {
+export function withoutTwins(pages: readonly Page[], site: Site, reports: readonly BuiltReport[]): string[] {
   const reading = pages.filter((page) => placeOf(page, reports)?.locale);
   return inEvery('page of the text', reading, (page) => {
     const [, slug = '', id = ''] = page.path.split('/');
-    const at = (tree: string): string => `${origin}${base}${tree}/${slug}/${id}/`;
+    const at = (tree: string): string => `${topOf(site)}${tree}/${slug}/${id}/`;
     const en = isTranslated(placeOf(page, reports)?.report) ? at('en') : undefined;
     const alternates = Object.entries({ 'zh-Hans': at('zh'), en, 'x-default': at('id') });
     const wrong = alternates

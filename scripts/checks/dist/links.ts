@@ -1,7 +1,7 @@
 import { parseRange } from '#address/range.ts';
 import type { Site } from '../../site.ts';
 import type { Mention } from './addresses.ts';
-import { mentionsIn } from './addresses.ts';
+import { mentionsIn, originOf } from './addresses.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { filesIn, pagesOf } from './pages.ts';
@@ -17,7 +17,7 @@ export function brokenLinks(
   const why = ({ url }: Mention): string | undefined => {
     if (!/^https?:$/.test(url.protocol))
       return ['mailto:', 'data:', 'tel:'].includes(url.protocol) ? undefined : `a link may not begin with ${url.protocol}`;
-    if (url.origin !== site.origin) return undefined;
+    if (url.origin !== originOf(site)) return undefined;
     if (!url.pathname.startsWith(site.base)) return `it leaves the base path ${site.base}`;
     const path = decodeURIComponent(url.pathname.slice(site.base.length));
     const page = byPath.get(path);
@@ -32,9 +32,9 @@ export function brokenLinks(
 }
 
 /** Returns every address of another host that a browser would fetch by itself. */
-export function fetchedElsewhere({ origin }: Site, mentions: readonly Mention[]): string[] {
+export function fetchedElsewhere(site: Site, mentions: readonly Mention[]): string[] {
   return inEvery('link', mentions, ({ fetched, url, file, address }) =>
-    fetched && url.protocol !== 'data:' && url.origin !== origin ? [`${file}: ${address}: it is fetched from elsewhere`] : [],
+    fetched && url.protocol !== 'data:' && url.origin !== originOf(site) ? [`${file}: ${address}: it is fetched from elsewhere`] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtSite } from '../../site.ts';
+import { builtSite, topOf } from '../../site.ts';
 import { none } from '../none.ts';
 import { citedPlaceOf, doubledValues, isListed, miscited, misfiled, missingForms, unlicensed, withoutPicture } from './metadata.ts';
 import { filesIn, kindOf, pagesOf } from './pages.ts';
@@ -16,7 +16,7 @@ const pages = pagesOf(site).filter((page) => kindOf(page) !== '404.html');
 const files = new Set(filesIn(site.folder));
 const reports = reportsOf(site);
 const read = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
-const top = site.origin + site.base;
+const top = topOf(site);
 
 test('no named value stands twice on a page', () => none(doubledValues(pages)));
 test('a page of the text is a report to reference managers, with the author, day and place of its own report', () =>

@@ -1,6 +1,7 @@
 import { headingIdOf } from '#address/grammar.ts';
 import { pageOf, workOf } from '#address/within.ts';
 import type { Site } from '../../site.ts';
+import { topOf } from '../../site.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { kindOf } from './pages.ts';
@@ -26,12 +27,12 @@ export function citedPlaceOf(page: Page, reports: readonly BuiltReport[]): PageP
  * Returns the pages of the text that are no report to reference managers, or one by another author, of another day or
  * place than report.json says.
  */
-export function miscited(pages: readonly Page[], { origin, base }: Site, reports: readonly BuiltReport[]): string[] {
+export function miscited(pages: readonly Page[], site: Site, reports: readonly BuiltReport[]): string[] {
   const cited = pages.filter((page) => citedPlaceOf(page, reports));
   return inEvery('page of the text', cited, (page) => {
     const place = citedPlaceOf(page, reports);
     if (!place) return [];
-    const expected = { ...expectedOf(place), citation_public_url: [`${origin}${base}id/${place.report.slug}/${place.id}/`] };
+    const expected = { ...expectedOf(place), citation_public_url: [`${topOf(site)}id/${place.report.slug}/${place.id}/`] };
     const wrong = Object.entries(expected)
       .filter(([name, values]) => metasOf(page.tags, name).join() !== values.join())
       .map(([name]) => name);
@@ -71,14 +72,14 @@ export function misfiled(pages: readonly Page[], reports: readonly BuiltReport[]
 }
 
 /** Returns the other forms of pages that their heads name and that are not among the files of the site. */
-export function missingForms(pages: readonly Page[], { origin, base }: Site, files: ReadonlySet<string>): string[] {
+export function missingForms(pages: readonly Page[], site: Site, files: ReadonlySet<string>): string[] {
   const forms = pages.flatMap(({ file, tags }) =>
     select(tags, 'link', { rel: 'alternate' })
       .filter(({ attributes }) => attributes.get('type'))
       .map(({ attributes }) => ({ file, href: attributes.get('href') ?? '' })),
   );
   return inEvery('other form of a page', forms, ({ file, href }) =>
-    isFile(href, origin + base, files) ? [] : [`${file}: there is no ${href}`],
+    isFile(href, topOf(site), files) ? [] : [`${file}: there is no ${href}`],
   );
 }
 
@@ -91,10 +92,10 @@ export function unlicensed(pages: readonly Page[]): string[] {
 }
 
 /** Returns the pages whose picture is not among the files of the site. */
-export function withoutPicture(pages: readonly Page[], { origin, base }: Site, files: ReadonlySet<string>): string[] {
+export function withoutPicture(pages: readonly Page[], site: Site, files: ReadonlySet<string>): string[] {
   return inEvery('page', pages, ({ file, tags }) => {
     const image = select(tags, 'meta', { property: 'og:image' })[0]?.attributes.get('content') ?? '';
-    const isPicture = image.startsWith(`${origin}${base}pictures/`) && isFile(image, origin + base, files);
+    const isPicture = image.startsWith(`${topOf(site)}pictures/`) && isFile(image, topOf(site), files);
     return isPicture ? [] : [`${file}: there is no picture “${image}”`];
   });
 }

@@ -12,7 +12,7 @@ import { readEditions } from '../../content.ts';
 import { root } from '../../root.ts';
 import type { TextItem } from '../pdf-text.ts';
 import { openPdf, squeeze, textOf } from '../pdf-text.ts';
-import { builtSite } from '../../site.ts';
+import { builtSite, topOf } from '../../site.ts';
 
 const site = builtSite();
 const read = (path: string): Buffer => readFileSync(join(site.folder, path));
@@ -21,6 +21,7 @@ const printings = readEditions().flatMap((edition) => (edition.printed ? { editi
 
 // PDFs hold the words of the edition that they name, which need not be those of today.
 describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
+  const permalink = `${topOf(site)}id/${slug}/`;
   const release = edition.releases.find(({ version }) => version === made.version);
   const words = (locale: 'zh' | 'en', id: string): string => squeeze(release?.[locale][id] ?? '');
   const ids = [...edition.segments.keys()].filter((id) => words('zh', id) !== '');
@@ -51,7 +52,18 @@ describe.each(printings)('the PDFs of $slug', ({ edition, slug, made }) => {
     expect(lacking).toEqual([]);
   });
 
-  test.each(made.files)('$file carries an address, or says that it has none', async ({ file, of }) => {
+  test.each(made.files)('every page of $file bears the permanent address of its report, as the site says it', async ({ file }) => {
+    const pdf = await open(file);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      const links = ((await page.getAnnotations()) as { url?: string }[]).map(({ url }) => url);
+      expect(items.map((item) => ('str' in item ? item.str : ''))).toContain(permalink);
+      expect(links).toContain(permalink);
+    }
+  });
+
+  test.each(made.files)('$file carries an address in its own words, or says that it has none', async ({ file, of }) => {
     const { items } = await (await (await open(file)).getPage(1)).getTextContent();
     const first = squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''));
     const { address, noAddress } = strings(of === 'en' ? 'en' : 'zh');

@@ -1,5 +1,6 @@
 import { parseDocument, DomUtils } from 'htmlparser2';
 import type { Site } from '../../site.ts';
+import { topOf } from '../../site.ts';
 import { inEvery } from './every.ts';
 import { isListed } from './metadata.ts';
 import type { Page } from './pages.ts';
@@ -29,8 +30,8 @@ export function entriesOf(xml: string): MapEntry[] {
  * Returns where a map differs from the pages that search engines may know: pages that it does not name, what it names
  * that is none, and pages of the text without their twins.
  */
-export function wrongEntries(xml: string, pages: readonly Page[], { origin, base }: Site, reports: readonly BuiltReport[]): string[] {
-  const top = origin + base;
+export function wrongEntries(xml: string, pages: readonly Page[], site: Site, reports: readonly BuiltReport[]): string[] {
+  const top = topOf(site);
   const listed = new Map(entriesOf(xml).map((entry) => [entry.address, entry.twins]));
   const expected = pages.filter((page) => isListed(page, reports));
   const known = new Set(expected.map(({ path }) => top + path));

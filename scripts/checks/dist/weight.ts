@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Site } from '../../site.ts';
+import { originOf } from './addresses.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { importsOf } from './script-imports.ts';
@@ -31,7 +32,7 @@ export function weightOf(site: Site, page: Page): Weight {
 
 /** Returns the styles and scripts that a page loads by itself, as files of the built folder. */
 export function loadedBy(site: Site, { tags }: Page): Set<string> {
-  const top = new URL(site.base, site.origin);
+  const top = new URL(site.base, originOf(site));
   const loaded = new Set<string>();
   const load = (file: string): void => {
     if (loaded.has(file)) return;

@@ -7,6 +7,7 @@ import { printSource, quote } from '#citation/quote.ts';
 import type { Edition, Segment } from '#edition/types.ts';
 import { workNames } from '#edition/printed.ts';
 import { formats } from '#export/formats.ts';
+import { strings } from '#i18n/strings.ts';
 import { toChineseData, toEnglishData } from '#search/encode/encode.ts';
 import { toQuotationData } from '#search/encode/quotation-data.ts';
 import type { Engine } from '#search/engine/contract.ts';
@@ -55,7 +56,8 @@ describe.each(rows)('what is copied of $slug', ({ edition }) => {
     const cited = sentences.filter((one) => one[locale] !== undefined);
     for (const sentence of cited) {
       const copy = printed(edition, [sentence], locale, '');
-      for (const form of [copy, once(copy), `${copy}。`, `${once(copy)}.`]) {
+      const provisional = `${copy.replace(origin, '')} ${strings(locale).provisional}`;
+      for (const form of [copy, once(copy), `${copy}。`, `${once(copy)}.`, provisional]) {
         expect(
           (await engine.findAddress(form, { locale })).map(({ id }) => id),
           form,

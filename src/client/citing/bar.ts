@@ -56,7 +56,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
   cite.dataset['act'] = 'cite';
   bar.append(
     name,
-    copyButton(t.copyLink, linkTo),
+    copyButton(t.copyLink, (selected, from) => linkTo(selected, from)),
     copyButton(t.copyCitation, citationOf),
     copyButton(t.copyBoth, bothLanguagesOf),
     extend,

@@ -14,9 +14,12 @@ export function unitOf(selected: Selection, source: Source): string {
   return first !== undefined && first === last ? first : source.page;
 }
 
-/** Returns the permanent address of a selection, on the page of the smallest place that holds it all. */
-export function linkTo(selected: Selection, source: Source): string {
-  return new URL(`${source.permalinks}${unitOf(selected, source)}/#${fragmentOf(selected)}`, location.href).href;
+/**
+ * Returns the permanent address of a selection, on the page of the smallest place that holds it all, as the site says it
+ * and wherever it is read, and that it is provisional where it is; `directive` names words at its end.
+ */
+export function linkTo(selected: Selection, source: Source, directive = ''): string {
+  return `${source.permalinks}${unitOf(selected, source)}/#${fragmentOf(selected)}${directive}${source.afterLink}`;
 }
 
 const isTranslated = ({ classList }: HTMLElement): boolean => !classList.contains('missing');

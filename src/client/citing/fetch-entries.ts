@@ -12,8 +12,10 @@ export interface CitePage {
 
 /** Fetches the ways to cite a place from its permanent page; rejects where that cannot be had or says none. */
 export async function fetchEntries(unit: string, { permalinks, locale }: Source): Promise<CitePage> {
-  const answer = await fetch(`${permalinks}${unit}/`);
-  if (!answer.ok) throw new Error(`${permalinks}${unit}/: ${answer.status}`);
+  // From where the page is read, which need not be where the site says that it stands.
+  const { pathname } = new URL(`${permalinks}${unit}/`, location.href);
+  const answer = await fetch(pathname);
+  if (!answer.ok) throw new Error(`${pathname}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const said = page.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '{}';
   const strings = (JSON.parse(said) as Record<string, PanelStrings>)[locale];

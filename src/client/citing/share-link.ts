@@ -6,5 +6,5 @@ import { textDirective } from './text-directive.ts';
 /** Returns the address with the very words named, those marked by hand or all of them, for browsers that know text fragments. */
 export function shareLink(selected: Selection, source: Source): string {
   const marked = (getSelection()?.toString() ?? '').trim();
-  return `${linkTo(selected, source)}:~:${textDirective(wordsIn(source.locale, selected, source), marked)}`;
+  return linkTo(selected, source, `:~:${textDirective(wordsIn(source.locale, selected, source), marked)}`);
 }

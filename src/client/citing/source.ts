@@ -3,8 +3,10 @@ import type { ReadingStrings } from '../reading/strings.ts';
 /** What the page says of itself, for links and citations. */
 export interface Source {
   locale: 'zh' | 'en';
-  /** Where permanent addresses begin: `/id/wenzhou-2018/`. */
+  /** Where permanent addresses begin: `https://host/id/wenzhou-2018/`, or `/id/wenzhou-2018/` where they are provisional. */
   permalinks: string;
+  /** What is said behind an address: that it is provisional, or nothing. */
+  afterLink: string;
   /** The page's own place, which holds every sentence of it. */
   page: string;
   work: { zh: string; en: string };
@@ -15,10 +17,12 @@ export interface Source {
 }
 
 /** Returns a page's description of itself, as its article carries it, with what the site says of every translation. */
-export function sourceOf({ id, dataset }: HTMLElement, { remark }: ReadingStrings): Source {
+export function sourceOf({ id, dataset }: HTMLElement, { remark, provisional }: ReadingStrings): Source {
+  const permalinks = dataset['permalinks'] ?? '';
   return {
     locale: dataset['ids'] === 'en' ? 'en' : 'zh',
-    permalinks: dataset['permalinks'] ?? '',
+    permalinks,
+    afterLink: permalinks.charAt(0) === '/' ? ` ${provisional}` : '',
     page: id,
     work: { zh: dataset['zh'] ?? '', en: dataset['en'] ?? '' },
     by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },

@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Hit } from '#search/engine/contract.ts';
 import { strings } from '#i18n/strings.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, permalinkOf } from './citation.ts';
 import type { Setting } from './setting.ts';
-
-beforeEach(() => void vi.stubGlobal('location', { href: 'https://reader.example/sub/zh/search/' }));
-afterEach(() => void vi.unstubAllGlobals());
 
 const settingOf = (locale: 'zh' | 'en'): Setting => ({
   locale,
   base: '/sub/',
+  root: 'https://reader.example/sub/',
   reports: [
     {
       slug: 'sample',
@@ -35,6 +33,12 @@ const link = 'https://reader.example/sub/id/sample/r1.2/#r1.2.s1';
 test('a result is quoted in the language of the page, its address behind the brackets', () => {
   expect(citationOf(hit, settingOf('zh'))).toBe(`“念‘经’。”（某，〔2001〕：R·一（二），R1.2 s1） ${link}`);
   expect(citationOf(hit, settingOf('en'))).toBe(`“Sing.” (A B 〔2001〕, R I(2), R1.2 s1, unofficial translation) ${link}`);
+});
+
+test('of a site that is at no address yet it is the relative one, which says so', () => {
+  const setting = { ...settingOf('zh'), root: '/sub/' };
+  expect(permalinkOf(hit, setting)).toBe('/sub/id/sample/r1.2/#r1.2.s1 （网址暂定）');
+  expect(citationOf(hit, setting)).toBe('“念‘经’。”（某，〔2001〕：R·一（二），R1.2 s1） /sub/id/sample/r1.2/#r1.2.s1 （网址暂定）');
 });
 
 test('Chinese that stands in for a translation is not called one', () => {

@@ -6,14 +6,15 @@ import { quote } from '#citation/quote.ts';
 import type { Hit } from '#search/engine/contract.ts';
 import type { Setting } from './setting.ts';
 
-/** Returns the permanent address of a hit. */
-export function permalinkOf({ url, sentence, last = sentence }: Hit, base: string): string {
+/** Returns the permanent address of a hit as the site says it, wherever it is read, and that it is provisional where it is. */
+export function permalinkOf({ url, sentence, last = sentence }: Hit, { base, root, words }: Setting): string {
   const slug = url.slice(base.length).split('/')[1] ?? '';
-  return new URL(base + permanentPathOf(slug, { first: sentence, last }), location.href).href;
+  return `${root}${permanentPathOf(slug, { first: sentence, last })}${root === base ? ` ${words.provisional}` : ''}`;
 }
 
 /** Returns a hit quoted with its source in plain words, which name the report where the site has several. */
-export function citationOf(hit: Hit, { locale, base, reports, words }: Setting): string {
+export function citationOf(hit: Hit, setting: Setting): string {
+  const { locale, base, reports, words } = setting;
   const slug = hit.url.slice(base.length).split('/')[1] ?? '';
   const report = reports.find((one) => one.slug === slug);
   const before = report?.name ? report.name + (locale === 'zh' ? '·' : ', ') : '';
@@ -28,6 +29,6 @@ export function citationOf(hit: Hit, { locale, base, reports, words }: Setting):
     by: report?.by[workOf(hit.sentence)] ?? '',
     names,
     remark: locale === 'en' && own !== undefined ? words.translationIs : undefined,
-    link: permalinkOf(hit, base),
+    link: permalinkOf(hit, setting),
   });
 }

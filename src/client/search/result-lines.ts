@@ -46,7 +46,7 @@ export function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElem
 
 /** Returns the line of a hit in the text: its place, what can be copied, and its words in both languages. */
 export function toLine(hit: Hit, setting: Setting): HTMLElement {
-  const { words, base } = setting;
+  const { words } = setting;
   const line = make('div', 'hit');
   const side = make('div', 'hit-side');
   const link = make('a', 'hit-ref', printShort(parentOf(hit.sentence) ?? hit.sentence), {
@@ -56,7 +56,7 @@ export function toLine(hit: Hit, setting: Setting): HTMLElement {
   link.append(' ', make('span', 'hit-number', numberOf(hit, words)));
   side.append(
     link,
-    copyButton(words.copyLink, () => permalinkOf(hit, base), words.copied),
+    copyButton(words.copyLink, () => permalinkOf(hit, setting), words.copied),
     copyButton(words.copyCitation, () => citationOf(hit, setting), words.copied),
   );
   const texts = make('div', 'hit-texts');

@@ -2,6 +2,11 @@ import { siteMap } from '#site/site-map.ts';
 import { urls } from '#site/urls.ts';
 import { langOf, locales } from '#i18n/locale.ts';
 
+/** Returns the one map of the site; none where its addresses are provisional, for a map has addresses in full alone. */
+export function getStaticPaths(): { params: { map: string } }[] {
+  return urls.isProvisional ? [] : [{ params: { map: 'sitemap' } }];
+}
+
 /** Every page with its twin and its neutral address, for search engines. */
 export async function GET(): Promise<Response> {
   const languages = locales.map((locale) => ({ locale, hreflang: langOf(locale) }));
