@@ -1,6 +1,7 @@
 import { siteMap } from '#site/site-map.ts';
 import { urls } from '#site/urls.ts';
 import { langOf, locales } from '#i18n/locale.ts';
+import { toXmlWords } from '#text/xml.ts';
 
 /** Every page with its twin and its neutral address, for search engines. */
 export async function GET(): Promise<Response> {
@@ -11,9 +12,9 @@ export async function GET(): Promise<Response> {
       { hreflang: 'x-default', href: neutral },
     ].flatMap(({ hreflang, href }) => (href === undefined ? [] : [{ hreflang, href }]));
     const links = twins.map(
-      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(urls.absolute(href))}"/>`,
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${toXmlWords(urls.absolute(href))}"/>`,
     );
-    return twins.map(({ href }) => `<url><loc>${escaped(urls.absolute(href))}</loc>${links.join('')}</url>`);
+    return twins.map(({ href }) => `<url><loc>${toXmlWords(urls.absolute(href))}</loc>${links.join('')}</url>`);
   });
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -22,8 +23,4 @@ export async function GET(): Promise<Response> {
     '</urlset>',
   ];
   return new Response(`${xml.join('\n')}\n`, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
-}
-
-function escaped(address: string): string {
-  return address.split('&').join('&amp;');
 }
