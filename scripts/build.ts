@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readSettings } from '#schemas/settings.ts';
 import { indexPages } from './index-pages.ts';
+import { failIfLinkedOut } from './links-out.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { failIfUnfinished } from './write-files.ts';
 
-await run(() => failIfUnfinished(root));
+await run(() => {
+  readSettings(process.env);
+  failIfUnfinished(root);
+  failIfLinkedOut(root);
+});
 if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */
