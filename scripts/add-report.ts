@@ -7,6 +7,7 @@ import { readFile } from '#schemas/read.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { report } from '#schemas/report.ts';
 import { reportsFolder } from './content.ts';
+import { failIfLinkedOut } from './links-out.ts';
 import { outlineTree } from './outline-tree.ts';
 import type { Project } from './project.ts';
 import { readProjects } from './project.ts';
@@ -41,6 +42,7 @@ export async function addReport(name: string | undefined, folder: string, option
   }
   const read = await readText(name, folder);
   const proposed = proposalOf(read.seed, options.join);
+  failIfLinkedOut(root);
   if (finishWriting(root, disk).length > 0) process.stdout.write('Finished a split that was interrupted.\n');
   const main = mainWork(proposed.states);
   const slug = options.slug ?? slugOf(main?.title.join('') ?? '', main?.date?.value, name);

@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readSettings } from '#schemas/settings.ts';
 import { indexPages } from './index-pages.ts';
+import { failIfLinkedOut } from './links-out.ts';
 import { addPermalinks } from './pdf-permalinks.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
 import { failIfUnfinished } from './write-files.ts';
 
-await run(() => failIfUnfinished(root));
-// An address that is none is refused before anything is built.
-siteStanding();
+await run(() => {
+  readSettings(process.env);
+  // An address that is none is refused before anything is built.
+  siteStanding();
+  failIfUnfinished(root);
+  failIfLinkedOut(root);
+});
 if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */

@@ -12,6 +12,7 @@ import type { ContentFiles } from '#schemas/read.ts';
 import { readFile } from '#schemas/read.ts';
 import { setPhrases } from '#schemas/set-phrases.ts';
 import { site } from '#schemas/site.ts';
+import { failIfNoSlug } from '#schemas/slug.ts';
 import type { Passage } from './our-english.ts';
 import { englishOfData, englishOfModule, englishOfProse } from './our-english.ts';
 import { readBytes, root } from './root.ts';
@@ -72,6 +73,11 @@ function readProse(): Passage[] {
     .filter((name) => /(^|[\\/])en([\\/].*)?\.mdx$/.test(name))
     .map((name) => relative(root, join(contentFolder, name)).split('\\').join('/'))
     .sort()
+    .map((path) => {
+      const [, topic] = /^content\/topics\/en\/(.*)\.mdx$/.exec(path) ?? [];
+      if (topic !== undefined) failIfNoSlug(topic, `topics/en/${topic}.mdx`);
+      return path;
+    })
     .flatMap((path) => englishOfProse(path, readText(path)));
 }
 

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { isSlug } from '#address/paths.ts';
+import { isSlug, longestSlug } from '#address/paths.ts';
 import { readProjects } from './project.ts';
 import { root } from './root.ts';
 import { sha256 } from './sha256.ts';
 
 const place = { line: 1, column: 1 };
-/** Names of files are made of a slug, and no disk takes names of any length. */
-const longest = 80;
 
 /** Throws a message about the file that is to be added where its report cannot be called so, or where it is there already. */
 export function refuseReport(slug: string, file: VFile): void {
@@ -18,11 +16,11 @@ export function refuseReport(slug: string, file: VFile): void {
 }
 
 function refuseSlug(slug: string, file: VFile): void {
-  if (isSlug(slug) && slug.length <= longest) return;
+  if (isSlug(slug)) return;
   const why =
     slug === '' ? 'Neither the title nor the name of the file gives a name for the report' : `“${slug}” cannot stand in an address`;
   file.fail(
-    `${why}. Say one, in small letters and digits parted by hyphens, at most ${longest}, that names no other page: --slug ningbo-2019`,
+    `${why}. Say one, in small letters and digits parted by hyphens, at most ${longestSlug}, that is no word of the site’s own: --slug ningbo-2019`,
     place,
     'add:slug',
   );

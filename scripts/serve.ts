@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { readSettings } from '#schemas/settings.ts';
+import { run } from './say.ts';
 import type { Site } from './site.ts';
 import { builtSite, sayIfProvisional } from './site.ts';
 
@@ -105,7 +107,7 @@ function isFile(path: string): boolean {
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1));
+      if (error.code === 'EADDRINUSE' && port !== 0 && port < 65535) resolve(listen(server, port + 1));
       else reject(error);
     });
     server.listen(port, 'localhost', () => resolve());
@@ -118,7 +120,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.stderr.write(`${site.folder} holds no site yet. Run \`npm run build\` first.\n`);
     process.exit(1);
   }
-  const { url } = await serve(site, Number(process.env['PORT'] ?? 4321));
-  process.stdout.write(`The site is at ${url} (Ctrl+C ends it).\n`);
-  sayIfProvisional(site);
+  await run(async () => {
+    const { url } = await serve(site, readSettings(process.env).PORT ?? 4321);
+    process.stdout.write(`The site is at ${url} (Ctrl+C ends it).\n`);
+    sayIfProvisional(site);
+  });
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { current } from './current.ts';
+import { failIfLinkedOut } from './links-out.ts';
+import { root } from './root.ts';
 import { sayWarnings, toLine } from './say.ts';
 import { readProjects } from './project.ts';
 import { failIfOriginalAltered } from './read-text.ts';
@@ -9,6 +11,7 @@ import { splitProjects } from './splitting.ts';
 /** Returns where content/ is not what the seeds give, a line each, or why they cannot be split; prints the warnings of the seeds. */
 export function sourceProblems(): string[] {
   try {
+    failIfLinkedOut(root);
     for (const { info, slug } of readProjects()) failIfOriginalAltered(info, slug);
     return splitProjects().flatMap(({ folder, slug, file, files, stale }) => {
       sayWarnings(file);

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { failIfLinkedOut } from './links-out.ts';
 import { root } from './root.ts';
 import { sayWarnings } from './say.ts';
 import { changesOf, splitProjects } from './splitting.ts';
@@ -7,6 +8,7 @@ import { finishWriting, writeFiles } from './write-files.ts';
 
 /** Splits every seed into content/, and says so; writes only when all of them could be split, and then all or nothing. */
 export function writeSplit(disk?: Disk): void {
+  failIfLinkedOut(root);
   if (finishWriting(root, disk).length > 0) process.stdout.write('Finished a split that was interrupted.\n');
   const splittings = splitProjects();
   for (const { folder, file, english } of splittings) {

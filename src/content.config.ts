@@ -9,5 +9,8 @@ import { titled, topic } from './schemas/topics.ts';
 export const collections = {
   data: defineCollection({ loader: glob({ base: './content', pattern: '**/*.{json,yaml}', generateId: ({ entry }) => entry }) }),
   about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.mdx' }), schema: titled }),
-  topics: defineCollection({ loader: glob({ base: './content/topics', pattern: '*/*.mdx' }), schema: topic }),
+  topics: defineCollection({
+    loader: glob({ base: './content/topics', pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: topic,
+  }),
 };

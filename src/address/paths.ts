@@ -7,10 +7,18 @@ export const listPaths = [
 /** One such folder: `glossary` of `/zh/glossary/`. */
 export type ListPath = (typeof listPaths)[number];
 
-/** What no report may be called: the folders of a language, and those at the top of the site. */
-const reserved: readonly string[] = [...listPaths, 'id', 'zh', 'en', 'text', 'cite', 'pictures', 'pagefind', 'pdf'];
+/** The site's own words, which nothing else may be called: its folders and files at the top, in a language, in a report and in the search. */
+const reserved: readonly string[] = [
+  ...listPaths,
+  ...(['zh', 'en', 'id', 'text', 'cite', 'pictures', 'pagefind', 'pdf'] as const),
+  ...(['whole', 'origins', 'figures', 'words', 'entries', 'aliases', 'quotation', 'sound', 'terms'] as const),
+  ...(['index', '404', 'favicon', 'llms', 'robots', 'sitemap', 'theme', 'mark', 'apple-touch-icon', 'term-counts', 'texts'] as const),
+];
 
-/** Returns whether a name can be the slug of a report: small letters and digits, parted by hyphens, that name no other page. */
+/** How long a slug may be: names of files are made of it, and no disk takes names of any length. */
+export const longestSlug = 80;
+
+/** Returns whether a name can be the slug of a report, a concept or a topic: small letters and digits, parted by hyphens, and none of the site's own words. */
 export function isSlug(name: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && reserved.indexOf(name) < 0;
+  return name.length <= longestSlug && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && reserved.indexOf(name) < 0;
 }

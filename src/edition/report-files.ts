@@ -1,4 +1,3 @@
-import { isSlug } from '#address/paths.ts';
 import type { Outline } from '#report/outline.ts';
 import { apparatus } from '#schemas/apparatus.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
@@ -25,6 +24,7 @@ import { keptRelease } from '#schemas/release.ts';
 import type { KeptRelease } from '#schemas/release.ts';
 import { report } from '#schemas/report.ts';
 import type { ReportInfo } from '#schemas/report.ts';
+import { failIfNoSlug } from '#schemas/slug.ts';
 import { sourceWords, translatedWords } from '#schemas/text.ts';
 import { wordings } from '#schemas/wordings.ts';
 import type { Wording } from '#schemas/wordings.ts';
@@ -81,12 +81,7 @@ export function reportFiles(files: ContentFiles): ReportFiles[] {
 }
 
 function filesOf(slug: string, files: ContentFiles): ReportFiles {
-  if (!isSlug(slug))
-    failAt(
-      `reports/${slug}`,
-      'The folder of a report becomes part of its addresses: small letters and digits, parted by hyphens, and no name of another page. Rename it.',
-      'content:slug',
-    );
+  failIfNoSlug(slug, `reports/${slug}`);
   const folder = `reports/${slug}/`;
   const own = [...files.keys()].filter((path) => path.startsWith(folder));
   for (const path of own) {

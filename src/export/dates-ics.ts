@@ -17,7 +17,10 @@ const dayLength = 864e5;
  */
 export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
   const name = reportName(edition);
-  const calendar = ical({ prodId: { company: 'Eight-Eight Reader', product: 'figures', language: 'ZH' }, name: `${name.zh} ${name.en}` });
+  const calendar = ical({
+    prodId: { company: 'Eight-Eight Reader', product: 'figures', language: 'ZH' },
+    name: inField(`${name.zh} ${name.en}`),
+  });
   const stamp = noon(edition.info.edition.date);
   for (const due of calendarOf(edition)?.rows ?? []) {
     const [figure] = due.figures;
@@ -30,11 +33,12 @@ export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
       start: noon(form === 'by' ? last : first),
       // The day after the last, as the format has it.
       end: new Date(noon(last).getTime() + dayLength),
-      summary: `${summary(due, 'zh')} ${summary(due, 'en')}`,
+      summary: inField(`${summary(due, 'zh')} ${summary(due, 'en')}`),
       description: due.figures
         .flatMap(({ segment, words, why }) => [printShort(segment.id), words.zh, words.en ?? '', why?.zh ?? '', why?.en ?? ''])
         .concat(urls.isProvisional ? address : '')
         .filter((line) => line !== '')
+        .map(inField)
         .join('\n'),
       // A URL of a calendar is whole.
       ...(!urls.isProvisional && { url: address }),
@@ -42,6 +46,11 @@ export function toDatesIcs(edition: Edition, { urls }: { urls: Urls }): string {
   }
   // The last line ends like every other.
   return `${calendar.toString()}\r\n`;
+}
+
+/** A line break would begin another field where the library escapes none, and control characters have no place in any. */
+function inField(words: string): string {
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 /** In the middle of the day, so that no time zone makes another day of it. */

@@ -4,6 +4,7 @@ import type { Piece } from '#citation/references.ts';
 import { mlaInEnglish, styles } from '#citation/references.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { oneLine } from '#text/one-line.ts';
 import { toCiteFile } from './cite-files.ts';
 import { citedOf } from './cited.ts';
 import { toMarkdown } from './markdown.ts';
@@ -71,11 +72,11 @@ function toReferences({ edition, unit, locale, urls }: Exported): string | undef
   const cited = citedOf(edition, unit, locale, urls);
   if (!cited) return undefined;
   const place = unit.kind === 'work' ? undefined : printShort(unit.id);
-  const entries = (locale === 'zh' ? [...styles, mlaInEnglish] : styles)
-    .map(({ name, print, inText }) => {
-      const { before, title, after } = print(cited);
-      return `${name[locale]}\n  ${before}${title}${after}\n  ${wordsOf(inText(cited, place))}\n`;
-    })
-    .join('');
-  return entries + (cited.note === undefined ? '' : `${cited.note}\n`);
+  const entries = (locale === 'zh' ? [...styles, mlaInEnglish] : styles).map(({ name, print, inText }) => {
+    const { before, title, after } = print(cited);
+    return [name[locale], `  ${before}${title}${after}`, `  ${wordsOf(inText(cited, place))}`];
+  });
+  const lines = [...entries.flat(), ...(cited.note === undefined ? [] : [cited.note])];
+  // An entry has a line to itself, whatever stands in the names.
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
 }

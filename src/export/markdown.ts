@@ -1,14 +1,10 @@
-import { remark } from 'remark';
 import { printShort } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
 import { printedIn } from '#edition/printed.ts';
 import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
-
-type Root = Parameters<ReturnType<typeof remark>['stringify']>[0];
-type Block = Extract<Root, { type: 'root' }>['children'][number];
-
-const writer = remark().data('settings', { bullet: '-', rule: '-' });
+import type { Block } from './markdown-writer.ts';
+import { heading as headed, paragraph, writeMarkdown } from './markdown-writer.ts';
 
 /**
  * Returns a unit as Markdown: its headings, its paragraphs, and at the end its address. Every character of the text is
@@ -21,13 +17,13 @@ export function toMarkdown(edition: Edition, unit: Unit, locale: Locale, urls: U
     paragraph(`${printShort(unit.id)} · ${printedIn(edition, unit.id, locale)} · ${edition.info.name[locale]}`),
   ];
   // The address has a line to itself and no mark around it, so that whatever it is pasted into takes for a link just that.
-  return `${writer.stringify({ type: 'root', children })}\n${urls.absolute(urls.permanent(edition.slug, unit.id))}\n`;
+  return `${writeMarkdown(children)}\n${urls.absolute(urls.permanent(edition.slug, unit.id))}\n`;
 }
 
 function blocksOf({ heading, children }: Unit, locale: Locale, depth: 1 | 2 | 3 | 4): Block[] {
   const words = heading && wordsOf(heading.children[0], locale);
   return [
-    ...(words ? [{ type: 'heading' as const, depth, children: [{ type: 'text' as const, value: words }] }] : []),
+    ...(words ? [headed(depth, words)] : []),
     ...children.flatMap((child) =>
       child.type === 'paragraph' ? paragraphOf(child, locale) : blocksOf(child, locale, Math.min(depth + 1, 4) as 1 | 2 | 3 | 4),
     ),
@@ -38,7 +34,5 @@ function paragraphOf({ children }: Paragraph, locale: Locale): Block[] {
   const words = children.map((segment) => wordsOf(segment, locale)).filter((each) => each !== '');
   return words.length === 0 ? [] : [paragraph(words.join(locale === 'zh' ? '' : ' '))];
 }
-
-const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
 const wordsOf = ({ zh, en }: Segment, locale: Locale): string => (locale === 'zh' ? zh : (en ?? ''));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
+import { oneLine } from '#text/one-line.ts';
 
 /** A file of words alone: its name, what it holds, and the hash of its bytes. */
 export interface TextFile {
@@ -30,7 +31,9 @@ function lineOf({ runIn, children }: Paragraph, title: Segment | undefined, loca
 }
 
 function wordsOf(segments: readonly Segment[], locale: Locale): string {
-  return locale === 'zh' ? segments.map(({ zh }) => zh).join('') : segments.flatMap(({ en }) => en ?? []).join(' ');
+  const words = locale === 'zh' ? segments.map(({ zh }) => zh).join('') : segments.flatMap(({ en }) => en ?? []).join(' ');
+  // A translation may be typed over several lines; here a line is a paragraph.
+  return oneLine(words);
 }
 
 /** Returns the files of words of a unit; none in a language in which it has no words. */

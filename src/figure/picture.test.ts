@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { pictureLines } from './picture.ts';
+import { drawPicture, pictureLines } from './picture.ts';
 
 const clause = '坚持以高质量发展统领全局，';
 
@@ -17,4 +19,23 @@ test('a heading is written as large as it fits, and never cut', () => {
 
 test('each line of a title begins a line of the picture', () => {
   expect(pictureLines(['路在脚下', '——在会上的讲话']).lines).toEqual(['路在脚下', '——在会上的讲话']);
+});
+
+test.each([
+  ']]>',
+  '“A”&<b>‘C’"',
+  'x “B”’ y',
+  '“‘A’”<tspan>',
+  '&#0;&lt;甲”&amp;',
+  'a\u0000b\u001B\uFFFFc',
+  'half \uD83D of “one”\uDE00',
+  '”😀’😀',
+  '</text></svg><script/>',
+  '\u2028\u2029\u0085\u000B\u202E甲',
+])('%j is drawn as words', async (words) => {
+  const png = await drawPicture(
+    { address: words, ...pictureLines([words, words]), under: words, site: words, strokes: { plain: 'M0 0v9', named: 'M9 0v9' } },
+    { wasm: readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))), faces: [] },
+  );
+  expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
 });

@@ -1,6 +1,7 @@
 import { isWithin } from '#address/within.ts';
 import { linesOf } from '#text/lines.ts';
 import { widthOf } from '#text/width.ts';
+import { toXmlWords } from '#text/xml.ts';
 import { teethOf } from './comb-path.ts';
 import type { DrawingTools } from './draw.ts';
 import { draw } from './draw.ts';
@@ -31,7 +32,7 @@ const sizes = [largest, 48, 42, 36, 32, 29, 26, 22, 18] as const;
 export function drawPicture({ address, lines, size, under, site, strokes }: PictureWords, tools: DrawingTools): Promise<Uint8Array> {
   const below = linesOf(under, (wide - 60) / 26 - widthOf(site)).lines;
   const text = (y: number, px: number, fill: string, words: string): string =>
-    `<text x="90" y="${y}" font-size="${px}" fill="${fill}">${withNarrowMarks(escaped(words))}</text>`;
+    `<text x="90" y="${y}" font-size="${px}" fill="${fill}">${withNarrowMarks(words)}</text>`;
   const svg = [
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Noto Serif SC">',
     '<path fill="#faf8f3" d="M0 0h1200v630H0z"/>',
@@ -39,7 +40,7 @@ export function drawPicture({ address, lines, size, under, site, strokes }: Pict
     ...lines.map((line, index) => text(206 + index * size * leading, size, '#1f1d1a', line)),
     `<g transform="translate(90 424)" fill="none" stroke-width="5"><path stroke="#8b8473" d="${strokes.plain}"/><path stroke="#9c2a22" stroke-width="8" d="${strokes.named}"/></g>`,
     ...below.map((line, index) => text(600 - (below.length - 1 - index) * 34, 26, '#5f5a51', line)),
-    `<text x="1110" y="600" font-size="26" fill="#5f5a51" text-anchor="end">${escaped(site)}</text>`,
+    `<text x="1110" y="600" font-size="26" fill="#5f5a51" text-anchor="end">${toXmlWords(site)}</text>`,
     '</svg>',
   ].join('');
   return draw(svg, tools);
@@ -70,13 +71,19 @@ export function pictureLines(heading: readonly string[]): Pick<PictureWords, 'li
   return (fitting.length > 0 ? fitting : ways.slice(-1)).reduce((best, way) => (way.cost < best.cost ? way : best));
 }
 
-/** The face is Chinese: its quotation marks are as wide as a character, half of it empty, and English wants none of that. */
-function withNarrowMarks(markup: string): string {
-  if (/\p{Script=Han}/u.test(markup)) return markup;
-  const moved = (by: number) => (letter: string) => `<tspan dx="${by}em">${letter}</tspan>`;
-  return markup.replace(/(?<=.)“|(?<=”)./g, moved(-0.5)).replace(/(?<=.)‘|(?<=’)./g, moved(-0.7));
-}
+/** How much of a quotation mark of the face is empty, before one that opens and after one that closes, in heights of a letter. */
+const empty: Readonly<Record<string, number>> = { '“': 0.5, '”': 0.5, '‘': 0.7, '’': 0.7 };
 
-function escaped(words: string): string {
-  return words.split('&').join('&amp;').split('<').join('&lt;');
+/** Returns words as XML. The face is Chinese: its quotation marks are as wide as a character, half of it empty, and English wants none of that. */
+function withNarrowMarks(words: string): string {
+  if (/\p{Script=Han}/u.test(words)) return toXmlWords(words);
+  const letters = [...words];
+  const before = (at: number): number => (at > 0 && /[“‘]/.test(letters[at] ?? '') ? (empty[letters[at] ?? ''] ?? 0) : 0);
+  const after = (at: number): number => (/[”’]/.test(letters[at] ?? '') ? (empty[letters[at] ?? ''] ?? 0) : 0);
+  return letters
+    .map((letter, at) => {
+      const by = before(at) + after(at - 1);
+      return by === 0 ? toXmlWords(letter) : `<tspan dx="-${by}em">${toXmlWords(letter)}</tspan>`;
+    })
+    .join('');
 }

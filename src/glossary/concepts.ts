@@ -2,6 +2,7 @@ import type { Concept } from '#schemas/glossary.ts';
 import { concept } from '#schemas/glossary.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { failAt, readFile } from '#schemas/read.ts';
+import { failIfNoSlug } from '#schemas/slug.ts';
 import { eightEight } from '#schemas/topics.ts';
 
 /** A concept of the termbase with its slug; one that is a draft has no page, but its words count. */
@@ -32,7 +33,9 @@ export function conceptsFrom(files: ContentFiles): ConceptEntry[] {
 }
 
 function slugOf(path: string): string {
-  return path.slice('glossary/'.length).replace(/\.yaml$/, '');
+  const slug = path.slice('glossary/'.length).replace(/\.yaml$/, '');
+  failIfNoSlug(slug, path);
+  return slug;
 }
 
 function withMembers(entry: ConceptEntry, files: ContentFiles): ConceptEntry {

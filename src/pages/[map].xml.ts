@@ -1,6 +1,7 @@
 import { siteMap } from '#site/site-map.ts';
 import { urls } from '#site/urls.ts';
 import { langOf, locales } from '#i18n/locale.ts';
+import { toXmlWords } from '#text/xml.ts';
 
 /** Returns the one map of the site; none where its addresses are provisional, for a map has addresses in full alone. */
 export function getStaticPaths(): { params: { map: string } }[] {
@@ -16,9 +17,9 @@ export async function GET(): Promise<Response> {
       { hreflang: 'x-default', href: neutral },
     ].flatMap(({ hreflang, href }) => (href === undefined ? [] : [{ hreflang, href }]));
     const links = twins.map(
-      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(urls.absolute(href))}"/>`,
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${toXmlWords(urls.absolute(href))}"/>`,
     );
-    return twins.map(({ href }) => `<url><loc>${escaped(urls.absolute(href))}</loc>${links.join('')}</url>`);
+    return twins.map(({ href }) => `<url><loc>${toXmlWords(urls.absolute(href))}</loc>${links.join('')}</url>`);
   });
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -27,8 +28,4 @@ export async function GET(): Promise<Response> {
     '</urlset>',
   ];
   return new Response(`${xml.join('\n')}\n`, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
-}
-
-function escaped(address: string): string {
-  return address.split('&').join('&amp;');
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slug } from './slug.ts';
 
 const named = z.strictObject({
   /** The word or image that its members share. */
@@ -10,7 +11,7 @@ const named = z.strictObject({
 /** `content/families.yaml`: words and images that run through the text, each an index page of the glossary. */
 export const families = z.array(
   z.strictObject({
-    slug: z.string().regex(/^[a-z0-9-]+$/),
+    slug,
     zh: named,
     en: named,
     /** Slugs of the entries that belong to it. */

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { slug } from './slug.ts';
+import { webAddress } from './web-address.ts';
 
 /** How far a rendering is established: in a Party or government text, in the press or in scholarship, or coined here. */
 const status = z.enum(['official', 'in use', 'ours']);
@@ -34,7 +36,7 @@ export const source = z.strictObject({
   number: z.string().min(1).optional(),
   /** As exact as is known: 2018-07-25, 2018. */
   date,
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** How near it stands to what it tells. */
   grade: z.enum(grades),
   /** Only a part of it was seen. */
@@ -112,7 +114,7 @@ export const concept = z.strictObject({
   /** Slugs of concepts a reader may look for next. */
   related: z.array(z.string()).default([]),
   /** Slugs of entries that were merged into it; their addresses lead to it. */
-  formerly: z.array(z.string()).default([]),
+  formerly: z.array(slug).default([]),
   /** The slug of the concept it is a part of. */
   partOf: z.string().optional(),
   /** Where the facts come from. Empty only with `unsourced`. */

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { Outline, OutlineDivision } from '#report/outline.ts';
+import { id } from './id.ts';
 
 const segment = z.strictObject({
   /** Its address. */
-  id: z.string(),
+  id,
   /** The line of the seed on which it begins, from 1. */
   line: z.int().positive(),
   /** The characters between the segment before and this one; nothing if left out. */
@@ -21,7 +22,7 @@ const heading = z.strictObject({
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
   /** A unit's id plus a letter, or the bare id of its unit. */
-  id: z.string(),
+  id,
   /** Whether it follows a run-in heading on the same line. */
   runIn: z.literal(true).optional(),
   segments: z.array(segment).min(1),
@@ -31,7 +32,7 @@ const division: z.ZodType<OutlineDivision> = z.lazy(() =>
   z.strictObject({
     type: z.literal('division'),
     kind: z.enum(['part', 'section', 'measure']),
-    id: z.string(),
+    id,
     /** The ordinal that the label says. */
     number: z.int().nonnegative(),
     /** The numbering as printed. */
@@ -43,7 +44,7 @@ const division: z.ZodType<OutlineDivision> = z.lazy(() =>
 
 const work = z.strictObject({
   type: z.literal('work'),
-  id: z.string(),
+  id,
   heading: heading.optional(),
   children: z.array(z.union([paragraph, division])),
 });

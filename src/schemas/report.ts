@@ -57,7 +57,7 @@ const unnumbered = z.strictObject({
 
 const original = z.strictObject({
   /** Where it is kept, from the top of the project. */
-  file: z.string(),
+  file: z.string().regex(/^seeds\/[^/\\\p{C}]+$/u, 'write a file of seeds/'),
   /** Its name as it came. */
   name: z.string(),
   /** The hash of its bytes. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { both } from './glossary.ts';
+import { webAddress } from './web-address.ts';
 
 /** What sort of text it is: a Government Work Report, a report to a Party congress, a central document, a provincial report. */
 export const textKinds = ['work report', 'congress report', 'central document', 'provincial report'] as const;
@@ -8,7 +9,7 @@ const text = z.strictObject({
   /** The short name that ledgers use: `gwr-2018`, `cpc-19`. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** Where it lies in the folder of the sample reports, which is not part of the project. */
-  file: z.string().min(1),
+  file: z.string().refine((path) => !/^[/\\]|\.\.|[\\:\p{C}]/u.test(path) && path !== '', { message: 'write a path within that folder' }),
   kind: z.enum(textKinds),
   /** As exact as is known: 1964, 2017-10, 2017-10-18. Within a year no order is claimed where a text has no month. */
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
@@ -21,9 +22,9 @@ const text = z.strictObject({
   /** Its title in Chinese. */
   title: z.string().min(1),
   /** A public address at which it can be read. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** Its official English, where its address is known. */
-  english: z.strictObject({ publisher: z.string().min(1), url: z.url() }).optional(),
+  english: z.strictObject({ publisher: z.string().min(1), url: webAddress }).optional(),
 });
 
 /** `texts.json`: the outside texts in which words and terms were looked up, the oldest first; none of them is part of the project. */

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { render } from 'astro:content';
 import type { Locale } from '#i18n/locale.ts';
 import { readFile } from '#schemas/read.ts';
+import { failIfNoSlug } from '#schemas/slug.ts';
 import type { EightEight } from '#schemas/topics.ts';
 import { eightEight } from '#schemas/topics.ts';
 import { getContent } from './content.ts';
@@ -25,6 +26,7 @@ export async function getTopics(): Promise<Topic[]> {
   return topics
     .map((entry) => {
       const [locale = '', slug = ''] = entry.id.split('/');
+      failIfNoSlug(slug, `topics/${entry.id}.mdx`);
       return { slug, locale: locale as Locale, ...entry.data, entry };
     })
     .sort((a, b) => a.order - b.order || (a.locale < b.locale ? -1 : 1));

@@ -24,7 +24,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
-  schemas: { rooms: ['address'], types: ['report', 'text'], packages: ['astro/zod', 'vfile-message'] },
+  schemas: { rooms: ['address'], types: ['report', 'text'], packages: ['astro/zod', 'vfile', 'vfile-message'] },
   edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff', 'vfile'] },
   citation: { rooms: ['text', 'address'], packages: [] },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { toCsv } from './csv.ts';
+
+const fieldOf = (value: string): string => toCsv([[value]]).replace(/\r\n$/, '');
+
+test.each(['=1+1', '+1', '-1 day', '@SUM(A1)', '＝1', '＋1', '－1', '＠a', '﹦1', ' =1', '\u00A0=1', '\u3000＝1', '\uFEFF=1', '\u200B+1'])(
+  '%j begins no formula',
+  (value) => {
+    expect(fieldOf(value)).toBe(`'${value}`);
+  },
+);
+
+test.each(['\t=1', '\r=1', '\n甲', '\u000B=1'])('%j begins none either, and stays one field', (value) => {
+  expect(fieldOf(value)).toBe(`"'${value}"`);
+});
+
+test.each(['-3.2', '0', '甲=乙', '（+）', "'", '', '1-2'])('%j stays as it is', (value) => {
+  expect(fieldOf(value)).toBe(value);
+});
+
+test.each(['a,b', 'a\nb', 'a\rb', 'a\u2028b', 'a\u0085b', 'a\fb'])('%j is one field of one row', (value) => {
+  expect(fieldOf(value)).toBe(`"${value}"`);
+});
+
+test('quotation marks in a field are doubled', () => {
+  expect(fieldOf('"=1')).toBe('"""=1"');
+});
