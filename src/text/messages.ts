@@ -142,6 +142,8 @@ const commands = {
   'project:unreadable': 'A file cannot be read.',
   'project:arguments': 'A verb was told more or less than it can take, or a day that there is not.',
   'project:unwritable': 'A file cannot be written: the disk is full, read-only, or its permissions forbid it.',
+  'project:busy': 'Another command is at work on the project.',
+  'project:path': 'The project lies in a folder whose name cannot be built in.',
   'project:no-outside-texts': 'The outside texts in which words are looked up are not at hand.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
   'split:words-altered': 'The files of zh/ are not what the last split wrote.',
