@@ -1,38 +1,74 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { readSettings } from '#schemas/settings.ts';
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { refusalIn } from './disk-errors.ts';
 import { indexPages } from './index-pages.ts';
-import { failIfLinkedOut } from './links-out.ts';
-import { addPermalinks } from './pdf-permalinks.ts';
+import { onInterrupt, runScript } from './interrupts.ts';
+import { lockProject } from './lock.ts';
+import { failIfUnbuildable } from './project-path.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
-import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
+import { beginFolder, dropFolder, placeFolder } from './whole-folder.ts';
 import { failIfUnfinished } from './write-files.ts';
 
-await run(() => {
-  readSettings(process.env);
-  // An address that is none is refused before anything is built.
-  siteStanding();
+/**
+ * Builds the site, with its search index, into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
+ * stays until the new one is whole.
+ */
+await run(async () => {
+  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+  const target = resolve(root, values.outDir);
+  for (const folder of [root, target]) failIfUnbuildable(folder);
+  failIfAround(target);
+  lockProject('build');
   failIfUnfinished(root);
-  failIfLinkedOut(root);
+  const folder = beginFolder(target);
+  const drop = (): void => {
+    dropFolder(target);
+    // Where the target lies outside the project, Astro keeps its own drafts here.
+    rmSync(join(root, '.astro/.prerender'), { recursive: true, force: true });
+  };
+  onInterrupt(drop);
+  try {
+    if (!(await fill(folder, target))) return drop();
+    placeFolder(target);
+  } catch (error) {
+    drop();
+    throw error;
+  }
 });
-if (process.exitCode) process.exit();
 
-/** Builds the site into dist/ and its search index into dist/pagefind/. */
-const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (astro.status !== 0) process.exit(astro.status ?? 1);
+/** Fills a folder with the site; false where Astro has failed and said why. */
+async function fill(folder: string, target: string): Promise<boolean> {
+  const { status, errors } = await runScript(
+    join(root, 'node_modules/astro/bin/astro.mjs'),
+    ['build', '--outDir', folder],
+    { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    true,
+  );
+  const refusal = status === 0 ? undefined : refusalIn(errors, target);
+  if (refusal) throw refusal;
+  process.stderr.write(errors);
+  if (status !== 0) {
+    process.exitCode = status;
+    return false;
+  }
+  const pages = await indexPages(folder);
+  process.stdout.write(
+    pages === undefined
+      ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
+      : `${pages} pages are searchable.\n`,
+  );
+  return true;
+}
 
-const outDir = process.argv[process.argv.indexOf('--outDir') + 1] ?? '';
-const pages = await indexPages(process.argv.includes('--outDir') ? outDir : join(root, 'dist'));
-process.stdout.write(
-  pages === undefined
-    ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
-    : `${pages} pages are searchable.\n`,
-);
-const site = builtSite(process.argv.includes('--outDir') ? outDir : undefined);
-await addPermalinks(site);
-sayIfProvisional(site);
+/** Throws a message where the folder to build into has the project in it, which the site would replace. */
+function failIfAround(target: string): void {
+  if (relative(target, root).startsWith('..')) return;
+  new VFile({ path: target }).fail(
+    'This folder holds the project itself, and the site would take its place. Name a folder of its own: `npm run build -- --outDir dist`.',
+    { line: 1, column: 1 },
+    'project:arguments',
+  );
+}

@@ -12,6 +12,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file lies where a folder should be',
   EISDIR: 'a folder lies where the file should be',
   ENAMETOOLONG: 'its name is too long',
+  EBUSY: 'another program holds it, or a disk is mounted on it',
+  EXDEV: 'a disk is mounted on it',
 };
 const writing = new Set(['open', 'write', 'fsync', 'mkdir', 'rename', 'unlink', 'rm', 'rmdir', 'ftruncate', 'copyfile']);
 
@@ -28,6 +30,18 @@ export function toDiskMessage(error: unknown, path?: string): VFileMessage | und
     { line: 1, column: 1 },
     'project:unwritable',
   );
+}
+
+/**
+ * Returns the same of the words that a program of others ended with, where they tell that the disk was full or read-only,
+ * or that something in the folder it wrote could not be written; undefined for any other words.
+ */
+export function refusalIn(words: string, folder: string): VFileMessage | undefined {
+  const isFull = /\bENOSPC\b|No space left on device/.test(words);
+  const [, code, path] = /\b(EDQUOT|EROFS|EACCES|EPERM|ENAMETOOLONG): [^,\n]*, \w+ '([^'\n]*)/.exec(words) ?? [];
+  if (isFull) return toDiskMessage(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' }), folder);
+  if (code === undefined || path?.startsWith(folder) !== true) return undefined;
+  return toDiskMessage(Object.assign(new Error(), { code, syscall: 'write' }), folder);
 }
 
 /** Does something with a file on the disk; where the disk refuses it, throws a message that names the file. */

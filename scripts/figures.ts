@@ -9,6 +9,7 @@ import { counted } from '#text/counted.ts';
 import { comparatorOf, unitAfter } from '#text/quantities.ts';
 import { contentFolder, readEditions } from './content.ts';
 import { current } from './current.ts';
+import { lockProject } from './lock.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { writeFiles } from './write-files.ts';
@@ -19,6 +20,7 @@ import { writeFiles } from './write-files.ts';
  * under `not`.
  */
 await run(() => {
+  lockProject('figures');
   const [slug, ...more] = process.argv.slice(2);
   const editions = readEditions();
   const edition = editions.find((one) => one.slug === slug);

@@ -10,6 +10,7 @@ import { toJson } from '#report/to-files.ts';
 import { contentFolder, readContent } from './content.ts';
 import { current } from './current.ts';
 import { readOutsideTexts } from './outside-texts.ts';
+import { lockProject } from './lock.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import type { Change } from './write-files.ts';
@@ -20,6 +21,7 @@ import { writeFiles } from './write-files.ts';
  * content/term-counts.json and the origins.json of each report, all or nothing.
  */
 await run(() => {
+  lockProject('origins');
   const files = readContent();
   const { texts } = textsFrom(files);
   if (texts.length === 0) {

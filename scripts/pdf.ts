@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import type { BrowserContext } from 'playwright-core';
 import type { Edition } from '#edition/types.ts';
@@ -10,9 +10,14 @@ import type { Printed } from '#schemas/printed.ts';
 import { openModern } from './browsers/modern.ts';
 import { keepWordsWhole } from './pdf-words.ts';
 import { readEditions, reportsFolder } from './content.ts';
+import { current } from './current.ts';
+import { lockProject } from './lock.ts';
 import { root } from './root.ts';
+import { run } from './say.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './site.ts';
+import type { Change } from './write-files.ts';
+import { failIfUnfinished, writeFiles } from './write-files.ts';
 
 // Makes the PDFs of every report from its page with the whole text, as `npm run build` left it, into public/pdf/.
 
@@ -32,12 +37,22 @@ const faces = [
 ];
 const inTheseFaces = `:root:root:root { --kai: 'LXGW WenKai', 'Noto Serif SC'; --hei: 'Noto Sans SC'; --sans: 'Open Sans', 'Noto Sans SC' }`;
 
+await run(() => {
+  lockProject('pdf');
+  failIfUnfinished(root);
+});
+if (process.exitCode) process.exit();
 const site = builtSite();
 const folder = join(root, 'public/pdf');
 // Printed pages of a site that is at no address yet carry none, and say so.
 const isHomeless = site.origin === undefined;
 // Written when all of them are made: a printing that fails leaves the PDFs as they were.
-const made = new Map<string, Uint8Array | string>();
+const made: Change[] = [];
+const make = (path: string, bytes: Uint8Array): void => {
+  const place = { path: relative(root, path), encoding: 'base64' } as const;
+  const [before, after] = [current(path, 'base64') ?? null, Buffer.from(bytes).toString('base64')];
+  if (before !== after) made.push({ ...place, before, after });
+};
 const server = await serve(site);
 const browser = await openModern();
 const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });
@@ -54,7 +69,7 @@ for (const edition of readEditions()) {
     nameBookmarks(document, headings);
     const bytes = await document.save();
     const file = `${slug}.${of}.pdf`;
-    made.set(join(folder, file), bytes);
+    make(join(folder, file), bytes);
     files.push({ of, file, pages: document.getPageCount(), size: bytes.length });
     process.stdout.write(`public/pdf/${file}: ${document.getPageCount()} pages\n`);
   }
@@ -62,12 +77,11 @@ for (const edition of readEditions()) {
     .update(readFileSync(join(site.folder, 'text', slug, 'hashes.sha256')))
     .digest('hex');
   const printed: Printed = { version: info.edition.version, words, files };
-  made.set(join(reportsFolder, slug, 'printed.json'), `${JSON.stringify(printed, null, 2)}\n`);
+  make(join(reportsFolder, slug, 'printed.json'), Buffer.from(`${JSON.stringify(printed, null, 2)}\n`));
 }
 await browser.close();
 await server.close();
-mkdirSync(folder, { recursive: true });
-made.forEach((content, path) => writeFileSync(path, content));
+await run(() => writeFiles(root, made));
 
 /** A page as printed, and its headings in order, each in one line. */
 interface PrintedPage {

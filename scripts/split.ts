@@ -1,4 +1,8 @@
+import { lockProject } from './lock.ts';
 import { run } from './say.ts';
 import { writeSplit } from './write-split.ts';
 
-await run(() => writeSplit());
+await run(() => {
+  lockProject('split');
+  writeSplit();
+});

@@ -1,11 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
-import { getCollection, render } from 'astro:content';
+import type { render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { dateWords } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Bilingual } from '#schemas/text.ts';
 import { errorReportFor } from './config.ts';
 import { getContent } from './content.ts';
+import { proseOf } from './prose.ts';
 import { urls } from './urls.ts';
 
 /** Returns the prose of the page about the site, in every language. */
@@ -14,8 +16,8 @@ export function getAbout(): Promise<CollectionEntry<'about'>[]> {
 }
 
 /** Returns what that prose says, to be rendered with its components and facts. */
-export async function aboutContentOf(entry: CollectionEntry<'about'>): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  return (await render(entry)).Content;
+export function aboutContentOf(entry: CollectionEntry<'about'>): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  return proseOf(entry);
 }
 
 /** What the page about the site says that is not the same for every site. */

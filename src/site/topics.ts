@@ -1,11 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
-import { render } from 'astro:content';
+import type { render } from 'astro:content';
 import type { Locale } from '#i18n/locale.ts';
 import { readFile } from '#schemas/read.ts';
 import { failIfNoSlug } from '#schemas/slug.ts';
 import type { EightEight } from '#schemas/topics.ts';
 import { eightEight } from '#schemas/topics.ts';
 import { getContent } from './content.ts';
+import { proseOf } from './prose.ts';
 import { checkReferences } from './topic-references.ts';
 
 /** A topic in one language. */
@@ -33,8 +34,8 @@ export async function getTopics(): Promise<Topic[]> {
 }
 
 /** Returns what a topic says, to be rendered with its components. */
-export async function contentOf({ entry }: Topic): Promise<Awaited<ReturnType<typeof render>>['Content']> {
-  return (await render(entry)).Content;
+export function contentOf({ entry }: Topic): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  return proseOf(entry);
 }
 
 /** Returns the eight advantages and measures with our reading; throws where a sentence it names stands in no report. */

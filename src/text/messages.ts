@@ -142,6 +142,8 @@ const commands = {
   'project:unreadable': 'A file cannot be read.',
   'project:arguments': 'A verb was told more or less than it can take, or a day that there is not.',
   'project:unwritable': 'A file cannot be written: the disk is full, read-only, or its permissions forbid it.',
+  'project:busy': 'Another command is at work on the project.',
+  'project:path': 'The project lies in a folder whose name cannot be built in.',
   'project:no-outside-texts': 'The outside texts in which words are looked up are not at hand.',
   'project:setting': 'A variable of the environment is set to what it cannot be.',
   'project:linked-out': 'A link in content/, seeds/ or public/ leads out of the project, or nowhere.',
