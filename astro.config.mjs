@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import customMedia from 'postcss-custom-media';
+import { faultsOfProse } from './src/prose/faults.ts';
 
 /** The engines that every page must work in; newer features are an enhancement. */
 const target = ['chrome80', 'safari13.1'];
@@ -21,6 +24,22 @@ const widths = {
   Once(sheet, { postcss }) {
     const tokens = postcss.parse(readFileSync(new URL('src/styles/tokens.css', import.meta.url), 'utf8'));
     tokens.walkAtRules('custom-media', (width) => sheet.prepend(width.clone()));
+  },
+};
+
+/** Lets no prose be compiled that holds more than Markdown and known components: a compiled expression would run. */
+const checkedProse = {
+  name: 'checked-prose',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.mdx$/ },
+    handler(text, id) {
+      const path = relative(fileURLToPath(new URL('.', import.meta.url)), id)
+        .split('\\')
+        .join('/');
+      const faults = faultsOfProse(path, text).map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`);
+      if (faults.length > 0) this.error(faults.join('\n'));
+    },
   },
 };
 
@@ -46,10 +65,10 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false, syntaxHighlight: false })],
   vite: {
     build: { target, cssTarget: target },
     css: { postcss: { plugins: [widths, customMedia()] } },
-    plugins: [clientScripts],
+    plugins: [checkedProse, clientScripts],
   },
 });
