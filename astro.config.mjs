@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import customMedia from 'postcss-custom-media';
 import { provisionalNotice, siteStanding } from './scripts/site.ts';
+import { faultsOfProse } from './src/prose/faults.ts';
 
 /** The engines that every page must work in; newer features are an enhancement. */
 const target = ['chrome80', 'safari13.1'];
@@ -37,6 +40,22 @@ const provisional = {
   },
 };
 
+/** Lets no prose be compiled that holds more than Markdown and known components: a compiled expression would run. */
+const checkedProse = {
+  name: 'checked-prose',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.mdx$/ },
+    handler(text, id) {
+      const path = relative(fileURLToPath(new URL('.', import.meta.url)), id)
+        .split('\\')
+        .join('/');
+      const faults = faultsOfProse(path, text).map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`);
+      if (faults.length > 0) this.error(faults.join('\n'));
+    },
+  },
+};
+
 export default defineConfig({
   site: origin,
   base,
@@ -59,10 +78,10 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx({ smartypants: false }), provisional],
+  integrations: [mdx({ smartypants: false, syntaxHighlight: false }), provisional],
   vite: {
     build: { target, cssTarget: target },
     css: { postcss: { plugins: [widths, customMedia()] } },
-    plugins: [clientScripts],
+    plugins: [checkedProse, clientScripts],
   },
 });

@@ -62,23 +62,29 @@ export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; e
     concepts: conceptsFrom(files),
     setPhrases: [...idioms, ...places],
     english: readFile(files, 'english-rules.json', englishRules),
-    ours: [...englishOfData(files), ...readProse(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
+    ours: [...englishOfData(files), ...readEnglishProse(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
   };
 }
 
 const interfaceWords = 'src/i18n/en.ts';
 
-function readProse(): Passage[] {
-  return readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(^|[\\/])en([\\/].*)?\.mdx$/.test(name))
-    .map((name) => relative(root, join(contentFolder, name)).split('\\').join('/'))
+function readEnglishProse(): Passage[] {
+  return readProse()
+    .filter(({ path }) => /\/en[./]/.test(path))
+    .flatMap(({ path, text }) => englishOfProse(path, text));
+}
+
+/** Returns the prose of content/, in the order of the paths; `folder` is that of all content, where it is another than this project's. */
+export function readProse(folder = contentFolder): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `content/${name.split('\\').join('/')}`)
     .sort()
     .map((path) => {
       const [, topic] = /^content\/topics\/en\/(.*)\.mdx$/.exec(path) ?? [];
       if (topic !== undefined) failIfNoSlug(topic, `topics/en/${topic}.mdx`);
-      return path;
-    })
-    .flatMap((path) => englishOfProse(path, readText(path)));
+      return { path, text: textOf(join(folder, '..', path), new VFile({ path })) };
+    });
 }
 
 function readText(path: string): string {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { parse } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { ContentFiles } from '#schemas/read.ts';
 
 /** English that stands on the site beside that of the reports: its file, its place there, and the words. */
@@ -29,14 +29,17 @@ function stringsIn(value: unknown, at: readonly string[], isEnglish: boolean): {
 /** Returns the English of prose, such as `content/topics/en/*.mdx`: its title, its description, and its lines without tags. */
 export function englishOfProse(file: string, text: string): Passage[] {
   const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  const { title, description } = parse(matter) as Readonly<Record<string, unknown>>;
+  const data = parseDocument(matter);
   const before = whole.split('\n').length;
   return [
-    ...Object.entries({ title, description }).flatMap(([id, words]) => (typeof words === 'string' ? [{ file, id, en: words }] : [])),
+    ...['title', 'description'].flatMap((id) => {
+      const words: unknown = isMap(data.contents) ? data.get(id) : undefined;
+      return typeof words === 'string' ? [{ file, id, en: words }] : [];
+    }),
     ...text
       .slice(whole.length)
       .split('\n')
-      .map((line, at) => ({ file, id: `line ${before + at}`, en: line.replace(/<[^>]*>/g, ' ') }))
+      .map((line, at) => ({ file, id: `line ${before + at}`, en: line.replace(/<\w+ words="([^"]*)">|<[^>]*>/g, '$1 ') }))
       .filter(({ en }) => /\p{L}/u.test(en)),
   ];
 }

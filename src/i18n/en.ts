@@ -69,6 +69,19 @@ export const en = {
   notFound: 'No such page',
   notFoundAbout: 'There is no page at this address. Below are the places it may mean, and the whole table of contents.',
   about: 'About',
+  sourceReceived: {
+    asReceived: ': the text as the editors received it, kept as it is and never mended silently. Its fingerprint (SHA-256) is ',
+    translated: (sentences, translated) =>
+      `. It has ${sentences} sentences, headings included; ${translated === sentences ? 'all of them are translated' : `${translated} are translated, and the others say “not yet translated”`}.`,
+    dated: (work, words) => `Date of the ${work.toLowerCase()}: ${words}`,
+  },
+  errorWords: {
+    before: 'If the source is mistyped or the translation wrong, please ',
+    link: 'tell us',
+    after: ', with the id (such as R2.3.2 s3) and your reason.',
+    nowhere:
+      'If the source is mistyped or the translation wrong, please tell whoever gave you this site, with the id (such as R2.3.2 s3) and your reason. No address has been set up here.',
+  },
   // Address
   permalink: 'Permanent address',
   inPrint: 'In print',

@@ -62,6 +62,18 @@ export const zh = {
   notFound: '没有这一页',
   notFoundAbout: '这个地址没有对应的页面。下面列出它可能指的地方，以及全部目录。',
   about: '说明',
+  sourceReceived: {
+    asReceived: '：所据为编者收到的一份文本，原样保存，未作暗改；其指纹（SHA-256）为 ',
+    translated: (sentences: number, translated: number): string =>
+      `。全文${sentences}句（含标题），${translated === sentences ? '全部译出' : `已译${translated}句；未译之处标“译文暂缺”`}。`,
+    dated: (work: string, words: string): string => `${work}日期：${words}`,
+  },
+  errorWords: {
+    before: '原文有录入之误，译文有不确之处，请',
+    link: '告诉我们',
+    after: '；请写明编号（如 R2.3.2 s3）与理由。',
+    nowhere: '原文有录入之误，译文有不确之处，请把编号（如 R2.3.2 s3）与理由告诉提供本站的人。此处未设收信地址。',
+  },
   // Address
   permalink: '永久地址',
   inPrint: '印作',

@@ -19,7 +19,8 @@ export function readFile<T extends z.ZodType>(files: ContentFiles, path: string,
   );
 }
 
-function faultOf(issue: z.core.$ZodIssue | undefined, schema: z.ZodType): string {
+/** Returns what an issue of a schema says of data, as a sentence: the key, and what is wrong with it. */
+export function faultOf(issue: z.core.$ZodIssue | undefined, schema: z.ZodType): string {
   const path = issue?.path ?? [];
   if (issue?.code !== 'unrecognized_keys') {
     return `${path.length === 0 ? 'The whole' : `The key \`${path.join('.')}\``} is not as it should be: ${issue?.message ?? ''}.`;

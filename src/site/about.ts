@@ -5,7 +5,6 @@ import { dateWords } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Bilingual } from '#schemas/text.ts';
-import { errorReportFor } from './config.ts';
 import { getContent } from './content.ts';
 import { proseOf } from './prose.ts';
 import { urls } from './urls.ts';
@@ -15,41 +14,34 @@ export function getAbout(): Promise<CollectionEntry<'about'>[]> {
   return getCollection('about');
 }
 
-/** Returns what that prose says, to be rendered with its components and facts. */
+/** Returns what that prose says, to be rendered with its components. */
 export function aboutContentOf(entry: CollectionEntry<'about'>): Promise<Awaited<ReturnType<typeof render>>['Content']> {
   return proseOf(entry);
 }
 
-/** What the page about the site says that is not the same for every site. */
-export interface AboutFacts {
-  /** Where errors are reported; nothing where nobody has set it. */
-  errors: string | undefined;
-  reports: {
-    name: Bilingual;
-    url: string;
-    sha256: string;
-    sentences: number;
-    translated: number;
-    dates: { work: Bilingual; words: Bilingual; reason: Bilingual }[];
-  }[];
+/** A report as the page about the site speaks of it. */
+export interface ReceivedReport {
+  name: Bilingual;
+  url: string;
+  sha256: string;
+  sentences: number;
+  translated: number;
+  dates: { work: Bilingual; words: Bilingual; reason: Bilingual }[];
 }
 
-/** Returns those facts for the page in a language. */
-export async function aboutFacts(locale: Locale): Promise<AboutFacts> {
+/** Returns every report as it was received, for the page in a language. */
+export async function receivedReports(locale: Locale): Promise<ReceivedReport[]> {
   const { editions } = await getContent();
-  return {
-    errors: errorReportFor(urls.to(`${locale}/about/`)),
-    reports: editions.map((edition) => ({
-      name: edition.info.name,
-      url: urls.report(edition.slug, locale),
-      sha256: edition.sha256,
-      sentences: edition.segments.size,
-      translated: [...edition.segments.values()].filter(({ en }) => en !== undefined).length,
-      dates: datesOf(edition),
-    })),
-  };
+  return editions.map((edition) => ({
+    name: edition.info.name,
+    url: urls.report(edition.slug, locale),
+    sha256: edition.sha256,
+    sentences: edition.segments.size,
+    translated: [...edition.segments.values()].filter(({ en }) => en !== undefined).length,
+    dates: datesOf(edition),
+  }));
 }
 
-function datesOf({ info }: Edition): AboutFacts['reports'][number]['dates'] {
+function datesOf({ info }: Edition): ReceivedReport['dates'] {
   return info.works.flatMap(({ name, date }) => (date ? [{ work: name, words: dateWords(date), reason: date.reason }] : []));
 }

@@ -54,9 +54,7 @@ export function toPage(root: Root, source: string): MarkdownPage {
       case 'tableRow':
       case 'tableCell':
         return inside(node);
-      case 'definition':
-      case 'footnoteDefinition':
-      case 'yaml':
+      default:
         return '';
     }
   };
