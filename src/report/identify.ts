@@ -13,7 +13,7 @@ import {
   sentenceName,
 } from '#address/assign.ts';
 import { headingIdOf } from '#address/grammar.ts';
-import { nameOf } from '#address/within.ts';
+import { nameOf, parentOf } from '#address/within.ts';
 import { endIds } from './end-ids.ts';
 import { idsOf } from './ids.ts';
 import type { EndedId, Register } from './register.ts';
@@ -31,19 +31,33 @@ import type { Division, Paragraph, Report, Segment, Unit } from './types.ts';
 export function identify(tree: Report, register: Register, hash: string, file: VFile): EndedId[] {
   const taken = new Set([...register.ended.map(({ id }) => id), ...(register.tree ? idsOf(register.tree) : [])]);
   const before = register.tree?.children ?? [];
+  const highest = highestOf(taken);
   for (const work of tree.children) {
     identifyUnit(
       work,
       before.find(({ id }) => id === work.id),
-      { taken, ended: register.ended, file },
+      { taken, highest, ended: register.ended, file },
     );
   }
   return endIds(tree, register, hash, file);
 }
 
+/** Returns the highest number of a sentence, by the paragraph. */
+function highestOf(ids: ReadonlySet<string>): Map<string, number> {
+  const highest = new Map<string, number>();
+  for (const id of ids) {
+    const paragraph = parentOf(id);
+    const number = paragraph === undefined ? undefined : numberWithin(id, paragraph);
+    if (paragraph !== undefined && number !== undefined) highest.set(paragraph, Math.max(number, highest.get(paragraph) ?? 0));
+  }
+  return highest;
+}
+
 interface Desk {
   /** Every id that is or was in use. */
   taken: Set<string>;
+  /** The highest number that a sentence of the register has, by the paragraph. */
+  highest: ReadonlyMap<string, number>;
   ended: readonly EndedId[];
   file: VFile;
 }
@@ -120,29 +134,30 @@ function freeNumberedId(division: Division, parent: Unit, { taken, file }: Desk)
 }
 
 function identifyParagraphs(unit: Unit, before: Unit | undefined, desk: Desk): void {
-  const { taken } = desk;
+  const { taken, highest } = desk;
   const paragraphs = unit.children.filter((child) => child.type === 'paragraph');
   const old = before?.children.filter((child) => child.type === 'paragraph') ?? [];
   const partners = align(old.map(wordsOf), paragraphs.map(wordsOf));
   const toId = (letter: string): string => paragraphId(unit.id, unit.type === 'work' ? 'work' : unit.kind, letter);
   const isTaken = (letter: string): boolean => taken.has(toId(letter));
-  const ownsBare = isLeaf(unit) && ![...taken].some((id) => (numberWithin(id, unit.id) ?? 0) > 0);
+  const ownsBare = isLeaf(unit) && (highest.get(unit.id) ?? 0) <= 0;
   const first = nameOf(old.find(({ id }) => id !== unit.id)?.id ?? paragraphLetter(0));
 
+  const lastPartner = partners.findLastIndex((index) => index !== undefined);
+  let nextLetter: (() => string) | undefined;
   let previous: string | undefined;
   paragraphs.forEach((paragraph, at) => {
     const partner = partners[at] === undefined ? undefined : old[partners[at]];
     if (partner) paragraph.id = partner.id;
     else if (at === 0 && ownsBare) paragraph.id = unit.id;
     else {
-      const isLast = partners.slice(at).every((index) => index === undefined);
-      paragraph.id = toId(isLast ? nextLetter(isTaken) : insertedParagraph(previous, first, isTaken));
+      paragraph.id = toId(at > lastPartner ? (nextLetter ??= lettersBehind(isTaken))() : insertedParagraph(previous, first, isTaken));
     }
     if (paragraph.id !== unit.id) {
       taken.add(paragraph.id);
       previous = nameOf(paragraph.id);
     }
-    identifySentences(paragraph, partner, taken);
+    identifySentences(paragraph, partner, desk);
   });
 }
 
@@ -156,24 +171,32 @@ function isLeaf(unit: Unit): boolean {
 /** How many names one letter and two letters make. */
 const letterNames = 420;
 
-/** Returns the letter behind all that are taken, none of them passed over; behind the last of two letters comes zz2. */
-function nextLetter(isTaken: (letter: string) => boolean): string {
+/** Returns what gives the letter behind all that are taken, none of them passed over, and then the one behind that; behind the last of two letters comes zz2. */
+function lettersBehind(isTaken: (letter: string) => boolean): () => string {
+  const last = paragraphLetter(letterNames - 1);
   let after = 0;
   for (let index = 0; index < letterNames; index++) if (isTaken(paragraphLetter(index))) after = index + 1;
-  const last = paragraphLetter(letterNames - 1);
-  return after < letterNames ? paragraphLetter(after) : insertedParagraph(last, last, isTaken);
+  let number = 1;
+  return () => {
+    if (after < letterNames) return paragraphLetter(after++);
+    do number++;
+    while (isTaken(`${last}${number}`));
+    return `${last}${number}`;
+  };
 }
 
-function identifySentences(paragraph: Paragraph, before: Paragraph | undefined, taken: Set<string>): void {
+function identifySentences(paragraph: Paragraph, before: Paragraph | undefined, { taken, highest }: Desk): void {
   const sentences = paragraph.children;
   const old = before?.children ?? [];
   const partners = align(old.map(value), sentences.map(value));
   const names = partners.map((index) => (index === undefined ? undefined : nameOf(old[index]?.id ?? '')));
   const isTaken = (name: string): boolean => taken.has(sentenceId(paragraph.id, name));
-  const highest = Math.max(0, ...[...taken].map((id) => numberWithin(id, paragraph.id) ?? 0));
-  let next = highest + 1;
+  let next = Math.max(0, highest.get(paragraph.id) ?? 0) + 1;
+  // The next name that is known, from each sentence on.
+  const followed = names.slice();
+  for (let at = followed.length - 2; at >= 0; at--) followed[at] ??= followed[at + 1];
   sentences.forEach((sentence, at) => {
-    const following = names.slice(at).find((name) => name !== undefined);
+    const following = followed[at];
     const name = names[at] ?? (following === undefined ? sentenceName(next) : insertedSentence(names[at - 1], following, isTaken));
     names[at] = name;
     sentence.id = sentenceId(paragraph.id, name);

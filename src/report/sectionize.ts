@@ -12,7 +12,7 @@ import { outsideText } from './structure/outside.ts';
 import { placementsOf } from './placements.ts';
 import { openWorks, tailLines } from './frame/works.ts';
 import { endOfWork, frameOf } from './frame/frame.ts';
-import type { Report, Unit, Work } from './types.ts';
+import type { Division, Report, Unit, Work } from './types.ts';
 
 /**
  * Reads lines; gives the report tree, without ids and with whole paragraphs for sentences.
@@ -78,8 +78,8 @@ const rank = (unit: Unit): number => (unit.type === 'work' ? -1 : divisionKinds.
 function openDivision(line: Line, opening: Opening, open: readonly Unit[], proposed: boolean): Unit[] {
   const above = open.filter((unit) => rank(unit) < divisionKinds.indexOf(opening.kind));
   const parent = above.at(-1);
-  const siblings = parent?.children.flatMap((child) => (child.type === 'division' && child.kind === opening.kind ? [child.number] : []));
-  const number = opening.label === '' ? (siblings?.at(-1) ?? 0) + 1 : opening.number;
+  const isSibling = (child: Unit['children'][number]): child is Division => child.type === 'division' && child.kind === opening.kind;
+  const number = opening.label === '' ? (parent?.children.findLast(isSibling)?.number ?? 0) + 1 : opening.number;
   const division = toDivision(line, { ...opening, number }, proposed);
   parent?.children.push(division);
   toHeading(line, division);

@@ -1,14 +1,16 @@
 import { visibleRange } from '#text/blank.ts';
-import { pairQuotes } from '#text/quotes.ts';
+import { outermost, pairQuotes } from '#text/quotes.ts';
 import { gapIn, pointIn, slice } from './cuts/breaks.ts';
 import type { Line } from './from-text.ts';
 import type { Break, Division, Heading, Paragraph, Segment } from './types.ts';
 
 /** Returns the offset, in UTF-16 code units, of the first 。 outside quotation marks and brackets, or -1. */
 export function firstStop(value: string): number {
-  const { pairs } = pairQuotes(value);
+  const outer = outermost(pairQuotes(value).pairs);
+  let next = 0;
   for (let at = value.indexOf('。'); at >= 0; at = value.indexOf('。', at + 1)) {
-    if (!pairs.some(({ open, close }) => open < at && at < close)) return at;
+    while ((outer[next]?.close ?? at) < at) next++;
+    if ((outer[next]?.open ?? at) >= at) return at;
   }
   return -1;
 }

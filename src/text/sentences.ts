@@ -26,6 +26,7 @@ export function sentenceEnds(text: string): number[] {
   const outermost = new Set(pairs.filter(({ close, mark }) => depth[close] === 1 && quotation.has(mark)).map(({ close }) => close));
   const remarks = new Map(pairs.filter((pair) => depth[pair.open] === 1 && isRemark(text, pair)).map(({ open, close }) => [open, close]));
   const addresses = addressesIn(text);
+  let next = 0;
 
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -36,7 +37,8 @@ export function sentenceEnds(text: string): number[] {
     if (!endsSentence && !endsQuotation && !opensItem) continue;
     if (endsSentence && ending.includes(text.charAt(at + 1))) continue;
     if (endsQuotation && '。！？'.includes(text.charAt(at + 1))) continue;
-    if (addresses.some(([from, to]) => from <= at && at < to) || isInName(text, at)) continue;
+    while ((addresses[next]?.[1] ?? at + 1) <= at) next++;
+    if ((addresses[next]?.[0] ?? at + 1) <= at || isInName(text, at)) continue;
     const end = opensItem ? at + 1 : behindRemarks(text, at + 1, remarks);
     ends.push(end);
     at = end - 1;

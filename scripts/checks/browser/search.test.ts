@@ -76,7 +76,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.click('input[type="search"]');
     await tab.type(words);
     await tab.until((results) => document.querySelector(results) !== null, '.hit-side .hit-ref');
-    expect(await tab.evaluate(() => new URLSearchParams(location.search).get('q'), undefined)).toBe(words);
+    await tab.until((asked) => new URLSearchParams(location.search).get('q') === asked, words);
     await tab.leave(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click(), undefined);
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.until((found) => document.querySelector('main mark')?.textContent === found, words);

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { writeAddress } from '../page/address.ts';
 import type { Arranged, Order } from './arrange.ts';
 import { groupsOf, linkToGroup, toGroup } from './arrange.ts';
 import { holds } from '#text/lookup.ts';
@@ -26,7 +27,7 @@ export function startTermIndex(): void {
     index.querySelectorAll<HTMLElement>('.group').forEach((group) => (group.hidden = !group.querySelector('li:not([hidden])')));
     // Letters lead to groups that may be gone, and what is found stands next to the box.
     page.querySelectorAll<HTMLElement>('.families, .letters').forEach((other) => (other.hidden = sought !== ''));
-    keepInAddress(sought);
+    writeAddress({ [name]: sought }, { isTyped: true });
     const found = lines.filter(({ element }) => !element.hidden).length;
     const { none = '', found: some = '' } = page.dataset;
     status.textContent = sought === '' ? '' : found === 0 ? none : fill(some, found);
@@ -64,15 +65,6 @@ export function startTermIndex(): void {
     if (order === 'zh' || order === 'en' || order === 'kind') arrange(order);
   });
   filter();
-}
-
-/** Keeps what is sought in the address, so that it is there again when the reader comes back. */
-function keepInAddress(sought: string): void {
-  const address = new URL(location.href);
-  if ((address.searchParams.get(name) ?? '') === sought) return;
-  if (sought === '') address.searchParams.delete(name);
-  else address.searchParams.set(name, sought);
-  history.replaceState(history.state, '', address.href);
 }
 
 function toLine(element: HTMLElement): Line {

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { writeAddress } from '../page/address.ts';
 import { make } from '../page/make.ts';
 
 type Row = HTMLTableRowElement;
@@ -33,7 +34,7 @@ export function startFigures(): void {
   };
   /** A link into the table may lead to a row that is not shown. */
   const showNamed = (): void => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest<Row>('tr[data-kind]');
+    const row = document.getElementById(location.hash.slice(1))?.closest<Row>('tr[data-kind]');
     if (!row?.hidden) return;
     showAll();
     row.scrollIntoView();
@@ -81,10 +82,11 @@ function choose(form: HTMLFormElement, query: URLSearchParams): void {
 
 /** Says in the address what is chosen, and in that of the same page in the other language. */
 function say(form: HTMLFormElement, sort: string): void {
-  const query = new URLSearchParams(chosenIn(form));
-  if (sort) query.set('sort', sort);
-  const words = query.toString();
-  history.replaceState(history.state, '', `${location.pathname}${words && `?${words}`}${location.hash}`);
+  const chosen = Object.fromEntries(chosenIn(form));
+  const all = Object.fromEntries([...form.elements].map((control) => [control.getAttribute('name') ?? '', '']));
+  delete all[''];
+  writeAddress({ ...all, ...chosen, sort });
+  const words = new URLSearchParams(sort ? { ...chosen, sort } : chosen).toString();
   document.querySelectorAll<HTMLAnchorElement>('[data-twin]').forEach((twin) => (twin.search = words));
 }
 

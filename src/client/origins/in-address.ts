@@ -1,8 +1,10 @@
+import { writeAddress } from '../page/address.ts';
+
 const parameter = 'layer=origins';
 
 /** Says in the address of the page whether the layer is on, so that it can be copied from there. */
 export function showInQuery(on: boolean): void {
-  history.replaceState(history.state, '', location.pathname + withLayer(location.search, on) + location.hash);
+  writeAddress({ layer: on ? 'origins' : '' });
 }
 
 /** Makes the links to other pages of the text lead to them with the layer, or without. */
@@ -13,17 +15,14 @@ export function carryInLinks(on: boolean): void {
   });
 }
 
-/** Keeps the layer in the address, and in the links to the page in the other language, when the reader turns to another view. */
-export function keepInAddress(isOn: () => boolean): void {
+/** Keeps the layer in the links to the page in the other language. */
+export function carryInTwins(isOn: () => boolean): void {
   document.querySelectorAll<HTMLAnchorElement>('[data-view-link]').forEach((link) =>
     // After those who set the address to that of the view.
     link.addEventListener('click', () => {
       if (isOn() && link.pathname !== location.pathname) link.search = withLayer(link.search, true);
     }),
   );
-  document.addEventListener('click', () => {
-    if (isOn()) showInQuery(true);
-  });
 }
 
 function withLayer(query: string, on: boolean): string {

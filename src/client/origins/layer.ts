@@ -1,7 +1,7 @@
 import { addStyleSheet } from '../page/style-sheet.ts';
 import { readStrings } from '../reading/strings.ts';
 import { createFoot } from './foot.ts';
-import { carryInLinks, keepInAddress, showInQuery } from './in-address.ts';
+import { carryInLinks, carryInTwins, showInQuery } from './in-address.ts';
 import { loadLayer } from './load-layer.ts';
 import { offerBoxes } from './open-box.ts';
 import { placeRuns } from './runs.ts';
@@ -24,7 +24,7 @@ async function createLayer(link: HTMLElement, sheet: string): Promise<() => void
   const placed = placeRuns(data, article.dataset['ids'] === 'zh', t);
   const foot = createFoot(data, placed, t);
   article.insertBefore(foot, article.querySelector('.cite-page, .colophon'));
-  keepInAddress(isOn);
+  carryInTwins(isOn);
   const close = offerBoxes(article, placed, isOn, t);
   link.setAttribute('role', 'button');
   // A link does nothing at the space bar, a button does.

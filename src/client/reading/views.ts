@@ -34,7 +34,7 @@ export function offerViews(): void {
       if (view === 'single') root.removeAttribute('data-view');
       else root.setAttribute('data-view', view);
     });
-    history.replaceState(history.state, '', addressIn(view) + location.hash);
+    whenLoaded(import('../page/address.ts'), ({ writeAddress }) => writeAddress({ view: view === 'single' ? '' : view }));
     guard();
     mark();
   };

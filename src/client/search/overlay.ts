@@ -1,4 +1,5 @@
 import type { Order } from '#search/engine/contract.ts';
+import { keepState } from '../page/address.ts';
 import { make, makeButton } from '../page/make.ts';
 import { fetchSearch } from './fetch-search.ts';
 import type { Search } from './run-search.ts';
@@ -46,7 +47,7 @@ async function build(address: string): Promise<void> {
   // A link to a place of the page below changes nothing but the fragment.
   addEventListener('hashchange', close);
   // Back to this page is back to what was asked over it.
-  addEventListener('pagehide', () => frame.isConnected && remember(search?.box.value));
+  addEventListener('pagehide', () => frame.isConnected && keepState({ asked: search?.box.value }));
   overlay = frame;
 }
 
@@ -54,12 +55,8 @@ function close(): void {
   if (!overlay?.isConnected) return;
   overlay.remove();
   document.documentElement.classList.remove('searching');
-  remember(undefined);
+  keepState(null);
   if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-}
-
-function remember(asked: string | undefined): void {
-  history.replaceState(asked === undefined ? null : { asked }, '');
 }
 
 // Esc in the box closes, for Esc among the results has returned to the box; Tab stays within.

@@ -1,4 +1,4 @@
-import type { Order } from '#search/engine/contract.ts';
+import { keepState, pushAddress, writeAddress } from '../page/address.ts';
 import { nameOfSearch } from './name.ts';
 import { runSearch } from './run-search.ts';
 import { settingOf } from './setting.ts';
@@ -9,18 +9,15 @@ export function startSearch(): void {
   if (!page) return;
   const { words } = settingOf(page);
   const { title } = document;
+  const keepY = (): void => keepState({ y: scrollY });
   const show = (query: string): void => void (document.title = nameOfSearch(query, title, words));
-  const addressOf = (query: string, part: string, order: Order): string => {
-    const asked = new URLSearchParams();
-    if (query) asked.set('q', query.slice(0, 1500));
-    if (part) asked.set('in', part);
-    if (order === 'text') asked.set('order', order);
-    return `${location.pathname}${query || part ? `?${asked.toString()}` : ''}`;
-  };
   const { box, ask, takeOrder } = runSearch(page, {
     keep: (query, part, order, isStep) => {
-      if (isStep) history.pushState(null, '', addressOf(query, part, order));
-      else history.replaceState({ y: scrollY }, '', addressOf(query, part, order));
+      const asked = { q: query.slice(0, 1500), in: part, order: order === 'text' && (query || part) ? order : '' };
+      if (isStep) {
+        keepY();
+        pushAddress(asked);
+      } else writeAddress(asked, { isTyped: true });
       show(query);
     },
     enter: () => undefined,
@@ -35,7 +32,7 @@ export function startSearch(): void {
   };
   history.scrollRestoration = 'manual';
   addEventListener('popstate', answerAddress);
-  addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
+  addEventListener('pagehide', keepY);
   answerAddress();
   if (!box.value) box.focus();
 }

@@ -89,5 +89,7 @@ export const isSpeaker = (value: string): boolean => office.test(value) || label
 export const isNameAlone = (value: string): boolean => nameAlone.test(value) && !documentNoun.test(value);
 /** Returns whether a line may be the name of an authority under its document. */
 export const isIssuer = (value: string): boolean => value.length <= 40 && issuer.test(value);
+const blanks = new RegExp(`[${blankClass}]`, 'gu');
+
 /** Returns a line without its blanks: a letter-spaced title or name as one word. */
-export const unspaced = (value: string): string => value.replace(new RegExp(`[${blankClass}]`, 'gu'), '');
+export const unspaced = (value: string): string => value.replace(blanks, '');

@@ -48,7 +48,8 @@ export function findRuns(candidates: readonly Candidate[]): { runs: Run[]; score
 
 function toRuns(last: Step | undefined, candidates: readonly Candidate[]): Run[] {
   const steps: Step[] = [];
-  for (let step = last; step; step = step.before) steps.unshift(step);
+  for (let step = last; step; step = step.before) steps.push(step);
+  steps.reverse();
   const runs = new Map<number, Run>();
   for (const { candidate: index, number, run: first, under, goesOn } of steps) {
     const candidate = candidates[index] as Candidate;

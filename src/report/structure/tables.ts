@@ -18,6 +18,21 @@ const longest = 200;
 /** How sure a line is a row: a `row` makes a table, a `cell` may stand in one, `other` ends it. */
 type Look = 'caption' | 'row' | 'cell' | 'other';
 
+interface Cells {
+  count: number;
+  hasNumber: boolean;
+}
+
+/** What is known of each line, found out once, for a line is looked at for many tables. */
+interface Facts {
+  looks: readonly Look[];
+  /** The last line before each with the same words, or -1. */
+  earlier: readonly number[];
+  cells: readonly Cells[];
+  isNumber: readonly boolean[];
+  isMarkdown: readonly boolean[];
+}
+
 /**
  * Returns the tables of a text, in its order: Markdown tables, runs of lines in columns, runs of cells with amounts among
  * them, a caption (表1, 图2, 专栏3) with the rows below it, and the notes below a table. No line with the number of a heading
@@ -25,11 +40,17 @@ type Look = 'caption' | 'row' | 'cell' | 'other';
  */
 export function findTables(lines: readonly Line[]): Table[] {
   const words = lines.map(({ value }) => value);
-  const looks = words.map(lookOf);
-  const earlier = earlierOnes(words);
+  const facts: Facts = {
+    looks: words.map(lookOf),
+    earlier: earlierOnes(words),
+    cells: words.map(countCells),
+    isNumber: words.map(isNumber),
+    isMarkdown: words.map(isMarkdownRow),
+  };
+  const { looks } = facts;
   const found: Table[] = [];
   for (let first = 0; first < words.length; first++) {
-    const last = looks[first] === 'other' ? -1 : endOf(first, words, looks, earlier);
+    const last = looks[first] === 'other' ? -1 : endOf(first, words, facts);
     if (last < 0) continue;
     const before = found[found.length - 1];
     if (before?.last === first - 1 && looks[first] !== 'caption') before.last = last;
@@ -50,24 +71,30 @@ function earlierOnes(words: readonly string[]): number[] {
 }
 
 /** Returns the last line of the table that begins at a line, or -1 where none does. */
-function endOf(first: number, words: readonly string[], looks: readonly Look[], earlier: readonly number[]): number {
+function endOf(first: number, words: readonly string[], facts: Facts): number {
+  const { looks, earlier, isNumber } = facts;
   const isCaptioned = looks[first] === 'caption';
   let end = first + 1;
   while ((looks[end] === 'row' || looks[end] === 'cell') && end - first < longest) end++;
   let last = end - 1;
-  const sure = (at: number): boolean => looks[at] === 'row' || isNumber(words[at] ?? '') || (earlier[at] ?? -1) >= first;
+  const sure = (at: number): boolean => looks[at] === 'row' || isNumber[at] === true || (earlier[at] ?? -1) >= first;
   while (last > first && !sure(last)) last--;
-  const body = words.slice(isCaptioned ? first + 1 : first, last + 1);
-  if (!isCaptioned && !isTable(body)) return -1;
+  if (!isCaptioned && !isTable(facts, first, last + 1)) return -1;
   while (note.test(words[last + 1] ?? '')) last++;
   return last;
 }
 
-function isTable(body: readonly string[]): boolean {
-  const rows = body.map(cellsOf).filter(({ length }) => length > 1);
-  if (body.filter(isMarkdownRow).length > 1 || rows.filter(({ length }) => length > 2).length > 1) return true;
-  if (rows.length > 2 && rows.some((cells) => cells.some(isNumber))) return true;
-  return body.length >= 6 && body.filter(isNumber).length >= Math.max(3, body.length / 5);
+function isTable(facts: Facts, first: number, end: number): boolean {
+  const rows = facts.cells.slice(first, end).filter(({ count }) => count > 1);
+  const isTrue = (one: boolean): boolean => one;
+  if (facts.isMarkdown.slice(first, end).filter(isTrue).length > 1 || rows.filter(({ count }) => count > 2).length > 1) return true;
+  if (rows.length > 2 && rows.some(({ hasNumber }) => hasNumber)) return true;
+  return end - first >= 6 && facts.isNumber.slice(first, end).filter(isTrue).length >= Math.max(3, (end - first) / 5);
+}
+
+function countCells(words: string): Cells {
+  const cells = cellsOf(words);
+  return { count: cells.length, hasNumber: cells.some(isNumber) };
 }
 
 function isMarkdownRow(words: string): boolean {
