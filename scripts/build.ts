@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { compress } from './compress.ts';
 import { indexPages } from './index-pages.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
@@ -9,17 +10,23 @@ await run(() => failIfUnfinished(root));
 if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */
-const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
+const astro = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...process.argv.slice(2).filter((word) => word !== '--compress')],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+);
 if (astro.status !== 0) process.exit(astro.status ?? 1);
 
 const outDir = process.argv[process.argv.indexOf('--outDir') + 1] ?? '';
-const pages = await indexPages(process.argv.includes('--outDir') ? outDir : join(root, 'dist'));
+const dist = process.argv.includes('--outDir') ? outDir : join(root, 'dist');
+const pages = await indexPages(dist);
 process.stdout.write(
   pages === undefined
     ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
     : `${pages} pages are searchable.\n`,
 );
+if (process.argv.includes('--compress')) process.stdout.write(`${await compress(dist)} files have .gz and .br beside them.\n`);

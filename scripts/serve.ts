@@ -2,30 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { isText, mediaTypeOf } from './media-types.ts';
 import type { Site } from './site.ts';
 import { builtSite } from './site.ts';
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** A running server. */
 export interface Serving {
@@ -52,8 +34,8 @@ export async function serve(site: Site, port = 0, listener = answering(site)): P
 export function answering(site: Site): RequestListener {
   return (request, response) => {
     const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
-    const send: Send = (status, extension, body) => {
-      const type = types[extension] ?? 'application/octet-stream';
+    const send: Send = (status, name, body) => {
+      const type = mediaTypeOf(name);
       const packed = packs && isText(type) ? { 'content-encoding': 'gzip' } : {};
       response
         .writeHead(status, { 'content-type': type, ...(isText(type) && { vary: 'accept-encoding' }), ...packed })
@@ -68,17 +50,13 @@ export function answering(site: Site): RequestListener {
   };
 }
 
-type Send = (status: number, extension: string, body: string | Uint8Array) => void;
-
-function isText(type: string): boolean {
-  return /charset|svg/.test(type);
-}
+type Send = (status: number, name: string, body: string | Uint8Array) => void;
 
 function answer(site: Site, url: string, response: ServerResponse, send: Send): void {
   const { pathname, search } = new URL(url, 'http://localhost');
   const path = decodeURIComponent(pathname);
   const file = path.startsWith(site.base) ? join(site.folder, normalize(path.slice(site.base.length - 1))) : undefined;
-  if (file && isFile(file)) return send(200, extname(file), readFileSync(file));
+  if (file && isFile(file)) return send(200, file, readFileSync(file));
   if (file && isFile(join(file, 'index.html'))) {
     if (path.endsWith('/')) return send(200, '.html', readFileSync(join(file, 'index.html')));
     return redirect(response, `${pathname}/${search}`);
