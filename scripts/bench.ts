@@ -7,11 +7,14 @@ import { openModern } from './browsers/modern.ts';
 import type { Weight } from './checks/dist/weight.ts';
 import { weightOf } from './checks/dist/weight.ts';
 import { kindOf, localeOf, oneOfEachKind, pagesOf } from './checks/dist/pages.ts';
+import { compress } from './compress.ts';
 import { readHome } from './content.ts';
 import { measure } from './measure.ts';
 import type { Source } from './peers.ts';
 import { peers, preparePeer, toName } from './peers.ts';
 import { addReport, copyProject } from './project-copy.ts';
+import type { Load as Published } from './published.ts';
+import { byKind, published } from './published.ts';
 import { corpusFolder, root } from './root.ts';
 import { serve } from './serve.ts';
 import type { Site } from './site.ts';
@@ -45,7 +48,14 @@ for (const [index, { name, prepare }] of loads.entries()) {
   seed ??= site;
 }
 say('A build', ['what', 'pages', 'CPU s', 'peak memory'], builds);
-if (seed) say('A page and all it loads, bytes raw / brotli 11', ['kind', 'page', 'HTML', 'CSS', 'JS', 'together'], weights(seed));
+if (seed) {
+  say('A page and all it loads, bytes raw / gzip 9 / brotli 11', ['kind', 'page', 'HTML', 'CSS', 'JS', 'together'], weights(seed));
+  await compress(seed.folder);
+  const files = published(seed.folder);
+  say('What is published, KiB', ['what', 'files', 'raw', 'gzip 9', 'brotli 11'], byKind(files).map(kibibytes));
+  const largest = files.toSorted((one, other) => other.brotli - one.brotli).slice(0, 10);
+  say('The largest files on the wire, KiB', ['file', 'files', 'raw', 'gzip 9', 'brotli 11'], largest.map(kibibytes));
+}
 if (seed) say('Beside others, with the same text', ['site', 'build, CPU s', 'page', 'requests', 'KiB under brotli 11'], await beside(seed));
 rmSync(folder, { recursive: true });
 
@@ -118,12 +128,16 @@ function weights(site: Site): string[][] {
   return oneOfEachKind(pagesOf(site)).map((page) => {
     const weight = weightOf(site, page);
     const kind = [kindOf(page), localeOf(page)].join(' ').trim();
-    return [kind, `/${page.path}`, pair(weight, 'html'), pair(weight, 'css'), pair(weight, 'js'), String(weight.total)];
+    return [kind, `/${page.path}`, forms(weight, 'html'), forms(weight, 'css'), forms(weight, 'js'), String(weight.total)];
   });
 }
 
-function pair({ raw, brotli }: Weight, part: 'html' | 'css' | 'js'): string {
-  return `${raw[part]} / ${brotli[part]}`;
+function forms({ raw, gzip, brotli }: Weight, part: 'html' | 'css' | 'js'): string {
+  return `${raw[part]} / ${gzip[part]} / ${brotli[part]}`;
+}
+
+function kibibytes({ name, files, ...weights }: Published): string[] {
+  return [name, String(files), ...[weights.raw, weights.gzip, weights.brotli].map((bytes) => (bytes / 1024).toFixed(0))];
 }
 
 function say(title: string, head: string[], rows: string[][]): void {

@@ -2,32 +2,14 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readSettings } from '#schemas/settings.ts';
 import { run } from './say.ts';
+import { isText, mediaTypeOf } from './media-types.ts';
 import type { Site } from './site.ts';
 import { builtSite, sayIfProvisional } from './site.ts';
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** A running server. */
 export interface Serving {
@@ -60,8 +42,8 @@ export function answering(site: Site): RequestListener {
     const url = request.url ?? '/';
     const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.setHeader('x-content-type-options', 'nosniff');
-    const send: Send = (status, extension, body) => {
-      const type = types[extension] ?? 'application/octet-stream';
+    const send: Send = (status, name, body) => {
+      const type = mediaTypeOf(name);
       const isPacked = packs && isText(type);
       const bytes = isPacked ? gzipSync(body) : Buffer.from(body);
       if (isText(type)) response.setHeader('vary', 'accept-encoding');
@@ -81,11 +63,7 @@ export function answering(site: Site): RequestListener {
   };
 }
 
-type Send = (status: number, extension: string, body: string | Uint8Array) => void;
-
-function isText(type: string): boolean {
-  return /charset|svg/.test(type);
-}
+type Send = (status: number, name: string, body: string | Uint8Array) => void;
 
 function answer(site: Site, url: string, response: ServerResponse, send: Send): void {
   const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
@@ -93,7 +71,7 @@ function answer(site: Site, url: string, response: ServerResponse, send: Send): 
   const names = path.startsWith(site.base) ? namesIn(path.slice(site.base.length)) : undefined;
   if (!names) return sayMissing(site, 404, send);
   const file = path.endsWith('/') ? undefined : ownFile(site, names);
-  if (file !== undefined) return send(200, extname(file), readFileSync(file));
+  if (file !== undefined) return send(200, file, readFileSync(file));
   const page = ownFile(site, [...names, 'index.html']);
   if (page === undefined) return sayMissing(site, 404, send);
   if (path.endsWith('/')) return send(200, '.html', readFileSync(page));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Site } from '../../site.ts';
 import { originOf } from './addresses.ts';
 import { inEvery } from './every.ts';
@@ -10,6 +10,7 @@ import { importsOf } from './script-imports.ts';
 /** What a page weighs on the wire, in bytes, each file by itself. */
 export interface Weight {
   raw: Record<Part, number>;
+  gzip: Record<Part, number>;
   brotli: Record<Part, number>;
   /** All parts together under brotli 11. */
   total: number;
@@ -20,14 +21,16 @@ type Part = 'html' | 'css' | 'js';
 /** Returns the weight of a page with every style and script that it loads by itself, imports of imports included. */
 export function weightOf(site: Site, page: Page): Weight {
   const raw = { html: 0, css: 0, js: 0 };
+  const gzip = { html: 0, css: 0, js: 0 };
   const brotli = { html: 0, css: 0, js: 0 };
   for (const file of [page.file, ...loadedBy(site, page)]) {
     const part: Part = file.endsWith('.css') ? 'css' : file.endsWith('.js') ? 'js' : 'html';
     const size = sizeOf(join(site.folder, file));
     raw[part] += size.raw;
+    gzip[part] += size.gzip;
     brotli[part] += size.brotli;
   }
-  return { raw, brotli, total: brotli.html + brotli.css + brotli.js };
+  return { raw, gzip, brotli, total: brotli.html + brotli.css + brotli.js };
 }
 
 /** Returns the styles and scripts that a page loads by itself, as files of the built folder. */
@@ -69,6 +72,7 @@ function staticImportsOf(path: string): string[] {
 
 interface Size {
   raw: number;
+  gzip: number;
   brotli: number;
 }
 
@@ -80,7 +84,7 @@ function sizeOf(path: string): Size {
   if (before) return before;
   const bytes = readFileSync(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const size = { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+  const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length };
   known.set(path, size);
   return size;
 }

@@ -1,0 +1,38 @@
+/** What files are, by how their names end; of two endings the longer comes first. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  '.bib': 'text/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.epub': 'application/epub+zip',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.sha256': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.tmx': 'application/x-tmx+xml; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** Returns what a file is, by its name; bytes of no known kind where the name does not say. */
+export function mediaTypeOf(name: string): string {
+  return Object.entries(mediaTypes).find(([ending]) => name.endsWith(ending))?.[1] ?? 'application/octet-stream';
+}
+
+/** Returns whether files of a type are text, which shrinks when it is packed. */
+export function isText(type: string): boolean {
+  return type.includes('charset=');
+}
