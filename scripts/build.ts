@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { contentFaults } from './content-faults.ts';
 import { indexPages } from './index-pages.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { failIfUnfinished } from './write-files.ts';
 
-await run(() => failIfUnfinished(root));
+await run(() => {
+  failIfUnfinished(root);
+  const faults = contentFaults();
+  for (const line of faults) process.stderr.write(`${line}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+});
 if (process.exitCode) process.exit();
 
 /** Builds the site into dist/ and its search index into dist/pagefind/. */

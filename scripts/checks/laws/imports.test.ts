@@ -24,7 +24,11 @@ const table: Readonly<Record<string, Row>> = {
   },
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
-  schemas: { rooms: ['address'], types: ['report', 'text'], packages: ['astro/zod', 'vfile-message'] },
+  schemas: {
+    rooms: ['address'],
+    types: ['report', 'text'],
+    packages: ['astro/zod', 'vfile', 'vfile-message', 'yaml', 'jsonc-parser', 'node:fs', 'node:path'],
+  },
   edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff', 'vfile'] },
   citation: { rooms: ['text', 'address'], packages: [] },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
@@ -45,7 +49,7 @@ const table: Readonly<Record<string, Row>> = {
   components: { rooms: seen, packages: [] },
   layouts: { rooms: [...seen, 'components'], packages: [] },
   pages: { rooms: [...seen, 'components', 'layouts'], packages: ['astro', 'astro/zod'] },
-  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
+  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'node:url'] },
   scripts: {
     rooms: [...pure, 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export'],
     types: ['search'],
