@@ -12,7 +12,7 @@ export interface Form {
   data: unknown;
   faults: VFileMessage[];
   /** Returns where a key stands, or the nearest above it that is there. */
-  placeOf(keys: readonly PropertyKey[]): Place;
+  placeOf: (keys: readonly PropertyKey[]) => Place;
 }
 
 /** A string or a key of a file: its words, where it begins, and the keys that lead to it. */
@@ -26,7 +26,7 @@ interface Said {
 interface Parsed {
   data: unknown;
   strings: Said[];
-  offsetOf(keys: readonly (string | number)[]): number | undefined;
+  offsetOf: (keys: readonly (string | number)[]) => number | undefined;
 }
 
 /** Says what is wrong, at an offset in the text. */
@@ -139,7 +139,7 @@ function parseJson(text: string, say: Say): Parsed {
 }
 
 /** Calls what walks down a tree; false where the tree is deeper than a program can walk. */
-function guarded(walk: () => void): boolean {
+function guarded(walk: () => unknown): boolean {
   try {
     walk();
     return true;
