@@ -4,6 +4,7 @@ import { checks, sharedChecks } from './checks/content/checks.ts';
 import type { Problem } from './checks/content/problem.ts';
 import { changedNotice } from './checks/content/changed.ts';
 import { proseProblems } from './checks/content/prose.ts';
+import { contentFaults } from './content-faults.ts';
 import { readEditions, readRules } from './content.ts';
 import { run } from './say.ts';
 import { sourceProblems } from './source-problems.ts';
@@ -16,6 +17,13 @@ await run(() => {
     process.stdout.write(`${line}\n`);
   };
   const tell = ({ file, id, rule, message }: Problem): void => say(`${file}: ${id}: ${message} (${rule})`);
+  const faults = contentFaults();
+  faults.forEach(say);
+  if (faults.length > 0) {
+    process.stdout.write(`${counted(faults.length, 'problem')}. The words are checked when these are mended.\n`);
+    process.exitCode = 1;
+    return;
+  }
   for (const line of sourceProblems()) say(line);
   for (const line of proseProblems()) say(line);
   const rules = readRules();

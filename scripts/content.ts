@@ -1,13 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { parse, YAMLParseError } from 'yaml';
 import { fromContent } from '#edition/from-content.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { conceptsFrom } from '#glossary/concepts.ts';
 import type { EnglishRules } from '#schemas/english-rules.ts';
 import { englishRules } from '#schemas/english-rules.ts';
+import { readFolder } from '#schemas/folder.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFile } from '#schemas/read.ts';
 import { setPhrases } from '#schemas/set-phrases.ts';
@@ -28,15 +28,7 @@ export const reportsFolder = join(contentFolder, 'reports');
  * `within` is a folder of content/ to which the reading is confined. Throws where a file is not well-formed.
  */
 export function readContent(within = '', folder = contentFolder): ContentFiles {
-  const top = join(folder, within);
-  const names = existsSync(top) ? readdirSync(top, { recursive: true, encoding: 'utf8' }) : [];
-  return new Map(
-    names
-      .map((name) => join(top, name))
-      .filter((path) => path.endsWith('.json') || path.endsWith('.yaml'))
-      .map((path) => [relative(folder, path).split('\\').join('/'), path.endsWith('.json') ? readJson(path) : readYaml(path)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return readFolder(folder, within);
 }
 
 /** Returns every report of content/ as an edition, by slug; `folder` is that of all content, where it is another than this project's. */
@@ -89,38 +81,6 @@ export function readProse(folder = contentFolder): { path: string; text: string 
 
 function readText(path: string): string {
   return textOf(join(root, path), new VFile({ path }));
-}
-
-/** Returns what a JSON file holds; throws, naming line and column, where it is not well-formed. */
-export function readJson(path: string): unknown {
-  const file = new VFile({ path: relative(root, path) });
-  const text = textOf(path, file);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const before = text.slice(0, at).split('\n');
-    return file.fail(
-      `This is no valid JSON (${(error as Error).message}). Mend it here.`,
-      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-      'content:invalid-json',
-    );
-  }
-}
-
-function readYaml(path: string): unknown {
-  const file = new VFile({ path: relative(root, path) });
-  try {
-    return parse(textOf(path, file)) as unknown;
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [{ line, col }] = error.linePos ?? [{ line: 1, col: 1 }];
-    return file.fail(
-      `This is no valid YAML (${error.message.split('\n', 1)[0] ?? ''}). Mend it here: words with a colon and a space, or with a quotation mark at their head, stand between straight quotation marks.`,
-      { line, column: col },
-      'content:invalid-yaml',
-    );
-  }
 }
 
 function textOf(path: string, file: VFile): string {

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { unpublishedChanges } from '#edition/changes.ts';
 import { compareVersions } from '#edition/releases.ts';
 import type { Edition } from '#edition/types.ts';
-import { isDay } from './day.ts';
+import { isDay } from '#schemas/dates.ts';
 
 /** What an editor asks for: the version and the day of an edition, and the report. */
 export interface Order {

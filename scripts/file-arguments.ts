@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { isDay } from './day.ts';
+import { isDay } from '#schemas/dates.ts';
 
 /** What a verb was told: the file, and its options by name; one that takes no value is ''. */
 export interface FileArguments {

@@ -3,9 +3,10 @@ import { basename, join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { Files } from '#report/to-files.ts';
 import { current } from './current.ts';
+import { readOne } from '#schemas/folder.ts';
 import { outline } from '#schemas/outline.ts';
 import { readFile } from '#schemas/read.ts';
-import { contentFolder, readJson, reportsFolder } from './content.ts';
+import { contentFolder, reportsFolder } from './content.ts';
 import type { Project } from './project.ts';
 import { wordFiles } from './project.ts';
 import { root } from './root.ts';
@@ -57,8 +58,7 @@ export function holdWordsWithoutHashes({ folder, hashes, register }: Project, fi
 /** The hashes in the outline of a report, read before any words are: words that are no JSON any more are altered words. */
 function hashesOf(slug: string): Readonly<Record<string, string>> | undefined {
   const path = `reports/${slug}/outline.json`;
-  const file = join(contentFolder, path);
-  return existsSync(file) ? readFile(new Map([[path, readJson(file)]]), path, outline).zh : undefined;
+  return existsSync(join(contentFolder, path)) ? readFile(new Map([[path, readOne(contentFolder, path)]]), path, outline).zh : undefined;
 }
 
 /** Returns in words how `zh/` differs from what is expected of it, with the path of the first such file; undefined if it does not. */

@@ -55,24 +55,8 @@ export interface ReportFiles {
   en: ReadonlyMap<string, Readonly<Record<string, string | null>>>;
 }
 
-const single = [
-  'report',
-  'outline',
-  'ended',
-  'apparatus',
-  'parallels',
-  'readings',
-  'exceptions',
-  'figure',
-  'printed',
-  'origins',
-  'wordings',
-  'figures',
-];
 /** What a report without a ledger of figures has. */
 const noFigures: FigureLedger = { periods: {}, figures: [], pairs: [], not: [], open: [] };
-
-const several = ['zh', 'en', 'releases'];
 
 /** Returns the files of every report, by slug; throws a message at the first file that is not as its schema has it. */
 export function reportFiles(files: ContentFiles): ReportFiles[] {
@@ -84,14 +68,6 @@ function filesOf(slug: string, files: ContentFiles): ReportFiles {
   failIfNoSlug(slug, `reports/${slug}`);
   const folder = `reports/${slug}/`;
   const own = [...files.keys()].filter((path) => path.startsWith(folder));
-  for (const path of own) {
-    const [name = '', file] = path
-      .slice(folder.length)
-      .replace(/\.json$/, '')
-      .split('/');
-    if (file === undefined ? single.includes(name) : several.includes(name)) continue;
-    failAt(path, 'No file of this name is read. Correct the name, or take the file out.', 'content:unknown-file');
-  }
   const under = (name: string): string[] => own.filter((path) => path.startsWith(`${folder}${name}/`)).sort();
   const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
   return {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { filled } from './text.ts';
 
 /**
  * English words as a rule names them: whole words, in capitals or not. `*` within a word stands for any letters (push*, re*ing),
@@ -7,7 +8,7 @@ import { z } from 'astro/zod';
 const words = z.array(z.string().regex(/\p{L}/u, 'write at least one letter')).min(1);
 
 /** Chinese words, character by character. */
-const chinese = z.array(z.string().min(1)).min(1);
+const chinese = z.array(filled).min(1);
 
 const calque = z.strictObject({
   /** What the English never says. */
@@ -15,7 +16,7 @@ const calque = z.strictObject({
   /** The phrases in which the words may stand all the same. */
   unless: words.optional(),
   /** What to do instead. */
-  instead: z.string().min(1),
+  instead: filled,
 });
 
 const worn = z.strictObject({
@@ -48,9 +49,9 @@ const gloss = z
     /** The strings by which a label stands in the text. */
     zh: chinese,
     /** The words that explain it in the English of the first sentence of a work that says it. */
-    gloss: z.string().min(1).optional(),
+    gloss: filled.optional(),
     /** The slug of the glossary entry that says what is known of it, where nobody spells it out. */
-    note: z.string().min(1).optional(),
+    note: filled.optional(),
   })
   .refine(({ gloss: words, note }) => (words === undefined) !== (note === undefined), {
     message: 'write a gloss or a note, one of the two',

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { slug } from './slug.ts';
+import { filled } from './text.ts';
 
 const named = z.strictObject({
   /** The word or image that its members share. */
-  name: z.string().min(1),
+  name: filled,
   /** What it does in the text, in two or three sentences. */
-  about: z.string().min(1),
+  about: filled,
 });
 
 /** `content/families.yaml`: words and images that run through the text, each an index page of the glossary. */
@@ -17,6 +18,6 @@ export const families = z.array(
     /** Slugs of the entries that belong to it. */
     members: z.array(z.string()).min(2),
     /** Words of sentences that belong to it and have no entry of their own, in both languages as they stand. */
-    passages: z.array(z.strictObject({ sentence: z.string(), zh: z.string().min(1), en: z.string().min(1) })).default([]),
+    passages: z.array(z.strictObject({ sentence: z.string(), zh: filled, en: filled })).default([]),
   }),
 );

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Comparator } from '#text/quantities.ts';
+import { isDate, noSuchDay } from './dates.ts';
 import { both } from './glossary.ts';
 
 /** What a figure is: what has come about, what is to be reached by a day or without one, a line that divides, a day, a number of parts. */
@@ -14,7 +15,10 @@ export const certainties = ['stated', 'inferred'] as const;
 export const noFigureReasons = ['name', 'ordinal', 'numbering', 'idiom', 'word', 'period'] as const;
 
 /** A day, month or year, or a month of every year: 2018-08-15, 2018-11, 2017, --04. */
-export const day = z.string().regex(/^(?:\d{4}(?:-\d\d){0,2}|--\d\d)$/);
+export const day = z
+  .string()
+  .regex(/^(?:\d{4}(?:-\d\d){0,2}|--\d\d)$/)
+  .refine((value) => isDate(value.replace(/^--/, '2000-')), noSuchDay);
 const value = z.union([z.number(), day]);
 
 const figure = z.strictObject({

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { dated } from './dates.ts';
+import { filled } from './text.ts';
 import { slug } from './slug.ts';
 import { webAddress } from './web-address.ts';
 
@@ -7,33 +9,30 @@ const status = z.enum(['official', 'in use', 'ours']);
 
 const designation = z.strictObject({
   /** The words. */
-  term: z.string().min(1),
+  term: filled,
   /** How far it is established. */
   status,
   /** Where it was seen: title, publisher, year. */
-  seen: z.string().min(1).optional(),
+  seen: filled.optional(),
 });
 
-/** YAML reads an unquoted 2018-07-25 as a date and 2018 as a number; both are meant as written. */
-const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-  z.string().optional(),
-);
+/** YAML reads an unquoted 2018 as a number; it is meant as written. */
+const date = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), dated.optional());
 
 /** Holds the same in both languages. */
-export const both = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const both = z.strictObject({ zh: filled, en: filled });
 
 /** Says how near a source stands to what it tells: the document itself, the account of the office concerned, the press, a work of reference, somebody else’s copy. */
 export const grades = ['primary', 'official', 'press', 'reference', 'reprint'] as const;
 
 /** Names where a fact comes from. */
 export const source = z.strictObject({
-  title: z.string().min(1),
+  title: filled,
   /** What was seen of it shows no title: the words are ours. */
   untitled: z.boolean().default(false),
-  publisher: z.string().min(1),
+  publisher: filled,
   /** The number that its issuer gave a document: 浙政发〔2018〕5号. */
-  number: z.string().min(1).optional(),
+  number: filled.optional(),
   /** As exact as is known: 2018-07-25, 2018. */
   date,
   url: webAddress.optional(),
@@ -52,8 +51,8 @@ export const search = z.strictObject({ ...both.shape, on: z.iso.date() });
 export const outcome = z.union([z.strictObject({ ...both.shape, source: z.int().positive() }), z.strictObject({ sought: search })]);
 
 const member = z.strictObject({
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: filled,
+  en: filled,
   /** The sentence of the report that spells it out. */
   sentence: z.string().optional(),
   /** The concept whose page it has. */
@@ -69,28 +68,28 @@ export const concept = z.strictObject({
   ]),
   zh: z.strictObject({
     /** The head term. */
-    term: z.string().min(1),
+    term: filled,
     /** With tone marks. */
-    pinyin: z.string().min(1),
+    pinyin: filled,
     /** The strings that mean this concept as they occur in the text, the head term among them if it occurs. */
-    variants: z.array(z.string().min(1)).min(1),
+    variants: z.array(filled).min(1),
     /** Other words that people look for when they mean it, though the text has them nowhere. */
-    also: z.array(z.string().min(1)).default([]),
+    also: z.array(filled).default([]),
     /** What is counted in outside texts, where the head term is no string of running text; empty where nothing can be. */
-    counted: z.array(z.string().min(1)).optional(),
+    counted: z.array(filled).optional(),
     /** Longer words in which the same characters are something else, and are not counted. */
-    unless: z.array(z.string().min(1)).default([]),
+    unless: z.array(filled).default([]),
     /** Two or three sentences that a newcomer understands. */
     definition: z.string().optional(),
   }),
   en: z.strictObject({
     ...designation.shape,
     /** Every form in which the rendering may stand in running text. */
-    forms: z.array(z.string().min(1)).min(1),
+    forms: z.array(filled).min(1),
     /** Other renderings that are met with. */
     also: z.array(designation).default([]),
     /** Renderings that mislead. */
-    avoid: z.array(z.string().min(1)).default([]),
+    avoid: z.array(filled).default([]),
     definition: z.string().optional(),
   }),
   /** The sentences in which the string means this concept, where it means others elsewhere. */

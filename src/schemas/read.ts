@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { VFileMessage } from 'vfile-message';
 import type { MessageId } from '#text/messages.ts';
+import { contentMessage } from './fault.ts';
 import { keysAt } from './keys.ts';
 import { nearest } from './nearest.ts';
 
@@ -11,19 +11,54 @@ export type ContentFiles = ReadonlyMap<string, unknown>;
 export function readFile<T extends z.ZodType>(files: ContentFiles, path: string, schema: T): z.output<T> {
   const result = schema.safeParse(files.get(path));
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  return failAt(
-    path,
-    files.has(path) ? `${faultOf(issue, schema)} Mend it here.` : 'This file is missing. README.md says who writes it, and how.',
-    'content:invalid-data',
-  );
+  const [first] = faultsOfData(path, files.get(path), schema);
+  return failAt(path, files.has(path) && first ? first.reason : missing, 'content:invalid-data');
+}
+
+/** What is said of a file that is not there. */
+export const missing = 'This file is missing. README.md says who writes it, and how.';
+
+/** Something in a file that is not as its schema has it: the keys that lead there, and what an editor reads. */
+export interface DataFault {
+  keys: readonly PropertyKey[];
+  reason: string;
+}
+
+/** Returns all that is not as the schema of a file has it. */
+export function faultsOfData(path: string, data: unknown, schema: z.ZodType): DataFault[] {
+  const isYaml = /\.(yaml|mdx)$/.test(path);
+  return (schema.safeParse(data).error?.issues ?? []).map(nearestIssue).map((issue) => ({
+    keys: issue.path,
+    reason: `${faultOf(issue, schema)}${isYaml ? hintFor(issue) : ''} Mend it here.`,
+  }));
+}
+
+/** Of a value that may have several forms, what keeps it from the form to which it comes nearest: the one with the fewest faults, or the deepest. */
+function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [best] = issue.errors
+    .filter((issues) => issues.length > 0)
+    .map((issues) => issues.map((one) => nearestIssue({ ...one, path: [...issue.path, ...one.path] })))
+    .sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+  return best?.[0] ?? issue;
+}
+
+function deepest(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
+}
+
+/** YAML takes a bare 2018 for a number and nothing for nothing, and yes and no for words. */
+function hintFor(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type' || issue.message.endsWith('undefined')) return '';
+  if (issue.expected === 'string') return ' Words that YAML would take for something else stand between straight quotation marks.';
+  return issue.expected === 'boolean' ? ' Write true or false.' : '';
 }
 
 /** Returns what an issue of a schema says of data, as a sentence: the key, and what is wrong with it. */
-export function faultOf(issue: z.core.$ZodIssue | undefined, schema: z.ZodType): string {
-  const path = issue?.path ?? [];
-  if (issue?.code !== 'unrecognized_keys') {
-    return `${path.length === 0 ? 'The whole' : `The key \`${path.join('.')}\``} is not as it should be: ${issue?.message ?? ''}.`;
+export function faultOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  const { path } = issue;
+  if (issue.code !== 'unrecognized_keys') {
+    return `${path.length === 0 ? 'The whole' : `The key \`${path.join('.')}\``} is not as it should be: ${issue.message}.`;
   }
   const known = keysAt(schema, path);
   const [key = ''] = issue.keys;
@@ -50,8 +85,5 @@ export function readFileOr<T extends z.ZodType, Otherwise>(
 
 /** Throws a message about a file of content/: what happened, why, and what to do. */
 export function failAt(path: string, reason: string, rule: MessageId): never {
-  const message = new VFileMessage(reason, { ruleId: rule.split(':')[1], source: rule.split(':')[0], place: { line: 1, column: 1 } });
-  message.file = `content/${path}`;
-  message.fatal = true;
-  throw message;
+  throw contentMessage(path, { line: 1, column: 1 }, reason, rule);
 }

@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
 import { workPattern } from '#address/grammar.ts';
+import { dated } from './dates.ts';
 import type { Bilingual } from './text.ts';
-import { bilingual } from './text.ts';
+import { bilingual, filled } from './text.ts';
 
 const none = { zh: '', en: '' };
 
 /** A name that is there in Chinese; its English is empty until it is translated. */
-const named = bilingual.extend({ zh: z.string().min(1) });
+const named = bilingual.extend({ zh: filled });
 
 const date = z
   .strictObject({
     /** ISO 8601, as exact as is known: `2018-08-01`, `2018-08`, `2018`. */
-    value: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as 2018-08-01, 2018-08 or 2018'),
+    value: dated,
     /** What the text itself prints; empty where it prints nothing. */
     printed: bilingual,
     /** Whether the text states the whole date or part of it was worked out by the editors. */
@@ -87,7 +88,7 @@ const facts = z.strictObject({
    */
   place: bilingual.default(none),
   /** The number of the document, as printed: 示政发〔2022〕15号. */
-  number: z.string().min(1).optional(),
+  number: filled.optional(),
   /** Which edition of this site's text this is, and its day; citations carry the day as that of access. */
   edition: z.strictObject({
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0'),

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { dated } from './dates.ts';
 import { both } from './glossary.ts';
+import { filled } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 /** What sort of text it is: a Government Work Report, a report to a Party congress, a central document, a provincial report. */
@@ -12,7 +14,7 @@ const text = z.strictObject({
   file: z.string().refine((path) => !/^[/\\]|\.\.|[\\:\p{C}]/u.test(path) && path !== '', { message: 'write a path within that folder' }),
   kind: z.enum(textKinds),
   /** As exact as is known: 1964, 2017-10, 2017-10-18. Within a year no order is claimed where a text has no month. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  date: dated,
   /** Where it was given; left out where that is not known. */
   occasion: both.optional(),
   /** What pages call it. */
@@ -20,11 +22,11 @@ const text = z.strictObject({
   /** The same in a table or picture where there is little room; its name where it is left out. */
   short: both.optional(),
   /** Its title in Chinese. */
-  title: z.string().min(1),
+  title: filled,
   /** A public address at which it can be read. */
   url: webAddress.optional(),
   /** Its official English, where its address is known. */
-  english: z.strictObject({ publisher: z.string().min(1), url: webAddress }).optional(),
+  english: z.strictObject({ publisher: filled, url: webAddress }).optional(),
 });
 
 /** `texts.json`: the outside texts in which words and terms were looked up, the oldest first; none of them is part of the project. */

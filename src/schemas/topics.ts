@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { both, source } from './glossary.ts';
-import { bilingual } from './text.ts';
+import { filled } from './text.ts';
 
 /** The front matter of prose: `content/about/<locale>.mdx`. */
 export const titled = z.strictObject({
-  title: z.string().min(1),
+  title: filled,
   /** One sentence for lists and search engines. */
-  description: z.string().min(1),
+  description: filled,
 });
 
 /** The front matter of a topic: `content/topics/<locale>/<topic>.mdx`. */
@@ -15,19 +15,19 @@ export const topic = z.strictObject({
   /** Its place among the topics. */
   order: z.int(),
   /** Other words by which it is looked for. */
-  also: z.array(z.string().min(1)).default([]),
+  also: z.array(filled).default([]),
 });
 
 /** A fact of ours in both languages, with the numbers of its sources. */
-const fact = z.strictObject({ value: z.string().optional(), zh: z.string(), en: z.string(), sources: z.array(z.int()).optional() });
+const fact = z.strictObject({ value: filled.optional(), zh: filled, en: filled, sources: z.array(z.int()).optional() });
 
 const clause = z.strictObject({
   /** The advantage in few words, for a picture. */
-  short: z.string(),
+  short: filled,
   /** The advantage: 区位优势. */
-  advantage: z.string(),
+  advantage: filled,
   /** The measure that answers to it. */
-  measure: z.string(),
+  measure: filled,
 });
 
 /** `content/topics/eight-eight.json`: the eight advantages and measures after outside documents, and our reading of the report. */
@@ -38,7 +38,7 @@ export const eightEight = z.strictObject({
       z.strictObject({
         n: z.int(),
         zh: clause,
-        en: z.strictObject({ ...clause.shape, status: z.enum(['official', 'in use', 'ours']), seen: z.string() }),
+        en: z.strictObject({ ...clause.shape, status: z.enum(['official', 'in use', 'ours']), seen: filled }),
         /** The slug of the concept whose page it has. */
         concept: z.string().optional(),
         /** How other sources word it. */
@@ -57,7 +57,7 @@ export const eightEight = z.strictObject({
 export type EightEight = z.infer<typeof eightEight>;
 
 /** `content/topics/gists.json`: what a unit says in one sentence of ours. */
-export const gists = z.record(z.string(), bilingual);
+export const gists = z.record(z.string(), both);
 
 /** What `content/topics/gists.json` says of one unit. */
 export type Gist = z.infer<typeof gists>[string];

@@ -96,10 +96,14 @@ const declared = {
 
 /** What is wrong with the files of content/. */
 const content = {
+  'content:bytes': 'The bytes of a file are not UTF-8 with line feeds and no byte order mark.',
   'content:invalid-json': 'A file is not well-formed JSON.',
   'content:invalid-yaml': 'A file is no valid YAML.',
+  'content:doubled-key': 'A key stands twice in one object.',
+  'content:hidden-sign': 'A sign stands among our words that no reader sees, or that is no character.',
   'content:invalid-data': 'A file is missing, or a key of it is not as its schema has it.',
-  'content:unknown-file': 'A file lies in the folder of a report and nothing reads it.',
+  'content:unknown-file': 'A file lies in content/ and nothing reads it.',
+  'content:link': 'A link lies in content/ in place of a file or folder.',
   'content:no-page': 'A file of prose lies where no page is made of it.',
   'content:not-markdown': 'A file of prose cannot be read: a sign in it begins what never ends.',
   'content:not-admitted': 'A file of prose holds what is neither plain Markdown nor a component of this site.',

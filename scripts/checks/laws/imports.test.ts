@@ -24,7 +24,11 @@ const table: Readonly<Record<string, Row>> = {
   },
   address: { rooms: ['text'], packages: [] },
   report: { rooms: ['text', 'address'], packages: ['unist', 'unist-util-visit', 'vfile', 'vfile-message'] },
-  schemas: { rooms: ['address'], types: ['report', 'text'], packages: ['astro/zod', 'vfile', 'vfile-message'] },
+  schemas: {
+    rooms: ['address'],
+    types: ['report', 'text'],
+    packages: ['astro/zod', 'vfile', 'vfile-message', 'yaml', 'jsonc-parser', 'node:fs', 'node:path'],
+  },
   prose: {
     rooms: ['schemas'],
     packages: ['@astrojs/internal-helpers', 'astro/zod', 'satteri', 'unist-util-visit', 'vfile', 'vfile-message'],
@@ -49,7 +53,7 @@ const table: Readonly<Record<string, Row>> = {
   components: { rooms: seen, packages: [] },
   layouts: { rooms: [...seen, 'components'], packages: [] },
   pages: { rooms: [...seen, 'components', 'layouts'], types: ['prose'], packages: ['astro', 'astro/zod'] },
-  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content'] },
+  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'node:url'] },
   scripts: {
     rooms: [...pure, 'prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export'],
     types: ['search'],
