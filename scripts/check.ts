@@ -3,7 +3,8 @@ import { counted } from '#text/counted.ts';
 import { checks, sharedChecks } from './checks/content/checks.ts';
 import type { Problem } from './checks/content/problem.ts';
 import { changedNotice } from './checks/content/changed.ts';
-import { readEditions, readRules } from './content.ts';
+import { references } from './checks/content/references.ts';
+import { readContent, readEditions, readProse, readRules } from './content.ts';
 import { run } from './say.ts';
 import { sourceProblems } from './source-problems.ts';
 
@@ -16,6 +17,7 @@ await run(() => {
   };
   const tell = ({ file, id, rule, message }: Problem): void => say(`${file}: ${id}: ${message} (${rule})`);
   for (const line of sourceProblems()) say(line);
+  references(readContent(), readProse()).forEach(tell);
   const rules = readRules();
   for (const check of Object.values(sharedChecks)) check(rules).forEach(tell);
   for (const edition of readEditions()) {

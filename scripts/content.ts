@@ -61,18 +61,25 @@ export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; e
     concepts: conceptsFrom(files),
     setPhrases: [...idioms, ...places],
     english: readFile(files, 'english-rules.json', englishRules),
-    ours: [...englishOfData(files), ...readProse(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
+    ours: [...englishOfData(files), ...readEnglishProse(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
   };
 }
 
 const interfaceWords = 'src/i18n/en.ts';
 
-function readProse(): Passage[] {
-  return readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(^|[\\/])en([\\/].*)?\.mdx$/.test(name))
-    .map((name) => relative(root, join(contentFolder, name)).split('\\').join('/'))
-    .sort()
-    .flatMap((path) => englishOfProse(path, readText(path)));
+/** Returns the prose of content/, in both languages, by its path from there: `topics/en/six-tasks.mdx`. */
+export function readProse(): Map<string, string> {
+  return new Map(
+    readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.split('\\').join('/'))
+      .sort()
+      .map((name) => [name, readText(join('content', name))]),
+  );
+}
+
+function readEnglishProse(): Passage[] {
+  return [...readProse()].filter(([path]) => /(^|\/)en[/.]/.test(path)).flatMap(([path, text]) => englishOfProse(`content/${path}`, text));
 }
 
 function readText(path: string): string {

@@ -17,6 +17,8 @@ const edition = sampleEdition({
     'r1.1.2': gone('r1.1.1'),
     'r1.2.s9': gone('r1.2.s1', '另。'),
     'r1.10': gone(null),
+    'r1.1.8': gone('r1.1.9'),
+    'r1.1.9': gone('r1.1.8'),
   },
 });
 
@@ -24,6 +26,11 @@ test('a unit leads to what holds its words now, through every step; so does a se
   expect(successorOf(edition, 'r1.3')?.id).toBe('r1.2');
   expect(successorOf(edition, 'r1.10')).toBeUndefined();
   expect(['r1.2.s9', 'r1.3.s1', 'r1.2.s1'].map((id) => currentIdOf(edition, id))).toEqual(['r1.2.s1', undefined, 'r1.2.s1']);
+});
+
+test('what leads round in a ring leads nowhere', () => {
+  expect(['r1.1.8', 'r1.1.9'].map((id) => currentIdOf(edition, id))).toEqual([undefined, undefined]);
+  expect(successorOf(edition, 'r1.1.8')).toBeUndefined();
 });
 
 test('sections keep their pages, measures their permanent address', () => {
