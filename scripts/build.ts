@@ -2,27 +2,42 @@ import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { readSettings } from '#schemas/settings.ts';
+import { compress } from './compress.ts';
+import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexPages } from './index-pages.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
+import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
+import { addPermalinks } from './pdf-permalinks.ts';
 import { failIfUnbuildable } from './project-path.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
+import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
 import { beginFolder, dropFolder, placeFolder } from './whole-folder.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 /**
  * Builds the site, with its search index, into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
- * stays until the new one is whole.
+ * stays until the new one is whole. `--compress` lays gzip and brotli beside each text.
  */
 await run(async () => {
-  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, compress: { type: 'boolean', default: false } } });
   const target = resolve(root, values.outDir);
+  readSettings(process.env);
+  const standing = siteStanding();
   for (const folder of [root, target]) failIfUnbuildable(folder);
   failIfAround(target);
   lockProject('build');
   failIfUnfinished(root);
+  failIfLinkedOut(root);
+  const faults = contentFaults();
+  for (const line of faults) process.stderr.write(`${line}\n`);
+  if (faults.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
   const folder = beginFolder(target);
   const drop = (): void => {
     dropFolder(target);
@@ -32,11 +47,13 @@ await run(async () => {
   onInterrupt(drop);
   try {
     if (!(await fill(folder, target))) return drop();
+    if (values.compress) process.stdout.write(`${await compress(folder)} files have .gz and .br beside them.\n`);
     placeFolder(target);
   } catch (error) {
     drop();
     throw error;
   }
+  sayIfProvisional(standing);
 });
 
 /** Fills a folder with the site; false where Astro has failed and said why. */
@@ -60,6 +77,7 @@ async function fill(folder: string, target: string): Promise<boolean> {
       ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
       : `${pages} pages are searchable.\n`,
   );
+  await addPermalinks(builtSite(folder));
   return true;
 }
 

@@ -3,7 +3,6 @@ import { counted } from '#text/counted.ts';
 import { checks, sharedChecks } from './checks/content/checks.ts';
 import type { Problem } from './checks/content/problem.ts';
 import { changedNotice } from './checks/content/changed.ts';
-import { proseProblems } from './checks/content/prose.ts';
 import { contentFaults } from './content-faults.ts';
 import { readEditions, readRules } from './content.ts';
 import { run } from './say.ts';
@@ -25,7 +24,6 @@ await run(() => {
     return;
   }
   for (const line of sourceProblems()) say(line);
-  for (const line of proseProblems()) say(line);
   const rules = readRules();
   for (const check of Object.values(sharedChecks)) check(rules).forEach(tell);
   for (const edition of readEditions()) {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { fromContent } from '#edition/from-content.ts';
 import type { Edition } from '#edition/types.ts';
@@ -60,23 +60,23 @@ export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; e
 
 const interfaceWords = 'src/i18n/en.ts';
 
-function readEnglishProse(): Passage[] {
-  return readProse()
-    .filter(({ path }) => /\/en[./]/.test(path))
-    .flatMap(({ path, text }) => englishOfProse(path, text));
+/** Returns the prose of content/, in both languages, by its path from there: `topics/en/six-tasks.mdx`. */
+export function readProse(folder = contentFolder): Map<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.split('\\').join('/'))
+      .sort()
+      .map((name) => {
+        const [, topic] = /^topics\/en\/(.*)\.mdx$/.exec(name) ?? [];
+        if (topic !== undefined) failIfNoSlug(topic, `topics/en/${topic}.mdx`);
+        return [name, textOf(join(folder, name), new VFile({ path: `content/${name}` }))];
+      }),
+  );
 }
 
-/** Returns the prose of content/, in the order of the paths; `folder` is that of all content, where it is another than this project's. */
-export function readProse(folder = contentFolder): { path: string; text: string }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `content/${name.split('\\').join('/')}`)
-    .sort()
-    .map((path) => {
-      const [, topic] = /^content\/topics\/en\/(.*)\.mdx$/.exec(path) ?? [];
-      if (topic !== undefined) failIfNoSlug(topic, `topics/en/${topic}.mdx`);
-      return { path, text: textOf(join(folder, '..', path), new VFile({ path })) };
-    });
+function readEnglishProse(): Passage[] {
+  return [...readProse()].filter(([path]) => /(^|\/)en[/.]/.test(path)).flatMap(([path, text]) => englishOfProse(`content/${path}`, text));
 }
 
 function readText(path: string): string {

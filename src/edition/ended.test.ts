@@ -26,6 +26,12 @@ test('a unit leads to what holds its words now, through every step; so does a se
   expect(['r1.2.s9', 'r1.3.s1', 'r1.2.s1'].map((id) => currentIdOf(edition, id))).toEqual(['r1.2.s1', undefined, 'r1.2.s1']);
 });
 
+test('what leads round in a ring leads nowhere', () => {
+  const ring = sampleEdition({ text: '题\n一、甲\n乙。', ended: { 'r1.8': gone('r1.9'), 'r1.9': gone('r1.8') } });
+  expect(['r1.8', 'r1.9'].map((id) => currentIdOf(ring, id))).toEqual([undefined, undefined]);
+  expect(successorOf(ring, 'r1.8')).toBeUndefined();
+});
+
 test('sections keep their pages, measures their permanent address', () => {
   expect(endedPages(edition)).toEqual(['r1.3', 'r1.4', 'r1.10']);
   expect(endedUnits(edition)).toEqual(['r1.3', 'r1.4', 'r1.1.2', 'r1.10']);

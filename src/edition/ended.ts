@@ -40,16 +40,21 @@ export function endedWithin(edition: Edition, unit: string): EndedAddress[] {
 
 /** Returns the unit that holds the words of an ended unit now, if one does. */
 export function successorOf(edition: Edition, id: string): Unit | undefined {
-  const to = edition.ended[id]?.to ?? undefined;
-  if (to === undefined) return undefined;
-  return edition.units.get(to) ?? successorOf(edition, to);
+  const current = currentIdOf(edition, id);
+  return current === undefined || current === id ? undefined : edition.units.get(current);
 }
 
-/** Returns the id under which a sentence stands now: its own, or where its words went; undefined where they went nowhere. */
-export function currentIdOf(edition: Edition, id: string): string | undefined {
-  const ended = edition.ended[id];
-  if (!ended) return id;
-  return ended.to === null ? undefined : currentIdOf(edition, ended.to);
+/** Returns the id under which a sentence stands now: its own, or where its words went; undefined where they went nowhere, or round in a ring. */
+export function currentIdOf({ ended }: Edition, id: string): string | undefined {
+  const passed = new Set<string>();
+  let at: string | null = id;
+  while (at !== null && !passed.has(at)) {
+    passed.add(at);
+    const entry: Edition['ended'][string] | undefined = ended[at];
+    if (!entry) return at;
+    at = entry.to;
+  }
+  return undefined;
 }
 
 /** An ended unit and the unit that holds its words now. `hasPage`: it had a page in each language, and not only a permanent one. */

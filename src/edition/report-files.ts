@@ -17,7 +17,7 @@ import type { Parallels } from '#schemas/parallels.ts';
 import { printed } from '#schemas/printed.ts';
 import type { Printed } from '#schemas/printed.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { failAt, readFile, readFileOr } from '#schemas/read.ts';
+import { readFile, readFileOr } from '#schemas/read.ts';
 import { readings } from '#schemas/readings.ts';
 import type { Readings } from '#schemas/readings.ts';
 import { keptRelease } from '#schemas/release.ts';

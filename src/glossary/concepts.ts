@@ -1,7 +1,7 @@
 import type { Concept } from '#schemas/glossary.ts';
 import { concept } from '#schemas/glossary.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { failAt, readFile } from '#schemas/read.ts';
+import { readFile } from '#schemas/read.ts';
 import { failIfNoSlug } from '#schemas/slug.ts';
 import { eightEight } from '#schemas/topics.ts';
 
@@ -12,24 +12,10 @@ export interface ConceptEntry extends Concept {
 
 /** Returns the termbase, by slug: every file of content/glossary/. Throws at the first that is not as it should be. */
 export function conceptsFrom(files: ContentFiles): ConceptEntry[] {
-  const all = [...files.keys()]
+  return [...files.keys()]
     .filter((path) => path.startsWith('glossary/'))
     .map((path) => withMembers({ slug: slugOf(path), ...readFile(files, path, concept) }, files))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const taken = new Set(all.map(({ slug }) => slug));
-  for (const { slug, formerly } of all) {
-    for (const former of formerly) {
-      if (taken.has(former)) {
-        failAt(
-          `glossary/${slug}.yaml`,
-          `\`formerly\` names “${former}”, which is an entry still, or named so elsewhere. Name it once.`,
-          'content:no-such-entry',
-        );
-      }
-      taken.add(former);
-    }
-  }
-  return all;
 }
 
 function slugOf(path: string): string {

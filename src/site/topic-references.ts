@@ -15,7 +15,7 @@ export function checkReferences({ concepts, sentences }: Glossary): void {
         : component === 'Quote' || component === 'Figures'
           ? byKey.has(name)
           : byKey.has(name) || home.units.has(name);
-      if (isKnown || name in home.ended) continue;
+      if (isKnown || Object.hasOwn(home.ended, name)) continue;
       const line = text.slice(0, index).split('\n').length;
       failAt(
         path.slice('/content/'.length),

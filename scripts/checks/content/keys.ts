@@ -17,7 +17,14 @@ export const keys: Check = ({ slug, info, segments, translation }) => {
           id,
           'The source has this sentence, the translation has no key for it. Run `npm run split`, which adds it as null until it is translated.',
         );
-    for (const id of target) if (!source.includes(id)) say(id, 'The source has no such sentence. If its id ended, take the key out.');
+    for (const id of target)
+      if (!source.includes(id))
+        say(
+          id,
+          segments.has(id)
+            ? `This sentence belongs into en/${partOf(id)}.json. Take the key out here.`
+            : 'The source has no such sentence. If its id ended, take the key out.',
+        );
     const order = source.filter((id) => target.includes(id));
     const wrong = target.filter((id) => source.includes(id)).find((id, at) => id !== order[at]);
     if (wrong !== undefined) say(wrong, 'The keys stand in another order than in the source. Put them into that order.');

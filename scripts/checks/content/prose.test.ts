@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOfProse } from '#prose/faults.ts';
-import { proseProblems } from './prose.ts';
+import { contentFolder } from '../../content.ts';
+import { proseFaults } from './prose.ts';
 
 const matter = '---\ntitle: A title\ndescription: What it says.\norder: 1\n---\n';
 const path = 'content/topics/en/x.mdx';
@@ -12,7 +13,7 @@ const found = (words: string, file = path): string[] =>
   );
 
 test('the prose of content/ holds nothing that may not stand there', () => {
-  expect(proseProblems()).toEqual([]);
+  expect(proseFaults(contentFolder)).toEqual([]);
 });
 
 describe('what may stand in prose', () => {

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFiles } from '#schemas/read.ts';
+import { readContent, readProse } from '../../content.ts';
+import { references } from './references.ts';
+
+test('content/ names nothing that is not there', () => expect(references(readContent(), readProse())).toEqual([]));
+
+const folder = 'reports/home/';
+const hash = '0'.repeat(64);
+const both = { zh: '某', en: 'some' };
+const [a, b] = ['r0.a.s1', 'r0.a.s2'] as const;
+
+/** A report of a heading, two sentences and a part. */
+const outline = {
+  seed: { file: 'seeds/home.txt', sha256: hash },
+  works: [
+    {
+      type: 'work',
+      id: 'r',
+      heading: { style: 'own-line', segment: { id: 'r.s0', line: 1 } },
+      children: [
+        { type: 'paragraph', id: 'r0.a', segments: [a, b].map((id) => ({ id, line: 2 })) },
+        {
+          ...{ type: 'division', kind: 'part', id: 'r1', number: 1, label: '一' },
+          heading: { style: 'own-line', segment: { id: 'r1.s0', line: 3 } },
+          children: [],
+        },
+      ],
+    },
+  ],
+  end: '\n',
+};
+
+const source = { title: '文', publisher: '社', grade: 'primary' };
+
+function entry(name: string, planted: Record<string, unknown> = {}): Record<string, unknown> {
+  const { zh = {}, en = {}, ...rest } = planted as Record<string, object>;
+  return {
+    kind: 'idea',
+    zh: { term: name, pinyin: 'x', variants: [name], ...zh },
+    en: { term: `the ${name}`, status: 'ours', forms: [`the ${name}`], ...en },
+    sources: [source],
+    ...rest,
+  };
+}
+
+const figure = (number: number, planted: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...{ id: `${a}.f${number}`, sentence: a, from: 0, to: 1, words: { zh: '一' }, number: { zh: '一' } },
+  ...{ measure: both, value: 1, comparator: '=', kind: 'count', ...planted },
+});
+
+const run = { sentence: a, from: 0, to: 1, words: '甲', han: 1, texts: ['t-1'], occurrences: 1 };
+const text = { id: 't-1', file: 'a.txt', kind: 'work report', date: '1999', name: both, title: '文' };
+const clause = { short: '', advantage: '', measure: '' };
+const eight = (planted: Record<string, unknown> = {}): unknown => ({
+  adopted: {},
+  items: Array.from({ length: 8 }, (_, at) => ({
+    ...{ n: at + 1, zh: clause, en: { ...clause, status: 'ours', seen: '' }, sources: [1], reading: [] },
+    ...(at === 0 ? planted : {}),
+  })),
+  sources: [source],
+});
+const family = { slug: 'f', zh: { name: '族', about: '族' }, en: { name: 'f', about: 'f' }, members: ['one', 'two'] };
+
+function found(planted: Record<string, unknown>, prose: Record<string, string> = {}): string[] {
+  const files: ContentFiles = new Map(
+    Object.entries({
+      'site.json': { home: 'home' },
+      'glossary/one.yaml': entry('甲'),
+      'glossary/two.yaml': entry('乙'),
+      [`${folder}report.json`]: {
+        ...{ name: both, seed: 'seeds/home.txt', edition: { version: '1.0.0', date: '2026-11-24' } },
+        works: [{ id: 'r', name: both, title: ['题'] }],
+      },
+      [`${folder}outline.json`]: outline,
+      [`${folder}zh/r.json`]: { 'r.s0': '题', [a]: '甲一。', [b]: '乙。' },
+      [`${folder}zh/r1.json`]: { 'r1.s0': '一、丙' },
+      ...planted,
+    }),
+  );
+  return references(files, new Map(Object.entries(prose))).map(
+    ({ file, id }) => `${file.replace(/^content\/(reports\/home\/)?/, '')}: ${id}`,
+  );
+}
+
+test('what is whole is let be', () => expect(found({})).toEqual([]));
+
+describe('the glossary', () => {
+  const one = (planted: Record<string, unknown>): string[] =>
+    found({ 'glossary/one.yaml': entry('甲', planted), [`${folder}ended.json`]: { 'r0.a.s9': { why: 'withdrawn' } } });
+
+  test('what it may name', () =>
+    expect(one({ related: ['two'], says: [a, 'r0.a.s9'], only: [a], members: [{ ...both, sentence: b, concept: 'two' }] })).toEqual([]));
+
+  test.each([
+    ['a link to itself', { related: ['one'] }, 'related.0'],
+    ['a link to nothing', { related: ['two', 'constructor'] }, 'related.1'],
+    ['a link twice', { related: ['two', 'two'] }, 'related'],
+    ['a part of itself', { partOf: 'one' }, 'partOf'],
+    ['a part of nothing', { partOf: 'z' }, 'partOf'],
+    ['a member that has no page', { members: [{ ...both, concept: 'z' }] }, 'members.0.concept'],
+    ['a member twice', { members: [1, 2].map(() => ({ ...both, concept: 'two' })) }, 'members'],
+    ['a member in no sentence', { members: [{ ...both, sentence: 'r1' }] }, 'members.0.sentence'],
+    ['only in no sentence', { only: [] }, 'only'],
+    ['only in a sentence that is not there', { only: ['r0.a.s3'] }, 'only.0'],
+    ['says of a unit', { says: ['r1'] }, 'says.0'],
+    ['says of another report', { says: ['other:r.s0'] }, 'says.0'],
+    ['says twice', { says: [a, a] }, 'says'],
+    ['a source by no number', { outcome: { ...both, source: 2 } }, 'outcome.source'],
+    ['a source twice', { sources: [source, source] }, 'sources'],
+    ['formerly what is there', { formerly: ['two'] }, 'formerly.0'],
+    ['formerly no slug', { formerly: ['A b'] }, 'formerly.0'],
+    ['a word twice', { zh: { variants: ['甲', '甲'] } }, 'zh.variants'],
+    ['sought by the name of another', { zh: { also: ['乙'] } }, 'zh.also'],
+    ['a rendering to be avoided', { en: { avoid: ['The 甲'] } }, 'en.avoid'],
+    ['admitted by the name of another', { en: { also: [{ term: 'the 乙', status: 'ours' }] } }, 'en.also'],
+  ])('%s', (_, planted, key) => expect(one(planted)).toEqual([`glossary/one.yaml: ${key}`]));
+
+  test('rings, each once, and links to drafts', () => {
+    expect(found({ 'glossary/one.yaml': entry('甲', { partOf: 'two' }), 'glossary/two.yaml': entry('乙', { partOf: 'one' }) })).toEqual([
+      'glossary/one.yaml: partOf',
+    ]);
+    const member = (concept: string): Record<string, unknown> => ({ members: [{ ...both, concept }] });
+    expect(found({ 'glossary/one.yaml': entry('甲', member('two')), 'glossary/two.yaml': entry('乙', member('one')) })).toEqual([
+      'glossary/one.yaml: members',
+    ]);
+    expect(found({ 'glossary/one.yaml': entry('甲', { related: ['two'] }), 'glossary/two.yaml': entry('乙', { draft: true }) })).toEqual([
+      'glossary/one.yaml: related.0',
+    ]);
+  });
+
+  test('words may be shared where `only` tells them apart, forms where both grow out of them', () => {
+    const two = (planted: Record<string, unknown>, other: Record<string, unknown>): string[] =>
+      found({
+        'glossary/one.yaml': entry('甲', planted),
+        'glossary/two.yaml': entry('甲', { ...other, en: { term: 'b', forms: ['b'], ...(other['en'] as object) } }),
+      });
+    expect(two({ only: [a] }, { only: [b] })).toEqual([]);
+    expect(two({ only: [a] }, { only: [a] })).toEqual(['glossary/two.yaml: zh.term']);
+    expect(two({ only: [a] }, {})).toEqual(['glossary/two.yaml: zh.term']);
+    expect(found({ 'glossary/one.yaml': entry('甲', { zh: { variants: ['甲', '乙'] } }) })).toEqual(['glossary/two.yaml: zh.term']);
+    const forms = (term: string): string[] =>
+      found({
+        'glossary/one.yaml': entry('甲', { en: { term: 'platform', forms: ['platforms'] } }),
+        'glossary/two.yaml': entry('乙', { en: { term, forms: ['platforms'] } }),
+      });
+    expect(forms('platform that carries')).toEqual([]);
+    expect(forms('vehicle')).toEqual(['glossary/two.yaml: en.forms']);
+    expect(forms('Platform')).toEqual(['glossary/two.yaml: en.term']);
+  });
+});
+
+describe('a report', () => {
+  const file = (name: string, data: unknown): Record<string, unknown> => ({ [`${folder}${name}.json`]: data });
+  const gone = (to: string | null): unknown => ({ why: 'merged', to });
+  const texts = { 'texts.json': { texts: [text] } };
+  const ledger = (planted: Record<string, unknown>): Record<string, unknown> => file('figures', { figures: [figure(1)], ...planted });
+  const release = { version: '1.0.0', date: '2026-11-24', zh: { [a]: '甲' }, en: {} };
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['an id in two files', file('zh/r1', { 'r1.s0': '一、丙', [a]: '甲一。' }), `zh/r1.json: ${a}`],
+    ['an id that the outline lacks', file('zh/r1', { 'r1.s0': '一、丙', 'r1.s1': '丁' }), 'zh/r1.json: r1.s1'],
+    ['an ended id that is none', file('ended', { 'x!': gone(null) }), 'ended.json: x!'],
+    ['an ended id that stands', file('ended', { [a]: gone(null) }), `ended.json: ${a}`],
+    ['ended, to itself', file('ended', { 'r0.a.s8': gone('r0.a.s8') }), 'ended.json: r0.a.s8'],
+    ['ended, to nothing', file('ended', { 'r0.a.s8': gone('r0.a.s9') }), 'ended.json: r0.a.s8'],
+    ['ended, a sentence to a unit', file('ended', { 'r0.a.s8': gone('r1') }), 'ended.json: r0.a.s8'],
+    ['ended, in a ring', file('ended', { 'r0.a.s8': gone('r0.a.s9'), 'r0.a.s9': gone('r0.a.s8') }), 'ended.json: r0.a.s8'],
+    ['published and lost', file('releases/1.0.0', { ...release, zh: { 'r0.a.s7': '甲' } }), 'releases/1.0.0.json: r0.a.s7'],
+    ['published in English alone', file('releases/1.0.0', { ...release, en: { [b]: 'b' } }), `releases/1.0.0.json: ${b}`],
+    ['printed from no edition', file('printed', { version: '3.0.0', words: '', files: [] }), 'printed.json: version'],
+    ['a reading of a sentence', file('readings', { [a]: { again: true, alone: true } }), `readings.json: ${a}`],
+    ['a formula that nobody says', file('parallels', { formulas: ['天'], confirmed: [], refused: [] }), 'parallels.json: formulas'],
+    ['a formula twice', file('parallels', { formulas: ['甲', '甲'], confirmed: [], refused: [] }), 'parallels.json: formulas'],
+    [
+      'a note twice at a sentence',
+      file('apparatus', { notes: [{ at: [a, a], kind: 'wording', printed: '甲', confidence: 'likely', note: both }] }),
+      'apparatus.json: notes.0.at',
+    ],
+    ['an exception at no sentence', file('exceptions', { long: { r1: { words: 'x' } } }), 'exceptions.json: long.r1'],
+    ['an exception of no entry', file('exceptions', { terms: { [a]: { z: 'x' } } }), `exceptions.json: terms.${a}`],
+    ['an exception of nothing', file('exceptions', { terms: { [a]: { two: 'x' } } }), `exceptions.json: terms.${a}`],
+    ['a figure excepted that is not said', file('exceptions', { figures: { [a]: { 九: 'x' } } }), `exceptions.json: figures.${a}`],
+    ['a run of no text', { ...texts, ...file('origins', { texts: {}, runs: [run] }) }, 'origins.json: runs.0.texts'],
+    ['texts that are none', file('origins', { texts: { 't-1': hash }, runs: [] }), 'origins.json: texts.t-1'],
+    ['a run twice', { ...texts, ...file('origins', { texts: { 't-1': hash }, runs: [run, run] }) }, `origins.json: ${a}, 0 to 1`],
+    ['a figure the same as itself', ledger({ figures: [figure(1, { same: [`${a}.f1`] })] }), `figures.json: ${a}.f1.same`],
+    ['an entry twice', ledger({ figures: [figure(1, { concepts: ['one', 'one'] })] }), `figures.json: ${a}.f1.concepts`],
+    ['a pair of no figure', ledger({ pairs: [{ result: `${a}.f1`, targets: [`${a}.f2`], caution: both }] }), 'figures.json: pairs.0'],
+    ['a period of no figure', ledger({ periods: { p: { ...both, from: '2018', certainty: 'stated' } } }), 'figures.json: periods.p'],
+    ['no figure in no sentence', ledger({ not: [{ words: '一', why: 'name', at: ['r0.a.s7'] }] }), 'figures.json: not: 一'],
+  ])('%s', (_, planted, fault) => expect(found(planted)).toEqual([fault]));
+
+  test('a placement under nothing', () => {
+    const info = { name: both, seed: 'seeds/home.txt', edition: { version: '1.0.0', date: '2026-11-24' } };
+    const works = [{ id: 'r', name: both, title: ['题'] }];
+    const placed = (under: string): string[] => found(file('report', { ...info, works, placements: [{ opens: '甲', under }] }));
+    expect(placed('r1')).toEqual([]);
+    expect(placed('r9')).toEqual(['report.json: placements']);
+  });
+
+  test('an id of two places', () => {
+    const [work] = outline.works;
+    const twice = { ...outline, works: [{ ...work, children: [...(work?.children ?? []), work?.children[1]] }] };
+    expect(found(file('outline', twice))).toEqual(['outline.json: r1', 'outline.json: r1.s0']);
+  });
+
+  test('what ended one after the other', () =>
+    expect(found(file('ended', { 'r0.a.s8': gone('r0.a.s9'), 'r0.a.s9': gone(a) }))).toEqual([]));
+});
+
+describe('what no report has to itself', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['a home that is none', { 'site.json': { home: 'z' } }, 'site.json: home'],
+    ['a family of no entry', { 'families.yaml': [{ ...family, members: ['one', 'z'] }] }, 'families.yaml: f.members'],
+    ['a member twice', { 'families.yaml': [{ ...family, members: ['one', 'one'] }] }, 'families.yaml: f.members'],
+    ['a family twice', { 'families.yaml': [family, family] }, 'families.yaml: f'],
+    ['a passage nowhere', { 'families.yaml': [{ ...family, passages: [{ ...both, sentence: 'r1' }] }] }, 'families.yaml: f.passages'],
+    ['a text twice', { 'texts.json': { texts: [text, { ...text, file: 'b.txt' }] } }, 'texts.json: t-1'],
+    ['counts in no text', { 'term-counts.json': { texts: {}, counts: { one: { 't-1': 1 } } } }, 'term-counts.json: counts.one.t-1'],
+    ['counts of no entry', { 'term-counts.json': { texts: {}, counts: { z: {} } } }, 'term-counts.json: counts.z'],
+    ['a gist of a sentence', { 'topics/gists.json': { [a]: both } }, `topics/gists.json: ${a}`],
+    ['source 0', { 'topics/eight-eight.json': eight({ sources: [0] }) }, 'topics/eight-eight.json: items.0.sources'],
+    ['the wrong number', { 'topics/eight-eight.json': eight({ n: 2 }) }, 'topics/eight-eight.json: items.0.n'],
+    ['an advantage of no entry', { 'topics/eight-eight.json': eight({ concept: 'z' }) }, 'topics/eight-eight.json: items.0.concept'],
+    [
+      'a sentence read twice',
+      { 'topics/eight-eight.json': eight({ reading: [1, 2].map(() => ({ id: a, how: 'direct', why: both })) }) },
+      'topics/eight-eight.json: items.0.reading',
+    ],
+  ])('%s', (_, planted, fault) => expect(found(planted)).toEqual([fault]));
+});
+
+describe('prose', () => {
+  const [zh, en] = ['topics/zh/t.mdx', 'topics/en/t.mdx'];
+  const whole = `<Term of="one" /> <Cite id="r1" /> <Quote id='${a}' /> <Units of="r" /> [x](../../glossary/two/) [y](../../home/r1/#r1.s0) [z](https://a.b/glossary/z/)`;
+
+  test('what it may name', () => expect(found({}, { [zh]: whole, [en]: whole, 'about/en.mdx': '<To page="topics/t">x</To>' })).toEqual([]));
+
+  test.each([
+    ['<Term of="z" />'],
+    ['<Term />'],
+    ['<Cite id="toString" />'],
+    ['<Quote id="r1" />'],
+    [`<Units of="${a}" />`],
+    ['<Nothing />'],
+    ['[x](../../glossary/z/)'],
+    ['[x](../z/../topics/z/)'],
+    ['[x](/id/home/r9/)'],
+  ])('%s', (words) => expect(found({}, { [zh]: `一\n\n${words}\n`, [en]: '' })).toEqual([`${zh}: line 3`]));
+
+  test('a page that is none; a topic in one language', () => {
+    expect(found({}, { 'about/en.mdx': '<To page="z">x</To>' })).toEqual(['about/en.mdx: line 1']);
+    expect(found({}, { [zh]: '' })).toEqual([`${zh}: t`]);
+  });
+});

@@ -1,0 +1,107 @@
+import { listPaths } from '#address/paths.ts';
+import type { Fault, Known } from './known.ts';
+import { isSentence, isUnit, placeOf } from './known.ts';
+
+/** What a component of prose names, and under which attribute. */
+interface Naming {
+  attribute: 'of' | 'id' | 'page';
+  isThere: (name: string, site: Site) => boolean;
+  wanted: string;
+}
+
+/** What prose may name: content, and the topics. */
+interface Site extends Known {
+  topics: ReadonlySet<string>;
+}
+
+const concept: Naming = {
+  attribute: 'of',
+  isThere: (name, { concepts }) => concepts.get(name)?.draft === false,
+  wanted: 'concept with a page. Write the name of a file of content/glossary that is no draft.',
+};
+const sentence: Pick<Naming, 'isThere' | 'wanted'> = {
+  isThere: isSentence,
+  wanted: 'sentence. Write an id that stands in content/reports/*/zh.',
+};
+
+const topicComponents: Readonly<Record<string, Naming>> = {
+  Term: concept,
+  Mentions: concept,
+  Quote: { attribute: 'id', ...sentence },
+  Figures: { attribute: 'of', ...sentence },
+  Cite: {
+    attribute: 'id',
+    isThere: (name, site) => isSentence(name, site) || (isUnit(name, site) && placeOf(name, site)?.report.slug === site.home),
+    wanted: 'place in the report. Write an id that `npm run outline` shows.',
+  },
+  Units: { attribute: 'of', isThere: isUnit, wanted: 'unit of the home report. Write an id that `npm run outline` shows.' },
+};
+
+const aboutComponents: Readonly<Record<string, Naming>> = {
+  To: {
+    attribute: 'page',
+    isThere: (name, { topics }) =>
+      (listPaths as readonly string[]).includes(name)
+        ? name !== 'topics'
+        : name.startsWith('topics/') && topics.has(name.slice('topics/'.length)),
+    wanted: `page of the site. Write one of ${listPaths.filter((path) => path !== 'topics').join(', ')}, or topics/ and the name of a topic.`,
+  },
+};
+
+/** Returns what is wrong with what topics and the page about the site name: places, concepts, pages, topics. */
+export function proseFaults(prose: ReadonlyMap<string, string>, known: Known): Fault[] {
+  const topicFiles = [...prose.keys()].flatMap((path) => {
+    const [, locale, slug] = /^topics\/(\w+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    return locale === undefined || slug === undefined ? [] : [{ path, locale, slug }];
+  });
+  const site: Site = { ...known, topics: new Set(topicFiles.map(({ slug }) => slug)) };
+  return [
+    ...[...prose].flatMap(([path, text]) => namedIn(path, text, path.startsWith('topics/') ? topicComponents : aboutComponents, site)),
+    ...[...prose].flatMap(([path, text]) => linkedIn(path, text, site)),
+    ...topicFiles.flatMap(({ path, locale, slug }): Fault[] => {
+      const other = `topics/${locale === 'zh' ? 'en' : 'zh'}/${slug}.mdx`;
+      return prose.has(other)
+        ? []
+        : [[path, slug, `There is no content/${other}, and every topic has a page in both languages. Write it.`]];
+    }),
+  ];
+}
+
+function namedIn(path: string, text: string, components: Readonly<Record<string, Naming>>, site: Site): Fault[] {
+  return [...text.matchAll(/<([A-Z]\w*)\b([^>]*)>/g)].flatMap(({ index, 1: component = '', 2: attributes = '' }): Fault[] => {
+    const key = lineAt(text, index);
+    const naming = Object.hasOwn(components, component) ? components[component] : undefined;
+    // Which components there are, and what each is given, the parser of prose has said before.
+    if (!naming) return [];
+    const { attribute, isThere, wanted } = naming;
+    const name = new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    return isThere(name, site) ? [] : [[path, key, `<${component}> names “${name}”, and there is no such ${wanted}`]];
+  });
+}
+
+/** Links that are written as addresses of this site: of entries, topics and places. */
+function linkedIn(path: string, text: string, site: Site): Fault[] {
+  return [...text.matchAll(/\]\(([^)\s]+)|\bhref="([^"]*)"/g)].flatMap(({ index, 1: written, 2: attribute }): Fault[] => {
+    const href = written ?? attribute ?? '';
+    if (/^[a-z]+:/i.test(href)) return [];
+    const say = (what: string): Fault[] => [
+      [path, lineAt(text, index), `It leads to ${href}, and there is no such ${what}. Correct the link.`],
+    ];
+    const [, folder = '', name = ''] =
+      /(?:^|\/)(glossary|topics|id|zh|en)\/([\w-]+)\/?/.exec(href.replace(/^(?:\.\.?\/)*(?:zh|en)\/(?=glossary|topics)/, '')) ?? [];
+    if (folder === 'glossary') return site.concepts.get(name)?.draft === false ? [] : say('entry with a page');
+    if (folder === 'topics') return site.topics.has(name) ? [] : say('topic');
+    const report = site.reports.get(name);
+    if (folder === '' || (report === undefined && (listPaths as readonly string[]).includes(name))) return [];
+    if (!report) return say('report');
+    const [, unit, fragment] = new RegExp(`${name}/([\\w.]+)/?(?:#([\\w.]+))?`).exec(href) ?? [];
+    const ids = [unit, fragment].filter((id) => id !== undefined && /\d|^[a-z]{1,3}$/.test(id));
+    const isKnown = (id: string): boolean =>
+      report.units.has(id) || report.paragraphs.has(id) || report.sentences.has(id) || Object.hasOwn(report.ended, id);
+    return ids.every((id) => id === undefined || isKnown(id)) ? [] : say('place');
+  });
+}
+
+function lineAt(text: string, index: number): string {
+  return `line ${text.slice(0, index).split('\n').length}`;
+}
