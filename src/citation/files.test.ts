@@ -81,13 +81,13 @@ describe('a translation is named in every format, and a speech is a speech', () 
   });
 
   test('what a saver of pages is told', () => {
-    expect(toExtra({ ...translated, note: 'Year inferred.' }, 'R2')).toBe(
+    expect(toExtra({ ...translated, note: 'Year inferred.' }, ['R2'])).toBe(
       'translator: Some Reader\noriginal-title: 走下去——讲话\nedition: unofficial translation, ed. 2.0.0\nYear inferred.\nR2',
     );
   });
 
   test('and of the Chinese text nothing of it', () => {
-    const all = [toRis('k', zh, ''), toBibtex('k', zh, ''), JSON.stringify(toCslJson('k', zh, '')), toExtra(zh, '')].join('\n');
+    const all = [toRis('k', zh, ''), toBibtex('k', zh, ''), JSON.stringify(toCslJson('k', zh, '')), toExtra(zh, [])].join('\n');
     expect(all).not.toMatch(/translat|A4|ET  -|OP  -|edition|original|orig/i);
   });
 });

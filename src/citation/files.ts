@@ -1,6 +1,6 @@
 import { authorOf, namesOf } from './names.ts';
 import type { Cited } from './references.ts';
-import { shortTitle } from './short-title.ts';
+import { shorterTitle } from './short-title.ts';
 import { editionWords, translationWords } from './translation.ts';
 
 const pad = (number: number | undefined): string => (number === undefined ? '' : String(number).padStart(2, '0'));
@@ -18,9 +18,6 @@ export function languageOf({ locale }: Pick<Cited, 'locale'>): string {
 
 /** Returns what is to be said of a work besides its fields, and where in it a place is; what is not known is left out. */
 const remarks = ({ note }: Cited, where: string): string[] => [note ?? '', where].filter(Boolean);
-
-/** Returns the short title of a work, where it is shorter. */
-const shorterTitle = (cited: Cited): string => (shortTitle(cited) === cited.title ? '' : shortTitle(cited));
 
 /**
  * Returns a work as RIS, with the line ends that the format asks for; `id` is its name among others, and `where` says
@@ -161,11 +158,11 @@ export function toCslJson(id: string, cited: Cited, where: string): CslItem[] {
  * Returns what a saver of pages is told besides the fields that it knows, a line each: of a translation who made it, its
  * edition and its original, in the form in which Zotero and CSL processors read fields there; then the remarks.
  */
-export function toExtra(cited: Cited, where: string): string {
+export function toExtra(cited: Cited, more: readonly string[]): string {
   const { translation } = cited;
   return [
     ...(translation ? [`translator: ${inOneLine(translation.by)}`, ...carriedLines(translation)] : []),
-    ...remarks(cited, where).map(asProse),
+    ...[cited.note ?? '', ...more].filter(Boolean).map(asProse),
   ].join('\n');
 }
 

@@ -98,7 +98,7 @@ describe('the processor prints what is recorded, in the styles at hand', { timeo
     for (const cited of Object.values(works)) {
       const [item] = toCslJson('x', cited, '') as [CslItem];
       const { translator: _by, edition: _edition, 'original-title': _original, ...kept } = item;
-      const carried = new Cite([{ ...kept, note: toExtra(cited, 'Report II(3) (R2.3) https://example.org/') }]);
+      const carried = new Cite([{ ...kept, note: toExtra(cited, ['Report II(3) (R2.3) https://example.org/']) }]);
       const print = (cite: Cite): string => cite.format('bibliography', { ...optionsFor('apa-7', cited.locale), format: 'html' });
       expect(withoutBoxes(print(carried))).toBe(withoutBoxes(print(citeOf(cited))));
     }

@@ -1,15 +1,17 @@
-import { printPinpoint } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
-import { languageOf } from '#citation/files.ts';
+import { languageOf, toExtra } from '#citation/files.ts';
 import { authorOf } from '#citation/names.ts';
+import type { Cited } from '#citation/references.ts';
+import { shorterTitle } from '#citation/short-title.ts';
+import { translationWords } from '#citation/translation.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
-import { citeFilesOf } from './cite-files.ts';
-import { citedOf } from './cited.ts';
+import { citeFilesOf, placeIn } from './cite-files.ts';
+import { citedOf, citedReport } from './cited.ts';
 import type { WebPage } from './schema-org.ts';
-import { conceptJson, unitJson, webpageJson } from './schema-org.ts';
+import { conceptJson, reportJson, unitJson, webpageJson } from './schema-org.ts';
 
 /** A link of a page's head. */
 export interface HeadLink {
@@ -24,6 +26,8 @@ export interface Metadata {
   tags: [name: string, content: string][];
   links: HeadLink[];
   graph: object[];
+  /** The day on which what the page holds was published: that of its edition. */
+  published: string;
 }
 
 /** What stands on every page: the addresses of the site, and the code by which a public site is registered, if it has one. */
@@ -34,27 +38,82 @@ export interface MetadataContext {
 
 const zotero: HeadLink = { rel: 'schema.z', href: 'http://www.zotero.org/namespaces/export#' };
 
+/** What a page is called, and on which site it stands. */
+interface Names {
+  site: string;
+  page: string;
+}
+
 /** Returns the metadata of a work, part, section or measure; `neutral` at its permanent address, which speaks both languages. */
 export function unitMetadata(
   edition: Edition,
   unit: Unit,
   locale: Locale,
-  names: { site: string; page: string },
+  names: Names,
   context: MetadataContext,
   neutral = false,
 ): Metadata {
   const { urls } = context;
   const cited = citedOf(edition, unit, locale, urls);
-  const permalink = urls.absolute(urls.permanent(edition.slug, unit.id));
-  if (!cited) return webpageMetadata({ ...names, locale, url: permalink, kind: 'WebPage' }, context);
-  const { year, month, day } = cited.date;
-  const date = (mark: string): string =>
-    [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join(mark);
-  const pinpoint = printPinpoint(unit.id, locale);
+  if (!cited) {
+    const url = urls.absolute(urls.permanent(edition.slug, unit.id));
+    return webpageMetadata({ ...names, locale, url, kind: 'WebPage' }, context, edition.info.edition.date);
+  }
   const files = (neutral ? locales : [locale]).flatMap((language) => {
     const hreflang = languageOf(citedOf(edition, unit, language, urls) ?? cited);
     return citeFilesOf(edition, unit, language, urls).map(({ type, href }) => ({ type, href, hreflang }));
   });
+  const english = neutral ? citedOf(edition, unit, 'en', urls) : undefined;
+  return {
+    tags: [
+      ...citedTags(cited, [placeIn(edition, unit, locale, urls), inEnglish(english)], urls),
+      ...portalTags(names, cited.institution, edition.info.edition.date, context),
+    ],
+    links: [
+      zotero,
+      ...files.map((file) => ({ rel: 'alternate', ...file })),
+      { rel: 'alternate', type: 'text/markdown', href: urls.text(edition.slug, `${unit.id}.${locale}.md`) },
+    ],
+    graph: unitJson(edition, unit, locale, cited, neutral, urls),
+    published: edition.info.edition.date,
+  };
+}
+
+/** Returns the metadata of the page that lists or holds a report with all its works, at `url`; `neutral` where it speaks both languages. */
+export function reportMetadata(
+  edition: Edition,
+  locale: Locale,
+  url: string,
+  names: Names,
+  context: MetadataContext,
+  neutral = false,
+): Metadata {
+  const { urls } = context;
+  const cited = citedReport(edition, locale, urls);
+  const { date } = edition.info.edition;
+  if (!cited) return webpageMetadata({ ...names, locale, url, kind: 'CollectionPage' }, context, date);
+  const printed = edition.printed?.files.find(({ of }) => of === (neutral ? 'parallel' : locale));
+  const english = neutral ? citedReport(edition, 'en', urls) : undefined;
+  return {
+    tags: [
+      ...citedTags(cited, [inEnglish(english)], urls),
+      ...(printed && !urls.isProvisional ? [['citation_pdf_url', urls.absolute(urls.to(`pdf/${printed.file}`))] as [string, string]] : []),
+      ...portalTags(names, cited.institution, date, context),
+    ],
+    links: [zotero],
+    graph: [reportJson(edition, locale, url, cited, neutral, urls)],
+    published: date,
+  };
+}
+
+/**
+ * Returns what savers of pages read of a work: what is cited is the work, as in its files and in the entries of the page,
+ * for a place of it is no publication. What they have no field for stands in `z.extra`, a line each.
+ */
+function citedTags(cited: Cited, remarks: string[], urls: Urls): Metadata['tags'] {
+  const { year, month, day } = cited.date;
+  const date = (mark: string): string =>
+    [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join(mark);
   const tags: Metadata['tags'] = [
     ['citation_title', cited.title],
     ['citation_author', authorOf(cited)],
@@ -62,22 +121,19 @@ export function unitMetadata(
     ['citation_date', date('-')],
     ['citation_technical_report_institution', cited.institution],
     ['citation_language', languageOf(cited)],
-    ['citation_public_url', urls.isProvisional ? '' : permalink],
+    ['citation_public_url', urls.isProvisional ? '' : cited.url],
     ['z.place', cited.place],
-    ['z.pages', pinpoint],
-    ...portalTags(names, cited.institution, edition.info.edition.date, context),
+    ['z.reportType', cited.genre ?? ''],
+    ['z.shortTitle', shorterTitle(cited)],
+    ['z.extra', toExtra(cited, remarks)],
   ];
-  return {
-    // What is not known has no value.
-    tags: tags.filter(([, content]) => content !== ''),
-    links: [
-      zotero,
-      ...files.map((file) => ({ rel: 'alternate', ...file })),
-      { rel: 'alternate', type: 'text/markdown', href: urls.text(edition.slug, `${unit.id}.${locale}.md`) },
-    ],
-    graph: unitJson(edition, unit, locale, cited, neutral, urls),
-  };
+  // What is not known has no value.
+  return tags.filter(([, content]) => content !== '');
 }
+
+/** Returns what a saver is told of the English of a page that speaks both languages, for it keeps one record of a page. */
+const inEnglish = (cited: Cited | undefined): string =>
+  cited?.translation === undefined ? '' : `In English, ${cited.title} (${translationWords(cited.translation)})`;
 
 /** Returns the metadata of a concept; its day is that of the edition it is written on. */
 export function conceptMetadata(concept: ConceptEntry, edition: Edition, locale: Locale, site: string, context: MetadataContext): Metadata {
@@ -93,11 +149,12 @@ export function conceptMetadata(concept: ConceptEntry, edition: Edition, locale:
     ],
     links: [zotero, { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' }],
     graph: [conceptJson(concept, locale, context.urls)],
+    published: date,
   };
 }
 
-/** Returns the metadata of a page that is neither text nor concept. */
-export function webpageMetadata(page: WebPage, { urls }: Pick<MetadataContext, 'urls'>): Metadata {
+/** Returns the metadata of a page that is neither text nor concept; `published` is the day of the edition it belongs to. */
+export function webpageMetadata(page: WebPage, { urls }: Pick<MetadataContext, 'urls'>, published: string): Metadata {
   return {
     tags: [
       ['z.itemType', 'webpage'],
@@ -107,6 +164,7 @@ export function webpageMetadata(page: WebPage, { urls }: Pick<MetadataContext, '
     ],
     links: [zotero],
     graph: [webpageJson(page, urls)],
+    published,
   };
 }
 

@@ -6,6 +6,7 @@ import { divisionsIn, pathTo, workInfo, workOfUnit } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf, locales } from '#i18n/locale.ts';
+import { strings } from '#i18n/strings.ts';
 
 const types = { work: 'Report', part: 'Chapter', section: 'Chapter', measure: 'CreativeWork' } as const;
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -15,8 +16,6 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
   const addressOf = ({ id }: Unit, language = locale): string =>
     urls.absolute(neutral ? urls.permanent(edition.slug, id) : urls.place(edition.slug, id, language));
   const nameOf = (one: Unit): string => headingOf(one, locale) || workInfo(edition, one).name[locale];
-  const { year, month, day } = cited.date;
-  const date = [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
   const other = locale === 'zh' ? 'en' : 'zh';
   const isTranslated = edition.info.translation !== 'none';
   const twin = { '@id': addressOf(unit, other) };
@@ -34,14 +33,11 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
             isPartOf: { '@type': types[unit.parent.kind], '@id': addressOf(unit.parent) },
             position: unit.number,
           }
-        : {
-            ...(cited.author !== '' && { author: { '@type': 'Person', name: cited.author } }),
-            ...(cited.institution !== '' && { publisher: { '@type': 'Organization', name: cited.institution } }),
-            dateCreated: date,
-            version: edition.info.edition.version,
-          }),
+        : publicationJson(edition, cited)),
+      ...(!neutral && translatorJson(cited)),
       ...(below.length > 0 && { hasPart: below.map((one) => ({ '@type': types[one.kind], '@id': addressOf(one) })) }),
       ...(!neutral && isTranslated && (locale === 'en' ? { translationOfWork: twin, license: licence } : { workTranslation: twin })),
+      ...(neutral && isTranslated && { workTranslation: englishJson(edition, urls.place(edition.slug, unit.id, 'en'), urls) }),
     },
     {
       '@type': 'BreadcrumbList',
@@ -53,6 +49,54 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
       })),
     },
   ];
+}
+
+/** Returns a report with all its works, as the page at `url` lists or holds it, in the words of schema.org. */
+export function reportJson(edition: Edition, locale: Locale, url: string, cited: Cited, neutral: boolean, urls: Urls): object {
+  const { slug, info } = edition;
+  const isTranslated = info.translation !== 'none';
+  return {
+    '@type': 'Report',
+    '@id': url,
+    name: cited.title,
+    identifier: slug,
+    url,
+    inLanguage: !isTranslated ? langOf('zh') : neutral ? locales.map(langOf) : langOf(locale),
+    ...publicationJson(edition, cited),
+    ...(!neutral && translatorJson(cited)),
+    hasPart: edition.works.map(({ id }) => ({
+      '@type': types.work,
+      '@id': urls.absolute(neutral ? urls.permanent(slug, id) : urls.place(slug, id, locale)),
+    })),
+    ...(neutral && isTranslated && { workTranslation: englishJson(edition, urls.report(slug, 'en'), urls) }),
+  };
+}
+
+/** Says who gave a work, who issued it, when, and which edition of it this is. */
+function publicationJson({ info }: Edition, { author, institution, date }: Cited): object {
+  const { year, month, day } = date;
+  return {
+    ...(author !== '' && { author: { '@type': 'Person', name: author } }),
+    ...(institution !== '' && { publisher: { '@type': 'Organization', name: institution } }),
+    dateCreated: [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-'),
+    version: info.edition.version,
+  };
+}
+
+/** Says of a translation whose it is, and that it is not official. */
+function translatorJson({ translation }: Pick<Cited, 'translation'>): object {
+  if (!translation) return {};
+  return {
+    translator: { '@type': 'Organization', name: translation.by },
+    creativeWorkStatus: 'Unofficial translation',
+    version: translation.version,
+  };
+}
+
+/** Returns the English of a page that speaks both languages. */
+function englishJson({ info }: Edition, path: string, urls: Urls): object {
+  const translation = { by: strings('en').siteName, version: info.edition.version, original: info.name.zh };
+  return { '@type': 'CreativeWork', '@id': urls.absolute(path), inLanguage: langOf('en'), ...translatorJson({ translation }) };
 }
 
 /** Returns a concept in the words of schema.org. */

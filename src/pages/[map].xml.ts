@@ -11,7 +11,7 @@ export function getStaticPaths(): { params: { map: string } }[] {
 /** Every page with its twin and its neutral address, for search engines. */
 export async function GET(): Promise<Response> {
   const languages = locales.map((locale) => ({ locale, hreflang: langOf(locale) }));
-  const entries = (await siteMap()).flatMap(({ path, neutral }) => {
+  const entries = (await siteMap()).flatMap(({ path, neutral, day }) => {
     const twins = [
       ...languages.map(({ locale, hreflang }) => ({ hreflang, href: path[locale] })),
       { hreflang: 'x-default', href: neutral },
@@ -19,7 +19,7 @@ export async function GET(): Promise<Response> {
     const links = twins.map(
       ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${toXmlWords(urls.absolute(href))}"/>`,
     );
-    return twins.map(({ href }) => `<url><loc>${toXmlWords(urls.absolute(href))}</loc>${links.join('')}</url>`);
+    return twins.map(({ href }) => `<url><loc>${toXmlWords(urls.absolute(href))}</loc><lastmod>${day}</lastmod>${links.join('')}</url>`);
   });
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -11,25 +11,31 @@ import { urls } from './urls.ts';
 export interface MapEntry {
   path: { zh: string; en: string | undefined };
   neutral: string | undefined;
+  /** The day of its edition. */
+  day: string;
 }
 
 /** Returns every page of the site that search engines are to know. */
 export async function siteMap(): Promise<MapEntry[]> {
-  const [{ editions, glossary, families }, topics] = [await getContent(), await getTopics()];
-  const both = (path: (locale: Locale) => string, neutral?: string): MapEntry => ({ path: { zh: path('zh'), en: path('en') }, neutral });
+  const [{ editions, home, glossary, families }, topics] = [await getContent(), await getTopics()];
+  const both = (path: (locale: Locale) => string, neutral?: string, { info } = home): MapEntry => ({
+    path: { zh: path('zh'), en: path('en') },
+    neutral,
+    day: info.edition.date,
+  });
   const slugs = new Set(topics.map(({ slug }) => slug));
   return [
     both((locale) => urls.to(`${locale}/`), urls.to('')),
     ...editions.flatMap((edition) => {
       const { slug, info } = edition;
       const entries = [
-        both((locale) => urls.report(slug, locale), urls.permanentReport(slug)),
-        both((locale) => urls.whole(slug, locale)),
-        ...(hasFigures(edition) ? [both((locale) => urls.figures(slug, locale))] : []),
-        ...(isLookedUp(edition) ? [both((locale) => urls.origins(slug, locale))] : []),
-        ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id))),
+        both((locale) => urls.report(slug, locale), urls.permanentReport(slug), edition),
+        both((locale) => urls.whole(slug, locale), undefined, edition),
+        ...(hasFigures(edition) ? [both((locale) => urls.figures(slug, locale), undefined, edition)] : []),
+        ...(isLookedUp(edition) ? [both((locale) => urls.origins(slug, locale), undefined, edition)] : []),
+        ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id), edition)),
       ];
-      return info.translation === 'none' ? entries.map(({ path, neutral }) => ({ path: { ...path, en: undefined }, neutral })) : entries;
+      return info.translation === 'none' ? entries.map((entry) => ({ ...entry, path: { ...entry.path, en: undefined } })) : entries;
     }),
     ...[...slugs].map((slug) => both((locale) => urls.topic(slug, locale))),
     ...glossary.published.map(({ slug }) => both((locale) => urls.concept(slug, locale))),

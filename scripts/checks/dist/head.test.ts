@@ -30,6 +30,10 @@ describe('the check finds', () => {
     ['no language', '<html><head><title>a</title><meta name="description" content="b"></head>'],
     ['no title', '<html lang="en"><head><title></title><meta name="description" content="b"></head><svg><title>c</title></svg>'],
     ['no description', '<html lang="en"><head><title>a</title></head>'],
+    [
+      'a description of 201 characters',
+      `<html lang="en"><head><title>a</title><meta name="description" content="${'a'.repeat(201)}"></head>`,
+    ],
   ])('%s', (what, html) => {
     expect(untitled([madePage('', html)])).toEqual([`index.html: ${what}`]);
   });

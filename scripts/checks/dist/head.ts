@@ -10,12 +10,18 @@ import { metasOf, select } from './tags.ts';
 
 const langs = { zh: 'zh-Hans', en: 'en' };
 
-/** Returns the pages that do not say their language, title or description. */
+/** The longest description that those who show one do not cut. */
+const longest = 200;
+
+/** Returns the pages that do not say their language, title or description, or whose description is too long. */
 export function untitled(pages: readonly Page[]): string[] {
   return inEvery('page', pages, ({ file, tags }) => [
     ...(langOf(tags) ? [] : [`${file}: no language`]),
     ...(select(select(tags, 'head')[0]?.tags ?? [], 'title')[0]?.text ? [] : [`${file}: no title`]),
     ...(metasOf(tags, 'description')[0] ? [] : [`${file}: no description`]),
+    ...metasOf(tags, 'description').flatMap((words) =>
+      [...words].length > longest ? [`${file}: a description of ${[...words].length} characters`] : [],
+    ),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite, topOf } from '../../site.ts';
 import { none } from '../none.ts';
-import { citedPlaceOf, doubledValues, isListed, miscited, misfiled, missingForms, unlicensed, withoutPicture } from './metadata.ts';
+import { citationOf, doubledValues, isListed, miscited, misfiled, missingForms, unlicensed, withoutPicture } from './metadata.ts';
 import { filesIn, kindOf, pagesOf } from './pages.ts';
 import { altered, madePage, madeReport, pageAt } from './planted.ts';
 import { reportsOf } from './reports.ts';
@@ -34,20 +34,50 @@ describe('the edition of wenzhou-2018', () => {
   const values = (path: string, name: string): string => metasOf(at(path).tags, name).join();
 
   test('has its pages told to reference managers', () => {
-    expect(pages.filter((page) => citedPlaceOf(page, reports)?.report.slug === 'wenzhou-2018').length).toBeGreaterThan(140);
+    expect(pages.filter((page) => citationOf(page, reports)?.report.slug === 'wenzhou-2018').length).toBeGreaterThan(140);
     expect(values('zh/wenzhou-2018/r2.3/', 'citation_author')).toBe('陈伟俊');
     expect(values('en/wenzhou-2018/r2.3/', 'citation_author')).toBe('Chen, Weijun');
     expect(values('zh/wenzhou-2018/r2.3/', 'citation_publication_date')).toBe('2018/08/01');
     expect(values('id/wenzhou-2018/s3.10/', 'citation_date')).toBe('2018-08');
     expect(values('en/wenzhou-2018/s3.10/', 'z.place')).toBe('Wenzhou');
-    expect(citedPlaceOf(at('zh/wenzhou-2018/n/'), reports)).toBeUndefined();
+    expect(citationOf(at('zh/wenzhou-2018/n/'), reports)).toBeUndefined();
   });
 
-  test('names the place within a work as it is printed', () => {
-    expect(values('zh/wenzhou-2018/r2.3/', 'z.pages')).toBe('二（三）');
-    expect(values('en/wenzhou-2018/s3.10/', 'z.pages')).toBe('III(10)');
-    expect(values('id/wenzhou-2018/r2.3.2/', 'z.pages')).toBe('二（三）2');
-    expect(values('zh/wenzhou-2018/r/', 'z.pages')).toBe('');
+  test('names the place within a work, with its address, where a saver keeps it', () => {
+    expect(values('zh/wenzhou-2018/r2.3/', 'z.extra')).toMatch(new RegExp(`\\n报告·二（三） \\(R2.3\\) ${top}id/wenzhou-2018/r2.3/$`));
+    expect(values('en/wenzhou-2018/s3.10/', 'z.extra')).toMatch(/\nSpeech III\(10\) \(S3\.10\) \S+\/s3\.10\/$/);
+    expect(values('zh/wenzhou-2018/r/', 'z.extra')).not.toMatch(/http/);
+  });
+
+  test('tells the page of the report and its whole text as the report, with its PDF', () => {
+    for (const [path, pdf] of [
+      ['zh/wenzhou-2018/', 'zh'],
+      ['en/wenzhou-2018/whole/', 'en'],
+      ['id/wenzhou-2018/', 'parallel'],
+    ] as const) {
+      expect(values(path, 'citation_pdf_url')).toBe(`${top}pdf/wenzhou-2018.${pdf}.pdf`);
+      expect(files.has(`pdf/wenzhou-2018.${pdf}.pdf`)).toBe(true);
+      expect(values(path, 'citation_date')).toBe('2018-08-01');
+    }
+  });
+
+  test('offers both languages where an address is of neither', () => {
+    expect(values('id/wenzhou-2018/r2.3.2/', 'z.extra')).toMatch(/\nIn English, Keep Unswervingly .*\(Unofficial translation by the /);
+    const forms = select(at('id/wenzhou-2018/r2.3.2/').tags, 'link', { rel: 'alternate' });
+    for (const extension of ['ris', 'bib', 'csl.json'])
+      expect(forms.filter(({ attributes }) => attributes.get('href')?.endsWith(`.${extension}`))).toHaveLength(2);
+  });
+
+  test('says its day, and its other language', () => {
+    const named = (path: string, property: string): string =>
+      select(at(path).tags, 'meta', { property })
+        .map(({ attributes }) => attributes.get('content'))
+        .join();
+    const day = reports.find(({ slug }) => slug === 'wenzhou-2018')?.info.edition.date ?? '';
+    expect(named('en/wenzhou-2018/r2.3/', 'article:published_time')).toBe(day);
+    expect(named('en/wenzhou-2018/r2.3/', 'og:locale:alternate')).toBe('zh_CN');
+    expect(named('zh/about/', 'og:locale:alternate')).toBe('en_GB');
+    expect(read('sitemap.xml')).toContain(`/r2.3/</loc><lastmod>${day}</lastmod>`);
   });
 
   test('names every other form of a section', () => {
@@ -78,8 +108,9 @@ describe('the check finds', () => {
     citation_date: '2019-02',
     citation_technical_report_institution: 'Some One',
     citation_language: 'en',
-    citation_public_url: 'https://site.example/sub/id/aaa/q1/',
+    citation_public_url: 'https://site.example/sub/id/aaa/q/',
     'z.place': 'Some One',
+    'z.extra': 'translator: A\noriginal-title: B\nedition: unofficial translation, ed. 1',
   };
   const textPage = (values: Record<string, string>): ReturnType<typeof madePage> =>
     madePage(
@@ -99,7 +130,7 @@ describe('the check finds', () => {
     expect(miscited([textPage({ ...cited, [name]: '' })], made, [madeReport])).toEqual([`en/aaa/q1/index.html: ${name} is “”`]);
   });
 
-  test.each(['DC.type', 'DC.title', 'z.itemType'])('a page of the text that says %s, which hides the report', (name) => {
+  test.each(['DC.type', 'DC.title', 'z.itemType', 'z.pages'])('a page of the text that says %s, which hides the report', (name) => {
     expect(miscited([textPage({ ...cited, [name]: 'c' })], made, [madeReport])).toHaveLength(1);
   });
 

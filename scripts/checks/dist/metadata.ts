@@ -4,7 +4,7 @@ import type { Site } from '../../site.ts';
 import { topOf } from '../../site.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
-import { kindOf } from './pages.ts';
+import { kindOf, localeOf } from './pages.ts';
 import type { BuiltReport, PagePlace } from './reports.ts';
 import { isCitable, isTranslated, placeOf } from './reports.ts';
 import { metasOf, select } from './tags.ts';
@@ -17,36 +17,60 @@ export function doubledValues(pages: readonly Page[]): string[] {
   });
 }
 
-/** Returns the place that a page tells to reference managers as one of a report; undefined for every other page. */
-export function citedPlaceOf(page: Page, reports: readonly BuiltReport[]): PagePlace | undefined {
+/** What a page tells to reference managers: a work of a report, or a report with all its works, and the language it is told in. */
+export interface PageCitation {
+  report: BuiltReport;
+  /** The work that a page is of; undefined where it lists or holds the whole report. */
+  work: string | undefined;
+  /** Undefined at a permanent address. */
+  locale: PagePlace['locale'];
+}
+
+/** Returns what a page tells to reference managers; undefined for a page that is of no report or of one without a date. */
+export function citationOf(page: Page, reports: readonly BuiltReport[]): PageCitation | undefined {
   const place = placeOf(page, reports);
-  return place && isCitable(place.report, place.id) ? place : undefined;
+  if (place) return isCitable(place.report, place.id) ? { ...place, work: workOf(place.id) } : undefined;
+  if (!['report', 'whole text', 'permalink of a report'].includes(kindOf(page))) return undefined;
+  const report = reports.find(({ slug }) => slug === page.path.split('/')[1]);
+  return report?.info.works.some(({ date }) => date) ? { report, work: undefined, locale: localeOf(page) } : undefined;
 }
 
 /**
- * Returns the pages of the text that are no report to reference managers, or one by another author, of another day or
- * place than report.json says.
+ * Returns the pages of reports that are no report to reference managers, or one by another author, of another day, place or
+ * address than report.json says; and those in English that do not say whose translation they are.
  */
 export function miscited(pages: readonly Page[], site: Site, reports: readonly BuiltReport[]): string[] {
-  const cited = pages.filter((page) => citedPlaceOf(page, reports));
+  const cited = pages.filter((page) => citationOf(page, reports));
   return inEvery('page of the text', cited, (page) => {
-    const place = citedPlaceOf(page, reports);
-    if (!place) return [];
-    const expected = { ...expectedOf(place), citation_public_url: [`${topOf(site)}id/${place.report.slug}/${place.id}/`] };
+    const citation = citationOf(page, reports);
+    if (!citation) return [];
+    const { report, work } = citation;
+    const expected = { ...expectedOf(citation), citation_public_url: [`${topOf(site)}id/${report.slug}/${work ? `${work}/` : ''}`] };
     const wrong = Object.entries(expected)
       .filter(([name, values]) => metasOf(page.tags, name).join() !== values.join())
       .map(([name]) => name);
     const absent = ['citation_title'].filter((name) => !metasOf(page.tags, name)[0]);
-    const forbidden = ['DC.type', 'z.itemType', 'DC.title'].filter((name) => metasOf(page.tags, name).length > 0);
-    return [...wrong, ...absent, ...forbidden].map((name) => `${page.file}: ${name} is “${metasOf(page.tags, name).join()}”`);
+    const forbidden = ['DC.type', 'z.itemType', 'DC.title', 'z.pages'].filter((name) => metasOf(page.tags, name).length > 0);
+    const extra = metasOf(page.tags, 'z.extra').join();
+    const isUnsaid = isInEnglish(citation) && !/^translator: .+\noriginal-title: .+\nedition: unofficial translation/.test(extra);
+    return [...wrong, ...absent, ...forbidden, ...(isUnsaid ? ['z.extra'] : [])].map(
+      (name) => `${page.file}: ${name} is “${metasOf(page.tags, name).join()}”`,
+    );
   });
 }
 
+/** Returns whether a page is told in English: where its title is translated. */
+function isInEnglish({ report, work, locale }: PageCitation): boolean {
+  if (locale !== 'en') return false;
+  return work === undefined ? isTranslated(report) : report.words.en.has(headingIdOf(work));
+}
+
 /** What report.json says of a place: in English where the title is translated, else in Chinese. */
-function expectedOf({ report: { info, words }, id, locale }: PagePlace): Record<string, string[]> {
-  const work = workOf(id);
-  const day = info.works.find((one) => one.id === work)?.date?.value ?? '';
-  const isEnglish = locale === 'en' && words.en.has(headingIdOf(work));
+function expectedOf(citation: PageCitation): Record<string, string[]> {
+  const { report, work, locale } = citation;
+  const { info } = report;
+  const day = info.works.find((one) => one.date && (work === undefined || one.id === work))?.date?.value ?? '';
+  const isEnglish = isInEnglish(citation);
   const by = info.speaker[locale ?? 'zh'];
   return {
     citation_author: [isEnglish ? by.replace(' ', ', ') : by],
@@ -60,7 +84,7 @@ function expectedOf({ report: { info, words }, id, locale }: PagePlace): Record<
 
 /** Returns the pages outside the text that are not told as what they are: an entry an article, every other a web page. */
 export function misfiled(pages: readonly Page[], reports: readonly BuiltReport[]): string[] {
-  const others = pages.filter((page) => !citedPlaceOf(page, reports));
+  const others = pages.filter((page) => !citationOf(page, reports));
   return inEvery('page outside the text', others, (page) => {
     const expected = kindOf(page) === 'glossary/*' ? 'encyclopediaArticle' : 'webpage';
     const kind = metasOf(page.tags, 'z.itemType').join();

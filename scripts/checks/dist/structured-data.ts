@@ -7,7 +7,7 @@ const thing = ['name', 'alternateName', 'description', 'identifier', 'url'];
 const creativeWork = [
   ...thing,
   ...['author', 'publisher', 'dateCreated', 'inLanguage', 'isPartOf', 'hasPart', 'position', 'version', 'license'],
-  ...['translationOfWork', 'workTranslation'],
+  ...['translationOfWork', 'workTranslation', 'translator', 'creativeWorkStatus'],
 ];
 const vocabulary: Record<string, string[]> = {
   Report: creativeWork,
