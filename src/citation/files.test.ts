@@ -62,9 +62,9 @@ describe('a translation is named in every format, and a speech is a speech', () 
     for (const field of [
       'translator = {{Some Reader}}',
       'origtitle = {{走下去——讲话}}',
-      'type = {Speech}',
+      'type = {Speech, unofficial translation}',
       'shorttitle = {{Keep to the Path}}',
-      'addendum = {Unofficial translation by the Some Reader, ed. 2.0.0}',
+      'addendum = {Translated by the Some Reader, ed. 2.0.0}',
     ])
       expect(file).toContain(`  ${field},\n`);
   });

@@ -55,8 +55,9 @@ export function toRis(id: string, cited: Cited, where: string): string {
 
 /**
  * Returns a work as BibTeX, in the fields of biblatex; `where` says which place of it is meant. Braces keep a name and the
- * letters of a title as they are, and a field without words is left out. What biblatex prints is in the fields that it
- * prints: who translated it in `addendum`, for its entries of reports name no translator; why a year is inferred is not.
+ * letters of a title as they are, and a field without words is left out. That a translation is unofficial stands in `type`,
+ * which biblatex prints and Zotero keeps, and whose it is also in `addendum`, for biblatex names no translator of a report;
+ * why a year is inferred stands where nothing prints it.
  */
 export function toBibtex(id: string, cited: Cited, where: string): string {
   const { locale, title, institution, place, date, url, accessed, translation } = cited;
@@ -70,7 +71,7 @@ export function toBibtex(id: string, cited: Cited, where: string): string {
           ['origtitle', `{{${escaped(translation.original)}}}`],
         ]
       : []),
-    ['type', `{${escaped(cited.genre ?? '')}}`],
+    ['type', `{${escaped(kindOf(cited))}}`],
     ['institution', `{${escaped(institution)}}`],
     ['location', `{${escaped(place)}}`],
     ['date', `{${knownParts(date).map(pad).join('-')}}`],
@@ -78,12 +79,18 @@ export function toBibtex(id: string, cited: Cited, where: string): string {
     // An address is read as it stands, so what would end the field is percent-encoded and not escaped.
     ['url', `{${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
     ['urldate', `{${accessed}}`],
-    ['addendum', translation ? `{${escaped(translationWords(translation))}}` : '{}'],
+    ['addendum', translation ? `{${escaped(`Translated by the ${translation.by}, ed. ${translation.version}`)}}` : '{}'],
     ['note', `{${escaped(where)}}`],
     ['annotation', `{${escaped(cited.note ?? '')}}`],
   ];
   const filled = fields.filter(([, value]) => value !== '{}');
   return `@report{${id},\n${filled.map(([name = '', value = '']) => `  ${name} = ${value},\n`).join('')}}\n`;
+}
+
+/** Returns what kind of text a work is: that it is a translation, and a speech where it is one. */
+function kindOf({ genre, translation }: Cited): string {
+  if (!translation) return genre ?? '';
+  return genre === undefined ? 'Unofficial translation' : `${genre}, unofficial translation`;
 }
 
 // Braces have names here, because BibTeX counts them even behind a backslash and would look for the other one of a pair.
