@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { sampleFigure } from '#numbers/sample-figure.ts';
 import { figures } from './figures.ts';
 
-const span = (value: string): unknown => ({
-  ...sampleFigure('r0.a.s1.f1', '甲', { kind: 'date' }),
-  ...{ value: undefined, values: ['2018-01-01', value] },
-});
+const figure = {
+  ...{ id: 'r0.a.s1.f1', sentence: 'r0.a.s1', from: 0, to: 1, words: { zh: '甲' }, number: { zh: '甲' } },
+  ...{ measure: { zh: '某', en: 'some' }, comparator: '=', kind: 'date' },
+};
 const ledgers = (value: string): unknown[] => [
-  { figures: [sampleFigure('r0.a.s1.f1', '甲', { kind: 'date', value })] },
-  { figures: [span(value)] },
-  { figures: [sampleFigure('r0.a.s1.f1', '甲', { deadline: { value, words: '甲', certainty: 'stated' } })] },
+  { figures: [{ ...figure, value }] },
+  { figures: [{ ...figure, values: ['2018-01-01', value] }] },
+  { figures: [{ ...figure, deadline: { value, words: '甲', certainty: 'stated' } }] },
   { figures: [], periods: { p: { zh: '期', en: 'period', from: value, certainty: 'stated' } } },
 ];
 
