@@ -38,9 +38,10 @@ export function toDiskMessage(error: unknown, path?: string): VFileMessage | und
  */
 export function refusalIn(words: string, folder: string): VFileMessage | undefined {
   const isFull = /\bENOSPC\b|No space left on device/.test(words);
-  const [, code, path] = /\b(EDQUOT|EROFS|EACCES|EPERM|ENAMETOOLONG): [^,\n]*, \w+ '([^'\n]*)/.exec(words) ?? [];
+  const refusals = words.matchAll(/\b(EDQUOT|EROFS|EACCES|EPERM|ENAMETOOLONG): [^,\n]*, \w+ '([^'\n]*)/g);
+  const [, code] = [...refusals].find(([, , path = '']) => path.startsWith(folder)) ?? [];
   if (isFull) return toDiskMessage(Object.assign(new Error(), { code: 'ENOSPC', syscall: 'write' }), folder);
-  if (code === undefined || path?.startsWith(folder) !== true) return undefined;
+  if (code === undefined) return undefined;
   return toDiskMessage(Object.assign(new Error(), { code, syscall: 'write' }), folder);
 }
 

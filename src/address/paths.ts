@@ -7,11 +7,15 @@ export const listPaths = [
 /** One such folder: `glossary` of `/zh/glossary/`. */
 export type ListPath = (typeof listPaths)[number];
 
+/** The pages of a report in a language beside those of its units. */
+export const reportPaths = ['whole', 'origins', 'figures'] as const;
+
 /** The site's own words, which nothing else may be called: its folders and files at the top, in a language, in a report and in the search. */
 const reserved: readonly string[] = [
   ...listPaths,
+  ...reportPaths,
   ...(['zh', 'en', 'id', 'text', 'cite', 'pictures', 'pagefind', 'pdf'] as const),
-  ...(['whole', 'origins', 'figures', 'words', 'entries', 'aliases', 'quotation', 'sound', 'terms'] as const),
+  ...(['words', 'entries', 'aliases', 'quotation', 'sound', 'terms'] as const),
   ...(['index', '404', 'favicon', 'llms', 'robots', 'sitemap', 'theme', 'mark', 'apple-touch-icon', 'term-counts', 'texts'] as const),
 ];
 

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { urlsOf } from '#address/url.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
+import { shownInfo } from '#edition/shown.ts';
 import type { Edition } from '#edition/types.ts';
 import { sampleFigure } from '#numbers/sample-figure.ts';
 import { toDatesIcs } from './dates-ics.ts';
@@ -14,7 +15,7 @@ import { hostile } from './hostile.ts';
 
 const urls = urlsOf({ origin: 'https://reader.example', base: '/' });
 
-/** A report with a date and a figure due, all of whose names and words of ours are the same. */
+/** A report with a date and a figure due, all of whose names and words of ours are the same, those too that no schema lets by. */
 function editionOf(words: string): Edition {
   const both = { zh: words, en: words };
   const none = { zh: '', en: '' };
@@ -28,12 +29,13 @@ function editionOf(words: string): Edition {
     words: { zh: '乙', en: words },
     deadline: { value: '2018-11', words: '乙', certainty: 'stated' },
   });
-  return sampleEdition({
+  const edition = sampleEdition({
     text: '题\n一、甲\n乙。',
     en: { 'r.s0': words, 'r1.s0': words, 'r1.a.s1': words },
-    info: { name: both, speaker: both, issuer: both, place: both, works: [{ id: 'r', name: both, title: ['题'], date }] },
     figures: { periods: {}, figures: [figure], pairs: [], not: [], open: [] },
   });
+  const works = [{ id: 'r', name: both, title: ['题'], date }];
+  return { ...edition, info: shownInfo({ ...edition.declared, name: both, speaker: both, issuer: both, place: both, works }) };
 }
 
 const calendarOf = (words: string): { component: string; properties: string[] }[] => {

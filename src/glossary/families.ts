@@ -1,6 +1,6 @@
 import { families } from '#schemas/families.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { failAt, readFileOr } from '#schemas/read.ts';
+import { readFileOr } from '#schemas/read.ts';
 import type { Bilingual } from '#schemas/text.ts';
 import type { ConceptEntry } from './concepts.ts';
 import type { Glossary } from './glossary.ts';
@@ -20,23 +20,14 @@ export interface Family {
 
 /**
  * Returns the families of content/families.yaml in their order; none where there is no such file. Throws at the first
- * that names an entry without a page, or quotes what its sentence does not say.
+ * that quotes what its sentence does not say.
  */
 export function familiesFrom(files: ContentFiles, { concepts, sentences }: Glossary): Family[] {
   return readFileOr(files, file, families, []).map(({ slug, zh, en, members, passages }) => ({
     slug,
     name: { zh: zh.name, en: en.name },
     about: { zh: zh.about, en: en.about },
-    members: members.map((member) => {
-      const concept = concepts.get(member);
-      return concept && !concept.draft
-        ? concept
-        : failAt(
-            file,
-            `${slug}: it names the entry “${member}”, and none with a page has that slug. Correct or remove it.`,
-            'content:no-such-entry',
-          );
-    }),
+    members: members.flatMap((member) => concepts.get(member) ?? []),
     passages: passages.flatMap(({ sentence, ...words }) => {
       const at = sentences.at(sentence, file);
       const isSaid = (['zh', 'en'] as const).every((lang) => stillSays(at, sentence, words[lang], lang, { file, name: slug }));

@@ -17,7 +17,7 @@ export const noFigureReasons = ['name', 'ordinal', 'numbering', 'idiom', 'word',
 /** A day, month or year, or a month of every year: 2018-08-15, 2018-11, 2017, --04. */
 export const day = z
   .string()
-  .regex(/^(?:\d{4}(?:-\d\d){0,2}|--\d\d)$/)
+  .regex(/^(?:\d{4}(?:-\d\d){0,2}|--\d\d)$/, noSuchDay)
   .refine((value) => isDate(value.replace(/^--/, '2000-')), noSuchDay);
 const value = z.union([z.number(), day]);
 

@@ -8,6 +8,7 @@ const schema = z
     joinLines: z.boolean().default(false),
     works: z.array(z.strictObject({ id: z.string(), opens: z.string().optional() })).default([]),
     notes: z.record(z.string(), z.strictObject({ words: z.string() })).optional(),
+    places: z.record(z.string().regex(/^r/, 'this is no id'), z.null()).optional(),
     date: z.union([z.strictObject({ year: z.string() }), z.null()]).optional(),
   })
   .superRefine(() => undefined);
@@ -35,6 +36,7 @@ test.each<[string, unknown, string]>([
   ['near to nothing', { name: { ...name, français: '' } }, 'There is no key `français` in `name`. There are `zh`, `en`. Mend it here.'],
   ['no object at all', [], expect.stringMatching(/^The whole is not as it should be: /) as string],
   ['a value', { name: { zh: 1, en: '' } }, expect.stringMatching(/^The key `name\.zh` is not as it should be: /) as string],
+  ['a key', { name, places: { 'x!': null } }, 'The key `places.x!` is not as it should be: this is no id. Mend it here.'],
   ['nothing wrong', { name }, ''],
 ])('%s', (_, data, message) => {
   expect(said(data)).toEqual(message);

@@ -33,8 +33,12 @@ export function faultsOfData(path: string, data: unknown, schema: z.ZodType): Da
   }));
 }
 
-/** Of a value that may have several forms, what keeps it from the form to which it comes nearest: the one with the fewest faults, or the deepest. */
+/**
+ * Of a key that may not be, what is wrong with it; of a value that may have several forms, what keeps it from the form to
+ * which it comes nearest: the one with the fewest faults, or the deepest.
+ */
 function nearestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code === 'invalid_key') return { ...issue, message: issue.issues[0]?.message ?? issue.message };
   if (issue.code !== 'invalid_union') return issue;
   const [best] = issue.errors
     .filter((issues) => issues.length > 0)

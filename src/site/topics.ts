@@ -7,7 +7,6 @@ import type { EightEight } from '#schemas/topics.ts';
 import { eightEight } from '#schemas/topics.ts';
 import { getContent } from './content.ts';
 import { proseOf } from './prose.ts';
-import { checkReferences } from './topic-references.ts';
 
 /** A topic in one language. */
 export interface Topic {
@@ -20,10 +19,9 @@ export interface Topic {
   entry: CollectionEntry<'topics'>;
 }
 
-/** Returns the topics in every language, in their order; throws at the first that names what is not there. */
+/** Returns the topics in every language, in their order. */
 export async function getTopics(): Promise<Topic[]> {
-  const { topics, glossary } = await getContent();
-  checkReferences(glossary);
+  const { topics } = await getContent();
   return topics
     .map((entry) => {
       const [locale = '', slug = ''] = entry.id.split('/');
@@ -38,11 +36,8 @@ export function contentOf({ entry }: Topic): Promise<Awaited<ReturnType<typeof r
   return proseOf(entry);
 }
 
-/** Returns the eight advantages and measures with our reading; throws where a sentence it names stands in no report. */
+/** Returns the eight advantages and measures with our reading. */
 export async function getEightEight(): Promise<EightEight> {
-  const { files, glossary } = await getContent();
-  const file = 'topics/eight-eight.json';
-  const found = readFile(files, file, eightEight);
-  for (const { reading } of found.items) for (const { id } of reading) glossary.sentences.at(id, file);
-  return found;
+  const { files } = await getContent();
+  return readFile(files, 'topics/eight-eight.json', eightEight);
 }

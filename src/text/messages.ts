@@ -114,7 +114,6 @@ const content = {
   'content:words-missing': 'The outline names a sentence that has no words.',
   'content:work-missing': 'The outline has a work that report.json does not declare.',
   'content:no-such-id': 'A file names a place that no report has and never had.',
-  'content:no-such-entry': 'A file names an entry of the glossary that is not there, or that is there twice.',
   'content:no-such-text': 'A ledger names an outside text that is not in the list of them.',
   'content:misquoted': 'Words are quoted from a sentence that says something else.',
   'content:release-chain': 'An edition is kept as a difference from one that is not kept.',

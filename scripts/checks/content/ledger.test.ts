@@ -215,10 +215,6 @@ test.each<[fault: string, id: string, message: string, changes: Changes]>([
     '“things” does not say 3. Correct the English, or the value.',
     altered(count, number(count, { en: 'things' })),
   ],
-  ['a day that no calendar has', day, '2018-09-31 is no day.', altered(day, { value: '2018-09-31' })],
-  ['a month that no calendar has', day, '2018-13-09 is no day.', altered(day, { value: '2018-13-09' })],
-  ['a month of every year that no calendar has', day, '--13 is no day.', altered(day, { value: '--13' })],
-  ['a leap day of a common year', target, '2018-02-29 is no day.', deadline({ value: '2018-02-29' })],
   [
     'days in another order',
     span,

@@ -1,5 +1,4 @@
 import type { Edition } from '#edition/types.ts';
-import { daysOf } from '#edition/days.ts';
 import { piecesIn, placeOfFigure } from '#numbers/figures-of.ts';
 import { unsettledIn } from '#numbers/unsettled.ts';
 import type { LedgerFigure } from '#schemas/figures.ts';
@@ -71,7 +70,6 @@ function wordFaults(edition: Edition, figure: LedgerFigure): Fault[] {
   if (placed.from !== from || from + words.zh.length !== to || placed.segment.id !== sentence)
     faults.push([id, `Its words stand elsewhere. Run \`npm run figures -- ${edition.slug}\`.`]);
   if (times(words.zh, number.zh) !== 1) faults.push([id, `“${number.zh}” is to stand once in “${words.zh}”. Quote more or fewer words.`]);
-  if (deadline && !isDay(deadline.value)) faults.push([id, `${deadline.value} is no day. Correct it.`]);
   if (deadline && !placed.segment.zh.includes(deadline.words))
     faults.push([id, `${sentence} does not say “${deadline.words}”. Quote the words of its deadline.`]);
   const { en } = placed.segment;
@@ -127,7 +125,7 @@ function dayFaults({ id, number }: LedgerFigure, ends: readonly string[]): Fault
   );
   const printed = [...number.zh.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const english = number.en === undefined ? undefined : figuresInEnglish(number.en);
-  const faults = ends.filter((end) => !isDay(end)).map((end): Fault => [id, `${end} is no day. Correct it.`]);
+  const faults: Fault[] = [];
   const [first = '', last] = ends;
   if (last !== undefined && last < first) faults.push([id, `${last} lies before ${first}. Put the days in their order.`]);
   for (const digits of printed) {
@@ -135,13 +133,6 @@ function dayFaults({ id, number }: LedgerFigure, ends: readonly string[]): Fault
     if (english && !english.has(digits)) faults.push([id, `“${number.en ?? ''}” does not say ${digits}. Correct the English.`]);
   }
   return faults;
-}
-
-/** Whether a day, month or year is one of the calendar: 2018-02-30 and --13 are none. */
-function isDay(value: string): boolean {
-  const [first = ''] = daysOf(value.replace(/^--/, '2000-')) ?? [];
-  const date = new Date(`${first}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(first);
 }
 
 function kindFaults(

@@ -51,11 +51,11 @@ const figure = (number: number, planted: Record<string, unknown> = {}): Record<s
 
 const run = { sentence: a, from: 0, to: 1, words: '甲', han: 1, texts: ['t-1'], occurrences: 1 };
 const text = { id: 't-1', file: 'a.txt', kind: 'work report', date: '1999', name: both, title: '文' };
-const clause = { short: '', advantage: '', measure: '' };
+const clause = { short: '短', advantage: '长', measure: '法' };
 const eight = (planted: Record<string, unknown> = {}): unknown => ({
   adopted: {},
   items: Array.from({ length: 8 }, (_, at) => ({
-    ...{ n: at + 1, zh: clause, en: { ...clause, status: 'ours', seen: '' }, sources: [1], reading: [] },
+    ...{ n: at + 1, zh: clause, en: { ...clause, status: 'ours', seen: 'x' }, sources: [1], reading: [] },
     ...(at === 0 ? planted : {}),
   })),
   sources: [source],
@@ -109,7 +109,6 @@ describe('the glossary', () => {
     ['a source by no number', { outcome: { ...both, source: 2 } }, 'outcome.source'],
     ['a source twice', { sources: [source, source] }, 'sources'],
     ['formerly what is there', { formerly: ['two'] }, 'formerly.0'],
-    ['formerly no slug', { formerly: ['A b'] }, 'formerly.0'],
     ['a word twice', { zh: { variants: ['甲', '甲'] } }, 'zh.variants'],
     ['sought by the name of another', { zh: { also: ['乙'] } }, 'zh.also'],
     ['a rendering to be avoided', { en: { avoid: ['The 甲'] } }, 'en.avoid'],
@@ -160,7 +159,6 @@ describe('a report', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['an id in two files', file('zh/r1', { 'r1.s0': '一、丙', [a]: '甲一。' }), `zh/r1.json: ${a}`],
     ['an id that the outline lacks', file('zh/r1', { 'r1.s0': '一、丙', 'r1.s1': '丁' }), 'zh/r1.json: r1.s1'],
-    ['an ended id that is none', file('ended', { 'x!': gone(null) }), 'ended.json: x!'],
     ['an ended id that stands', file('ended', { [a]: gone(null) }), `ended.json: ${a}`],
     ['ended, to itself', file('ended', { 'r0.a.s8': gone('r0.a.s8') }), 'ended.json: r0.a.s8'],
     ['ended, to nothing', file('ended', { 'r0.a.s8': gone('r0.a.s9') }), 'ended.json: r0.a.s8'],
@@ -233,7 +231,7 @@ describe('what no report has to itself', () => {
 
 describe('prose', () => {
   const [zh, en] = ['topics/zh/t.mdx', 'topics/en/t.mdx'];
-  const whole = `<Term of="one" /> <Cite id="r1" /> <Quote id='${a}' /> <Units of="r" /> [x](../../glossary/two/) [y](../../home/r1/#r1.s0) [z](https://a.b/glossary/z/)`;
+  const whole = `<Term of="one" /> <Cite id="r1" /> <Quote id="${a}" /> <Units of="r" /> [x](../../glossary/two/) [y](../../home/r1/#r1.s0) [v](../../home/whole/#top) [w](/id/home/r0.a/#r0.a.s1-r0.a.s2) [z](https://a.b/glossary/z/)`;
 
   test('what it may name', () => expect(found({}, { [zh]: whole, [en]: whole, 'about/en.mdx': '<To page="topics/t">x</To>' })).toEqual([]));
 
@@ -243,10 +241,13 @@ describe('prose', () => {
     ['<Cite id="toString" />'],
     ['<Quote id="r1" />'],
     [`<Units of="${a}" />`],
-    ['<Nothing />'],
     ['[x](../../glossary/z/)'],
     ['[x](../z/../topics/z/)'],
     ['[x](/id/home/r9/)'],
+    ['[x](/id/home/nowhere/)'],
+    ['[x](/id/home/r1/#r9.s1)'],
+    ['[x](/id/home/r1/#r1.s0-r1.s9)'],
+    ['[x]: ../../glossary/z/'],
   ])('%s', (words) => expect(found({}, { [zh]: `一\n\n${words}\n`, [en]: '' })).toEqual([`${zh}: line 3`]));
 
   test('a page that is none; a topic in one language', () => {

@@ -18,7 +18,7 @@ test.each([
   const { status, said } = run(copy, 'build.ts');
   writeFileSync(topic, before);
   expect(status).not.toBe(0);
-  expect(said).toContain(`content/topics/en/at-a-glance.mdx:${before.split('\n').length + 1}: ${message}`);
+  expect(said).toContain(`content/topics/en/at-a-glance.mdx: line ${before.split('\n').length + 1}: ${message}`);
 });
 
 test.each([

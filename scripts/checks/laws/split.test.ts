@@ -24,8 +24,9 @@ function read(): Map<string, string> {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(copy, path), 'utf8')]));
 }
 
-/** Makes the files of the copy what they were. */
+/** Makes the files of the copy what they were. The lock of a killed split goes too: to take it over is a file operation more. */
 function restore(files: ReadonlyMap<string, string>): void {
+  rmSync(join(copy, '.cache'), { recursive: true, force: true });
   const now = read();
   for (const path of now.keys()) if (!files.has(path)) rmSync(join(copy, path));
   for (const [path, text] of files) if (now.get(path) !== text) put(path, text);

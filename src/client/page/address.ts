@@ -21,6 +21,7 @@ export function writeAddress(
   parameters: Parameters,
   { fragment = place, isTyped = false }: { fragment?: string | undefined; isTyped?: boolean } = {},
 ): void {
+  listen();
   asked = { ...asked, ...parameters };
   place = fragment;
   clearTimeout(timer);
@@ -34,6 +35,7 @@ export function writeAddress(
 
 /** Says in a new address what is shown, so that Back returns to the one before. */
 export function pushAddress(parameters: Parameters): void {
+  listen();
   settleAddress();
   asked = parameters;
   write((address) => history.pushState(null, '', address));
@@ -77,10 +79,15 @@ function forget(): void {
   asked = place = undefined;
 }
 
-// Whoever clicks, leaves the box or turns to the address bar finds there what is shown.
-['click', 'blur', 'pagehide'].forEach((name) => addEventListener(name, settleAddress, true));
-// What was to be said of one address is not said of another.
-addEventListener('popstate', () => {
-  clearTimeout(timer);
-  forget();
-});
+let isListening = false;
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  // Whoever clicks, leaves the box or turns to the address bar finds there what is shown.
+  ['click', 'blur', 'pagehide'].forEach((name) => addEventListener(name, settleAddress, true));
+  // What was to be said of one address is not said of another.
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    forget();
+  });
+}

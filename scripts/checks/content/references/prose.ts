@@ -1,4 +1,5 @@
-import { listPaths } from '#address/paths.ts';
+import { listPaths, reportPaths } from '#address/paths.ts';
+import { parseRange } from '#address/range.ts';
 import type { Fault, Known } from './known.ts';
 import { isSentence, isUnit, placeOf } from './known.ts';
 
@@ -81,8 +82,7 @@ function namedIn(path: string, text: string, components: Readonly<Record<string,
 
 /** Links that are written as addresses of this site: of entries, topics and places. */
 function linkedIn(path: string, text: string, site: Site): Fault[] {
-  return [...text.matchAll(/\]\(([^)\s]+)|\bhref="([^"]*)"/g)].flatMap(({ index, 1: written, 2: attribute }): Fault[] => {
-    const href = written ?? attribute ?? '';
+  return [...text.matchAll(/(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*<?([^)>\s]+)/gm)].flatMap(({ index, 1: href = '' }): Fault[] => {
     if (/^[a-z]+:/i.test(href)) return [];
     const say = (what: string): Fault[] => [
       [path, lineAt(text, index), `It leads to ${href}, and there is no such ${what}. Correct the link.`],
@@ -94,11 +94,13 @@ function linkedIn(path: string, text: string, site: Site): Fault[] {
     const report = site.reports.get(name);
     if (folder === '' || (report === undefined && (listPaths as readonly string[]).includes(name))) return [];
     if (!report) return say('report');
-    const [, unit, fragment] = new RegExp(`${name}/([\\w.]+)/?(?:#([\\w.]+))?`).exec(href) ?? [];
-    const ids = [unit, fragment].filter((id) => id !== undefined && /\d|^[a-z]{1,3}$/.test(id));
-    const isKnown = (id: string): boolean =>
+    const [, page = '', fragment = ''] = new RegExp(`${name}/([^/#?]*)[^#]*(?:#(.*))?`).exec(href) ?? [];
+    const isThere = (id: string): boolean =>
       report.units.has(id) || report.paragraphs.has(id) || report.sentences.has(id) || Object.hasOwn(report.ended, id);
-    return ids.every((id) => id === undefined || isKnown(id)) ? [] : say('place');
+    const isPage = page === '' || (reportPaths as readonly string[]).includes(page) || isThere(page);
+    // What else a page has a fragment for is known when it is built.
+    const { first, last } = parseRange(fragment) ?? {};
+    return isPage && [first, last].every((id) => id === undefined || isThere(id)) ? [] : say('place');
   });
 }
 

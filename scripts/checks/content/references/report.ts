@@ -1,4 +1,4 @@
-import { isId, isSentenceId } from '#address/grammar.ts';
+import { isSentenceId } from '#address/grammar.ts';
 import { hasPage } from '#address/url.ts';
 import { partOf } from '#address/within.ts';
 import type { Fault, Known, KnownReport } from './known.ts';
@@ -58,7 +58,6 @@ function endedFaults(report: KnownReport): Own[] {
   const isAlive = (id: string): boolean => units.has(id) || paragraphs.has(id) || sentences.has(id);
   const say = (id: string, message: string): Own => ['ended.json', id, message];
   const faults = Object.entries(ended).flatMap(([id, { to }]): Own[] => {
-    if (!isId(id)) return [say(id, 'This is no id. Take the entry out.')];
     if (isAlive(id)) return [say(id, 'The report has it still. Take the entry out: an id ends when its words are gone.')];
     if (to === null) return [];
     if (to === id) return [say(id, 'It leads to itself. Name the id that holds its words now, or null where none does.')];
