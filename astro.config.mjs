@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import customMedia from 'postcss-custom-media';
 import { provisionalNotice, siteStanding } from './scripts/site.ts';
 import { faultsOfProse } from './src/prose/faults.ts';
+import { shippedPackages } from './src/site/shipped.ts';
 
 /** The engines that every page must work in; newer features are an enhancement. */
 const target = ['chrome80', 'safari13.1'];
@@ -82,6 +83,6 @@ export default defineConfig({
   vite: {
     build: { target, cssTarget: target },
     css: { postcss: { plugins: [widths, customMedia()] } },
-    plugins: [checkedProse, clientScripts],
+    plugins: [checkedProse, clientScripts, shippedPackages('client')],
   },
 });

@@ -8,6 +8,7 @@ import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexPages } from './index-pages.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
+import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
 import { addPermalinks } from './pdf-permalinks.ts';
@@ -58,6 +59,7 @@ await run(async () => {
 
 /** Fills a folder with the site; false where Astro has failed and said why. */
 async function fill(folder: string, target: string): Promise<boolean> {
+  forgetShipped();
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
@@ -77,6 +79,7 @@ async function fill(folder: string, target: string): Promise<boolean> {
       ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
       : `${pages} pages are searchable.\n`,
   );
+  writeLicences(folder);
   await addPermalinks(builtSite(folder));
   return true;
 }

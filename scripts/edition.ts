@@ -39,7 +39,12 @@ await run(async () => {
 async function publish(edition: Edition, version: string, date: string): Promise<void> {
   const facts = join(reportsFolder, edition.slug, 'report.json');
   const kept = join(reportsFolder, edition.slug, 'releases', `${version}.json`);
-  const putBack = keepFiles([facts, kept, ...readEditions().flatMap(({ slug }) => printedFiles(slug))]);
+  const putBack = keepFiles([
+    facts,
+    kept,
+    join(root, 'public/pdf/licences.txt'),
+    ...readEditions().flatMap(({ slug }) => printedFiles(slug)),
+  ]);
   const isPublished = onInterrupt(putBack);
   const release = toKeptRelease({ version, date, ...wordsOf(edition) }, edition.releases.at(-1));
   mkdirSync(dirname(kept), { recursive: true });

@@ -11,6 +11,7 @@ import { openModern } from './browsers/modern.ts';
 import { keepWordsWhole } from './pdf-words.ts';
 import { readEditions, reportsFolder } from './content.ts';
 import { current } from './current.ts';
+import { licencesOfPdfs } from './licences.ts';
 import { lockProject } from './lock.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
@@ -79,6 +80,7 @@ for (const edition of readEditions()) {
   const printed: Printed = { version: info.edition.version, words, files };
   make(join(reportsFolder, slug, 'printed.json'), Buffer.from(`${JSON.stringify(printed, null, 2)}\n`));
 }
+make(join(folder, 'licences.txt'), Buffer.from(licencesOfPdfs()));
 await browser.close();
 await server.close();
 await run(() => writeFiles(root, made));

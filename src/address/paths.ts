@@ -16,7 +16,8 @@ const reserved: readonly string[] = [
   ...reportPaths,
   ...(['zh', 'en', 'id', 'text', 'cite', 'pictures', 'pagefind', 'pdf'] as const),
   ...(['words', 'entries', 'aliases', 'quotation', 'sound', 'terms'] as const),
-  ...(['index', '404', 'favicon', 'llms', 'robots', 'sitemap', 'theme', 'mark', 'apple-touch-icon', 'term-counts', 'texts'] as const),
+  ...(['index', '404', 'favicon', 'licences', 'llms', 'robots', 'sitemap', 'theme', 'mark'] as const),
+  ...(['apple-touch-icon', 'term-counts', 'texts'] as const),
 ];
 
 /** How long a slug may be: names of files are made of it, and no disk takes names of any length. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { build } from 'vite';
+import { shippedPackages } from './shipped.ts';
 
 let built: Promise<Map<string, string>> | undefined;
 
@@ -29,6 +30,7 @@ async function buildEngine(): Promise<Map<string, string>> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [shippedPackages('search')],
     build: {
       write: false,
       target: 'chrome80',

@@ -156,6 +156,7 @@ const commands = {
   'project:setting': 'A variable of the environment is set to what it cannot be.',
   'project:linked-out': 'A link in content/, seeds/ or public/ leads out of the project, or nowhere.',
   'project:seed-outside': 'A report names a seed that lies outside the project.',
+  'project:licence': 'A package whose code or data the site ships has no text of its licence.',
   'split:words-altered': 'The files of zh/ are not what the last split wrote.',
   'split:interrupted': 'A split was interrupted before all its files were written.',
   'split:altered-meanwhile': 'A file was altered between a split that was interrupted and the one that is to finish it.',

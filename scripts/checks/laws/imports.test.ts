@@ -46,7 +46,10 @@ const table: Readonly<Record<string, Row>> = {
   },
   site: {
     rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'export', 'search'],
-    packages: ['astro:content', 'astro:config', 'vite', 'vfile-message', 'node:url', '@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
+    packages: [
+      ...['astro:content', 'astro:config', 'vite', 'vfile-message', 'node:fs', 'node:path', 'node:url'],
+      ...['@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
+    ],
   },
   client: { rooms: ['text', 'address', 'citation', 'i18n'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
   styles: { rooms: [], packages: [] },
