@@ -51,11 +51,11 @@ const figure = (number: number, planted: Record<string, unknown> = {}): Record<s
 
 const run = { sentence: a, from: 0, to: 1, words: '甲', han: 1, texts: ['t-1'], occurrences: 1 };
 const text = { id: 't-1', file: 'a.txt', kind: 'work report', date: '1999', name: both, title: '文' };
-const clause = { short: '', advantage: '', measure: '' };
+const clause = { short: '短', advantage: '优势', measure: '举措' };
 const eight = (planted: Record<string, unknown> = {}): unknown => ({
   adopted: {},
   items: Array.from({ length: 8 }, (_, at) => ({
-    ...{ n: at + 1, zh: clause, en: { ...clause, status: 'ours', seen: '' }, sources: [1], reading: [] },
+    ...{ n: at + 1, zh: clause, en: { ...clause, status: 'ours', seen: 'here' }, sources: [1], reading: [] },
     ...(at === 0 ? planted : {}),
   })),
   sources: [source],
@@ -109,7 +109,6 @@ describe('the glossary', () => {
     ['a source by no number', { outcome: { ...both, source: 2 } }, 'outcome.source'],
     ['a source twice', { sources: [source, source] }, 'sources'],
     ['formerly what is there', { formerly: ['two'] }, 'formerly.0'],
-    ['formerly no slug', { formerly: ['A b'] }, 'formerly.0'],
     ['a word twice', { zh: { variants: ['甲', '甲'] } }, 'zh.variants'],
     ['sought by the name of another', { zh: { also: ['乙'] } }, 'zh.also'],
     ['a rendering to be avoided', { en: { avoid: ['The 甲'] } }, 'en.avoid'],
@@ -160,7 +159,6 @@ describe('a report', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['an id in two files', file('zh/r1', { 'r1.s0': '一、丙', [a]: '甲一。' }), `zh/r1.json: ${a}`],
     ['an id that the outline lacks', file('zh/r1', { 'r1.s0': '一、丙', 'r1.s1': '丁' }), 'zh/r1.json: r1.s1'],
-    ['an ended id that is none', file('ended', { 'x!': gone(null) }), 'ended.json: x!'],
     ['an ended id that stands', file('ended', { [a]: gone(null) }), `ended.json: ${a}`],
     ['ended, to itself', file('ended', { 'r0.a.s8': gone('r0.a.s8') }), 'ended.json: r0.a.s8'],
     ['ended, to nothing', file('ended', { 'r0.a.s8': gone('r0.a.s9') }), 'ended.json: r0.a.s8'],
@@ -171,6 +169,8 @@ describe('a report', () => {
     ['printed from no edition', file('printed', { version: '3.0.0', words: '', files: [] }), 'printed.json: version'],
     ['a reading of a sentence', file('readings', { [a]: { again: true, alone: true } }), `readings.json: ${a}`],
     ['a formula that nobody says', file('parallels', { formulas: ['天'], confirmed: [], refused: [] }), 'parallels.json: formulas'],
+    ['a caption of no unit', file('figure', { captions: { r9: {} } }), 'figure.json: captions.r9'],
+    ['what ended of no work', file('ended', { 'z1.a.s1': { why: 'withdrawn' } }), 'ended.json: z1.a.s1'],
     ['a formula twice', file('parallels', { formulas: ['甲', '甲'], confirmed: [], refused: [] }), 'parallels.json: formulas'],
     [
       'a note twice at a sentence',
@@ -205,6 +205,27 @@ describe('a report', () => {
     expect(found(file('outline', twice))).toEqual(['outline.json: r1', 'outline.json: r1.s0']);
   });
 
+  test('what ended with its work', () =>
+    expect(found(file('ended', { z: { why: 'withdrawn' }, 'z1.a.s1': { why: 'withdrawn' } }))).toEqual([]));
+
+  test('editions whose chain is broken, or that are later than the report', () => {
+    const kept = (version: string, since?: string): Record<string, unknown> => ({
+      [`${folder}releases/${version}.json`]: { version, date: '2026-11-24', zh: {}, en: {}, ...(since !== undefined && { since }) },
+    });
+    expect(found({ ...kept('0.9.0'), ...kept('1.0.0', '0.9.0') })).toEqual([]);
+    expect(found(kept('1.0.0', '0.9.0'))).toEqual(['releases/1.0.0.json: since']);
+    expect(found(kept('1.0.0', '1.0.0'))).toEqual(['releases/1.0.0.json: since']);
+    expect(found(kept('2.0.0'))).toEqual(['report.json: edition.version']);
+  });
+
+  test('what ended in many thousand steps', () => {
+    const steps = Object.fromEntries(
+      Array.from({ length: 20000 }, (_, at) => [`r0.a.s${at + 100}`, gone(at === 0 ? a : `r0.a.s${at + 99}`)]).reverse(),
+    );
+    expect(found(file('ended', steps))).toEqual([]);
+    expect(found(file('ended', { ...steps, 'r0.a.s100': gone('r0.a.s20099') }))).toHaveLength(1);
+  });
+
   test('what ended one after the other', () =>
     expect(found(file('ended', { 'r0.a.s8': gone('r0.a.s9'), 'r0.a.s9': gone(a) }))).toEqual([]));
 });
@@ -233,7 +254,7 @@ describe('what no report has to itself', () => {
 
 describe('prose', () => {
   const [zh, en] = ['topics/zh/t.mdx', 'topics/en/t.mdx'];
-  const whole = `<Term of="one" /> <Cite id="r1" /> <Quote id='${a}' /> <Units of="r" /> [x](../../glossary/two/) [y](../../home/r1/#r1.s0) [z](https://a.b/glossary/z/)`;
+  const whole = `<Term of="one" /> <Cite id="r1" /> <Quote id="${a}" /> <Units of="r" /> [x](../../glossary/two/) [y](../../home/r1/#r1.s0) [z](https://a.b/glossary/z/)`;
 
   test('what it may name', () => expect(found({}, { [zh]: whole, [en]: whole, 'about/en.mdx': '<To page="topics/t">x</To>' })).toEqual([]));
 
@@ -243,11 +264,23 @@ describe('prose', () => {
     ['<Cite id="toString" />'],
     ['<Quote id="r1" />'],
     [`<Units of="${a}" />`],
-    ['<Nothing />'],
     ['[x](../../glossary/z/)'],
     ['[x](../z/../topics/z/)'],
     ['[x](/id/home/r9/)'],
   ])('%s', (words) => expect(found({}, { [zh]: `一\n\n${words}\n`, [en]: '' })).toEqual([`${zh}: line 3`]));
+
+  test('two topics of one place', () => {
+    const at = (order: number): string => `---\ntitle: T\norder: ${order}\n---\n`;
+    const topics = (order: number): Record<string, string> =>
+      Object.fromEntries(
+        ['zh', 'en'].flatMap((locale) => [
+          [`topics/${locale}/s.mdx`, at(1)],
+          [`topics/${locale}/t.mdx`, at(order)],
+        ]),
+      );
+    expect(found({}, topics(2))).toEqual([]);
+    expect(found({}, topics(1))).toEqual(['topics/zh/t.mdx: order', 'topics/en/t.mdx: order']);
+  });
 
   test('a page that is none; a topic in one language', () => {
     expect(found({}, { 'about/en.mdx': '<To page="z">x</To>' })).toEqual(['about/en.mdx: line 1']);
