@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { filesFaults } from './checks/content/files.ts';
+import { missingPdfs } from './checks/content/missing-pdfs.ts';
 import { proseFaults } from './checks/content/prose.ts';
 import { references } from './checks/content/references.ts';
 import { contentFolder, readContent, readProse } from './content.ts';
 import { toLine } from './say.ts';
+
+/** What both the reading of a file and the parser of prose say: of its name and of its front matter. */
+const ofTheFile: ReadonlySet<string> = new Set(['no-page', 'invalid-yaml', 'invalid-data']);
 
 /**
  * Returns every fault of content/ for which no site can be made of it, a line each: what `npm run check` lists first and a
@@ -10,10 +15,13 @@ import { toLine } from './say.ts';
  */
 export function contentFaults(folder = contentFolder): string[] {
   const faults = filesFaults(folder);
-  // Prose is parsed where its bytes are text.
-  if (!faults.some(({ ruleId }) => ruleId === 'bytes')) faults.push(...proseFaults(folder));
+  const told = new Set(faults.map(({ file }) => file));
+  // Prose is parsed where its bytes are text; of a front matter with a fault the reading of its file has told.
+  if (!faults.some(({ ruleId }) => ruleId === 'bytes'))
+    faults.push(...proseFaults(folder).filter(({ file, ruleId = '' }) => !told.has(file) || !ofTheFile.has(ruleId)));
   if (faults.length > 0) return [...new Set(faults.map((message) => toLine(message.file ?? '', message)))].sort();
-  return references(readContent('', folder), readProse(folder)).map(
+  const files = readContent('', folder);
+  return [...references(files, readProse(folder)), ...missingPdfs(files, join(folder, '../public/pdf'))].map(
     ({ file, id, rule, message }) => `${file}: ${id}: ${message} (${rule})`,
   );
 }

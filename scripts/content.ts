@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { fromContent } from '#edition/from-content.ts';
@@ -7,7 +6,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import { conceptsFrom } from '#glossary/concepts.ts';
 import type { EnglishRules } from '#schemas/english-rules.ts';
 import { englishRules } from '#schemas/english-rules.ts';
-import { readFolder } from '#schemas/folder.ts';
+import { filesUnder, readFolder } from '#schemas/folder.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFile } from '#schemas/read.ts';
 import { setPhrases } from '#schemas/set-phrases.ts';
@@ -63,10 +62,8 @@ const interfaceWords = 'src/i18n/en.ts';
 /** Returns the prose of content/, in both languages, by its path from there: `topics/en/six-tasks.mdx`. */
 export function readProse(folder = contentFolder): Map<string, string> {
   return new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    filesUnder(folder)
       .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.split('\\').join('/'))
-      .sort()
       .map((name) => {
         const [, topic] = /^topics\/en\/(.*)\.mdx$/.exec(name) ?? [];
         if (topic !== undefined) failIfNoSlug(topic, `topics/en/${topic}.mdx`);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual } from './text.ts';
+import { filled, named } from './text.ts';
 
 const note = z.strictObject({
   /** The sentences in which it stands. */
@@ -9,11 +9,11 @@ const note = z.strictObject({
   /** The words as printed; for a space, the words around it with the space in them. */
   printed: z.string().min(1),
   /** What was probably meant; left out where the editors only point at something. */
-  likely: z.string().optional(),
+  likely: filled.optional(),
   /** How sure the editors are that it is a slip. */
   confidence: z.enum(['certain', 'likely', 'possible']),
   /** Why. */
-  note: bilingual,
+  note: named,
 });
 
 /** `apparatus.json`: what is irregular in the source, sentence by sentence; the text itself is never mended. */

@@ -67,14 +67,16 @@ const figure = z.strictObject({
   why: both.optional(),
 });
 
-const period = z.strictObject({
-  ...both.shape,
-  from: day,
-  /** Its last day; left out where the text names none. */
-  to: day.optional(),
-  certainty: z.enum(certainties),
-  why: both.optional(),
-});
+const period = z
+  .strictObject({
+    ...both.shape,
+    from: day,
+    /** Its last day; left out where the text names none. */
+    to: day.optional(),
+    certainty: z.enum(certainties),
+    why: both.optional(),
+  })
+  .refine(({ from, to = from }) => from.slice(0, to.length) <= to, { path: ['to'], message: 'the period ends before it begins' });
 
 const pair = z.strictObject({
   /** The id of a result, and of the targets or aims for the same measure in the same unit. */

@@ -35,6 +35,14 @@ export function openFolder(folder: string, within = ''): Folder {
   return { forms, faults };
 }
 
+/** Returns the paths of all files in the folder of all content, in order, without what links lead to. */
+export function filesUnder(folder: string): string[] {
+  return entriesUnder(folder)
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split('\\').join('/'))
+    .sort();
+}
+
 /** All that is no folder; what `readdir` does by itself goes through links too. */
 function entriesUnder(folder: string): Dirent[] {
   if (!existsSync(folder)) return [];

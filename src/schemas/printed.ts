@@ -11,10 +11,10 @@ export const printed = z.strictObject({
       /** In Chinese, in English, or in both side by side. */
       of: z.enum(['zh', 'en', 'parallel']),
       /** Its name in public/pdf/. */
-      file: z.string(),
-      pages: z.int(),
+      file: z.string().regex(/^[\w.-]+\.pdf$/, 'write the name of a file of public/pdf/'),
+      pages: z.int().positive(),
       /** In bytes. */
-      size: z.int(),
+      size: z.int().positive(),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0');
+/** The number of an edition, in three parts. */
+export const version = z.string().regex(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, 'write the version as 1.0.0');
 
 /** Every word of an edition: the words of every sentence in each language, by id; null where it was not translated. */
 const whole = z.strictObject({

@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
 import { workPattern } from '#address/grammar.ts';
 import { dated } from './dates.ts';
+import { version } from './release.ts';
 import type { Bilingual } from './text.ts';
-import { bilingual, filled } from './text.ts';
+import { bilingual, filled, named } from './text.ts';
 
 const none = { zh: '', en: '' };
-
-/** A name that is there in Chinese; its English is empty until it is translated. */
-const named = bilingual.extend({ zh: filled });
 
 const date = z
   .strictObject({
@@ -56,9 +54,12 @@ const unnumbered = z.strictObject({
   kind: z.enum(['part', 'section', 'measure']),
 });
 
+/** A file of seeds/, from the top of the project. */
+const inSeeds = z.string().regex(/^seeds\/[^/\\\p{C}]+$/u, 'write a file of seeds/');
+
 const original = z.strictObject({
   /** Where it is kept, from the top of the project. */
-  file: z.string().regex(/^seeds\/[^/\\\p{C}]+$/u, 'write a file of seeds/'),
+  file: inSeeds,
   /** Its name as it came. */
   name: z.string(),
   /** The hash of its bytes. */
@@ -73,7 +74,7 @@ const facts = z.strictObject({
   /** The same in few words, for the way at the top of pages, titles and lists: 温州2018; the whole name where it is left out. */
   short: named.optional(),
   /** The seed file, from the top of the project. */
-  seed: z.string(),
+  seed: inSeeds,
   /** What the seed was read from, as `npm run add` received it; left out where that is not known. */
   original: original.optional(),
   /** Who speaks. This, the meeting, the issuer and the place may each be left out where the text does not say, and be empty in a language. */
@@ -91,7 +92,7 @@ const facts = z.strictObject({
   number: filled.optional(),
   /** Which edition of this site's text this is, and its day; citations carry the day as that of access. */
   edition: z.strictObject({
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.0.0'),
+    version,
     date: z.iso.date(),
   }),
   /** How far the English has come: nothing yet, some of it, or all of it, read twice. The checks ask accordingly. */

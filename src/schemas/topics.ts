@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dated } from './dates.ts';
 import { both, source } from './glossary.ts';
 import { filled } from './text.ts';
 
@@ -19,7 +20,7 @@ export const topic = z.strictObject({
 });
 
 /** A fact of ours in both languages, with the numbers of its sources. */
-const fact = z.strictObject({ value: filled.optional(), zh: filled, en: filled, sources: z.array(z.int()).optional() });
+const fact = z.strictObject({ value: dated.optional(), zh: filled, en: filled, sources: z.array(z.int()).optional() });
 
 const clause = z.strictObject({
   /** The advantage in few words, for a picture. */

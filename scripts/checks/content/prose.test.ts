@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsOfProse } from '#prose/faults.ts';
 import { contentFolder } from '../../content.ts';
@@ -162,4 +165,13 @@ describe('what is planted is found, where it stands, with what to write instead'
     expect(found('<To page="data">a</To>', 'content/about/en.mdx').join()).not.toContain('not-admitted');
     expect(found('<Cite id="r2" />', 'content/about/en.mdx').join()).toContain('<Cite> is no component');
   });
+});
+
+test('links and folders that are called like prose are not read as prose', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prose-'));
+  mkdirSync(join(folder, 'topics/en/a.mdx'), { recursive: true });
+  symlinkSync(folder, join(folder, 'topics/ring'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'topics/en/b.mdx'));
+  expect(proseFaults(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });

@@ -169,6 +169,8 @@ describe('a report', () => {
     ['printed from no edition', file('printed', { version: '3.0.0', words: '', files: [] }), 'printed.json: version'],
     ['a reading of a sentence', file('readings', { [a]: { again: true, alone: true } }), `readings.json: ${a}`],
     ['a formula that nobody says', file('parallels', { formulas: ['天'], confirmed: [], refused: [] }), 'parallels.json: formulas'],
+    ['a caption of no unit', file('figure', { captions: { r9: {} } }), 'figure.json: captions.r9'],
+    ['what ended of no work', file('ended', { 'z1.a.s1': { why: 'withdrawn' } }), 'ended.json: z1.a.s1'],
     ['a formula twice', file('parallels', { formulas: ['甲', '甲'], confirmed: [], refused: [] }), 'parallels.json: formulas'],
     [
       'a note twice at a sentence',
@@ -201,6 +203,26 @@ describe('a report', () => {
     const [work] = outline.works;
     const twice = { ...outline, works: [{ ...work, children: [...(work?.children ?? []), work?.children[1]] }] };
     expect(found(file('outline', twice))).toEqual(['outline.json: r1', 'outline.json: r1.s0']);
+  });
+
+  test('what ended with its work', () =>
+    expect(found(file('ended', { z: { why: 'withdrawn' }, 'z1.a.s1': { why: 'withdrawn' } }))).toEqual([]));
+
+  test('editions whose chain is broken, or that are later than the report', () => {
+    const kept = (version: string, since?: string): Record<string, unknown> => ({
+      [`${folder}releases/${version}.json`]: { version, date: '2026-11-24', zh: {}, en: {}, ...(since !== undefined && { since }) },
+    });
+    expect(found({ ...kept('0.9.0'), ...kept('1.0.0', '0.9.0') })).toEqual([]);
+    expect(found(kept('1.0.0', '0.9.0'))).toEqual(['releases/1.0.0.json: since']);
+    expect(found(kept('1.0.0', '1.0.0'))).toEqual(['releases/1.0.0.json: since']);
+    expect(found(kept('2.0.0'))).toEqual(['report.json: edition.version']);
+  });
+
+  test('what ended in many thousand steps', () => {
+    const steps: Record<string, unknown> = {};
+    for (let at = 19999; at >= 0; at--) steps[`r0.a.s${at + 100}`] = gone(at === 0 ? a : `r0.a.s${at + 99}`);
+    expect(found(file('ended', steps))).toEqual([]);
+    expect(found(file('ended', { ...steps, 'r0.a.s100': gone('r0.a.s20099') }))).toHaveLength(1);
   });
 
   test('what ended one after the other', () =>
@@ -249,6 +271,19 @@ describe('prose', () => {
     ['[x](/id/home/r1/#r1.s0-r1.s9)'],
     ['[x]: ../../glossary/z/'],
   ])('%s', (words) => expect(found({}, { [zh]: `一\n\n${words}\n`, [en]: '' })).toEqual([`${zh}: line 3`]));
+
+  test('two topics of one place', () => {
+    const at = (order: number): string => `---\ntitle: T\norder: ${order}\n---\n`;
+    const topics = (order: number): Record<string, string> =>
+      Object.fromEntries(
+        ['zh', 'en'].flatMap((locale) => [
+          [`topics/${locale}/s.mdx`, at(1)],
+          [`topics/${locale}/t.mdx`, at(order)],
+        ]),
+      );
+    expect(found({}, topics(2))).toEqual([]);
+    expect(found({}, topics(1))).toEqual(['topics/zh/t.mdx: order', 'topics/en/t.mdx: order']);
+  });
 
   test('a page that is none; a topic in one language', () => {
     expect(found({}, { 'about/en.mdx': '<To page="z">x</To>' })).toEqual(['about/en.mdx: line 1']);

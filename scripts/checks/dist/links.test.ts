@@ -24,6 +24,15 @@ describe('the check finds', () => {
     ['a range whose end is missing', 'index.html', '<a href="p/#q1.s1-q1.s3">', '/p/ has no id q1.s1-q1.s3'],
     ['a range that runs backwards', 'index.html', '<a href="p/#q1.s2-q1.s1">', 'the range ends before it begins'],
     ['a script for an address', 'index.html', '<a href="javascript:1">', 'a link may not begin with javascript:'],
+    ['a page within an address', 'index.html', '<a href="data:text/html,a">', 'a link may not begin with data:'],
+    [
+      'a form that is sent to a page within an address',
+      'index.html',
+      '<form action="data:text/html,a">',
+      'a link may not begin with data:',
+    ],
+    ['another program to call', 'index.html', '<a href="tel:1">', 'a link may not begin with tel:'],
+    ['a picture that is sent by mail', 'index.html', '<img src="mailto:a@b.example">', 'a link may not begin with mailto:'],
     ['a picture that is missing', 'index.html', '<img srcset="a.png 1x">', 'there is nothing at this address'],
     ['a picture of the head', 'index.html', '<meta property="og:image" content="/sub/a.png">', 'there is nothing at this address'],
     ['a font of a style', 'a.css', '@font-face{src:url("a.woff2")}', 'there is nothing at this address'],
@@ -49,7 +58,8 @@ describe('the check finds', () => {
 
   test('nothing wrong with links that resolve', () => {
     const made = madeSite({
-      'index.html': '<a href="p/"><a href="/p/#q1.s1-q1.s2"><a href="a.txt"><a href="https://else.example/"><a href="mailto:a@b.example">',
+      'index.html':
+        '<a href="p/"><a href="/p/#q1.s1-q1.s2"><a href="a.txt"><a href="https://else.example/"><a href="mailto:a@b.example"><img src="data:image/gif,a">',
       'p/index.html': page,
       'a.txt': 'words, /* no import "./b.js" */',
       'a.js': '// import "./b.js"\nconst a = \'from"./c.js"\';',

@@ -101,13 +101,24 @@ export function repeated(list: readonly string[]): string[] {
 export function ringsIn(next: ReadonlyMap<string, readonly string[]>): string[][] {
   const rings: string[][] = [];
   const done = new Set<string>();
-  const walk = (name: string, path: readonly string[]): void => {
-    const at = path.indexOf(name);
-    if (at >= 0) rings.push(path.slice(at));
-    if (at >= 0 || done.has(name)) return;
-    for (const other of next.get(name) ?? []) walk(other, [...path, name]);
-    done.add(name);
-  };
-  for (const name of next.keys()) walk(name, []);
+  // The way from a first name to where we stand, each with the names that are still to try.
+  const path = new Map<string, string[]>();
+  for (const first of next.keys()) {
+    if (!done.has(first)) path.set(first, [...(next.get(first) ?? [])]);
+    const names = done.has(first) ? [] : [first];
+    for (let name = names.at(-1); name !== undefined; name = names.at(-1)) {
+      const other = path.get(name)?.shift();
+      if (other === undefined) {
+        done.add(name);
+        path.delete(name);
+        names.pop();
+      } else if (path.has(other)) {
+        rings.push(names.slice(names.indexOf(other)));
+      } else if (!done.has(other)) {
+        path.set(other, [...(next.get(other) ?? [])]);
+        names.push(other);
+      }
+    }
+  }
   return rings;
 }

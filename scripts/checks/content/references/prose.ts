@@ -59,6 +59,13 @@ export function proseFaults(prose: ReadonlyMap<string, string>, known: Known): F
   return [
     ...[...prose].flatMap(([path, text]) => namedIn(path, text, path.startsWith('topics/') ? topicComponents : aboutComponents, site)),
     ...[...prose].flatMap(([path, text]) => linkedIn(path, text, site)),
+    ...topicFiles.flatMap(({ path, locale }, at): Fault[] => {
+      const order = orderIn(prose.get(path));
+      const other = topicFiles.slice(0, at).find((one) => one.locale === locale && orderIn(prose.get(one.path)) === order);
+      return order === undefined || !other
+        ? []
+        : [[path, 'order', `It says ${order}, as ${other.path} does, and one of the two comes first. Give one another number.`]];
+    }),
     ...topicFiles.flatMap(({ path, locale, slug }): Fault[] => {
       const other = `topics/${locale === 'zh' ? 'en' : 'zh'}/${slug}.mdx`;
       return prose.has(other)
@@ -66,6 +73,11 @@ export function proseFaults(prose: ReadonlyMap<string, string>, known: Known): F
         : [[path, slug, `There is no content/${other}, and every topic has a page in both languages. Write it.`]];
     }),
   ];
+}
+
+/** The place among the topics that front matter says, whose form was read before. */
+function orderIn(text = ''): string | undefined {
+  return /^---\n[^]*?^order:[ \t]*(-?\d+)[ \t]*$[^]*?^---$/m.exec(text)?.[1];
 }
 
 function namedIn(path: string, text: string, components: Readonly<Record<string, Naming>>, site: Site): Fault[] {

@@ -1,6 +1,7 @@
 import { isSentenceId } from '#address/grammar.ts';
 import { hasPage } from '#address/url.ts';
-import { partOf } from '#address/within.ts';
+import { partOf, workOf } from '#address/within.ts';
+import { compareVersions } from '#edition/releases.ts';
 import type { Fault, Known, KnownReport } from './known.ts';
 import { repeated, ringsIn, stands } from './known.ts';
 
@@ -17,6 +18,7 @@ export function reportFaults(report: KnownReport, known: Known): Fault[] {
     ...endedFaults(report),
     ...releaseFaults(report),
     ...readingFaults(report),
+    ...captionFaults(report),
     ...noteFaults(report),
     ...exceptionFaults(report, known),
     ...originFaults(report, known),
@@ -59,6 +61,9 @@ function endedFaults(report: KnownReport): Own[] {
   const say = (id: string, message: string): Own => ['ended.json', id, message];
   const faults = Object.entries(ended).flatMap(([id, { to }]): Own[] => {
     if (isAlive(id)) return [say(id, 'The report has it still. Take the entry out: an id ends when its words are gone.')];
+    const work = workOf(id);
+    if (!units.has(work) && !Object.hasOwn(ended, work))
+      return [say(id, `The report has no work “${work}”, and none of this name has ended. Correct the id, or take the entry out.`)];
     if (to === null) return [];
     if (to === id) return [say(id, 'It leads to itself. Name the id that holds its words now, or null where none does.')];
     if (!isAlive(to) && !Object.hasOwn(ended, to))
@@ -90,6 +95,20 @@ function releaseFaults({ releases, sentences, ended, printed, info }: KnownRepor
       'version',
       'Two files say that they are this edition. Name each after its own.',
     ]),
+    ...releases
+      .filter((release) => 'since' in release && !isBefore(release.since, release.version, versions))
+      .map((release): Own => [
+        fileOf(release.version),
+        'since',
+        'It is kept as a difference from an edition before it, and no such edition is kept. Bring the file of that edition back.',
+      ]),
+    ...versions
+      .filter((version) => compareVersions(version, info.edition.version) > 0)
+      .map((version): Own => [
+        'report.json',
+        'edition.version',
+        `It says ${info.edition.version}, and edition ${version} is published already. Name one that is no older.`,
+      ]),
     ...releases.flatMap((release): Own[] => {
       const file = fileOf(release.version);
       const published = new Set(releases.flatMap((other) => (other === release ? [] : Object.keys(other.zh))));
@@ -122,10 +141,21 @@ function releaseFaults({ releases, sentences, ended, printed, info }: KnownRepor
   ];
 }
 
+/** Whether an edition is kept that is older than another. */
+function isBefore(since: string, version: string, kept: readonly string[]): boolean {
+  return kept.includes(since) && compareVersions(since, version) < 0;
+}
+
 function readingFaults(report: KnownReport): Own[] {
   return Object.keys(report.readings)
     .filter((id) => !stands(id, report, report.units) || !hasPage(id))
     .map((id) => ['readings.json', id, 'The report has no such work, part or section. Correct the id, or take it out.']);
+}
+
+function captionFaults(report: KnownReport): Own[] {
+  return Object.keys(report.captions.captions)
+    .filter((id) => !stands(id, report, report.units))
+    .map((id) => ['figure.json', `captions.${id}`, 'The report has no such unit. Write an id that `npm run outline` shows.']);
 }
 
 function noteFaults({ apparatus, parallels, words }: KnownReport): Own[] {
