@@ -17,3 +17,17 @@ export function errorReportFor(page: string): string | undefined {
   const address = encodeURIComponent(urls.absolute(page));
   return to.includes(':') ? to.split('{page}').join(address) : `mailto:${to}?subject=${address}`;
 }
+
+/** The content policy of every page: all is our own, nothing stands within the page, and WebAssembly may run for the search. */
+export const policy = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+].join('; ');
