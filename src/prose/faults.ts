@@ -93,6 +93,9 @@ function readFrontMatter(file: VFile, text: string, schema: z.ZodType | undefine
   }
 }
 
+/** Signs that no reader sees and that no words need; those that stand as they are the form of the file has told. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/u;
+
 function readBody(file: VFile, content: string, known: Readonly<Record<string, Component>>): void {
   let tree;
   try {
@@ -116,6 +119,12 @@ function readBody(file: VFile, content: string, known: Readonly<Record<string, C
       const fault = faultOfAddress(node.url);
       if (fault !== undefined) file.message(fault, place, 'content:no-such-scheme');
     } else if (node.type === 'text') {
+      if (/&#?\w+;/.test(from) && unseen.test(node.value))
+        file.message(
+          'An entity writes a sign here that no reader sees. Take it out, or write the character that was meant.',
+          place,
+          'content:hidden-sign',
+        );
       const sign = /(?<!\\)</.exec(from);
       if (sign) {
         const before = from.slice(0, sign.index).split('\n');

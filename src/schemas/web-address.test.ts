@@ -39,6 +39,8 @@ test.each([
   'ht\ntps://host/',
   ' https://host/',
   'https://host/ ',
+  'https://user:word@host/',
+  'https://user@host/',
   'mailto:',
   'mailto:javascript:a@b',
   'mailto:a@b\nBcc: c@d',

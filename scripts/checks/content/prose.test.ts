@@ -47,6 +47,7 @@ describe('what is planted is found, where it stands, with what to write instead'
   test.each([
     ['a {1 + 1} b', '6:3 not-admitted', 'write \\{'],
     ['{/* a comment */}', '6:1 not-admitted', 'write \\{'],
+    ['a &#x202e; b', '6:1 hidden-sign', 'Take it out'],
     ['{process.exit(1)}', '6:1 not-admitted', 'write \\{'],
     ["import x from 'y'\n", '6:1 not-admitted', 'Leave it out'],
     ['export const x = 1\n', '6:1 not-admitted', 'Leave it out'],

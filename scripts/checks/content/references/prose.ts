@@ -1,5 +1,6 @@
 import { listPaths, reportPaths } from '#address/paths.ts';
 import { parseRange } from '#address/range.ts';
+import { workOf } from '#address/within.ts';
 import type { Fault, Known } from './known.ts';
 import { isSentence, isUnit, placeOf } from './known.ts';
 
@@ -92,28 +93,37 @@ function namedIn(path: string, text: string, components: Readonly<Record<string,
   });
 }
 
-/** Links that are written as addresses of this site: of entries, topics and places. */
+/** Links that lead to pages of this site: of entries, topics, places, or lists. */
 function linkedIn(path: string, text: string, site: Site): Fault[] {
+  // Where the page of this prose stands, from which its links lead on.
+  const own = path.replace(/^topics\/(\w+)\/(.*)\.mdx$/, '$1/topics/$2/').replace(/^about\/(\w+)\.mdx$/, '$1/about/');
   return [...text.matchAll(/(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*<?([^)>\s]+)/gm)].flatMap(({ index, 1: href = '' }): Fault[] => {
-    if (/^[a-z]+:/i.test(href)) return [];
-    const say = (what: string): Fault[] => [
-      [path, lineAt(text, index), `It leads to ${href}, and there is no such ${what}. Correct the link.`],
-    ];
-    const [, folder = '', name = ''] =
-      /(?:^|\/)(glossary|topics|id|zh|en)\/([\w-]+)\/?/.exec(href.replace(/^(?:\.\.?\/)*(?:zh|en)\/(?=glossary|topics)/, '')) ?? [];
-    if (folder === 'glossary') return site.concepts.get(name)?.draft === false ? [] : say('entry with a page');
-    if (folder === 'topics') return site.topics.has(name) ? [] : say('topic');
-    const report = site.reports.get(name);
-    if (folder === '' || (report === undefined && (listPaths as readonly string[]).includes(name))) return [];
-    if (!report) return say('report');
-    const [, page = '', fragment = ''] = new RegExp(`${name}/([^/#?]*)[^#]*(?:#(.*))?`).exec(href) ?? [];
-    const isThere = (id: string): boolean =>
-      report.units.has(id) || report.paragraphs.has(id) || report.sentences.has(id) || Object.hasOwn(report.ended, id);
-    const isPage = page === '' || (reportPaths as readonly string[]).includes(page) || isThere(page);
-    // What else a page has a fragment for is known when it is built.
-    const { first, last } = parseRange(fragment) ?? {};
-    return isPage && [first, last].every((id) => id === undefined || isThere(id)) ? [] : say('place');
+    const { origin, pathname, hash } = new URL(href, `${here}/${own}`);
+    const missing = origin === here ? missingAt(pathname, hash.slice(1), site) : undefined;
+    return missing === undefined
+      ? []
+      : [[path, lineAt(text, index), `It leads to ${href}, and there is no such ${missing}. Correct the link.`]];
   });
+}
+
+const here = 'https://here.example';
+
+/** Returns what is not there under an address of this site; files of the site are known when it is built. */
+function missingAt(pathname: string, fragment: string, site: Site): string | undefined {
+  const [tree = '', first = '', second = ''] = pathname.split('/').slice(1);
+  if (!['zh', 'en', 'id'].includes(tree) || first === '') return undefined;
+  if (tree !== 'id' && first === 'glossary' && second !== '')
+    return site.concepts.get(second)?.draft === false ? undefined : 'entry with a page';
+  if (tree !== 'id' && first === 'topics' && second !== '') return site.topics.has(second) ? undefined : 'topic';
+  const report = site.reports.get(first);
+  if (!report) return tree !== 'id' && (listPaths as readonly string[]).includes(first) ? undefined : 'page';
+  const isThere = (id: string): boolean =>
+    report.units.has(id) || report.paragraphs.has(id) || report.sentences.has(id) || Object.hasOwn(report.ended, id);
+  const isPage = second === '' || (reportPaths as readonly string[]).includes(second) || isThere(second);
+  // What else a page has a fragment for is known when it is built.
+  const { first: from, last: to } = parseRange(fragment) ?? {};
+  const isId = (id: string | undefined): id is string => id !== undefined && report.units.has(workOf(id));
+  return isPage && [from, to].filter(isId).every(isThere) ? undefined : 'place';
 }
 
 function lineAt(text: string, index: number): string {
