@@ -53,7 +53,9 @@ describe('RIS', () => {
 describe('a translation is named in every format, and a speech is a speech', () => {
   test('RIS', () => {
     const lines = toRis('k', translated, '').split('\r\n');
-    expect(lines).toEqual(expect.arrayContaining(['A4  - Some Reader', 'M3  - Speech', 'ET  - unofficial translation, ed. 2.0.0']));
+    expect(lines).toEqual(
+      expect.arrayContaining(['A4  - Some Reader', 'M3  - Speech, unofficial translation', 'ET  - unofficial translation, ed. 2.0.0']),
+    );
     expect(lines).toContain('N1  - Unofficial translation by the Some Reader, ed. 2.0.0, of 走下去——讲话.');
   });
 

@@ -34,7 +34,7 @@ export function toRis(id: string, cited: Cited, where: string): string {
     ['ST', shorterTitle(cited)],
     ['AU', authorOf(cited)],
     ['A4', translation?.by ?? ''],
-    ['M3', cited.genre ?? ''],
+    ['M3', kindOf(cited)],
     ['ET', translation ? editionWords(translation) : ''],
     ['OP', translation?.original ?? ''],
     ['PB', institution],

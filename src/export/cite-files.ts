@@ -8,7 +8,7 @@ import { citedOf } from './cited.ts';
 
 /** A format of programs that keep references: its name, its media type, and the end of its file names. */
 export interface CiteFormat {
-  name: 'RIS' | 'BibTeX' | 'CSL-JSON';
+  name: 'RIS' | 'BibLaTeX' | 'CSL-JSON';
   type: string;
   extension: 'ris' | 'bib' | 'csl.json';
 }
@@ -16,7 +16,7 @@ export interface CiteFormat {
 /** The formats in which every unit can be cited. */
 export const citeFormats: readonly CiteFormat[] = [
   { name: 'RIS', type: 'application/x-research-info-systems', extension: 'ris' },
-  { name: 'BibTeX', type: 'application/x-bibtex', extension: 'bib' },
+  { name: 'BibLaTeX', type: 'application/x-bibtex', extension: 'bib' },
   { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', extension: 'csl.json' },
 ];
 

@@ -56,7 +56,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'bibtex',
-    about: 'for BibTeX and biblatex',
+    about: 'for biblatex',
     make: ({ edition, unit, locale, urls }) => toCiteFile('bib', edition, unit, locale, urls),
   },
   {

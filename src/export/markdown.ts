@@ -1,5 +1,6 @@
 import { printShort } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
+import { editionWords } from '#citation/translation.ts';
 import { printedIn } from '#edition/printed.ts';
 import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -11,10 +12,11 @@ import { heading as headed, paragraph, writeMarkdown } from './markdown-writer.t
  * text: what Markdown would take for a mark is escaped.
  */
 export function toMarkdown(edition: Edition, unit: Unit, locale: Locale, urls: Urls): string {
+  const translated = locale === 'en' && edition.info.translation !== 'none' ? [editionWords(edition.info.edition)] : [];
   const children: Block[] = [
     ...blocksOf(unit, locale, 1),
     { type: 'thematicBreak' },
-    paragraph(`${printShort(unit.id)} · ${printedIn(edition, unit.id, locale)} · ${edition.info.name[locale]}`),
+    paragraph([printShort(unit.id), printedIn(edition, unit.id, locale), edition.info.name[locale], ...translated].join(' · ')),
   ];
   // The address has a line to itself and no mark around it, so that whatever it is pasted into takes for a link just that.
   return `${writeMarkdown(children)}\n${urls.absolute(urls.permanent(edition.slug, unit.id))}\n`;

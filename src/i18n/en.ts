@@ -31,7 +31,7 @@ export const en = {
   changedSince: (count: number, version: string): string =>
     `${count} ${count === 1 ? 'sentence' : 'sentences'} changed since ${version}, not published yet`,
   reportsCount: (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} on this site`,
-  noAddress: 'When this PDF was printed the site had no address yet; the id of the report stands above, and the site finds it by that',
+  noAddress: 'The site finds the report by this id; where the site has an address, it stands at the foot of every page',
   notPublished: 'This edition is not published yet, and its addresses are provisional: permanent ones begin at the root of the site',
   provisional: '(provisional address)',
   noCode: 'No QR code, since the address is provisional',

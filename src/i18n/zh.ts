@@ -23,7 +23,7 @@ export const zh = {
   sentencesCount: (count: number): string => `${count}句`,
   changedSince: (count: number, version: string): string => `自 ${version} 以来改动 ${count} 句，尚未发布`,
   reportsCount: (count: number): string => `本站共收${count}篇`,
-  noAddress: '本 PDF 印制时本站尚无网址；报告编号见上，据以在本站检索',
+  noAddress: '凭此编号可在本站检索本报告；本站如有网址，印在各页页脚',
   notPublished: '本版尚未发布，网址暂定：永久地址自本站根目录写起',
   provisional: '（网址暂定）',
   noCode: '网址暂定，故无二维码',

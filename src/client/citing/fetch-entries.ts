@@ -4,10 +4,10 @@ import type { Source } from './source.ts';
 /** The strings of the panel, in one language; they come with the permanent page. */
 export type PanelStrings = Pick<Strings, 'wordsOnly' | 'quotedZh' | 'quotedEn' | 'quotedBoth' | 'share' | 'copy' | 'close'>;
 
-/** What the permanent page of a place says of citing it; no list where the place has no entry in lists of references. */
+/** What the permanent page of a place says of citing it: a list of entries for each language of the page; none where the place has no entry in lists of references. */
 export interface CitePage {
   strings: PanelStrings;
-  list: HTMLElement | undefined;
+  lists: HTMLElement[];
 }
 
 /** Fetches the ways to cite a place from its permanent page; rejects where that cannot be had or says none. */
@@ -20,5 +20,7 @@ export async function fetchEntries(unit: string, { permalinks, locale }: Source)
   const said = page.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '{}';
   const strings = (JSON.parse(said) as Record<string, PanelStrings>)[locale];
   if (!strings) throw new Error(`The permanent page of ${unit} does not say how to cite it.`);
-  return { strings, list: page.querySelector<HTMLElement>(`.references dl[lang^="${locale}"]`) ?? undefined };
+  // A page that is of neither language has the entries of both.
+  const wanted = location.pathname === pathname ? '' : `[lang^="${locale}"]`;
+  return { strings, lists: [...page.querySelectorAll<HTMLElement>(`.references dl${wanted}`)] };
 }

@@ -44,7 +44,7 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
     try {
-      const { strings, list } = await fetchEntries(unitOf(selected, source), source);
+      const { strings, lists } = await fetchEntries(unitOf(selected, source), source);
       const add = (name: string, words: () => string): HTMLElement => makeButton('act', name, () => void copyWords(words(), name));
       const [zh, en] = [(): string => citationIn('zh', selected, source), (): string => citationIn('en', selected, source)];
       const acts = make('p', 'acts');
@@ -57,7 +57,7 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
         makeButton('act', strings.close, close),
       );
       panel.prepend(acts);
-      if (list) {
+      for (const list of lists) {
         prepareEntries(list, printed, strings.copy, copyWords);
         panel.append(document.adoptNode(list));
       }

@@ -65,5 +65,6 @@ export function selectFragment(): void {
     const within = (place: HTMLElement): HTMLElement[] => sentences().filter((sentence) => place.contains(sentence));
     select(within(from)[0], within(to).pop());
     selection()?.first.scrollIntoView({ block: 'center' });
-  } else if (one && sentences().includes(one)) select(one);
+  } else if (one instanceof HTMLDetailsElement) one.open = true;
+  else if (one && sentences().includes(one)) select(one);
 }
