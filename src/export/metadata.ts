@@ -180,6 +180,6 @@ function portalTags(
     ...(siteCode ? [['SiteIDCode', siteCode] as [string, string]] : []),
     ['ArticleTitle', page],
     ['PubDate', date],
-    ['ContentSource', source],
+    ...(source === '' ? [] : [['ContentSource', source] as [string, string]]),
   ];
 }

@@ -5,6 +5,7 @@ import type { Tab } from '../../browsers/tab.ts';
 import { root } from '../../root.ts';
 import type { Serving } from '../../serve.ts';
 import { answering, serve } from '../../serve.ts';
+import { none } from '../none.ts';
 import { sectionWithTerm, site } from './built.ts';
 import { engines } from './engines.ts';
 import { front } from './fixture.ts';
@@ -60,10 +61,11 @@ const devices: Record<string, () => void> = {
     };
   },
   'has no room left': () => {
-    Storage.prototype.setItem = () => {
+    const refuse = (): void => {
       throw new DOMException('Full.', 'QuotaExceededError');
     };
-    Storage.prototype.removeItem = Storage.prototype.setItem as () => void;
+    Storage.prototype.setItem = refuse;
+    Storage.prototype.removeItem = refuse;
   },
   'writes no address': () => {
     history.replaceState = history.pushState = () => {
@@ -156,14 +158,18 @@ async function serveTo(device: () => void): Promise<string> {
   return serving.url;
 }
 
-describe.each(engines)('in $name', ({ test }) => {
+describe.each(engines)('in $name', ({ name, test }) => {
+  // What scripts make of garbage hangs little on the engine: all of it is tried in one, and a part in the others.
+  const isFirst = name === engines[0]?.name;
+  const kinds = Object.keys(garbage).filter((_, at) => isFirst || at % 4 === 3);
+
   test('the names under which something is kept are found in the sources', () => {
     expect(keys).toEqual(
       expect.arrayContaining(['view', 'theme', 'large', 'searches', 'search-show', 'search-order', 'cite-style', 'place']),
     );
   });
 
-  test.for(Object.keys(garbage))('under every name on the device stands %s', async (kind, { tab }) => {
+  test.for(kinds)('under every name on the device stands %s', async (kind, { tab }) => {
     await tab.open(front + section.path);
     await tab.evaluate(
       ([names, value]) =>
@@ -189,7 +195,8 @@ describe.each(engines)('in $name', ({ test }) => {
     await filters(tab, url);
   });
 
-  test('of every fragment a page makes something or nothing, and is read on', async ({ tab }) => {
+  // A page that is left while it loads complains of that in some engines.
+  test('of every fragment a page makes something or nothing, and is read on', async ({ tabThatComplains: tab }) => {
     for (const path of [section.path, 'zh/search/', `zh/${report()}/figures/`]) {
       await tab.open(front + path);
       for (const fragment of fragments) await tab.evaluate((hash) => void (location.hash = hash), fragment);
@@ -199,9 +206,10 @@ describe.each(engines)('in $name', ({ test }) => {
       }
     }
     await reads(tab, front);
+    none(tab.problems.filter(isOfItsOwn));
   });
 
-  test('of every query a page makes something or nothing, and is read on', async ({ tab }) => {
+  test('of every query a page makes something or nothing, and is read on', async ({ tabThatComplains: tab }) => {
     for (const query of queries) {
       await tab.open(`${front}${section.path}?${query}`);
       expect(await tab.evaluate((id) => document.getElementById(id)?.getClientRects().length, sentence), query).toBeGreaterThan(0);
@@ -211,6 +219,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.open(`${front}zh/glossary/?filter=%E4&filter=a`);
     await reads(tab, front);
     await searches(tab, front);
+    none(tab.problems.filter(isOfItsOwn));
   });
 
   test('a hundred thousand characters in the box are answered, and what is asked next is too', async ({ tab }) => {
@@ -248,6 +257,10 @@ describe.each(engines)('in $name', ({ test }) => {
     );
   });
 });
+
+/** Says of a complaint that it is not of a file that was still on its way, nor Chromium 80's of a word of the policy. */
+const isOfItsOwn = (problem: string): boolean =>
+  !/NetworkError|cannot be loaded|Failed to fetch|error loading dynamically|wasm-unsafe-eval|abort/i.test(problem);
 
 /** Reads a section: it is there, turns to both languages, and a sentence that is chosen can be cited. */
 async function reads(tab: Tab, url: string): Promise<void> {

@@ -45,6 +45,9 @@ function look(): Views {
   return {
     read: `${article?.title ?? ''}${article?.textContent ?? ''}`,
     own: own.map(({ textContent }) => textContent ?? '').filter((words) => words.trim().length > 12),
-    other: wordsOf('main .row > [hidden], main .unread[lang]:not(.colophon):not(.print-head):not(.voice)'),
+    // An English entry for lists of references names the Chinese title as what it is a translation of.
+    other: wordsOf('main .row > [hidden], main .unread[lang]:not(.colophon):not(.print-head):not(.voice)').filter(
+      (words) => !document.querySelector('.cite-page')?.textContent?.includes(words),
+    ),
   };
 }
