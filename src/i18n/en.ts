@@ -32,7 +32,7 @@ export const en = {
     `${count} ${count === 1 ? 'sentence' : 'sentences'} changed since ${version}, not published yet`,
   reportsCount: (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'} on this site`,
   noAddress: 'The site finds the report by this id; where the site has an address, it stands at the foot of every page',
-  notPublished: 'This edition is not published yet, and its addresses are provisional: permanent ones begin at the root of the site',
+  notPublished: 'This site has no address of its own yet, and its addresses are provisional: permanent ones begin at the root of the site',
   provisional: '(provisional address)',
   noCode: 'No QR code, since the address is provisional',
   toSearch: 'Search',

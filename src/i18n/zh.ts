@@ -24,7 +24,7 @@ export const zh = {
   changedSince: (count: number, version: string): string => `自 ${version} 以来改动 ${count} 句，尚未发布`,
   reportsCount: (count: number): string => `本站共收${count}篇`,
   noAddress: '凭此编号可在本站检索本报告；本站如有网址，印在各页页脚',
-  notPublished: '本版尚未发布，网址暂定：永久地址自本站根目录写起',
+  notPublished: '本站尚无正式网址，网址暂定：永久地址自本站根目录写起',
   provisional: '（网址暂定）',
   noCode: '网址暂定，故无二维码',
   toSearch: '检索',
