@@ -97,7 +97,10 @@ describe('the processor prints what is recorded, in the styles at hand', { timeo
   test('a note alone tells it what a translation is, as those savers hand it on who have no field for that', () => {
     for (const cited of Object.values(works)) {
       const [item] = toCslJson('x', cited, '') as [CslItem];
-      const { translator: _by, edition: _edition, 'original-title': _original, ...kept } = item;
+      const kept = { ...item };
+      delete kept.translator;
+      delete kept.edition;
+      delete kept['original-title'];
       const carried = new Cite([{ ...kept, note: toExtra(cited, ['Report II(3) (R2.3) https://example.org/']) }]);
       const print = (cite: Cite): string => cite.format('bibliography', { ...optionsFor('apa-7', cited.locale), format: 'html' });
       expect(withoutBoxes(print(carried))).toBe(withoutBoxes(print(citeOf(cited))));

@@ -37,10 +37,11 @@ const bodies: Record<string, (count: number) => string> = {
 function stepsOf(work: () => unknown): number {
   let steps = 0;
   const counted = (owner: object, name: string): (() => void) => {
-    const own = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor & { value: (...given: unknown[]) => unknown };
+    const own = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+    const whole = own.value as (...given: unknown[]) => unknown;
     const value = function (this: unknown, ...given: unknown[]): unknown {
       steps++;
-      return own.value.apply(this, given);
+      return whole.apply(this, given);
     };
     Object.defineProperty(owner, name, { ...own, value });
     return () => Object.defineProperty(owner, name, own);
