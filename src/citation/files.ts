@@ -16,8 +16,11 @@ export function languageOf({ locale }: Pick<Cited, 'locale'>): string {
   return locale === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** Returns what is to be said of a work besides its fields, and where in it a place is; what is not known is left out. */
-const remarks = ({ note }: Cited, where: string): string[] => [note ?? '', where].filter(Boolean);
+/** Returns a date as far as it is known, its parts parted by a mark: 2018-08-01, 2018/08. */
+export const dateWith = (mark: string, date: Cited['date']): string => knownParts(date).map(pad).join(mark);
+
+/** Returns what is to be said of a work besides its fields, and more of it; what is not known is left out. */
+const remarks = ({ note }: Cited, more: readonly string[]): string[] => [note ?? '', ...more].filter(Boolean);
 
 /**
  * Returns a work as RIS, with the line ends that the format asks for; `id` is its name among others, and `where` says
@@ -26,7 +29,7 @@ const remarks = ({ note }: Cited, where: string): string[] => [note ?? '', where
  */
 export function toRis(id: string, cited: Cited, where: string): string {
   const { title, institution, place, date, url, accessed, translation } = cited;
-  const notes = [...(translation ? [`${translationWords(translation)}, of ${translation.original}.`] : []), ...remarks(cited, where)];
+  const notes = [...(translation ? [`${translationWords(translation)}, of ${translation.original}.`] : []), ...remarks(cited, [where])];
   const lines = [
     ['TY', 'RPRT'],
     ['ID', id],
@@ -74,7 +77,7 @@ export function toBibtex(id: string, cited: Cited, where: string): string {
     ['type', `{${escaped(kindOf(cited))}}`],
     ['institution', `{${escaped(institution)}}`],
     ['location', `{${escaped(place)}}`],
-    ['date', `{${knownParts(date).map(pad).join('-')}}`],
+    ['date', `{${dateWith('-', date)}}`],
     ['langid', locale === 'zh' ? '{chinese}' : '{english}'],
     // An address is read as it stands, so what would end the field is percent-encoded and not escaped.
     ['url', `{${url.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
@@ -136,7 +139,7 @@ export interface CslItem {
 export function toCslJson(id: string, cited: Cited, where: string): CslItem[] {
   const { locale, author, title, institution, place, date, url, accessed, translation, genre } = cited;
   // Zotero keeps of a report only the fields it knows, and the note, in which it looks for the others.
-  const note = [...(translation ? carriedLines(translation) : []), ...remarks(cited, where).map(asProse)].join('\n');
+  const note = noteLines(cited, [where]).join('\n');
   return [
     {
       id,
@@ -167,17 +170,17 @@ export function toCslJson(id: string, cited: Cited, where: string): CslItem[] {
  */
 export function toExtra(cited: Cited, more: readonly string[]): string {
   const { translation } = cited;
-  return [
-    ...(translation ? [`translator: ${inOneLine(translation.by)}`, ...carriedLines(translation)] : []),
-    ...[cited.note ?? '', ...more].filter(Boolean).map(asProse),
-  ].join('\n');
+  return [...(translation ? [`translator: ${inOneLine(translation.by)}`] : []), ...noteLines(cited, more)].join('\n');
 }
 
-/** Returns the fields that a note carries, since Zotero has none for them. */
-const carriedLines = (translation: NonNullable<Cited['translation']>): string[] => [
-  `original-title: ${inOneLine(translation.original)}`,
-  `edition: ${inOneLine(editionWords(translation))}`,
-];
+/** Returns the lines of a note: the fields that it carries, since Zotero has none for them, and the remarks. */
+function noteLines(cited: Cited, more: readonly string[]): string[] {
+  const { translation } = cited;
+  return [
+    ...(translation ? [`original-title: ${inOneLine(translation.original)}`, `edition: ${inOneLine(editionWords(translation))}`] : []),
+    ...remarks(cited, more).map(asProse),
+  ];
+}
 
 /** Returns words as a line that is no field to those who read fields in notes. */
 const asProse = (words: string): string =>

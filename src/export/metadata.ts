@@ -1,5 +1,5 @@
 import type { Urls } from '#address/url.ts';
-import { languageOf, toExtra } from '#citation/files.ts';
+import { dateWith, languageOf, toExtra } from '#citation/files.ts';
 import { authorOf } from '#citation/names.ts';
 import type { Cited } from '#citation/references.ts';
 import { shorterTitle } from '#citation/short-title.ts';
@@ -111,14 +111,11 @@ export function reportMetadata(
  * for a place of it is no publication. What they have no field for stands in `z.extra`, a line each.
  */
 function citedTags(cited: Cited, remarks: string[], urls: Urls): Metadata['tags'] {
-  const { year, month, day } = cited.date;
-  const date = (mark: string): string =>
-    [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join(mark);
   const tags: Metadata['tags'] = [
     ['citation_title', cited.title],
     ['citation_author', authorOf(cited)],
-    ['citation_publication_date', date('/')],
-    ['citation_date', date('-')],
+    ['citation_publication_date', dateWith('/', cited.date)],
+    ['citation_date', dateWith('-', cited.date)],
     ['citation_technical_report_institution', cited.institution],
     ['citation_language', languageOf(cited)],
     ['citation_public_url', urls.isProvisional ? '' : cited.url],

@@ -1,4 +1,5 @@
 import type { Urls } from '#address/url.ts';
+import { dateWith } from '#citation/files.ts';
 import type { Cited } from '#citation/references.ts';
 import { headingOf } from '#edition/headings.ts';
 import type { Edition, Unit } from '#edition/types.ts';
@@ -74,11 +75,10 @@ export function reportJson(edition: Edition, locale: Locale, url: string, cited:
 
 /** Says who gave a work, who issued it, when, and which edition of it this is. */
 function publicationJson({ info }: Edition, { author, institution, date }: Cited): object {
-  const { year, month, day } = date;
   return {
     ...(author !== '' && { author: { '@type': 'Person', name: author } }),
     ...(institution !== '' && { publisher: { '@type': 'Organization', name: institution } }),
-    dateCreated: [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-'),
+    dateCreated: dateWith('-', date),
     version: info.edition.version,
   };
 }

@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { hidden } from '#schemas/form.ts';
 import { faultOf } from '#schemas/read.ts';
 import { titled, topic } from '#schemas/topics.ts';
 import { faultOfAddress } from './address.ts';
@@ -93,9 +94,6 @@ function readFrontMatter(file: VFile, text: string, schema: z.ZodType | undefine
   }
 }
 
-/** Signs that no reader sees and that no words need; those that stand as they are the form of the file has told. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/u;
-
 function readBody(file: VFile, content: string, known: Readonly<Record<string, Component>>): void {
   let tree;
   try {
@@ -119,7 +117,7 @@ function readBody(file: VFile, content: string, known: Readonly<Record<string, C
       const fault = faultOfAddress(node.url);
       if (fault !== undefined) file.message(fault, place, 'content:no-such-scheme');
     } else if (node.type === 'text') {
-      if (/&#?\w+;/.test(from) && unseen.test(node.value))
+      if (/&#?\w+;/.test(from) && node.value.search(hidden) >= 0)
         file.message(
           'An entity writes a sign here that no reader sees. Take it out, or write the character that was meant.',
           place,

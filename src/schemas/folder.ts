@@ -53,7 +53,11 @@ function entriesUnder(folder: string): Dirent[] {
 
 /** Returns the files of content/ that are data, JSON and YAML, by their path from there; throws the first fault of form. */
 export function readFolder(folder: string, within = ''): ContentFiles {
-  const { forms, faults } = openFolder(folder, within);
+  return dataOf(openFolder(folder, within));
+}
+
+/** Returns what the JSON and YAML files of an opened folder hold, by their path from content/; throws the first fault of form. */
+export function dataOf({ forms, faults }: Folder): ContentFiles {
   const [first] = [...faults, ...[...forms.values()].flatMap((form) => form.faults)];
   if (first) throw first;
   return new Map([...forms].flatMap(([path, { data }]) => (/\.(json|yaml)$/.test(path) ? [[path, data] as const] : [])));

@@ -239,8 +239,8 @@ function lines(text: string, from: number): Said[] {
   });
 }
 
-/** Signs that no reader sees, and code points that are no characters. Selectors of variants belong to the character before. */
-const hidden =
+/** Finds the signs that no reader sees, and code points that are no characters. Selectors of variants belong to the character before. */
+export const hidden =
   /(?!\n|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/gu;
 
 function sayHidden({ words, offset }: Said, say: Say): void {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { required } from '#schemas/kinds.ts';
 import { contentFolder } from '../../content.ts';
 import { toLine } from '../../say.ts';
+import { openFolder } from '#schemas/folder.ts';
 import { filesFaults } from './files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
@@ -55,7 +56,7 @@ function put(path: string, text: string | Uint8Array): void {
   writeFileSync(join(folder, path), text);
 }
 
-const found = (): string[] => filesFaults(folder).map((message) => toLine(message.file ?? '', message));
+const found = (): string[] => filesFaults(openFolder(folder)).map((message) => toLine(message.file ?? '', message));
 
 /** What is said of files with other bytes than theirs. */
 function foundWith(changed: Readonly<Record<string, string | Uint8Array>>): string[] {
@@ -79,7 +80,7 @@ test('files without a fault are let be: the source as received, U+3000 in titles
   expect(found()).toEqual([]));
 
 test('the content of this project has no fault', () => {
-  expect(filesFaults(contentFolder).map(String)).toEqual([]);
+  expect(filesFaults(openFolder(contentFolder)).map(String)).toEqual([]);
 });
 
 describe.each<[string, string, string, string, string]>([

@@ -1,13 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { contentFile } from '#schemas/fault.ts';
-import { openFolder } from '#schemas/folder.ts';
+import type { Folder } from '#schemas/folder.ts';
 import type { Form } from '#schemas/form.ts';
 import { required, schemaOf } from '#schemas/kinds.ts';
 import { faultsOfData, missing } from '#schemas/read.ts';
 
 /** Returns every fault that a file of content/ has in itself, of its name, its bytes, its syntax and its keys, in the order of the files. */
-export function filesFaults(folder: string): VFileMessage[] {
-  const { forms, faults } = openFolder(folder);
+export function filesFaults({ forms, faults }: Folder): VFileMessage[] {
   const reports = new Set([...forms.keys()].flatMap((path) => /^reports\/[^/]+\//.exec(path)?.[0] ?? []));
   const absent = [...required, ...[...reports].map((report) => `${report}report.json`)].filter((path) => !forms.has(path));
   const all = [

@@ -23,6 +23,7 @@ describe('what may stand in prose', () => {
   test.each([
     ['Markdown', '# H\n\n*a* **b** ~~c~~ `x < {y} <div>`\n\n- a\n- b\n\n1. c\n\n> d\n\n---\n\n| a | b |\n|---|---|\n| c | d |\n'],
     ['a block of code', '```html\n<script>{x}</script>\n```'],
+    ['signs that are written out in one of several lines', 'a &lt; b\nc\nd'],
     ['signs that are written out', 'a \\< b &lt; c \\{ d \\} e } f > g & h'],
     [
       'links',
