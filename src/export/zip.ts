@@ -1,4 +1,4 @@
-import type { ZipInputFile, Zippable } from 'fflate';
+import type { Zippable, ZippableFile } from 'fflate';
 import { zipSync } from 'fflate';
 
 /** How the files of an archive are to be packed. */
@@ -19,7 +19,7 @@ export function toZip(files: ReadonlyMap<string, Uint8Array>, { stored = [] }: P
 }
 
 /** Returns a file as the packer takes it. It writes the hour of the machine's own place, so the day is made of that. */
-function entryOf(files: ReadonlyMap<string, Uint8Array>, path: string, level: 0 | 9): ZipInputFile {
+function entryOf(files: ReadonlyMap<string, Uint8Array>, path: string, level: 0 | 9): ZippableFile {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`There is no file ${path} to be stored.`);
   return [bytes, { level, mtime: new Date(1980, 0, 1, 12) }];
