@@ -545,6 +545,31 @@ export const zh = {
   wholeHere: (works: readonly string[]): string => `${together(works)}全文一页，可通读、查找、打印`,
   qrOf: (address: string): string => `${address} 的二维码`,
   markdown: 'Markdown',
+  // E-books
+  book: {
+    parallelName: (name: string): string => `${name}（中英对照）`,
+    cover: '封面',
+    coverOf: (name: string): string => `封面：${name}`,
+    emblem: '本报告的图记：一段一竖，长短随其字数',
+    titlePage: '扉页',
+    thisEdition: '本版说明',
+    landmarks: '书中各处',
+    and: '，',
+    unofficial: '非官方网站所排',
+    noteMark: '校',
+    back: '回正文',
+    about: (edition: string): string => `${edition}，逐句编号，附词条与校记`,
+    termsAbout: '正文中下有点线的词，可到这里。释义为本站编者所写；编号是提到它的句子，点之即回。',
+    notesAbout: '原文一字不改。看来有误或不寻常之处，正文中每段至多一个“校”字，各条也都列在这里。',
+    idsAbout:
+      '编号里数字是报告人自己的，字母是本站的，s 是句子：R2.3.1 s5 是报告第二部分（三）之一的第五句，s0 是标题。书中每一句都是一个链接的去处，其名即编号：r2.3.1.s5。',
+    wordsAbout: '各篇文字的校验值（SHA-256），与网站所印相同。去掉编号与注释，书中文字即是这些文件的文字。',
+    inferred: (name: string, date: string, reason: string): string => `${name}：${date}。${reason}`,
+    terms: '许可',
+    licence: '原文是公文，照所收文本排印；译文、释义与校记为八八读本编者所作，CC BY 4.0。',
+    accessibility:
+      '全书是可随意放大、换行、换色的文字，标题分级，目录到每一条，语言逐处标明，顺序即阅读顺序；只有封面与图记是图，都有文字说明。没有页码。由编者以 EPUBCheck 与 axe 检查，未经外部机构认证。',
+  },
   // Search, Data
   search: '检索',
   searchAbout: '在报告与讲话全文中检索。',
