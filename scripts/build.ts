@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { copiesFolder } from '#export/copies.ts';
 import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
 import { contentFaults } from './content-faults.ts';
@@ -13,6 +14,7 @@ import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
 import { addPermalinks } from './pdf-permalinks.ts';
 import { failIfUnbuildable } from './project-path.ts';
+import { addCopies } from './offline/copies.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
@@ -80,7 +82,10 @@ async function fill(folder: string, target: string): Promise<boolean> {
       : `${pages} pages are searchable.\n`,
   );
   writeLicences(folder);
-  await addPermalinks(builtSite(folder));
+  const site = builtSite(folder);
+  await addPermalinks(site);
+  const copies = await addCopies(site);
+  process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }
 

@@ -576,6 +576,22 @@ export const en = {
   whole: 'The whole text',
   wholeAbout: (name, works, isTranslated) =>
     `${name}: ${together(works).toLowerCase()} whole on one page, in Chinese${isTranslated ? ' and English' : ''}, to read through, search and print`,
+  copies: {
+    name: 'Offline',
+    kinds: { page: 'One file', zh: 'Chinese e-book', en: 'English e-book', parallel: 'Bilingual e-book' },
+    formats: {
+      page: 'text, glossary, search and citing in one HTML file, to be sent by mail or chat',
+      zh: 'EPUB',
+      en: 'EPUB',
+      parallel: 'EPUB, paragraph by paragraph',
+    },
+    site: 'The whole site',
+    siteFormat: 'ZIP: unpack it and double-click “打开 Open.html”; it needs no network and fits on a USB stick',
+    comma: ', ',
+    about: 'Offline copies and e-books',
+    aboutHashes: 'The SHA-256 hash of each file stands below, and all of them in',
+    of: (name, kind) => `${name}: ${kind}`,
+  },
   printed: 'For paper (PDF)',
   printedIn: { zh: 'Chinese', en: 'English', parallel: 'Chinese and English' },
   printedAs: (version, pages, size) => `edition ${version}, ${pages} pages of A4, ${size}`,

@@ -539,6 +539,22 @@ export const zh = {
   whole: '全文',
   wholeAbout: (name: string, works: readonly string[], isTranslated: boolean): string =>
     `${name}：${together(works)}全文一页，${isTranslated ? '中英对照' : '中文原文'}，可通读、查找、打印`,
+  copies: {
+    name: '离线版',
+    kinds: { page: '单页', zh: '中文电子书', en: '英文电子书', parallel: '对照电子书' },
+    formats: {
+      page: '全文、词条、检索、引用都在一个HTML文件里，可用邮件、微信转发',
+      zh: 'EPUB',
+      en: 'EPUB',
+      parallel: 'EPUB，逐段对照',
+    },
+    site: '整站',
+    siteFormat: 'ZIP，解压后双击“打开 Open.html”，不联网也能用，可存U盘',
+    comma: '，',
+    about: '离线版与电子书',
+    aboutHashes: '各文件的SHA-256校验值见下，也在',
+    of: (name: string, kind: string): string => `${name}：${kind}`,
+  },
   printed: '印本（PDF）',
   printedIn: { zh: '中文', en: '英文', parallel: '中英对照' },
   printedAs: (version: string, pages: number, size: string): string => `${version} 版，A4 ${pages} 页，${size}`,
