@@ -24,7 +24,7 @@ interface Edit {
 /** Returns a page of the build with other attributes and without some elements: every sign between its tags stays as it was. */
 export function rewrite(html: string, { attribute, goes }: Rewriting): string {
   const edits: Edit[] = [];
-  let [tag, tagAt, name] = ['', 0, ''];
+  let [tag, tagAt] = ['', 0];
   let written: { name: string; from: number; to: number }[] = [];
   const nothing = (): void => undefined;
   // Up to here all is gone.
@@ -46,10 +46,9 @@ export function rewrite(html: string, { attribute, goes }: Rewriting): string {
       onopentagname: (start, end) => {
         [tag, tagAt, written] = [html.slice(start, end).toLowerCase(), start, []];
       },
-      onattribname: (start, end) => {
-        name = html.slice(start, end).toLowerCase();
-      },
-      onattribdata: (from, to) => void written.push({ name, from, to }),
+      // One without a value has an empty one.
+      onattribname: (start, end) => void written.push({ name: html.slice(start, end).toLowerCase(), from: end, to: end }),
+      onattribdata: (from, to) => void Object.assign(written.at(-1) ?? {}, { from, to }),
       onopentagend: open,
       onselfclosingtag: open,
       ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, onclosetag: nothing, oncomment: nothing },
