@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import customMedia from 'postcss-custom-media';
+import { sheetPlugins, target } from './scripts/client-target.ts';
 import { provisionalNotice, siteStanding } from './scripts/site.ts';
 import { faultsOfProse } from './src/prose/faults.ts';
 import { shippedPackages } from './src/site/shipped.ts';
-
-/** The engines that every page must work in; newer features are an enhancement. */
-const target = ['chrome80', 'safari13.1'];
 
 /**
  * Astro builds client scripts for the newest engines, and lists in each what its parts that come later will need, so that
@@ -18,15 +14,6 @@ const target = ['chrome80', 'safari13.1'];
 const clientScripts = {
   name: 'client-scripts',
   configEnvironment: (name) => (name === 'client' ? { build: { target, modulePreload: false } } : undefined),
-};
-
-/** Puts the widths of tokens.css before every sheet, since each is compiled by itself. */
-const widths = {
-  postcssPlugin: 'widths',
-  Once(sheet, { postcss }) {
-    const tokens = postcss.parse(readFileSync(new URL('src/styles/tokens.css', import.meta.url), 'utf8'));
-    tokens.walkAtRules('custom-media', (width) => sheet.prepend(width.clone()));
-  },
 };
 
 const { origin, base } = siteStanding();
@@ -67,7 +54,7 @@ export default defineConfig({
   vite: {
     // Everything within a page would need its hash in the policy of the page, which weighs on each.
     build: { target, cssTarget: target, assetsInlineLimit: 0 },
-    css: { postcss: { plugins: [widths, customMedia()] } },
+    css: { postcss: { plugins: sheetPlugins } },
     plugins: [checkedProse, clientScripts, shippedPackages('client')],
   },
 });

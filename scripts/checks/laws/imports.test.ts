@@ -12,7 +12,7 @@ interface Row {
 }
 
 const pure = ['text', 'address', 'report', 'schemas', 'edition', 'i18n'];
-const seen = [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'search', 'site', 'client', 'styles'];
+const seen = [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'host', 'search', 'site', 'client', 'styles'];
 
 /** The rooms of the house, from the lowest to the highest. */
 const table: Readonly<Record<string, Row>> = {
@@ -39,7 +39,8 @@ const table: Readonly<Record<string, Row>> = {
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
-  search: { rooms: [...pure, 'glossary', 'numbers'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
+  host: { rooms: ['address'], packages: [] },
+  search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
     rooms: [...pure, 'glossary', 'origins', 'numbers', 'citation'],
     packages: ['node:crypto', 'remark', 'fflate', 'write-excel-file', 'ical-generator'],
@@ -51,7 +52,8 @@ const table: Readonly<Record<string, Row>> = {
       ...['@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
     ],
   },
-  client: { rooms: ['text', 'address', 'citation', 'i18n'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
+  client: { rooms: ['text', 'address', 'citation', 'i18n', 'host'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
+  bundles: { rooms: ['client', 'search', 'styles'], packages: [] },
   styles: { rooms: [], packages: [] },
   components: { rooms: seen, packages: [] },
   layouts: { rooms: [...seen, 'components'], packages: [] },

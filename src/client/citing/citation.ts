@@ -16,10 +16,14 @@ export function unitOf(selected: Selection, source: Source): string {
 
 /**
  * Returns the permanent address of a selection, on the page of the smallest place that holds it all, as the site says it
- * and wherever it is read, and that it is provisional where it is; `directive` names words at its end.
+ * and wherever it is read, and that it is provisional where it is; `directive` names words at its end. In a copy of a
+ * site without an address it is named by its id.
  */
 export function linkTo(selected: Selection, source: Source, directive = ''): string {
-  return `${source.permalinks}${unitOf(selected, source)}/#${fragmentOf(selected)}${directive}${source.afterLink}`;
+  const { permalinks, report, afterLink } = source;
+  const fragment = fragmentOf(selected);
+  const place = report === undefined ? `${permalinks}${unitOf(selected, source)}/#${fragment}${directive}` : `${report}:${fragment}`;
+  return place + afterLink;
 }
 
 const isTranslated = ({ classList }: HTMLElement): boolean => !classList.contains('missing');

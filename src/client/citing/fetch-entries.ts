@@ -1,4 +1,5 @@
 import type { Strings } from '#i18n/strings.ts';
+import { readPage } from '#host/site.ts';
 import type { Source } from './source.ts';
 
 /** The strings of the panel, in one language; they come with the permanent page. */
@@ -12,15 +13,11 @@ export interface CitePage {
 
 /** Fetches the ways to cite a place from its permanent page; rejects where that cannot be had or says none. */
 export async function fetchEntries(unit: string, { permalinks, locale }: Source): Promise<CitePage> {
-  // From where the page is read, which need not be where the site says that it stands.
-  const { pathname } = new URL(`${permalinks}${unit}/`, location.href);
-  const answer = await fetch(pathname);
-  if (!answer.ok) throw new Error(`${pathname}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = await readPage(`${permalinks}${unit}/`);
   const said = page.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '{}';
   const strings = (JSON.parse(said) as Record<string, PanelStrings>)[locale];
   if (!strings) throw new Error(`The permanent page of ${unit} does not say how to cite it.`);
   // A page that is of neither language has the entries of both.
-  const wanted = location.pathname === pathname ? '' : `[lang^="${locale}"]`;
+  const wanted = document.documentElement.hasAttribute('data-views') ? `[lang^="${locale}"]` : '';
   return { strings, lists: [...page.querySelectorAll<HTMLElement>(`.references dl${wanted}`)] };
 }

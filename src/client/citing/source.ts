@@ -1,3 +1,4 @@
+import { isCopy } from '#host/site.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 
 /** What the page says of itself, for links and citations. */
@@ -5,6 +6,8 @@ export interface Source {
   locale: 'zh' | 'en';
   /** Where permanent addresses begin: `https://host/id/wenzhou-2018/`, or `/id/wenzhou-2018/` where they are provisional. */
   permalinks: string;
+  /** The report by whose slug a place is named where it has no address that a reader could follow: in a copy of a site that has none. */
+  report: string | undefined;
   /** What is said behind an address: that it is provisional, or nothing. */
   afterLink: string;
   /** The page's own place, which holds every sentence of it. */
@@ -17,12 +20,14 @@ export interface Source {
 }
 
 /** Returns a page's description of itself, as its article carries it, with what the site says of every translation. */
-export function sourceOf({ id, dataset }: HTMLElement, { remark, provisional }: ReadingStrings): Source {
+export function sourceOf({ id, dataset }: HTMLElement, { remark, provisional, onlyId }: ReadingStrings): Source {
   const permalinks = dataset['permalinks'] ?? '';
+  const isProvisional = permalinks.charAt(0) === '/';
   return {
     locale: dataset['ids'] === 'en' ? 'en' : 'zh',
     permalinks,
-    afterLink: permalinks.charAt(0) === '/' ? ` ${provisional}` : '',
+    report: isProvisional && isCopy ? permalinks.split('/').slice(-2)[0] : undefined,
+    afterLink: isProvisional ? ` ${isCopy ? onlyId : provisional}` : '',
     page: id,
     work: { zh: dataset['zh'] ?? '', en: dataset['en'] ?? '' },
     by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },

@@ -1,5 +1,5 @@
 import type { PageFigures } from '#numbers/on-page.ts';
-import { fetchJson } from '../page/fetch-json.ts';
+import { readJson } from '#host/site.ts';
 
 let asked: Promise<PageFigures> | undefined;
 
@@ -8,7 +8,7 @@ export function pageFigures(): Promise<PageFigures> | undefined {
   const article = document.querySelector<HTMLElement>('.reading[data-figures]');
   if (!article) return undefined;
   // The file lies beside that of the terms.
-  asked = asked || fetchJson((article.dataset['terms'] ?? '').replace(/terms\.json$/, 'figures.json'));
+  asked = asked || readJson((article.dataset['terms'] ?? '').replace(/terms\.json$/, 'figures.json'));
   asked.catch(() => (asked = undefined));
   return asked;
 }

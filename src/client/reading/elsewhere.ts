@@ -2,6 +2,7 @@ import type { IdRange } from '#address/range.ts';
 import { formatRange } from '#address/range.ts';
 import { pathOfPlace, permanentPathOf } from '#address/url.ts';
 import { isWithin, pageOf, unitOf } from '#address/within.ts';
+import { addressAt, pathHere, readPage } from '#host/site.ts';
 import { make } from '../page/make.ts';
 import { nowhere } from '../page/nowhere.ts';
 import { openEngine } from '../search/open-engine.ts';
@@ -13,13 +14,13 @@ export async function lookElsewhere({ first, last }: IdRange): Promise<void> {
   const asked = location.href;
   const setting = await settingAt(document.querySelector<HTMLAnchorElement>('.head a[data-failed]')?.href ?? '');
   const { base, locale } = setting;
-  const [tree = '', slug = ''] = location.pathname.slice(base.length).split('/');
+  const [tree = '', slug = ''] = pathHere(base).split('/');
   const { findAddress } = await openEngine(base);
   const has = async (id: string): Promise<boolean> => (await findAddress(`${slug}:${id}`)).length > 0;
   const [hasFirst, hasLast] = [await has(first), await has(last)];
   if (asked !== location.href) return;
   const range = { first, last: hasLast ? last : first };
-  const [path = '', fragment = ''] = (base + pathTo(range, slug, tree, locale)).split('#');
+  const [path = '', fragment = ''] = addressAt(base, pathTo(range, slug, tree, locale)).split('#');
   if (hasFirst && path !== location.pathname) return location.replace(path + location.search + (fragment && `#${fragment}`));
   if (hasFirst && hasLast) return;
   if (hasFirst) location.replace(`#${first}`);
@@ -27,7 +28,7 @@ export async function lookElsewhere({ first, last }: IdRange): Promise<void> {
 }
 
 async function settingAt(address: string): Promise<Setting> {
-  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const page = await readPage(address);
   return settingOf(page.querySelector<HTMLElement>('.search') ?? page.body);
 }
 
@@ -50,7 +51,7 @@ async function sayMissing(reference: string, tree: string, setting: Setting): Pr
     const [nearest] = await findMissing(reference, { locale });
     if (!nearest) continue;
     const { near, report } = nearest;
-    const permanent = tree === 'id' ? base + permanentPathOf(report, { first: near, last: near }) : nearest.url;
+    const permanent = tree === 'id' ? addressAt(base, permanentPathOf(report, { first: near, last: near })) : nearest.url;
     const line = make('p', 'ours', '', { lang: locale === 'zh' ? 'zh-Hans' : 'en' });
     line.append(...nowhere(words.nowhere, { ...nearest, url: document.getElementById(near) ? `#${near}` : permanent }));
     lines.push(line);

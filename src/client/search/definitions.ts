@@ -1,5 +1,6 @@
 import type { SearchEntry } from '#search/format.ts';
 import type { Found } from '#search/engine/contract.ts';
+import { readJson } from '#host/site.ts';
 import type { Setting } from './setting.ts';
 import { make } from '../page/make.ts';
 
@@ -24,8 +25,7 @@ export function showDefinitions(list: HTMLElement): void {
 
 async function read(slug: string, base: string): Promise<void> {
   try {
-    const answer = await fetch(`${base}search/entries/${slug}.json`);
-    if (answer.ok) known.set(slug, (await answer.json()) as SearchEntry);
+    known.set(slug, await readJson<SearchEntry>(`${base}search/entries/${slug}.json`));
   } catch {
     // The entry itself is one step away.
   }

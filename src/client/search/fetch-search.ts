@@ -1,10 +1,9 @@
+import { readPage } from '#host/site.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 
 /** Fetches the search as it stands on its own page, with its style sheets; rejects where that page cannot be had. */
 export async function fetchSearch(address: string): Promise<HTMLElement> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = await readPage(address);
   const content = page.querySelector<HTMLElement>('.search');
   if (!content) throw new Error(`${address} holds no search.`);
   await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => addStyleSheet(href)));

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { addressAt } from '#host/site.ts';
 import type { Near } from '#search/engine/contract.ts';
 import { make } from '../page/make.ts';
 import { choices } from './help.ts';
@@ -34,7 +35,7 @@ export function yearLine(query: string, { words, locale, base, reports }: Settin
   const year = reports.reduce<string[]>((all, { inferred }) => all.concat(inferred), []).filter((one) => asked.indexOf(one) >= 0)[0];
   if (year === undefined) return [];
   const line = make('p', 'year-line', `${fill(words.yearInferred, year)} `);
-  line.append(make('a', 'link', words.yearWhere, { href: `${base}${locale}/about/` }));
+  line.append(make('a', 'link', words.yearWhere, { href: addressAt(base, `${locale}/about/`) }));
   return [line];
 }
 

@@ -64,6 +64,6 @@ function copies(checked: Checked, setting: Setting): HTMLElement {
     line.append(button, ' ');
   };
   add(words.copyWords, () => checked.words);
-  add(words.copyCitation, () => citationOf(hit, setting));
+  add(words.copyCitation, () => citationOf(hit, checked.report, setting));
   return line;
 }

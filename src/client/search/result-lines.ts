@@ -44,8 +44,8 @@ export function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElem
   return line;
 }
 
-/** Returns the line of a hit in the text: its place, what can be copied, and its words in both languages. */
-export function toLine(hit: Hit, setting: Setting): HTMLElement {
+/** Returns the line of a hit in the text of a report: its place, what can be copied, and its words in both languages. */
+export function toLine(hit: Hit, report: string, setting: Setting): HTMLElement {
   const { words } = setting;
   const line = make('div', 'hit');
   const side = make('div', 'hit-side');
@@ -56,8 +56,8 @@ export function toLine(hit: Hit, setting: Setting): HTMLElement {
   link.append(' ', make('span', 'hit-number', numberOf(hit, words)));
   side.append(
     link,
-    copyButton(words.copyLink, () => permalinkOf(hit, setting), words.copied),
-    copyButton(words.copyCitation, () => citationOf(hit, setting), words.copied),
+    copyButton(words.copyLink, () => permalinkOf(hit, report, setting), words.copied),
+    copyButton(words.copyCitation, () => citationOf(hit, report, setting), words.copied),
   );
   const texts = make('div', 'hit-texts');
   const own = marked(hit.excerpt, hit.ranges);

@@ -20,7 +20,7 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
   const add = (from: number, to: number): void => {
     all.slice(from, to).forEach(({ found, hit, first }) => {
       if (first || !group) list.append((group = toGroup(found, setting)));
-      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, setting));
+      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting));
     });
     if (to >= all.length) return;
     const item = make('li', 'more-item');

@@ -1,3 +1,5 @@
+import { readData, root } from '#host/engine-files.ts';
+import { addressAt } from '#host/site.ts';
 import type { AliasData, ChineseData, EnglishData, FigureData, QuotationData, SoundData, TermsData } from '../format.ts';
 
 /** Thrown when the text cannot be loaded. */
@@ -9,14 +11,13 @@ export class SearchUnavailable extends Error {
   }
 }
 
-// Kept from bundlers, which would take a file beside the module for one of theirs.
-const here: string = import.meta.url;
-
-/** The root of the site, two steps above this module. */
-export const root: string = new URL('../', here).href;
-
 /** The path of the root, with which addresses on this site begin. */
-export const base: string = new URL(root).pathname;
+const base: string = new URL(root).pathname;
+
+/** Returns the address of a page by its path from the root. */
+export function pageAt(path: string): string {
+  return addressAt(base, path);
+}
 
 interface Files {
   zh: ChineseData;
@@ -39,9 +40,7 @@ export function load<Name extends keyof Files>(name: Name): Promise<Files[Name]>
 
 async function read(name: string): Promise<unknown> {
   try {
-    const response = await fetch(new URL(`${name}.json`, here).href);
-    if (!response.ok) throw new Error(String(response.status));
-    return await response.json();
+    return await readData(`${name}.json`);
   } catch (error) {
     asked.delete(name);
     throw new SearchUnavailable(`${name}.json: ${String(error)}`);

@@ -2,7 +2,7 @@ import { printShort } from '#address/print.ts';
 import { pageOf } from '#address/within.ts';
 import type { FigureData, SearchedFigure } from '../format.ts';
 import type { FoundFigure, Options } from './contract.ts';
-import { base } from './data.ts';
+import { pageAt } from './data.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { readFigureQuery } from './figure-query.ts';
 
@@ -21,8 +21,8 @@ export function figuresFor(typed: string, { figures, kinds }: FigureData, { loca
     return {
       id,
       report,
-      url: `${base}${locale}/${report}/figures/#${id}`,
-      place: `${base}${locale}/${report}/${pageOf(sentence)}/#${sentence}`,
+      url: pageAt(`${locale}/${report}/figures/#${id}`),
+      place: pageAt(`${locale}/${report}/${pageOf(sentence)}/#${sentence}`),
       sentence,
       printed: printShort(sentence),
       lang: own,

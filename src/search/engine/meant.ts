@@ -1,5 +1,5 @@
 import type { Found, Meant } from './contract.ts';
-import { base } from './data.ts';
+import { pageAt } from './data.ts';
 import type { Stage } from './present.ts';
 import { pageOfOurs } from './topics.ts';
 
@@ -19,6 +19,6 @@ export function toMeant({ corpus, english, locale }: Stage, entries: readonly (s
   return {
     zh: corpus.terms[concept]?.[0] ?? '',
     en: english?.terms[concept]?.[0]?.text,
-    url: slug === undefined ? undefined : `${base}${locale}/glossary/${slug}/`,
+    url: slug === undefined ? undefined : pageAt(`${locale}/glossary/${slug}/`),
   };
 }

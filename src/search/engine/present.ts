@@ -1,7 +1,7 @@
 import { headingIdOf } from '#address/grammar.ts';
 import { printLong } from '#address/print.ts';
 import { formatRange } from '#address/range.ts';
-import { base } from './data.ts';
+import { pageAt } from './data.ts';
 import type { Found, Hit, Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { sentenceAt } from './corpus.ts';
@@ -22,7 +22,7 @@ export interface Stage {
 
 /** The address of a page, or of a sentence or range on it. */
 export function urlOf({ slug, id }: Page, locale: 'zh' | 'en', fragment?: string): string {
-  return `${base}${locale}/${slug}/${id}/${fragment === undefined ? '' : `#${fragment}`}`;
+  return pageAt(`${locale}/${slug}/${id}/${fragment === undefined ? '' : `#${fragment}`}`);
 }
 
 /** The heading of a page, or the name of a work that has none. */

@@ -5,7 +5,7 @@ import { pathOfPlace } from '#address/url.ts';
 import { isWithin, parentOf, unitOf } from '#address/within.ts';
 import type { Addressed } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
-import { base } from './data.ts';
+import { pageAt } from './data.ts';
 import type { Stage } from './present.ts';
 import { printedOf, titleOf, urlOf } from './present.ts';
 
@@ -49,7 +49,7 @@ export function resolve(id: string, stage: Stage, slug: string): Addressed | und
 
 /** A place whose words were withdrawn: its own address still says what stood there. */
 function toTombstone(id: string, page: Page, locale: 'zh' | 'en'): Addressed {
-  const url = `${base}${pathOfPlace(page.slug, id, locale)}`;
+  const url = pageAt(pathOfPlace(page.slug, id, locale));
   return { id, report: page.slug, url, printed: printedOf(page, id, locale), title: '', excerpt: '' };
 }
 

@@ -1,7 +1,7 @@
 import type { TermsData } from '../format.ts';
 import { foldText } from '#text/fold.ts';
 import type { Found } from './contract.ts';
-import { base } from './data.ts';
+import { pageAt } from './data.ts';
 import type { Stage } from './present.ts';
 import type { Query, Token } from './query.ts';
 import type { Heard } from './sound.ts';
@@ -17,7 +17,7 @@ export function topicsNamed(topics: TermsData['topics'], { tokens, hasHan }: Que
       ? zh.some((name) => tokens.every((token) => holds(foldText(name, corpus.variants), token)))
       : en.some((name) => tokens.every((token) => begins(name.toLowerCase().split(/[^a-z]+/), token)));
     if (!named && sounding.indexOf(slug) < 0) return found;
-    return found.concat(pageOfOurs(`topics/${slug}`, `${base}${locale}/topics/${slug}/`, zh[0] || '', en[0], stage));
+    return found.concat(pageOfOurs(`topics/${slug}`, pageAt(`${locale}/topics/${slug}/`), zh[0] || '', en[0], stage));
   }, []);
 }
 

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AtRule, Plugin } from 'postcss';
+import customMedia from 'postcss-custom-media';
+import { root } from './root.ts';
+
+/** The engines that every page must work in; newer features are an enhancement. */
+export const target: string[] = ['chrome80', 'safari13.1'];
+
+/** Puts the widths of tokens.css before every sheet, since each is compiled by itself. */
+const widths: Plugin = {
+  postcssPlugin: 'widths',
+  Once(sheet, { postcss }) {
+    const tokens = postcss.parse(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
+    tokens.walkAtRules('custom-media', (width: AtRule) => void sheet.prepend(width.clone()));
+  },
+};
+
+/** What every style sheet goes through. */
+export const sheetPlugins: Plugin[] = [widths, customMedia() as Plugin];
