@@ -2,7 +2,6 @@ import type { Edition, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { firstSentence } from '#text/first-sentence.ts';
 import type { Glossary } from './glossary.ts';
-import type { PageTerms } from './marks.ts';
 import { termsOn } from './marks.ts';
 
 /** What a popover says of one term; `within` are the slugs of the shorter terms in it. */
@@ -20,11 +19,7 @@ export type PopoverData = Record<string, PopoverTerm>;
 
 /** Returns the terms of a page, those within others too, each with the first sentence of its definition. */
 export function popoverData(edition: Edition, unit: Unit, locale: Locale, glossary: Glossary): PopoverData {
-  return popoversFor(termsOn(edition, unit, glossary), locale, glossary);
-}
-
-/** Returns what popovers say of some terms, those within others too. */
-export function popoversFor({ marks, within }: PageTerms, locale: Locale, glossary: Glossary): PopoverData {
+  const { marks, within } = termsOn(edition, unit, glossary);
   const slugs = new Set([...marks.values()].flatMap(({ zh, en }) => [...zh, ...en].map(({ slug }) => slug)));
   for (const slug of [...slugs]) for (const inner of within.get(slug) ?? []) slugs.add(inner);
   const data: PopoverData = {};

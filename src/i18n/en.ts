@@ -132,6 +132,7 @@ export const en = {
   sentenceOf: '{0} s{1}',
   sentencesOf: '{0} s{1}–s{2}',
   copied: 'Copied',
+  fileContent: 'What {0} holds, to be copied where the download fails',
   copyByHand: 'The browser does not allow copying: please copy the selected words yourself',
   viewNames: { single: 'one language', parallel: 'parallel columns', lines: 'lines' },
   openedIn: 'This link opens in {0}.',
@@ -697,8 +698,6 @@ export const en = {
       'The whole report in a single file: the text, its translation, the glossary, the notes on the text and the search. It needs no network, and can be sent on, kept and printed.',
     onlyOnline: 'Topics, figures, sources of the wording and the record of changes are not in this file but at',
     notHere: 'Topics, figures, sources of the wording and the record of changes are not in this file.',
-    seenAt: 'Found at',
-    contentOf: 'What {0} holds, to be copied where the download fails',
     sections: 'This file',
   },
   // Data

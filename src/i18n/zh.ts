@@ -118,6 +118,7 @@ export const zh = {
   sentenceOf: '{0} 第{1}句',
   sentencesOf: '{0} 第{1}–{2}句',
   copied: '已复制',
+  fileContent: '{0} 的内容（下载不成时可由此复制）',
   copyByHand: '浏览器不许复制，请自行复制选中的文字',
   viewNames: { single: '单语', parallel: '对照', lines: '逐句' } satisfies Record<View, string>,
   openedIn: '此链接以“{0}”打开。',
@@ -659,8 +660,6 @@ export const zh = {
     about: '整篇报告都在这一个文件里：原文、译文、词条、校记与检索。不需联网，可以转发、存放、打印。',
     onlyOnline: '专题、数字、提法出处与修改记录不在此文件，见',
     notHere: '专题、数字、提法出处与修改记录不在此文件。',
-    seenAt: '见于',
-    contentOf: '{0} 的内容（下载不成时可由此复制）',
     sections: '此文件',
   },
   // Data
