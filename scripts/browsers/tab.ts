@@ -79,7 +79,7 @@ export async function browseFirefox(): Promise<Browsing> {
     async newTab() {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      await page.setViewport(desk);
+      await setSize(page, desk);
       return tabOf(page, () => context.close());
     },
     close: () => browser.close(),
@@ -111,11 +111,20 @@ function tabOf(either: ModernPage | OldPage | BidiPage, close: () => Promise<voi
     click: (selector) => whenSeen(() => page.click(selector)),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    resize: (width, height) =>
-      'setViewportSize' in either ? either.setViewportSize({ width, height }) : page.setViewport({ width, height }),
+    resize: (width, height) => setSize(either, { width, height }),
     shoot: async (path) => void (await page.screenshot({ path })),
     print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
   };
+}
+
+async function setSize(page: ModernPage | OldPage | BidiPage, size: { width: number; height: number }): Promise<void> {
+  if ('setViewportSize' in page) return page.setViewportSize(size);
+  try {
+    await page.setViewport(size);
+  } catch (error) {
+    // A Firefox of long support has a size, and knows no way to turn it.
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  }
 }
 
 const patience = 15_000;

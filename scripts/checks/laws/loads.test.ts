@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../root.ts';
 
 /** What Astro alone loads: pages, what they are made of, and what asks it for content and settings; and what stands on the script element that runs it. */
-const astro = /^(bundles|host/folder|site|pages|layouts|components)\/|^content\.config\.ts$/;
+const astro = /^(bundles|host\/folder|site|pages|layouts|components)\/|^content\.config\.ts$/;
 
 const modules = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.split('\\').join('/'))

@@ -1,5 +1,4 @@
-/** The name under which the scripts of the folder hand over the texts that they hold; the maker of the folder writes it. */
-export const receiver = 'readerFile';
+import { handing, receiver } from '../handing.ts';
 
 const { src = '', base = '/' } = scriptOfPage();
 
@@ -11,13 +10,16 @@ export const siteBase: string = base;
 
 const texts = new Map<string, string>();
 
-/** Returns the text of a file by its path from the root; rejects where the folder has no such file. Pages from a disk may read no file, but run a script: beside each file lies one that hands its text over. */
+/**
+ * Returns the text of a file by its path from the root; rejects where the folder has no such file. A page on a disk may
+ * read no file, but it may run a script: in each folder lies one that hands over the files there.
+ */
 export function readFile(path: string): Promise<string> {
   const known = texts.get(path);
   if (known !== undefined) return Promise.resolve(known);
   Object.assign(window, { [receiver]: (name: string, text: string) => void texts.set(name, text) });
   const script = document.createElement('script');
-  script.src = `${root}${path}.js`;
+  script.src = root + path.replace(/[^/]*$/, handing);
   return new Promise((resolve, reject) => {
     const end = (): void => {
       script.remove();

@@ -1,0 +1,82 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** An attribute of a tag, as it is written. */
+export interface Attribute {
+  tag: string;
+  name: string;
+  value: string;
+}
+
+/** What becomes of a page: of its attributes, and of the elements that go, both ends included. */
+export interface Rewriting {
+  /** Returns the value that an attribute is to have, as it is written between quotes; undefined where it stays. */
+  attribute(attribute: Attribute): string | undefined;
+  /** Returns whether an element of this tag with these attributes goes, with all that it holds; it may hold no other of its tag. */
+  goes(tag: string, attributes: ReadonlyMap<string, string>): boolean;
+}
+
+interface Edit {
+  from: number;
+  to: number;
+  put: string;
+}
+
+/** Returns a page of the build with other attributes and without some elements: every sign between its tags stays as it was. */
+export function rewrite(html: string, { attribute, goes }: Rewriting): string {
+  const edits: Edit[] = [];
+  let [tag, tagAt, name] = ['', 0, ''];
+  let written: { name: string; from: number; to: number }[] = [];
+  const nothing = (): void => undefined;
+  const open = (end: number): void => {
+    const attributes = written.map(({ name, from, to }) => ({ tag, name, value: html.slice(from, to), from, to }));
+    if (goes(tag, new Map(attributes.map(({ name, value }) => [name, value]))))
+      edits.push({ from: tagAt - 1, to: endOf(html, tag, end), put: '' });
+    else
+      for (const one of attributes) {
+        const put = attribute(one);
+        if (put !== undefined) edits.push({ from: one.from, to: one.to, put });
+      }
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: false },
+    {
+      onopentagname: (start, end) => {
+        [tag, tagAt, written] = [html.slice(start, end).toLowerCase(), start, []];
+      },
+      onattribname: (start, end) => {
+        name = html.slice(start, end).toLowerCase();
+      },
+      onattribdata: (from, to) => void written.push({ name, from, to }),
+      onopentagend: open,
+      onselfclosingtag: open,
+      ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, onclosetag: nothing, oncomment: nothing },
+      ...{ ondeclaration: nothing, onend: nothing, onprocessinginstruction: nothing, ontext: nothing, ontextentity: nothing },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return apply(html, edits);
+}
+
+/** Elements that hold nothing and have no closing tag. */
+const empty = new Set(['img', 'link', 'meta']);
+
+/** Where an element that begins with a tag ends, behind its closing tag where it has one. */
+function endOf(html: string, tag: string, openEnd: number): number {
+  if (empty.has(tag)) return openEnd + 1;
+  const close = `</${tag}>`;
+  const at = html.indexOf(close, openEnd);
+  if (at < 0) throw new Error(`The element ${tag} does not end.`);
+  return at + close.length;
+}
+
+/** Puts the edits into the text; those within an element that goes are gone with it. */
+function apply(text: string, edits: readonly Edit[]): string {
+  let [all, at] = ['', 0];
+  for (const { from, to, put } of edits) {
+    if (from < at) continue;
+    all += text.slice(at, from) + put;
+    at = to;
+  }
+  return all + text.slice(at);
+}
