@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
@@ -11,6 +11,7 @@ import { onInterrupt, runScript } from './interrupts.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
+import { takeOneFiles } from './offline/one-file.ts';
 import { addPermalinks } from './pdf-permalinks.ts';
 import { failIfUnbuildable } from './project-path.ts';
 import { root } from './root.ts';
@@ -80,7 +81,9 @@ async function fill(folder: string, target: string): Promise<boolean> {
       : `${pages} pages are searchable.\n`,
   );
   writeLicences(folder);
-  await addPermalinks(builtSite(folder));
+  const site = builtSite(folder);
+  await addPermalinks(site);
+  for (const [name, bytes] of await takeOneFiles(site)) writeFileSync(join(folder, 'offline', name), bytes);
   return true;
 }
 

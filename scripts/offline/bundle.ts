@@ -32,6 +32,8 @@ export async function bundle(host: Host, entry: string = host): Promise<Bundle> 
       target,
       cssTarget: target,
       assetsInlineLimit: 0,
+      // Else the script would put the sheets into the page, which no policy of ours lets it.
+      cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
         // Only the bundler's own lines for preloading ask for it, and nothing is preloaded.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorInFile } from '#address/in-file.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -26,7 +26,24 @@ interface Code {
   sheet: string;
 }
 
+/** Where the build leaves the pages that the files are made of, from the root of the site. */
+const parts = 'offline';
+
 let code: Promise<Code> | undefined;
+
+/** Returns every report of a site that has just been built as one file, by the name of that, and takes out of the site what they are made of. */
+export async function takeOneFiles(site: Site): Promise<Map<string, Uint8Array>> {
+  const folder = join(site.folder, parts);
+  const slugs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const files = new Map<string, Uint8Array>();
+  for (const slug of slugs.sort()) {
+    const bytes = await oneFileOf(site, slug);
+    const [, version = ''] = / data-version="([^"]*)"/.exec(Buffer.from(bytes.subarray(0, 500)).toString()) ?? [];
+    files.set(`${slug}-${version}.html`, bytes);
+  }
+  for (const slug of slugs) rmSync(join(folder, slug), { recursive: true });
+  return files;
+}
 
 /**
  * Returns the whole of a report of a built site as one page that asks for nothing: the Chinese page stands in it, the
@@ -36,7 +53,7 @@ export async function oneFileOf(site: Site, slug: string): Promise<Uint8Array> {
   code ??= makeCode();
   const { head, main, sheet } = await code;
   const at = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
-  const [zh, en] = [partsOf(at(`offline/${slug}/zh/index.html`)), partsOf(at(`offline/${slug}/en/index.html`))];
+  const [zh, en] = [partsOf(at(`${parts}/${slug}/zh/index.html`)), partsOf(at(`${parts}/${slug}/en/index.html`))];
   const ids = new Set([...`${zh.body}${en.body}`.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
   const body = (locale: Locale): string => led({ zh, en }[locale].body, slug, site, ids);
   const theme = at('theme.js').trim();
@@ -67,7 +84,7 @@ export async function oneFileOf(site: Site, slug: string): Promise<Uint8Array> {
       '<body>',
       chinese,
       `<template id="en" data-title="${en.title}">${withoutShared(english, chinese)}</template>`,
-      `<script type="application/json" id="files">${inScript(at(`offline/${slug}/files.json`))}</script>`,
+      `<script type="application/json" id="files">${inScript(at(`${parts}/${slug}/files.json`))}</script>`,
       script(main),
       '</body>',
       '</html>',
