@@ -10,13 +10,15 @@ export type Host = 'folder' | 'one-file';
 export interface Bundle {
   script: string;
   assets: Map<string, Uint8Array>;
+  /** The modules that are in it, by their paths or the names that the bundler gives them. */
+  modules: readonly string[];
 }
 
 /**
- * Returns the scripts that an entry of src/bundles/ begins, as one classic script: pages from a disk may load no module.
+ * Returns the scripts that an entry of src/bundles/, by its name that of the host, begins, as one classic script: pages from a disk may load no module.
  * `assets` are the style sheets that it adds when something asks for them, which lie beside it.
  */
-export async function bundle(host: Host): Promise<Bundle> {
+export async function bundle(host: Host, entry: string = host): Promise<Bundle> {
   const result = await build({
     root,
     base: './',
@@ -30,20 +32,26 @@ export async function bundle(host: Host): Promise<Bundle> {
       target,
       cssTarget: target,
       assetsInlineLimit: 0,
+      // Else the script would put the sheets into the page, which no policy of ours lets it.
+      cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
         // Only the bundler's own lines for preloading ask for it, and nothing is preloaded.
         checks: { emptyImportMeta: false },
-        input: join(root, `src/bundles/${host}.ts`),
+        input: join(root, `src/bundles/${entry}.ts`),
         output: { format: 'iife', codeSplitting: false, entryFileNames: 'reader.js', assetFileNames: '[name].[hash][extname]' },
       },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
   const output = first && 'output' in first ? first.output : [];
-  const [script] = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  if (script === undefined) throw new Error(`The scripts for ${host} came to nothing.`);
-  return { script, assets: new Map(output.flatMap((file) => (file.type === 'asset' ? [[file.fileName, bytesOf(file.source)]] : []))) };
+  const [chunk] = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  if (chunk === undefined) throw new Error(`The scripts of ${entry} came to nothing.`);
+  return {
+    script: chunk.code,
+    assets: new Map(output.flatMap((file) => (file.type === 'asset' ? [[file.fileName, bytesOf(file.source)]] : []))),
+    modules: chunk.moduleIds,
+  };
 }
 
 function bytesOf(source: string | Uint8Array): Uint8Array {

@@ -10,6 +10,7 @@ import { readContent } from '../content.ts';
 import type { Site } from '../site.ts';
 import { booksFor } from './books.ts';
 import { folderOf } from './folder.ts';
+import { takeOneFiles } from './one-file.ts';
 import { readMe } from './read-me.ts';
 
 /**
@@ -19,7 +20,7 @@ import { readMe } from './read-me.ts';
 export async function addCopies(site: Site): Promise<string[]> {
   const files = readContent();
   const home = homeOf(files, fromContent(files));
-  const copies = await booksFor(site);
+  const copies = new Map([...(await takeOneFiles(site)), ...(await booksFor(site))]);
   copies.set(siteCopyOf(home), toZip(await folderOf(site, readMe(home, site))));
   const folder = join(site.folder, copiesFolder);
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { headingOf, labelOf, shortHeadingOf } from './headings.ts';
 import { printedIn } from './printed.ts';
 import type { Edition, Unit } from './types.ts';
-import { divisionsIn, isBeside, pageOfUnit, pagesOf, pathTo, workInfo, workOfUnit } from './units.ts';
+import { divisionsIn, isBeside, pageOfUnit, pagesOf, pathTo, workInfo, workOfUnit, worksInOrder } from './units.ts';
 
 /** One line of an outline, breadcrumb or pair of neighbours. */
 export interface TocEntry {
@@ -83,4 +83,22 @@ export function neighboursOf(edition: Edition, here: Unit, locale: Locale): { pr
   const previous = at < 0 ? undefined : entry(pages[at - 1]);
   const next = at < 0 ? undefined : entry(pages[at + 1]);
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** One line of the outline of a whole report. */
+export interface OutlineEntry extends Pick<TocEntry, 'id' | 'label' | 'text'> {
+  children: OutlineEntry[];
+}
+
+/** Returns the works of a report, with their parts and sections. */
+export function outlineOf(edition: Edition, locale: Locale): OutlineEntry[] {
+  const toLine = (unit: Unit): OutlineEntry => ({
+    id: unit.id,
+    label: labelOf(unit, locale),
+    text: shortNameOf(edition, unit, locale),
+    children: divisionsIn(unit)
+      .filter(({ kind }) => kind !== 'measure')
+      .map(toLine),
+  });
+  return worksInOrder(edition).map(toLine);
 }

@@ -1,7 +1,7 @@
-import { printShort } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
-import { toBibtex, toCslJson, toRis } from '#citation/files.ts';
-import { printedIn } from '#edition/printed.ts';
+import type { CiteExtension, CitedPlace } from '#citation/cite-file.ts';
+import { toCiteFile as fileOf, placeInWork } from '#citation/cite-file.ts';
+import { workNames } from '#edition/printed.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { citedOf } from './cited.ts';
@@ -10,7 +10,7 @@ import { citedOf } from './cited.ts';
 export interface CiteFormat {
   name: 'RIS' | 'BibLaTeX' | 'CSL-JSON';
   type: string;
-  extension: 'ris' | 'bib' | 'csl.json';
+  extension: CiteExtension;
 }
 
 /** The formats in which every unit can be cited. */
@@ -35,26 +35,16 @@ export function citeFilesOf(edition: Edition, unit: Unit, locale: Locale, urls: 
  * Returns what a file that cites a unit holds; undefined for a work without a title or a date. The entry is that of the
  * whole work; a note says where in it.
  */
-export function toCiteFile(
-  extension: CiteFormat['extension'],
-  edition: Edition,
-  unit: Unit,
-  locale: Locale,
-  urls: Urls,
-): string | undefined {
+export function toCiteFile(extension: CiteExtension, edition: Edition, unit: Unit, locale: Locale, urls: Urls): string | undefined {
   const cited = citedOf(edition, unit, locale, urls);
-  if (!cited) return undefined;
-  // The same name in every format, and another in each language.
-  const id = `${edition.slug}-${unit.id}-${locale}`;
-  const where = placeIn(edition, unit, locale, urls);
-  if (extension === 'ris') return toRis(id, cited, where);
-  if (extension === 'bib') return toBibtex(id, cited, where);
-  return `${JSON.stringify(toCslJson(id, cited, where), null, 1)}\n`;
+  return cited && fileOf(extension, placeOf(edition, unit, locale, urls), cited);
 }
 
 /** Returns where in its work a unit stands, with its permanent address; nothing for a work itself, which is what is cited. */
 export function placeIn(edition: Edition, unit: Unit, locale: Locale, urls: Urls): string {
-  if (unit.kind === 'work') return '';
-  const address = urls.absolute(urls.permanent(edition.slug, unit.id));
-  return `${printedIn(edition, unit.id, locale)} (${printShort(unit.id)}) ${address}`;
+  return placeInWork(placeOf(edition, unit, locale, urls));
+}
+
+function placeOf(edition: Edition, { id }: Unit, locale: Locale, urls: Urls): CitedPlace {
+  return { report: edition.slug, id, locale, names: workNames(edition), address: urls.absolute(urls.permanent(edition.slug, id)) };
 }

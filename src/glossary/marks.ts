@@ -1,6 +1,8 @@
 import type { Edition, Segment, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
+import { pageOf } from '#address/within.ts';
+import { pagesOf } from '#edition/units.ts';
 import { placedSegments } from '#report/segments.ts';
 import { formsOf } from './concepts.ts';
 import { findForms } from './find-forms.ts';
@@ -28,6 +30,18 @@ export function termsOn(edition: Edition, unit: Unit, glossary: Glossary): PageT
   const terms = pages.get(unit) ?? collect(unit, glossary, (id) => glossary.sentences.keyOf(edition, id));
   known.set(glossary, pages.set(unit, terms));
   return terms;
+}
+
+/** Returns the terms of a whole report, each sentence marked as on the page that it stands on. */
+export function termsThroughout(edition: Edition, glossary: Glossary): PageTerms {
+  const marks = new Map<string, Record<Locale, TermMark[]>>();
+  const within = new Map<string, ReadonlySet<string>>();
+  for (const page of pagesOf(edition)) {
+    const terms = termsOn(edition, page, glossary);
+    terms.marks.forEach((own, id) => pageOf(id) === page.id && marks.set(id, own));
+    terms.within.forEach((slugs, slug) => within.set(slug, new Set([...(within.get(slug) ?? []), ...slugs])));
+  }
+  return { marks, within };
 }
 
 function collect(unit: Unit, glossary: Glossary, toKey: (id: string) => string): PageTerms {

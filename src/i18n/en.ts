@@ -132,6 +132,7 @@ export const en = {
   sentenceOf: '{0} s{1}',
   sentencesOf: '{0} s{1}–s{2}',
   copied: 'Copied',
+  fileContent: 'What {0} holds, to be copied where the download fails',
   copyByHand: 'The browser does not allow copying: please copy the selected words yourself',
   viewNames: { single: 'one language', parallel: 'parallel columns', lines: 'lines' },
   openedIn: 'This link opens in {0}.',
@@ -736,6 +737,14 @@ export const en = {
   searchMap: 'Where in the text the results are',
   searchKeys: 'Press / or Ctrl+K on any page to search; ↑ ↓ move among the results, Enter opens, Esc returns to the box.',
   hits: { about: 'Found on this page', count: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear marks' },
+  // The report as one file
+  oneFile: {
+    about:
+      'The whole report in a single file: the text, its translation, the glossary, the notes on the text and the search. It needs no network, and can be sent on, kept and printed.',
+    onlyOnline: 'Topics, figures, sources of the wording and the record of changes are not in this file but at',
+    notHere: 'Topics, figures, sources of the wording and the record of changes are not in this file.',
+    sections: 'This file',
+  },
   // Data
   data: 'Open data',
   dataReports: 'A list of all reports of this site.',

@@ -118,6 +118,7 @@ export const zh = {
   sentenceOf: '{0} 第{1}句',
   sentencesOf: '{0} 第{1}–{2}句',
   copied: '已复制',
+  fileContent: '{0} 的内容（下载不成时可由此复制）',
   copyByHand: '浏览器不许复制，请自行复制选中的文字',
   viewNames: { single: '单语', parallel: '对照', lines: '逐句' } satisfies Record<View, string>,
   openedIn: '此链接以“{0}”打开。',
@@ -695,6 +696,13 @@ export const zh = {
   searchMap: '命中之处在全文的位置',
   searchKeys: '在任何一页按 / 或 Ctrl+K 检索；↑ ↓ 在结果间移动，Enter 打开，Esc 回到检索框。',
   hits: { about: '页内命中', count: '第{0}处，共{1}处', previous: '上一处', next: '下一处', close: '不再标出' },
+  // The report as one file
+  oneFile: {
+    about: '整篇报告都在这一个文件里：原文、译文、词条、校记与检索。不需联网，可以转发、存放、打印。',
+    onlyOnline: '专题、数字、提法出处与修改记录不在此文件，见',
+    notHere: '专题、数字、提法出处与修改记录不在此文件。',
+    sections: '此文件',
+  },
   // Data
   data: '开放数据',
   dataReports: '本站所有报告的清单。',

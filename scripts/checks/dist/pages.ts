@@ -31,10 +31,10 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Returns every HTML page of a built site. */
+/** Returns every HTML page of a built site; a report as one file is a copy of it, and no page. */
 export function pagesOf(site: Site): Page[] {
   return filesIn(site.folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('offline/'))
     .map((file) => toPage(file, () => readFileSync(join(site.folder, file), 'utf8')));
 }
 

@@ -17,7 +17,8 @@ import { sourceOf } from './source.ts';
  * window. Returns what makes it follow a selection.
  */
 export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string): SelectionListener {
-  const source = sourceOf(article, t);
+  // A page with several works says of each how it is cited.
+  const sourceAt = ({ first }: Selection): Source => sourceOf(first.closest<HTMLElement>('[data-permalinks]') ?? article, t);
   const bar = make('div', 'bar', '', { role: 'group' });
   const name = make('p', '', '', { translate: 'no' });
   const status = make('p', 'unseen', '', { role: 'status' });
@@ -30,7 +31,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     const button = make('button', '', label, { type: 'button' });
     const words = (): string => {
       const selected = selection();
-      return selected ? wordsOf(selected, source) : '';
+      return selected ? wordsOf(selected, sourceAt(selected)) : '';
     };
     copyOnClick(button, words, t.copied, (isCopied) => (status.textContent = isCopied ? t.copied : t.copyByHand));
     return button;
@@ -50,7 +51,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     t.cite,
     onSelected(async (selected) => {
       const { openPanel } = await import('./open-panel.ts');
-      await openPanel(selected, source, t, panelSheet, () => cite.focus({ preventScroll: true }));
+      await openPanel(selected, sourceAt(selected), t, panelSheet, () => cite.focus({ preventScroll: true }));
     }),
   );
   cite.dataset['act'] = 'cite';

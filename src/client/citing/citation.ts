@@ -10,8 +10,9 @@ import type { Source } from './source.ts';
 
 /** Returns the id of the smallest place that holds all that is selected. */
 export function unitOf(selected: Selection, source: Source): string {
-  const [first, last] = [selected.first, selected.last].map((sentence) => sentence.closest('.unit, .entry')?.id);
-  return first !== undefined && first === last ? first : source.page;
+  let unit = selected.first.closest('.unit, .entry');
+  while (unit && !unit.contains(selected.last)) unit = unit.parentElement?.closest('.unit, .entry') ?? null;
+  return unit?.id ?? source.page;
 }
 
 /**
@@ -22,7 +23,10 @@ export function unitOf(selected: Selection, source: Source): string {
 export function linkTo(selected: Selection, source: Source, directive = ''): string {
   const { permalinks, report, afterLink } = source;
   const fragment = fragmentOf(selected);
-  const place = report === undefined ? `${permalinks}${unitOf(selected, source)}/#${fragment}${directive}` : `${report}:${fragment}`;
+  const unit = unitOf(selected, source);
+  // What no unit holds stands in several works: the report does.
+  const page = permalinks + (unit && `${unit}/`);
+  const place = report === undefined ? `${page}#${fragment}${directive}` : `${report}:${fragment}`;
   return place + afterLink;
 }
 

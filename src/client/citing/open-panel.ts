@@ -1,4 +1,5 @@
 import { printRange } from '#address/range.ts';
+import { workOf } from '#address/within.ts';
 import { copy } from '../page/copy.ts';
 import { make, makeButton } from '../page/make.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
@@ -44,7 +45,7 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
     try {
-      const { strings, lists } = await fetchEntries(unitOf(selected, source), source);
+      const { strings, lists } = await fetchEntries(unitOf(selected, source) || workOf(selected.first.id), source);
       const add = (name: string, words: () => string): HTMLElement => makeButton('act', name, () => void copyWords(words(), name));
       const [zh, en] = [(): string => citationIn('zh', selected, source), (): string => citationIn('en', selected, source)];
       const acts = make('p', 'acts');

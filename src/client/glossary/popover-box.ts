@@ -22,10 +22,11 @@ export function describe(box: HTMLElement, slug: string, terms: PopoverData, hre
   if (term.definition) box.append(make('p', 'p-def ours', term.definition));
   if (term.within.length > 0) {
     const line = make('p', 'p-within', t.within);
+    const [before, after] = [href.slice(0, href.lastIndexOf(slug)), href.slice(href.lastIndexOf(slug) + slug.length)];
     term.within.forEach((inner, index) => {
       const name = (document.documentElement.dataset['locale'] === 'en' ? terms[inner]?.en : terms[inner]?.zh) ?? inner;
       if (index > 0) line.append(' · ');
-      line.append(make('a', 'link', name, { href: href.replace(/[^/]+\/$/, `${inner}/`) }));
+      line.append(make('a', 'link', name, { href: before + inner + after }));
     });
     box.append(line);
   }

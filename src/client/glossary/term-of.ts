@@ -5,6 +5,5 @@ export function termOf(target: EventTarget | null): HTMLAnchorElement | undefine
 
 /** Returns the slug of the concept to whose entry a term leads. */
 export function slugOf({ href }: Pick<HTMLAnchorElement, 'href'>): string {
-  const parts = href.split('/');
-  return parts[parts.length - 2] ?? '';
+  return /(?:\/|#term-)([^/#]+)\/?$/.exec(href)?.[1] ?? '';
 }

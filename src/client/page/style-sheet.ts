@@ -1,5 +1,6 @@
-/** Adds a style sheet unless the page has it; resolves when it is there, and rejects where it cannot be loaded. */
+/** Adds a style sheet unless the page has it, as one that holds all sheets within says by an empty address; resolves when it is there, and rejects where it cannot be loaded. */
 export function addStyleSheet(address: string): Promise<void> {
+  if (address === '') return Promise.resolve();
   const { pathname } = new URL(address, location.href);
   if ([...document.styleSheets].some(({ href }) => href !== null && new URL(href).pathname === pathname)) return Promise.resolve();
   const link = document.createElement('link');

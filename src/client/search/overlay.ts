@@ -32,16 +32,18 @@ async function build(address: string): Promise<void> {
   const name = content.querySelector('h1')?.textContent ?? '';
   const frame = make('div', 'search-overlay', '', { role: 'dialog', 'aria-modal': 'true', 'aria-label': name });
   frame.append(content);
-  const whole = make('a', 'link whole', content.dataset['whole'], { href: address });
+  // Where the search has no page of its own there is nothing to go to.
+  const { whole: wholeName } = content.dataset;
+  const whole = make('a', 'link whole', wholeName, { href: address });
   const addressOf = (query: string, part: string, order?: Order): string =>
     query
       ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }), ...(order === 'text' && { order }) }).toString()}`
       : address;
   search = runSearch(content, {
     keep: (query, part, order) => void (whole.href = addressOf(query, part, order)),
-    enter: (query) => location.assign(addressOf(query, '')),
+    enter: (query) => wholeName !== undefined && location.assign(addressOf(query, '')),
   });
-  content.querySelector('form')?.after(makeButton('act close', content.dataset['close'] ?? '×', close), whole);
+  content.querySelector('form')?.after(makeButton('act close', content.dataset['close'] ?? '×', close), ...(wholeName === undefined ? [] : [whole]));
   await search.ask('', '');
   frame.addEventListener('keydown', onKey);
   // A link to a place of the page below changes nothing but the fragment.
