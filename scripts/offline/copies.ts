@@ -19,8 +19,9 @@ import { readMe } from './read-me.ts';
  */
 export async function addCopies(site: Site): Promise<string[]> {
   const files = readContent();
-  const home = homeOf(files, fromContent(files));
-  const copies = new Map([...(await takeOneFiles(site)), ...(await booksFor(site))]);
+  const editions = fromContent(files);
+  const home = homeOf(files, editions);
+  const copies = new Map([...(await takeOneFiles(site, editions)), ...(await booksFor(site))]);
   copies.set(siteCopyOf(home), toZip(await folderOf(site, readMe(home, site))));
   const folder = join(site.folder, copiesFolder);
   mkdirSync(folder, { recursive: true });

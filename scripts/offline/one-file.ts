@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorInFile } from '#address/in-file.ts';
+import type { Edition } from '#edition/types.ts';
+import { pageCopyOf } from '#export/copies.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Site } from '../site.ts';
 import { topOf } from '../site.ts';
@@ -32,16 +34,10 @@ const parts = 'offline';
 let code: Promise<Code> | undefined;
 
 /** Returns every report of a site that has just been built as one file, by the name of that, and takes out of the site what they are made of. */
-export async function takeOneFiles(site: Site): Promise<Map<string, Uint8Array>> {
-  const folder = join(site.folder, parts);
-  const slugs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+export async function takeOneFiles(site: Site, editions: readonly Edition[]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const slug of slugs.sort()) {
-    const bytes = await oneFileOf(site, slug);
-    const [, version = ''] = / data-version="([^"]*)"/.exec(Buffer.from(bytes.subarray(0, 500)).toString()) ?? [];
-    files.set(`${slug}-${version}.html`, bytes);
-  }
-  for (const slug of slugs) rmSync(join(folder, slug), { recursive: true });
+  for (const edition of editions) files.set(pageCopyOf(edition), await oneFileOf(site, edition.slug));
+  rmSync(join(site.folder, parts), { recursive: true });
   return files;
 }
 
@@ -98,14 +94,16 @@ async function makeCode(): Promise<Code> {
   const sheet = [...assets].filter(([name]) => name.endsWith('.css')).map(([, bytes]) => Buffer.from(bytes).toString());
   const made = { head: head.trim(), main: main.trim(), sheet: sheet.join('').trim() };
   for (const text of Object.values(made))
-    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error('The scripts or sheets of the one file would end the element that they stand in.');
+    if (/<\/(?:script|style)|<!--/i.test(text))
+      throw new Error('The scripts or sheets of the one file would end the element that they stand in.');
   return made;
 }
 
 /** Returns the parts of a page that Astro has made. */
 function partsOf(html: string): Parts {
   const [, attributes, title, body] = /<html([^>]*)>[^]*?<title>([^<]*)<\/title>[^]*?<body>([^]*)<\/body>/.exec(html) ?? [];
-  if (attributes === undefined || title === undefined || body === undefined) throw new Error('A page of offline/ is not as the one file wants it.');
+  if (attributes === undefined || title === undefined || body === undefined)
+    throw new Error('A page of offline/ is not as the one file wants it.');
   return { attributes, title, body: body.trim() };
 }
 
@@ -121,7 +119,9 @@ function led(html: string, slug: string, site: Site, ids: ReadonlySet<string>): 
     goes: () => false,
     attribute: ({ tag, name, value }) => {
       if (name === 'action') return '';
-      return tag === 'a' && name === 'href' && value.startsWith(site.base) && !value.startsWith(`${site.base}cite/`) ? place(value) : undefined;
+      return tag === 'a' && name === 'href' && value.startsWith(site.base) && !value.startsWith(`${site.base}cite/`)
+        ? place(value)
+        : undefined;
     },
   });
   return page.split(` href="${nowhere}"`).join('').split(' action=""').join('');
