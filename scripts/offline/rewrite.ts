@@ -1,4 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Edit } from './edits.ts';
+import { withEdits } from './edits.ts';
 
 /** An attribute of a tag, as it is written. */
 export interface Attribute {
@@ -10,19 +12,15 @@ export interface Attribute {
 /** What becomes of a page: of its attributes, and of the elements that go, both ends included. */
 export interface Rewriting {
   /** Returns the value that an attribute is to have, as it is written between quotes; undefined where it stays. */
-  attribute(attribute: Attribute): string | undefined;
+  attribute: (attribute: Attribute) => string | undefined;
   /** Returns whether an element of this tag with these attributes goes, with all that it holds; it may hold no other of its tag. */
-  goes(tag: string, attributes: ReadonlyMap<string, string>): boolean;
-}
-
-interface Edit {
-  from: number;
-  to: number;
-  put: string;
+  goes: (tag: string, attributes: ReadonlyMap<string, string>) => boolean;
+  /** What stands at the end of the head besides. */
+  head: string;
 }
 
 /** Returns a page of the build with other attributes and without some elements: every sign between its tags stays as it was. */
-export function rewrite(html: string, { attribute, goes }: Rewriting): string {
+export function rewrite(html: string, { attribute, goes, head }: Rewriting): string {
   const edits: Edit[] = [];
   let [tag, tagAt, name] = ['', 0, ''];
   let written: { name: string; from: number; to: number }[] = [];
@@ -49,13 +47,16 @@ export function rewrite(html: string, { attribute, goes }: Rewriting): string {
       onattribdata: (from, to) => void written.push({ name, from, to }),
       onopentagend: open,
       onselfclosingtag: open,
-      ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, onclosetag: nothing, oncomment: nothing },
+      onclosetag: (start, end) => {
+        if (html.slice(start, end) === 'head') edits.push({ from: start - 2, to: start - 2, put: head });
+      },
+      ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, oncomment: nothing },
       ...{ ondeclaration: nothing, onend: nothing, onprocessinginstruction: nothing, ontext: nothing, ontextentity: nothing },
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  return apply(html, edits);
+  return withEdits(html, edits);
 }
 
 /** Elements that hold nothing and have no closing tag. */
@@ -68,15 +69,4 @@ function endOf(html: string, tag: string, openEnd: number): number {
   const at = html.indexOf(close, openEnd);
   if (at < 0) throw new Error(`The element ${tag} does not end.`);
   return at + close.length;
-}
-
-/** Puts the edits into the text; those within an element that goes are gone with it. */
-function apply(text: string, edits: readonly Edit[]): string {
-  let [all, at] = ['', 0];
-  for (const { from, to, put } of edits) {
-    if (from < at) continue;
-    all += text.slice(at, from) + put;
-    at = to;
-  }
-  return all + text.slice(at);
 }

@@ -15,7 +15,9 @@ export function pathHere(): string {
 
 /** Returns a file of data of the site, with the addresses in it led into the folder; rejects, naming it, where it cannot be had. */
 export async function readJson<Data>(address: string): Promise<Data> {
-  return JSON.parse(await readFile(pathOf(address)), (_key, value: unknown) => (typeof value === 'string' ? ledHere(value) : value)) as Data;
+  return JSON.parse(await readFile(pathOf(address)), (_key, value: unknown) =>
+    typeof value === 'string' ? ledHere(value) : value,
+  ) as Data;
 }
 
 /** Returns a page of the site, with its addresses led into the folder; rejects, naming it, where it cannot be had. */
@@ -38,10 +40,14 @@ function ledHere(words: string): string {
 
 /** The path of a page or file from the root of the site, by its address in the folder or on the web. */
 function pathOf(address: string): string {
-  const { href } = new URL(address, location.href);
-  const path =
-    href.indexOf(root) === 0 ? decodeURI(href.slice(root.length)) : address.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(siteBase.length);
-  return path.replace(/[?#].*$/, '');
+  // What follows the path is the reader's, and need not be well formed.
+  const [href = ''] = new URL(address, location.href).href.split(/[?#]/);
+  return href.indexOf(root) === 0
+    ? decodeURI(href.slice(root.length))
+    : address
+        .replace(/^[a-z]+:\/\/[^/]*/i, '')
+        .slice(siteBase.length)
+        .replace(/[?#].*$/, '');
 }
 
 function withIndex(path: string): string {
