@@ -62,6 +62,8 @@ export function folderWith({ script, assets }: Bundle, site: Site, words: string
     else if (path.endsWith('.html')) pages.set(path, bytes.toString());
     else files.set(path, bytes);
   }
+  const first = pages.get('index.html');
+  if (first === undefined) throw new Error(`${site.folder} has no index.html, which a copy of it opens with.`);
   const has = (path: string): boolean => files.has(path) || pages.has(path);
   if (site.origin === undefined)
     for (const [path, html] of pages)
@@ -77,7 +79,7 @@ export function folderWith({ script, assets }: Bundle, site: Site, words: string
   }
   for (const [path, bytes] of files) made.set(`${inner}/${path}`, bytes);
   for (const [path, code] of handingOver(handed)) made.set(`${inner}/${path}`, Buffer.from(code));
-  made.set(door, Buffer.from(pageIn(pages.get('index.html') ?? '', 'index.html', inner, site, has)));
+  made.set(door, Buffer.from(pageIn(first, 'index.html', inner, site, has)));
   made.set(readMe, Buffer.from(words));
   return made;
 }

@@ -33,7 +33,7 @@ export async function readPage(address: string): Promise<Document> {
 
 /** An address within the site, as its files carry it, as that of the same place in the folder; anything else as it is. */
 function ledHere(words: string): string {
-  return words.indexOf(siteBase) === 0 && /^(?:zh|en|id|cite|data|text|pdf|_astro)\//.test(words.slice(siteBase.length))
+  return words.indexOf(siteBase) === 0 && /^(?:zh|en|id|cite|data|text|pdf|_astro)\/[\w.~/?#&=%-]*$/.test(words.slice(siteBase.length))
     ? addressAt(siteBase, words.slice(siteBase.length))
     : words;
 }
