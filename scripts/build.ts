@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { copiesFolder } from '#export/copies.ts';
 import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
 import { contentFaults } from './content-faults.ts';
@@ -11,9 +12,9 @@ import { onInterrupt, runScript } from './interrupts.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
-import { takeOneFiles } from './offline/one-file.ts';
 import { addPermalinks } from './pdf-permalinks.ts';
 import { failIfUnbuildable } from './project-path.ts';
+import { addCopies } from './offline/copies.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
@@ -83,7 +84,8 @@ async function fill(folder: string, target: string): Promise<boolean> {
   writeLicences(folder);
   const site = builtSite(folder);
   await addPermalinks(site);
-  for (const [name, bytes] of await takeOneFiles(site)) writeFileSync(join(folder, 'offline', name), bytes);
+  const copies = await addCopies(site);
+  process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }
 

@@ -13,7 +13,8 @@ const door = '打开 Open.html';
 const readMe = '说明 Read me.txt';
 
 /** What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load there. */
-const leftOut = /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js)$/;
+const leftOut =
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js)$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
@@ -103,9 +104,14 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
   const lead = (address: string): string | undefined => (address.startsWith(base) ? here(address) : undefined);
   const page = rewrite(html, {
     goes: (tag, attributes) => {
-      if (tag === 'meta') return attributes.has('property') || /^(?:description|twitter:.*|citation_.*|z\..*|DC\..*|[A-Z].*)$/.test(attributes.get('name') ?? '');
+      if (tag === 'meta')
+        return (
+          attributes.has('property') || /^(?:description|twitter:.*|citation_.*|z\..*|DC\..*|[A-Z].*)$/.test(attributes.get('name') ?? '')
+        );
       if (tag === 'link') return forTheWeb.test(attributes.get('rel') ?? '');
       // The picture for chats that show a page.
+      // What one carries away is not offered again, where it could not be had.
+      if (attributes.has('data-copies')) return true;
       if (tag === 'img') return (attributes.get('src') ?? '').endsWith('/mark.png');
       if (tag !== 'script' || attributes.get('type') === undefined) return false;
       if (attributes.get('type') === 'application/ld+json') return true;

@@ -10,9 +10,9 @@ export interface Attribute {
 /** What becomes of a page: of its attributes, and of the elements that go, both ends included. */
 export interface Rewriting {
   /** Returns the value that an attribute is to have, as it is written between quotes; undefined where it stays. */
-  attribute(attribute: Attribute): string | undefined;
+  attribute: (attribute: Attribute) => string | undefined;
   /** Returns whether an element of this tag with these attributes goes, with all that it holds; it may hold no other of its tag. */
-  goes(tag: string, attributes: ReadonlyMap<string, string>): boolean;
+  goes: (tag: string, attributes: ReadonlyMap<string, string>) => boolean;
 }
 
 interface Edit {
@@ -24,13 +24,16 @@ interface Edit {
 /** Returns a page of the build with other attributes and without some elements: every sign between its tags stays as it was. */
 export function rewrite(html: string, { attribute, goes }: Rewriting): string {
   const edits: Edit[] = [];
-  let [tag, tagAt, name] = ['', 0, ''];
+  let [tag, tagAt] = ['', 0];
   let written: { name: string; from: number; to: number }[] = [];
   const nothing = (): void => undefined;
+  // Up to here all is gone.
+  let gone = 0;
   const open = (end: number): void => {
+    if (tagAt < gone) return;
     const attributes = written.map(({ name, from, to }) => ({ tag, name, value: html.slice(from, to), from, to }));
     if (goes(tag, new Map(attributes.map(({ name, value }) => [name, value]))))
-      edits.push({ from: tagAt - 1, to: endOf(html, tag, end), put: '' });
+      edits.push({ from: tagAt - 1, to: (gone = endOf(html, tag, end)), put: '' });
     else
       for (const one of attributes) {
         const put = attribute(one);
@@ -43,10 +46,9 @@ export function rewrite(html: string, { attribute, goes }: Rewriting): string {
       onopentagname: (start, end) => {
         [tag, tagAt, written] = [html.slice(start, end).toLowerCase(), start, []];
       },
-      onattribname: (start, end) => {
-        name = html.slice(start, end).toLowerCase();
-      },
-      onattribdata: (from, to) => void written.push({ name, from, to }),
+      // One without a value has an empty one.
+      onattribname: (start, end) => void written.push({ name: html.slice(start, end).toLowerCase(), from: end, to: end }),
+      onattribdata: (from, to) => void Object.assign(written.at(-1) ?? {}, { from, to }),
       onopentagend: open,
       onselfclosingtag: open,
       ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, onclosetag: nothing, oncomment: nothing },
@@ -70,11 +72,10 @@ function endOf(html: string, tag: string, openEnd: number): number {
   return at + close.length;
 }
 
-/** Puts the edits into the text; those within an element that goes are gone with it. */
+/** Puts the edits into the text. */
 function apply(text: string, edits: readonly Edit[]): string {
   let [all, at] = ['', 0];
   for (const { from, to, put } of edits) {
-    if (from < at) continue;
     all += text.slice(at, from) + put;
     at = to;
   }

@@ -74,8 +74,8 @@ export function pictureLines(heading: readonly string[]): Pick<PictureWords, 'li
 /** How much of a quotation mark of the face is empty, before one that opens and after one that closes, in heights of a letter. */
 const empty: Readonly<Record<string, number>> = { '“': 0.5, '”': 0.5, '‘': 0.7, '’': 0.7 };
 
-/** Returns words as XML. The face is Chinese: its quotation marks are as wide as a character, half of it empty, and English wants none of that. */
-function withNarrowMarks(words: string): string {
+/** Returns words for an SVG as XML. The face is Chinese: its quotation marks are as wide as a character, half of it empty, and English wants none of that. */
+export function withNarrowMarks(words: string): string {
   if (/\p{Script=Han}/u.test(words)) return toXmlWords(words);
   const letters = [...words];
   const before = (at: number): number => (at > 0 && /[“‘]/.test(letters[at] ?? '') ? (empty[letters[at] ?? ''] ?? 0) : 0);

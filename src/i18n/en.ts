@@ -577,12 +577,57 @@ export const en = {
   whole: 'The whole text',
   wholeAbout: (name, works, isTranslated) =>
     `${name}: ${together(works).toLowerCase()} whole on one page, in Chinese${isTranslated ? ' and English' : ''}, to read through, search and print`,
+  copies: {
+    name: 'Offline',
+    kinds: { page: 'One file', zh: 'Chinese e-book', en: 'English e-book', parallel: 'Bilingual e-book' },
+    formats: {
+      page: 'text, glossary, search and citing in one HTML file, to be sent by mail or chat',
+      zh: 'EPUB',
+      en: 'EPUB',
+      parallel: 'EPUB, paragraph by paragraph',
+    },
+    site: 'The whole site',
+    siteFormat: 'ZIP: unpack it and double-click “打开 Open.html”; it needs no network and fits on a USB stick',
+    comma: ', ',
+    about: 'Offline copies and e-books',
+    aboutHashes: 'The SHA-256 hash of each file stands below, and all of them in',
+    of: (name, kind) => `${name}: ${kind}`,
+  },
   printed: 'For paper (PDF)',
   printedIn: { zh: 'Chinese', en: 'English', parallel: 'Chinese and English' },
   printedAs: (version, pages, size) => `edition ${version}, ${pages} pages of A4, ${size}`,
   wholeHere: (works) => `${together(works).toLowerCase()} on one page, to read through, search and print`,
   qrOf: (address) => `QR code of ${address}`,
   markdown: 'Markdown',
+  // E-books
+  book: {
+    parallelName: (name) => `${name} (Chinese and English)`,
+    cover: 'Cover',
+    coverOf: (name) => `Cover: ${name}`,
+    emblem: 'The emblem of this report: a paragraph is an upright line, as long as its characters are many',
+    titlePage: 'Title page',
+    thisEdition: 'This edition',
+    landmarks: 'Places in the book',
+    and: ', ',
+    unofficial: 'Set by a site that is not official',
+    noteMark: '*',
+    back: 'Back to the text',
+    about: (edition) => `${edition}, every sentence numbered, with a glossary and notes on the text`,
+    termsAbout:
+      'Words with a dotted line under them lead here. The definitions are by the editors; the ids are those of the sentences that mention a term, and lead back.',
+    notesAbout:
+      'The source is never mended. What looks like a slip, or is unusual, has at most one mark a paragraph in the text, and every note stands here too.',
+    idsAbout:
+      'In an id the numbers are the speaker’s, the letters ours, and s is a sentence: R2.3.1 s5 is the fifth sentence of the first measure under (3) in part two of the report, and s0 is a heading. Every sentence of the book can be linked to by its id: r2.3.1.s5.',
+    wordsAbout:
+      'The hashes (SHA-256) of the words of each text, the same as the site prints. Without ids and notes the words of this book are those of these files.',
+    inferred: (name, date, reason) => `${name}: ${date}. ${reason}`,
+    terms: 'Licence',
+    licence:
+      'The source is an official document, set from the text as received; the translation, the definitions and the notes are by the editors of the Eight-Eight Reader, CC BY 4.0.',
+    accessibility:
+      'All of the book is text that can be enlarged, reflowed and recoloured, with graded headings, contents down to every measure, languages marked throughout, and one reading order; the cover and the emblem alone are pictures, and are described. There are no page numbers. Checked by the editors with EPUBCheck and axe; no outside body has certified it.',
+  },
   // Search, Data
   search: 'Search',
   searchAbout: 'Search the full text of the report and the speech.',

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { fromContent } from '#edition/from-content.ts';
+import { homeOf } from '#edition/home.ts';
 import type { Edition } from '#edition/types.ts';
 import { conceptsFrom } from '#glossary/concepts.ts';
 import type { Family } from '#glossary/families.ts';
@@ -15,8 +16,7 @@ import { textsFrom } from '#origins/texts.ts';
 import type { Introductions } from '#schemas/introductions.ts';
 import { introductions } from '#schemas/introductions.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { failAt, readFile } from '#schemas/read.ts';
-import { site } from '#schemas/site.ts';
+import { readFile } from '#schemas/read.ts';
 
 /** All that the site is made of. */
 export interface Content {
@@ -63,17 +63,4 @@ async function open(): Promise<Content> {
     gists: gistsFrom(files),
     topics,
   };
-}
-
-function homeOf(files: ContentFiles, editions: readonly Edition[]): Edition {
-  const { home } = readFile(files, 'site.json', site);
-  const found = editions.find(({ slug }) => slug === home);
-  return (
-    found ??
-    failAt(
-      'site.json',
-      `It names “${home}” as the home report, and content/reports/ has no such folder. Name one that is there.`,
-      'content:no-home',
-    )
-  );
 }

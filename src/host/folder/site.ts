@@ -15,7 +15,9 @@ export function pathHere(): string {
 
 /** Returns a file of data of the site, with the addresses in it led into the folder; rejects, naming it, where it cannot be had. */
 export async function readJson<Data>(address: string): Promise<Data> {
-  return JSON.parse(await readFile(pathOf(address)), (_key, value: unknown) => (typeof value === 'string' ? ledHere(value) : value)) as Data;
+  return JSON.parse(await readFile(pathOf(address)), (_key, value: unknown) =>
+    typeof value === 'string' ? ledHere(value) : value,
+  ) as Data;
 }
 
 /** Returns a page of the site, with its addresses led into the folder; rejects, naming it, where it cannot be had. */

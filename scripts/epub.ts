@@ -1,0 +1,16 @@
+import { booksFor } from './offline/books.ts';
+import { lockProject } from './lock.ts';
+import { layOut } from './offline/lay-out.ts';
+import { root } from './root.ts';
+import { run } from './say.ts';
+import { builtSite, sayIfProvisional } from './site.ts';
+import { failIfUnfinished } from './write-files.ts';
+
+/** Makes the e-books of every report, for the place that `SITE_URL` says, into offline/: all of them or none. */
+await run(async () => {
+  lockProject('epub');
+  failIfUnfinished(root);
+  const site = builtSite();
+  layOut(await booksFor(site));
+  sayIfProvisional(site);
+});

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromContent } from '#edition/from-content.ts';
+import { homeOf } from '#edition/home.ts';
+import { copiesFolder, hashesFile, siteCopyOf } from '#export/copies.ts';
+import { toZip } from '#export/zip.ts';
+import { mebibytes } from '#text/size.ts';
+import { readContent } from '../content.ts';
+import type { Site } from '../site.ts';
+import { booksFor } from './books.ts';
+import { folderOf } from './folder.ts';
+import { takeOneFiles } from './one-file.ts';
+import { readMe } from './read-me.ts';
+
+/**
+ * Makes the copies that one carries away of a site that has just been built, into its folder `offline/`, with their
+ * hashes, and says size and hash where its pages leave a place for them. Returns the names of the copies.
+ */
+export async function addCopies(site: Site): Promise<string[]> {
+  const files = readContent();
+  const home = homeOf(files, fromContent(files));
+  const copies = new Map([...(await takeOneFiles(site)), ...(await booksFor(site))]);
+  copies.set(siteCopyOf(home), toZip(await folderOf(site, readMe(home, site))));
+  const folder = join(site.folder, copiesFolder);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of copies) writeFileSync(join(folder, name), bytes);
+  const hashes = new Map([...copies].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]));
+  writeFileSync(join(folder, hashesFile), [...hashes].map(([name, hash]) => `${hash}  ${name}\n`).join(''));
+  sayOf(site, (name) => ({ size: mebibytes(copies.get(name)?.length ?? 0), hash: hashes.get(name) ?? '' }));
+  return [...copies.keys()];
+}
+
+/** Fills the places for size and hash in all pages of a site. */
+function sayOf({ folder }: Site, factsOf: (name: string) => { size: string; hash: string }): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const page = readFileSync(path, 'utf8');
+    if (!page.includes(' data-size-of="')) continue;
+    writeFileSync(
+      path,
+      page.replace(/ data-(size|hash)-of="([^"]*)">/g, (place, fact: 'size' | 'hash', name: string) => place + factsOf(name)[fact]),
+    );
+  }
+}
