@@ -744,6 +744,7 @@ export const en = {
     onlyOnline: 'Topics, figures, sources of the wording and the record of changes are not in this file but at',
     notHere: 'Topics, figures, sources of the wording and the record of changes are not in this file.',
     sections: 'This file',
+    contents: 'Contents of the file',
   },
   // Data
   data: 'Open data',

@@ -702,6 +702,7 @@ export const zh = {
     onlyOnline: '专题、数字、提法出处与修改记录不在此文件，见',
     notHere: '专题、数字、提法出处与修改记录不在此文件。',
     sections: '此文件',
+    contents: '全文目录',
   },
   // Data
   data: '开放数据',
