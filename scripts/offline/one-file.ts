@@ -98,7 +98,10 @@ export async function oneFileOf(site: Site, slug: string): Promise<Uint8Array> {
 }
 
 async function makeCode(): Promise<Code> {
-  const [{ script: head }, { script: main, assets, modules }] = await Promise.all([bundle('one-file', 'one-file-head'), bundle('one-file')]);
+  const [{ script: head }, { script: main, assets, modules }] = await Promise.all([
+    bundle('one-file', 'one-file-head'),
+    bundle('one-file'),
+  ]);
   const sheet = [...assets].filter(([name]) => name.endsWith('.css')).map(([, bytes]) => Buffer.from(bytes).toString());
   const made = { head: head.trim(), main: main.trim(), sheet: sheet.join('').trim(), licences: licencesOf(modules) };
   for (const text of Object.values(made))
@@ -109,7 +112,8 @@ async function makeCode(): Promise<Code> {
 /** Returns the parts of a page that Astro has made. */
 function partsOf(html: string): Parts {
   const [, attributes, title, body] = /<html([^>]*)>[^]*?<title>([^<]*)<\/title>[^]*?<body>([^]*)<\/body>/.exec(html) ?? [];
-  if (attributes === undefined || title === undefined || body === undefined) throw new Error('A page of offline/ is not as the one file wants it.');
+  if (attributes === undefined || title === undefined || body === undefined)
+    throw new Error('A page of offline/ is not as the one file wants it.');
   return { attributes, title, body: body.trim() };
 }
 
@@ -125,7 +129,9 @@ function led(html: string, slug: string, site: Site, ids: ReadonlySet<string>): 
     goes: () => false,
     attribute: ({ tag, name, value }) => {
       if (name === 'action') return '';
-      return tag === 'a' && name === 'href' && value.startsWith(site.base) && !value.startsWith(`${site.base}cite/`) ? place(value) : undefined;
+      return tag === 'a' && name === 'href' && value.startsWith(site.base) && !value.startsWith(`${site.base}cite/`)
+        ? place(value)
+        : undefined;
     },
   });
   return page.split(` href="${nowhere}"`).join('').split(' action=""').join('');

@@ -3,7 +3,19 @@ import type { Strings } from './strings.ts';
 import { strings } from './strings.ts';
 
 const names = [
-  ...(['copyLink', 'copyCitation', 'copyBoth', 'extend', 'copied', 'copyByHand', 'fileContent', 'cite', 'figuresIn', 'provisional', 'onlyId'] as const),
+  ...([
+    'copyLink',
+    'copyCitation',
+    'copyBoth',
+    'extend',
+    'copied',
+    'copyByHand',
+    'fileContent',
+    'cite',
+    'figuresIn',
+    'provisional',
+    'onlyId',
+  ] as const),
   ...(['headingOf', 'sentenceOf', 'sentencesOf'] as const),
   ...(['viewNames', 'openedIn', 'turnTo', 'keepView'] as const),
   ...(['entryWhole', 'mentionsHere', 'within'] as const),
