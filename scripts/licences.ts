@@ -8,7 +8,8 @@ const shipped = join(root, '.cache/shipped');
 const bundles = ['client', 'search'];
 
 /** What stands in the site and in no bundle: tables in the data of the search and the order of terms, and the face of pictures. */
-const drawnOrRead = ['opencc-js', 'pinyin-pro', '@fontsource/noto-serif-sc'];
+const tables = ['opencc-js', 'pinyin-pro'];
+const drawnOrRead = [...tables, '@fontsource/noto-serif-sc'];
 
 /** Where the faces that the PDFs hold come from. Open Sans comes with the browser that prints them, which has no licence of it. */
 const printed = [
@@ -53,6 +54,12 @@ export function writeLicences(site: string): void {
 /** Returns the notices that lie beside the PDFs, of the faces that they hold. */
 export function licencesOfPdfs(): string {
   return inOneText(printed.map(folderOf).map(noticeOf));
+}
+
+/** Returns the notices that a copy of a report bears: of the packages whose modules are in its scripts, and of the tables in the data of its search. */
+export function licencesOf(modules: readonly string[]): string {
+  const folders = modules.flatMap((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.split('\\').join('/'))?.[1] ?? []);
+  return inOneText([...folders, ...tables.map(folderOf)].map(noticeOf));
 }
 
 /** Returns the notice of an installed package: its name, version and licence, and all files that tell of it, whole. Throws where there is none. */

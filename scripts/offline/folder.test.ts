@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { nameById } from './by-id.ts';
 import { folderWith } from './folder.ts';
 
-const made = { script: 'start();', assets: new Map([['bar.css', Buffer.from('a{}')]]) };
+const made = { script: 'start();', assets: new Map([['bar.css', Buffer.from('a{}')]]), modules: [] };
 const head = (more = ''): string =>
   `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><title>A </head> b</title>${more}</head>`;
 const page = (body: string, more = ''): string => `<!DOCTYPE html><html lang="en">${head(more)}<body>${body}</body></html>`;

@@ -5,6 +5,7 @@ import { anchorInFile } from '#address/in-file.ts';
 import type { Edition } from '#edition/types.ts';
 import { pageCopyOf } from '#export/copies.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { licencesOf } from '../licences.ts';
 import type { Site } from '../site.ts';
 import { topOf } from '../site.ts';
 import { bundle } from './bundle.ts';
@@ -26,6 +27,8 @@ interface Code {
   head: string;
   main: string;
   sheet: string;
+  /** What the packages that are in them ask to be told. */
+  licences: string;
 }
 
 /** Where the build leaves the pages that the files are made of, from the root of the site. */
@@ -47,7 +50,7 @@ export async function takeOneFiles(site: Site, editions: readonly Edition[]): Pr
  */
 export async function oneFileOf(site: Site, slug: string): Promise<Uint8Array> {
   code ??= makeCode();
-  const { head, main, sheet } = await code;
+  const { head, main, sheet, licences } = await code;
   const at = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
   const [zh, en] = [partsOf(at(`${parts}/${slug}/zh/index.html`)), partsOf(at(`${parts}/${slug}/en/index.html`))];
   const ids = new Set([...`${zh.body}${en.body}`.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
@@ -82,6 +85,7 @@ export async function oneFileOf(site: Site, slug: string): Promise<Uint8Array> {
       `<template id="en" data-title="${en.title}">${withoutShared(english, chinese)}</template>`,
       `<script type="application/json" id="files">${inScript(at(`${parts}/${slug}/files.json`))}</script>`,
       script(main),
+      `<script type="text/plain" id="licences">${licences}</script>`,
       '</body>',
       '</html>',
       '',
@@ -90,12 +94,14 @@ export async function oneFileOf(site: Site, slug: string): Promise<Uint8Array> {
 }
 
 async function makeCode(): Promise<Code> {
-  const [{ script: head }, { script: main, assets }] = await Promise.all([bundle('one-file', 'one-file-head'), bundle('one-file')]);
+  const [{ script: head }, { script: main, assets, modules }] = await Promise.all([
+    bundle('one-file', 'one-file-head'),
+    bundle('one-file'),
+  ]);
   const sheet = [...assets].filter(([name]) => name.endsWith('.css')).map(([, bytes]) => Buffer.from(bytes).toString());
-  const made = { head: head.trim(), main: main.trim(), sheet: sheet.join('').trim() };
+  const made = { head: head.trim(), main: main.trim(), sheet: sheet.join('').trim(), licences: licencesOf(modules) };
   for (const text of Object.values(made))
-    if (/<\/(?:script|style)|<!--/i.test(text))
-      throw new Error('The scripts or sheets of the one file would end the element that they stand in.');
+    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error('What the one file brings would end the element that it stands in.');
   return made;
 }
 
@@ -116,6 +122,7 @@ function led(html: string, slug: string, site: Site, ids: ReadonlySet<string>): 
     return site.origin === undefined ? nowhere : topOf(site) + path;
   };
   const page = rewrite(html, {
+    head: '',
     goes: () => false,
     attribute: ({ tag, name, value }) => {
       if (name === 'action') return '';

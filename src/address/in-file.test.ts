@@ -17,9 +17,14 @@ test.each([
   expect(anchorInFile(path, 'sample')).toBe(anchor);
 });
 
-test.each(['zh/other/r2.3/', 'zh/sample/figures/#f1', 'zh/topics/eight-eight/', 'zh/changes/', 'cite/sample/r1.zh.ris', 'zh/sample/r1/terms.json', ''])(
-  'the file does not hold what the site has at %s',
-  (path) => {
-    expect(anchorInFile(path, 'sample')).toBeUndefined();
-  },
-);
+test.each([
+  'zh/other/r2.3/',
+  'zh/sample/figures/#f1',
+  'zh/topics/eight-eight/',
+  'zh/changes/',
+  'cite/sample/r1.zh.ris',
+  'zh/sample/r1/terms.json',
+  '',
+])('the file does not hold what the site has at %s', (path) => {
+  expect(anchorInFile(path, 'sample')).toBeUndefined();
+});

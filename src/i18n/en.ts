@@ -741,6 +741,9 @@ export const en = {
     onlyOnline: 'Topics, figures, sources of the wording and the record of changes are not in this file but at',
     notHere: 'Topics, figures, sources of the wording and the record of changes are not in this file.',
     sections: 'This file',
+    contents: 'Contents of the file',
+    sourcesOnline: 'This file has the definitions alone; their sources stand at',
+    sourcesNotHere: 'This file has the definitions alone, without their sources.',
   },
   // Data
   data: 'Open data',

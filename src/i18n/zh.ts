@@ -699,6 +699,9 @@ export const zh = {
     onlyOnline: '专题、数字、提法出处与修改记录不在此文件，见',
     notHere: '专题、数字、提法出处与修改记录不在此文件。',
     sections: '此文件',
+    contents: '全文目录',
+    sourcesOnline: '此文件只载释义；各条的出处，见',
+    sourcesNotHere: '此文件只载释义，不载出处。',
   },
   // Data
   data: '开放数据',

@@ -10,7 +10,7 @@ import { toPage } from './pages.ts';
 
 const site = builtSite();
 // What the scripts do is for browsers to say; here they are what is led to.
-const copy = folderWith({ script: '', assets: new Map() }, site, '说明\n');
+const copy = folderWith({ script: '', assets: new Map(), modules: [] }, site, '说明\n');
 
 test('every link of every page of a copy leads to a file in it, and to a place there', () => {
   expect(copy.size).toBeGreaterThan(1000);

@@ -39,7 +39,7 @@ const table: Readonly<Record<string, Row>> = {
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
-  host: { rooms: ['address'], packages: [] },
+  host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
     rooms: [...pure, 'glossary', 'origins', 'numbers', 'citation'],

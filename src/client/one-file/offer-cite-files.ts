@@ -14,13 +14,18 @@ interface CiteData {
   works: Record<string, Partial<Record<'zh' | 'en', Cited>>>;
 }
 
-const types = { ris: 'application/x-research-info-systems', bib: 'application/x-bibtex', 'csl.json': 'application/vnd.citationstyles.csl+json' };
+const types = {
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+};
 
 /** Makes the files that cite a place, in the panel of citations, where the reader asks for one; what it holds can be copied too. */
 export function offerCiteFiles(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.cite-panel a[download]') : null;
-    const [, report, id, locale, extension] = /\/cite\/([^/]+)\/(.+)\.(zh|en)\.(ris|bib|csl\.json)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+    const [, report, id, locale, extension] =
+      /\/cite\/([^/]+)\/(.+)\.(zh|en)\.(ris|bib|csl\.json)$/.exec(link?.getAttribute('href') ?? '') ?? [];
     if (!link || report === undefined || id === undefined || !isLocale(locale) || !isExtension(extension)) return;
     event.preventDefault();
     void open(link, { report, id, locale, extension });

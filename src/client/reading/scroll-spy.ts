@@ -1,16 +1,22 @@
-/** Keeps the outline's mark at the measure that is being read. */
+/** Keeps the outline's mark at the measure that is being read, or at the section where the page is a whole text; and the mark in sight. */
 export function markMeasureInView(): void {
-  const measures = [...document.querySelectorAll<HTMLElement>('.reading .measure')];
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.outline ol ol a')];
-  if (measures.length === 0 || links.length === 0) return;
+  const places = [...new Set(links.map(({ hash }) => hash.slice(1)))].reduce<HTMLElement[]>((all, id) => {
+    const place = document.getElementById(id);
+    return place ? [...all, place] : all;
+  }, []);
+  if (places.length === 0) return;
   let isWaiting = false;
   const update = (): void => {
     isWaiting = false;
-    const passed = measures.filter((measure) => measure.getBoundingClientRect().top < innerHeight * 0.4);
+    const passed = places.filter((place) => place.getBoundingClientRect().top < innerHeight * 0.4);
     const here = passed[passed.length - 1];
     links.forEach((link) => {
-      if (here && link.hash === `#${here.id}`) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
+      if (!here || link.hash !== `#${here.id}`) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'location');
+        bringIntoView(link);
+      }
     });
   };
   addEventListener(
@@ -22,4 +28,12 @@ export function markMeasureInView(): void {
     { passive: true },
   );
   update();
+}
+
+// In an outline that is longer than the window.
+function bringIntoView(link: HTMLElement): void {
+  const side = link.closest('.side');
+  if (!side) return;
+  const [own, box] = [link.getBoundingClientRect(), side.getBoundingClientRect()];
+  if (own.top < box.top || own.bottom > box.bottom) side.scrollTop += own.top - box.top - box.height / 2;
 }

@@ -38,7 +38,9 @@ test('a result is quoted in the language of the page, its address behind the bra
 test('of a site that is at no address yet it is the relative one, which says so', () => {
   const setting = { ...settingOf('zh'), root: '/sub/' };
   expect(permalinkOf(hit, 'sample', setting)).toBe('/sub/id/sample/r1.2/#r1.2.s1 （网址暂定）');
-  expect(citationOf(hit, 'sample', setting)).toBe('“念‘经’。”（某，〔2001〕：R·一（二），R1.2 s1） /sub/id/sample/r1.2/#r1.2.s1 （网址暂定）');
+  expect(citationOf(hit, 'sample', setting)).toBe(
+    '“念‘经’。”（某，〔2001〕：R·一（二），R1.2 s1） /sub/id/sample/r1.2/#r1.2.s1 （网址暂定）',
+  );
 });
 
 test('Chinese that stands in for a translation is not called one', () => {

@@ -43,7 +43,9 @@ async function build(address: string): Promise<void> {
     keep: (query, part, order) => void (whole.href = addressOf(query, part, order)),
     enter: (query) => wholeName !== undefined && location.assign(addressOf(query, '')),
   });
-  content.querySelector('form')?.after(makeButton('act close', content.dataset['close'] ?? '×', close), ...(wholeName === undefined ? [] : [whole]));
+  content
+    .querySelector('form')
+    ?.after(makeButton('act close', content.dataset['close'] ?? '×', close), ...(wholeName === undefined ? [] : [whole]));
   await search.ask('', '');
   frame.addEventListener('keydown', onKey);
   // A link to a place of the page below changes nothing but the fragment.

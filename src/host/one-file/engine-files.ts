@@ -4,6 +4,6 @@ import { readFile } from './files.ts';
 export const root = 'file:///';
 
 /** Returns a file of the engine's data; rejects where the page holds none. */
-export async function readData(name: string): Promise<unknown> {
-  return readFile(`search/${name}`);
+export function readData(name: string): Promise<unknown> {
+  return new Promise((resolve) => resolve(readFile(`search/${name}`)));
 }

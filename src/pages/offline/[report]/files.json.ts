@@ -41,6 +41,9 @@ function searchFiles(edition: Edition, { concepts }: Glossary): Record<string, u
 }
 
 function citeData(edition: Edition): unknown {
-  const cited = edition.works.map((work) => [work.id, Object.fromEntries(locales.map((locale) => [locale, citedOf(edition, work, locale, urls)]))]);
-  return { names: workNames(edition), works: Object.fromEntries(cited) };
+  const cited = edition.works.map((work) => [
+    work.id,
+    Object.fromEntries(locales.map((locale) => [locale, citedOf(edition, work, locale, urls)])),
+  ]);
+  return { names: workNames(edition), works: Object.fromEntries(cited) as unknown };
 }
