@@ -5,7 +5,6 @@ import type { Glossary } from '#glossary/glossary.ts';
 import { indexOf } from '#glossary/index-entries.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf } from '#i18n/locale.ts';
-import type { Strings } from '#i18n/strings.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Bilingual } from '#schemas/text.ts';
 import type { Language } from '#text/languages.ts';
@@ -70,19 +69,6 @@ export function localeOf(kind: BookKind): Locale {
 /** Returns the languages of a book of a kind, in the order in which they stand. */
 export function languagesOf(kind: BookKind): readonly Locale[] {
   return kind === 'parallel' ? ['zh', 'en'] : [localeOf(kind)];
-}
-
-/** Words in one language of a book. */
-export interface Said {
-  locale: Locale;
-  lang: Language;
-  words: string;
-}
-
-/** Returns what is said in each language of a book; once where both say the same, and nothing where there are no words. */
-export function saidIn({ languages }: Pick<Book, 'languages'>, say: (locale: Locale, t: Strings) => string): Said[] {
-  const all = languages.map((locale) => ({ locale, lang: langOf(locale), words: oneLine(say(locale, strings(locale))) }));
-  return all.filter(({ words }, index) => words !== '' && all.findIndex((other) => other.words === words) === index);
 }
 
 /** Returns the name of a book in one line, as lists of books show it: of a report in both languages it says so. */

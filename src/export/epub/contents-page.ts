@@ -3,12 +3,13 @@ import { printedIn } from '#edition/printed.ts';
 import type { Unit } from '#edition/types.ts';
 import { divisionsIn, workInfo } from '#edition/units.ts';
 import { strings } from '#i18n/strings.ts';
-import type { Book, Said } from './book.ts';
-import { saidIn } from './book.ts';
+import type { Book } from './book.ts';
 import { hrefOf } from './chapters.ts';
 import { editionFile } from './edition-page.ts';
 import { notesFile } from './notes.ts';
 import { termsFile } from './terms.ts';
+import type { Said } from './said.ts';
+import { linesOf, saidIn } from './said.ts';
 import { element, inLanguage, mixed, toPage } from './xhtml.ts';
 
 /** The name of the file of the contents. */
@@ -21,11 +22,7 @@ export function contentsPage(book: Book): string {
   const contents = element(
     'nav',
     { id: 'contents', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'contents-name' },
-    element(
-      'h1',
-      { id: 'contents-name' },
-      ...outline.map(({ words, lang }) => element('span', { class: 'line', ...inLanguage(lang) }, words)),
-    ),
+    element('h1', { id: 'contents-name' }, ...linesOf(outline)),
     element(
       'ol',
       {},

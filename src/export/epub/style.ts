@@ -14,6 +14,7 @@ p:lang(zh-Hans) { text-align: justify; text-indent: 2em; }
 .pair { margin: 0 0 1.2em; }
 .pair > p { text-indent: 0; }
 h1 > .other, h2 > .other, h3 > .other, h4 > .other, h5 > .other, h6 > .other { display: block; font-weight: normal; }
+h1 > .other { margin-top: 0.6em; }
 .other { font-size: 0.95em; }
 .line { display: block; }
 .under { font-size: 0.75em; font-weight: normal; margin-top: 0.5em; }
@@ -35,7 +36,7 @@ a.term { border-bottom: 0.08em dotted; text-decoration: none; }
 dl { margin: 0; }
 dt { font-weight: bold; margin: 1.2em 0 0.2em; break-after: avoid; page-break-after: avoid; }
 dt > * { margin-right: 0.6em; }
-dt > .pinyin { font-weight: normal; }
+dt > .pinyin, dt > .second { font-weight: normal; }
 dfn { font-style: normal; }
 dd { margin: 0 0 0.3em; }
 dd.small > a { white-space: nowrap; }

@@ -4,16 +4,16 @@ import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { toXmlWords } from '#text/xml.ts';
 import type { Book } from './book.ts';
-import { saidIn } from './book.ts';
 import { hrefOf } from './chapters.ts';
+import { blocksOf, linesOf, saidIn } from './said.ts';
 import { element, inLanguage, mixed, toPage } from './xhtml.ts';
 
 /** The name of the file of the appendix of terms. */
 export const termsFile = 'terms.xhtml';
 
-/** Returns where the entry of a term stands; undefined for one that the book has no entry of. */
-export function termHref({ terms }: Book, slug: string): string | undefined {
-  return terms.some((concept) => concept.slug === slug) ? `${termsFile}#${anchorOf(slug)}` : undefined;
+/** Returns where the entry of a term stands. */
+export function termHref(slug: string): string {
+  return `${termsFile}#${anchorOf(slug)}`;
 }
 
 const anchorOf = (slug: string): string => `term-${slug}`;
@@ -24,12 +24,11 @@ export function termsPage(book: Book): string | undefined {
   const body = element(
     'section',
     { id: 'terms', class: 'appendix ours', 'epub:type': 'glossary', role: 'doc-glossary' },
-    element(
-      'h1',
-      {},
-      ...saidIn(book, (_, t) => t.toGlossary).map(({ words, lang }) => element('span', { class: 'line', ...inLanguage(lang) }, words)),
+    element('h1', {}, ...linesOf(saidIn(book, (_, t) => t.toGlossary))),
+    ...blocksOf(
+      'p',
+      saidIn(book, (_, t) => t.book.termsAbout),
     ),
-    ...saidIn(book, (_, t) => t.book.termsAbout).map(({ words, lang }) => element('p', inLanguage(lang), mixed(words, lang))),
     element('dl', {}, ...book.terms.map((concept) => entryOf(book, concept))),
   );
   return toPage({ title: strings(book.locale).toGlossary, lang: book.lang, body: element('main', {}, '\n', body) });
@@ -37,13 +36,12 @@ export function termsPage(book: Book): string | undefined {
 
 function entryOf(book: Book, concept: ConceptEntry): string {
   const { slug, zh, en } = concept;
-  const chinese = element('dfn', inLanguage('zh-Hans'), toXmlWords(zh.term));
-  const sound = element('span', { class: 'pinyin', ...inLanguage('zh-Latn-pinyin') }, toXmlWords(zh.pinyin));
-  const english = element('span', inLanguage('en'), mixed(en.term, 'en'));
+  const [chinese, english] = [mixed(zh.term, 'zh-Hans'), mixed(en.term, 'en')];
+  const sound = element('span', { class: 'pinyin', ...inLanguage('zh-Latn') }, toXmlWords(zh.pinyin));
   const names =
     book.locale === 'zh'
-      ? [chinese, sound, english]
-      : [element('dfn', inLanguage('en'), mixed(en.term, 'en')), element('span', inLanguage('zh-Hans'), toXmlWords(zh.term)), sound];
+      ? [element('dfn', inLanguage('zh-Hans'), chinese), sound, element('span', { class: 'second', ...inLanguage('en') }, english)]
+      : [element('dfn', inLanguage('en'), english), element('span', { class: 'second', ...inLanguage('zh-Hans') }, chinese), sound];
   const definitions = saidIn(book, (locale) => (locale === 'zh' ? zh : en).definition ?? '');
   return [
     `\n${element('dt', { id: anchorOf(slug), 'epub:type': 'glossterm' }, names.join(' '))}`,
