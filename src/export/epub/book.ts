@@ -1,8 +1,6 @@
 import type { Urls } from '#address/url.ts';
 import type { Edition } from '#edition/types.ts';
-import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Glossary } from '#glossary/glossary.ts';
-import { indexOf } from '#glossary/index-entries.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
@@ -11,6 +9,8 @@ import type { Language } from '#text/languages.ts';
 import { oneLine } from '#text/one-line.ts';
 import type { Chapter } from './chapters.ts';
 import { chaptersOf } from './chapters.ts';
+import type { TermGroup } from './term-groups.ts';
+import { termGroups, termHrefs } from './term-groups.ts';
 
 /** What a book holds: the source, its translation, or both, paragraph by paragraph. */
 export type BookKind = 'zh' | 'en' | 'parallel';
@@ -36,7 +36,9 @@ export interface Book extends BookContext {
   languages: readonly Locale[];
   chapters: readonly Chapter[];
   /** The entries of the glossary that the report mentions, in the order of the appendix. */
-  terms: readonly ConceptEntry[];
+  terms: readonly TermGroup[];
+  /** Where each of them stands, by the slug of its term. */
+  termHrefs: ReadonlyMap<string, string>;
 }
 
 /** Returns the books that a report can be had as: without a translation one alone. */
@@ -49,6 +51,7 @@ export function bookOf(edition: Edition, kind: BookKind, context: BookContext): 
   const locale = localeOf(kind);
   const { glossary } = context;
   const mentioned = glossary.published.filter((concept) => glossary.mentionsOf(concept).some((at) => at.edition.slug === edition.slug));
+  const terms = termGroups(mentioned, locale);
   return {
     ...context,
     edition,
@@ -57,7 +60,8 @@ export function bookOf(edition: Edition, kind: BookKind, context: BookContext): 
     lang: langOf(locale),
     languages: languagesOf(kind),
     chapters: chaptersOf(edition),
-    terms: indexOf(mentioned, locale).map(({ concept }) => concept),
+    terms,
+    termHrefs: termHrefs(terms),
   };
 }
 

@@ -12,12 +12,11 @@ import type { Chapter } from './chapters.ts';
 export type ChapterTerms = ReadonlyMap<string, Readonly<Record<Locale, readonly TermMark[]>>>;
 
 /** Returns the terms that a document links: each where it first stands in each language, in a heading only where the text has it nowhere. */
-export function termsOfChapter({ edition, glossary, terms }: Book, { work, children }: Chapter): ChapterTerms {
-  const slugs = new Set(terms.map(({ slug }) => slug));
+export function termsOfChapter({ edition, glossary, termHrefs }: Book, { work, children }: Chapter): ChapterTerms {
   const seen = { zh: new Set<string>(), en: new Set<string>() };
   const first = (marks: readonly TermMark[], locale: Locale): TermMark[] =>
     marks.filter(({ slug }) => {
-      if (!slugs.has(slug) || seen[locale].has(slug)) return false;
+      if (!termHrefs.has(slug) || seen[locale].has(slug)) return false;
       seen[locale].add(slug);
       return true;
     });

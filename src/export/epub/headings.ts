@@ -2,6 +2,7 @@ import { printShort } from '#address/print.ts';
 import { headingParts, titleLinesOf } from '#edition/headings.ts';
 import type { Segment, Unit } from '#edition/types.ts';
 import { workInfo } from '#edition/units.ts';
+import type { TermMark } from '#glossary/marks.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf } from '#i18n/locale.ts';
 import type { Book } from './book.ts';
@@ -35,7 +36,8 @@ export function headingOf(book: Book, unit: Unit, level: number, isRunIn: boolea
   const inEach = shownIn(book, heading, (locale) => {
     const english = locale === 'en' ? heading.en : undefined;
     const marks = terms.get(heading.id);
-    const words = english === undefined ? inChinese(heading, isRunIn, marks?.zh ?? []) : withTerms(english, 'en', marks?.en ?? []);
+    const words =
+      english === undefined ? inChinese(book, heading, isRunIn, marks?.zh ?? []) : withTerms(book, english, 'en', marks?.en ?? []);
     const lang = english === undefined ? 'zh-Hans' : 'en';
     return element('span', { id: idIn(book, heading, locale), class: classIn(book, locale), ...inLanguage(lang) }, words);
   });
@@ -65,9 +67,9 @@ function inPrintedLines(book: Book, work: Unit, heading: Segment, locale: Locale
 }
 
 /** A Chinese heading; the final 。 of one that text follows in its line is shown only where it does. */
-function inChinese({ zh }: Segment, isRunIn: boolean, marks: Parameters<typeof withTerms>[2]): string {
+function inChinese(book: Book, { zh }: Segment, isRunIn: boolean, marks: readonly TermMark[]): string {
   const { words, stop } = headingParts(zh);
-  const shown = withTerms(words, 'zh-Hans', marks);
+  const shown = withTerms(book, words, 'zh-Hans', marks);
   return stop === '' || isRunIn ? shown + stop : shown + element('span', { class: 'stop' }, stop);
 }
 

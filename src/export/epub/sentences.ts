@@ -7,7 +7,6 @@ import { strings } from '#i18n/strings.ts';
 import type { Language } from '#text/languages.ts';
 import type { Book } from './book.ts';
 import type { ChapterTerms } from './chapter-terms.ts';
-import { termHref } from './terms.ts';
 import { element, inLanguage, mixed } from './xhtml.ts';
 
 /** Returns the id of a sentence in a language: where both stand the source has it, and the translation the same with its language behind. */
@@ -25,15 +24,15 @@ export function sentenceIn(book: Book, segment: Segment, locale: Locale, terms: 
   const id = idIn(book, segment, locale);
   const words = locale === 'zh' ? segment.zh : segment.en;
   if (words === undefined) return standIn(book, segment, id);
-  return element('span', { id }, withTerms(words, langOf(locale), terms.get(segment.id)?.[locale] ?? []));
+  return element('span', { id }, withTerms(book, words, langOf(locale), terms.get(segment.id)?.[locale] ?? []));
 }
 
 /** Returns words as XML, those that are a term as links to its entry. */
-export function withTerms(words: string, lang: Language, marks: readonly TermMark[]): string {
+export function withTerms({ termHrefs }: Book, words: string, lang: Language, marks: readonly TermMark[]): string {
   return runsIn(words, marks)
     .map(({ slug, pieces }) => {
       const shown = mixed(pieces.map(({ text }) => text).join(''), lang);
-      return slug === undefined ? shown : element('a', { class: 'term', href: termHref(slug) }, shown);
+      return slug === undefined ? shown : element('a', { class: 'term', href: termHrefs.get(slug) }, shown);
     })
     .join('');
 }

@@ -40,6 +40,8 @@ dt > .pinyin, dt > .second { font-weight: normal; }
 dfn { font-style: normal; }
 dd { margin: 0 0 0.3em; }
 dd.small > a { white-space: nowrap; }
+.letters { font-size: 1.2em; line-height: 2; }
+.letters a { margin-right: 0.6em; }
 ol.plain { list-style: none; margin: 0; padding: 0; }
 ol.plain > li { margin: 0 0 1.2em; }
 code { font-size: 0.85em; overflow-wrap: anywhere; word-wrap: break-word; }
