@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Row>> = {
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
   search: { rooms: [...pure, 'glossary', 'numbers'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
-    rooms: [...pure, 'glossary', 'origins', 'numbers', 'citation'],
+    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation'],
     packages: ['node:crypto', 'remark', 'fflate', 'write-excel-file', 'ical-generator'],
   },
   site: {
