@@ -51,7 +51,11 @@ export function contentsPage(book: Book): string {
     element('h1', { id: 'contents-name' }, ...linesOf(say((t) => t.outline))),
     element('ol', {}, ...items),
   );
-  return toPage({ title: strings(book.locale).outline, lang: book.lang, body: `\n${contents}\n${landmarksOf(book)}\n` });
+  return toPage({
+    title: strings(book.locale).outline,
+    lang: book.lang,
+    body: `\n${element('main', {}, contents)}\n${landmarksOf(book)}\n`,
+  });
 }
 
 function landmarksOf(book: Book): string {
