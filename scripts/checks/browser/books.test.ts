@@ -22,7 +22,8 @@ test('axe finds nothing in the books, by day and by night', async ({ newTab }) =
       const path = `EPUB/${route.request().url().slice(shelf.length)}`;
       return route.fulfill({ body: Buffer.from(files[path] ?? new Uint8Array()), contentType: typeOf(path) });
     });
-    for (const page of pages) {
+    // Of the pages of the glossary one is like another.
+    for (const page of pages.filter(({ name: own }) => !/^terms-[^a]/.test(own))) {
       await tab.goto(shelf + page.name);
       await tab.evaluate(axe.source);
       const find = async (when: string): Promise<void> => {

@@ -44,6 +44,8 @@ async function holds(edition: Edition, kind: BookKind, bytes: Uint8Array): Promi
   const { pages } = openBook(bytes);
   const said = [...edition.segments.keys()].map((id) => pages.flatMap(({ ids }) => wordsOf(ids.get(id)) ?? []));
   expect(said).toEqual([...edition.segments.values()].map(({ zh, en }) => [inXml(kind === 'en' ? (en ?? zh) : zh)]));
+  const other = [...edition.segments.keys()].map((id) => pages.flatMap(({ ids }) => wordsOf(ids.get(`${id}.en`)) ?? []));
+  if (kind === 'parallel') expect(other).toEqual([...edition.segments.values()].map(({ en }) => (en === undefined ? [] : [inXml(en)])));
   none(await foundWithoutJava(bytes));
 }
 

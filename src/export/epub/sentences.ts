@@ -1,8 +1,8 @@
 import type { Segment } from '#edition/types.ts';
 import type { TermMark } from '#glossary/marks.ts';
-import { runsIn } from '#glossary/runs.ts';
+import type { Run } from '#glossary/runs.ts';
+import { runsIn, runsOf } from '#glossary/runs.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { langOf } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Language } from '#text/languages.ts';
 import type { Book } from './book.ts';
@@ -22,16 +22,21 @@ export function isShownIn({ languages }: Book, { en }: Segment, locale: Locale):
 /** Returns a sentence in a language under its id, its terms as links. */
 export function sentenceIn(book: Book, segment: Segment, locale: Locale, terms: ChapterTerms): string {
   const id = idIn(book, segment, locale);
-  const words = locale === 'zh' ? segment.zh : segment.en;
-  if (words === undefined) return standIn(book, segment, id);
-  return element('span', { id }, withTerms(book, words, langOf(locale), terms.get(segment.id)?.[locale] ?? []));
+  const marks = terms.get(segment.id)?.[locale] ?? [];
+  if (locale === 'zh') return element('span', { id }, inRuns(book, runsOf(segment, marks), 'zh-Hans'));
+  return segment.en === undefined ? standIn(book, segment, id) : element('span', { id }, withTerms(book, segment.en, 'en', marks));
 }
 
 /** Returns words as XML, those that are a term as links to its entry. */
-export function withTerms({ termHrefs }: Book, words: string, lang: Language, marks: readonly TermMark[]): string {
-  return runsIn(words, marks)
+export function withTerms(book: Book, words: string, lang: Language, marks: readonly TermMark[]): string {
+  return inRuns(book, runsIn(words, marks), lang);
+}
+
+/** A stray space of the source is kept, and shown no more than the site shows it: a note tells of it. */
+function inRuns({ termHrefs }: Book, runs: readonly Run[], lang: Language): string {
+  return runs
     .map(({ slug, pieces }) => {
-      const shown = mixed(pieces.map(({ text }) => text).join(''), lang);
+      const shown = pieces.map(({ text, stray }) => (stray ? element('span', { class: 'stray' }, text) : mixed(text, lang))).join('');
       return slug === undefined ? shown : element('a', { class: 'term', href: termHrefs.get(slug) }, shown);
     })
     .join('');

@@ -18,7 +18,7 @@ h1 > .other { margin-top: 0.6em; }
 .other { font-size: 0.95em; }
 .line { display: block; }
 .under { font-size: 0.75em; font-weight: normal; margin-top: 0.5em; }
-.stop { display: none; }
+.stop, .stray { display: none; }
 .run-in { text-indent: 2em; margin: 0 0 0.5em; }
 .run-in > h1, .run-in > h2, .run-in > h3, .run-in > h4, .run-in > h5, .run-in > h6, .run-in > p.run-in { display: inline; margin: 0; text-indent: 0; }
 .ours, .ours p, .ref, .mark { font-family: sans-serif; text-indent: 0; }
