@@ -606,7 +606,7 @@ export const en = {
     thisEdition: 'This edition',
     landmarks: 'Places in the book',
     and: ', ',
-    unofficial: 'Set by a site that is not official',
+    unofficial: 'Not an official site',
     noteMark: '*',
     back: 'Back to the text',
     about: (edition) => `${edition}, every sentence numbered, with a glossary and notes on the text`,
@@ -619,7 +619,7 @@ export const en = {
     wordsAbout:
       'The hashes (SHA-256) of the words of each text, the same as the site prints. Without ids and notes the words of this book are those of these files.',
     inferred: (name, date, reason) => `${name}: ${date}. ${reason}`,
-    terms: 'Licence',
+    licenceName: 'Licence',
     licence:
       'The source is an official document, set from the text as received; the translation, the definitions and the notes are by the editors of the Eight-Eight Reader, CC BY 4.0.',
     accessibility:

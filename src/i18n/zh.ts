@@ -569,7 +569,7 @@ export const zh = {
     thisEdition: '本版说明',
     landmarks: '书中各处',
     and: '，',
-    unofficial: '非官方网站所排',
+    unofficial: '非官方网站',
     noteMark: '校',
     back: '回正文',
     about: (edition: string): string => `${edition}，逐句编号，附词条与校记`,
@@ -579,7 +579,7 @@ export const zh = {
       '编号里数字是报告人自己的，字母是本站的，s 是句子：R2.3.1 s5 是报告第二部分（三）之一的第五句，s0 是标题。书中每一句都是一个链接的去处，其名即编号：r2.3.1.s5。',
     wordsAbout: '各篇文字的校验值（SHA-256），与网站所印相同。去掉编号与注释，书中文字即是这些文件的文字。',
     inferred: (name: string, date: string, reason: string): string => `${name}：${date}。${reason}`,
-    terms: '许可',
+    licenceName: '许可',
     licence: '原文是公文，照所收文本排印；译文、释义与校记为八八读本编者所作，CC BY 4.0。',
     accessibility:
       '全书是可随意放大、换行、换色的文字，标题分级，目录到每一条，语言逐处标明，顺序即阅读顺序；只有封面与图记是图，都有文字说明。没有页码。由编者以 EPUBCheck 与 axe 检查，未经外部机构认证。',

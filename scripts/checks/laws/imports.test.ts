@@ -42,7 +42,7 @@ const table: Readonly<Record<string, Row>> = {
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
-    rooms: [...pure, 'glossary', 'origins', 'numbers', 'citation'],
+    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation'],
     packages: ['node:crypto', 'remark', 'fflate', 'write-excel-file', 'ical-generator'],
   },
   site: {
