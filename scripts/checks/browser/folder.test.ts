@@ -1,18 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { strings } from '#i18n/strings.ts';
 import type { ReportData } from '#schemas/data.ts';
 import type { Tab } from '../../browsers/tab.ts';
-import { folderOf } from '../../offline/folder.ts';
+import { bundle } from '../../offline/bundle.ts';
+import { folderWith } from '../../offline/folder.ts';
 import { dataOf } from '../../search-quality/engine.ts';
 import { askAll, pagesFrom, termsFrom } from '../../search-quality/queries.ts';
+import type { Site } from '../../site.ts';
 import { topOf } from '../../site.ts';
+import { filesIn } from '../dist/pages.ts';
 import { none } from '../none.ts';
 import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
-import { site } from './built.ts';
+import { sectionsIn, site } from './built.ts';
 import { engines } from './engines.ts';
-import { front } from './fixture.ts';
+import { front, test as inChromium } from './fixture.ts';
 import type { Folders, Placed } from './folders.ts';
 import { foldersOf } from './folders.ts';
 
@@ -32,10 +37,13 @@ const names = ['汉字与 空格', 'a#b', '50% off', `"x" 'y' (1) [2] {3} + & ? 
 let folders: Folders;
 let copy: Placed;
 let closed: Placed;
+let provisional: Placed;
+let provisionalFolders: Folders;
 const awkward: Placed[] = [];
 
 beforeAll(async () => {
-  const files = await folderOf(site, '说明\n');
+  const scripts = await bundle('folder');
+  const files = folderWith(scripts, site, '说明\n');
   folders = foldersOf(files);
   for (const name of names) {
     const placed = folders.place(name);
@@ -48,8 +56,15 @@ beforeAll(async () => {
     'closed',
     new Map([['reader/theme.js', Buffer.from(`(${closeAll.toString()})();\n${Buffer.from(theme).toString()}`)]]),
   ) as Placed;
+  const unpublished = withoutAddress();
+  provisionalFolders = foldersOf(folderWith(scripts, unpublished, '说明\n'));
+  rmSync(unpublished.folder, { recursive: true });
+  provisional = provisionalFolders.place('provisional') as Placed;
 });
-afterAll(() => folders.remove());
+afterAll(() => {
+  folders.remove();
+  provisionalFolders.remove();
+});
 
 /** Opens a page of the copy by its path, with what follows it. */
 const open = (tab: Tab, path: string, rest = ''): Promise<void> => tab.open(copy.at(path) + rest);
@@ -78,7 +93,8 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await tab.press('/');
     await tab.until(() => document.activeElement?.id === 'over-q', undefined);
     await tab.type('消薄');
-    await tab.until(() => document.querySelector('.search-overlay .hit mark') !== null, undefined);
+    // Not what answered the first character.
+    await tab.until(() => document.querySelector('.search-overlay .hit mark')?.textContent === '消薄', undefined);
     await click(tab, '.search-overlay .hit-side .hit-ref');
     await tab.until(() => document.querySelector('main mark')?.textContent === '消薄', undefined);
     expect(fileURLToPath(tab.url().replace(/[?#].*$/, '')).startsWith(placed.folder)).toBe(true);
@@ -201,8 +217,7 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     );
     await open(tab, `zh/${report}/figures/index.html`, '?kind=target');
     await tab.until((count) => document.querySelectorAll('tr[data-kind]:not([hidden])').length === count, some.length);
-    const goals = ids.length > 0 ? withGoals() : '';
-    await open(tab, goals);
+    await open(tab, withGoals());
     await click(tab, '.goals');
     await tab.until(() => document.querySelectorAll('#goals li').length > 1, undefined);
   });
@@ -300,11 +315,7 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     for (const words of copied) expect(words).toContain(permalink('r2.3.2/#r2.3.2.s3'));
     await click(tab, '.bar [data-act="cite"]');
     await tab.until(() => document.querySelectorAll('.cite-panel dd .act').length >= 8, undefined);
-    const panel = await tab.evaluate(() => document.querySelectorAll('.cite-panel button').length, undefined);
-    for (let nth = 0; nth < panel; nth++) {
-      const isClose = await tab.evaluate((at) => document.querySelectorAll('.cite-panel button')[at]?.textContent === '关闭', nth);
-      if (!isClose) copied.push(await copyBy(tab, '.cite-panel button', nth));
-    }
+    copied.push(...(await copyAll(tab)));
     none(copied.filter((words) => /file:|localhost|127\.0|index\.html/.test(words)));
     const files = await tab.evaluate(
       () => [...document.querySelectorAll<HTMLAnchorElement>('.cite-panel dd a')].map(({ href }) => href),
@@ -346,6 +357,27 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await arrive(tab, `id/${report}/r3.1/index.html`);
     await open(tab, `id/${report}/r2.3/index.html`, '#r9.9');
     await tab.until(() => document.querySelectorAll('.nowhere a').length === 2, undefined);
+  });
+
+  test('a range over two pages leads to the whole text, and an address that has moved to its new place', async ({ tab }) => {
+    await open(tab, section, '#r2.3.3.s1-r2.4.1.s1');
+    await arrive(tab, `zh/${report}/whole/index.html`);
+    await tab.until(() => location.hash === '#r2.3.3.s1-r2.4.1.s1', undefined);
+    await tab.until(inView, 'r2.3.3.s1');
+    await click(tab, '[data-view-link="parallel"]');
+    await tab.until(
+      () => document.documentElement.getAttribute('data-view') === 'parallel' && location.search === '?view=parallel',
+      undefined,
+    );
+    const moved = filesIn(site.folder).filter(
+      (path) => path.startsWith('zh/glossary/') && readFileSync(join(site.folder, path), 'utf8').includes('http-equiv="refresh"'),
+    );
+    if (moved[0] === undefined) return;
+    await tab.leave((address) => location.assign(address), copy.at(moved[0]));
+    await tab.until(
+      (before) => !location.pathname.endsWith(before) && /\/index\.html$/.test(location.pathname) && document.querySelector('h1') !== null,
+      `/${moved[0]}`,
+    );
   });
 
   test('where storage and the history are closed, everything goes on', async ({ tab }) => {
@@ -390,7 +422,7 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
   test('questions are answered as they are online', async ({ tab, browsing }) => {
     const { zh, en } = dataOf(site);
     const questions = Object.values(askAll(pagesFrom(zh, en), termsFrom(zh), en.terms)).flatMap((list) =>
-      list.slice(0, engine === engines[0]?.name ? 25 : 3),
+      spread(list, engine === engines[0]?.name ? 25 : 3),
     );
     const queries = [...new Set(questions.map(({ query }) => query))];
     const other = await browsing.newTab();
@@ -414,20 +446,87 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
   });
 });
 
-/** Whether an address is one of a file of the copies, in whatever way an engine writes its signs. */
-function isInFolder(url: string): boolean {
-  return url.startsWith('file:') && [copy, closed, ...awkward].some(({ folder }) => fileURLToPath(url).startsWith(`${folder}/`));
+describe('without scripts', () => {
+  const test = inChromium.extend('tab', ({ newTab }) => newTab({ javaScriptEnabled: false }));
+
+  test('the door, a section in both languages and the next one are there', async ({ tab }) => {
+    await tab.goto(copy.front + encodeURIComponent(door));
+    await tab.locator('a[href$="zh/index.html"]').first().click();
+    await tab.waitForURL(/\/zh\/index\.html$/);
+    await tab.locator(`main a[href$="${report}/r2.3/index.html"]`).first().click();
+    expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
+    await tab.locator('a[hreflang="en"]').first().click();
+    await tab.waitForURL(/\/en\/wenzhou-2018\/r2\.3\/index\.html$/);
+    expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
+    await tab.locator('main a[rel="next"]').click();
+    await tab.waitForURL((url) => !url.pathname.endsWith('/r2.3/index.html'));
+    expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
+    await tab.goto(copy.at(`id/${report}/r2.3/index.html`));
+    expect(await tab.locator('main p:lang(zh-Hans)').first().isVisible()).toBe(true);
+    expect(await tab.locator('main p[lang="en"]').first().isVisible()).toBe(true);
+  });
+
+  test('in place of the search there are the outline and an index of terms', async ({ tab }) => {
+    await tab.goto(copy.at('zh/search/index.html'));
+    expect(await tab.locator('.contents a[href*="/r2.3/"]').first().isVisible()).toBe(true);
+    await tab.locator('.term-index a', { hasText: '标准地' }).first().click();
+    await tab.waitForURL(/\/zh\/glossary\/standard-land\/index\.html$/);
+  });
+});
+
+describe.each(engines.slice(0, 1))('of a site without an address', ({ test }) => {
+  test('places are cited by their ids, which its search finds', async ({ tab }) => {
+    const copied: string[] = [];
+    await tab.open(`${provisional.at(section)}#r2.3.2.s3`);
+    await tab.until(() => document.querySelector('.bar button') !== null, undefined);
+    await tab.evaluate(keepCopied, undefined);
+    for (const nth of [0, 1, 2]) copied.push(await copyBy(tab, '.bar button', nth));
+    for (const words of copied) expect(words).toContain(`${report}:r2.3.2.s3 ${strings('zh').onlyId}`);
+    await click(tab, '.bar [data-act="cite"]');
+    await tab.until(() => document.querySelectorAll('.cite-panel dd .act').length >= 8, undefined);
+    copied.push(...(await copyAll(tab)));
+    expect(copied.filter((words) => words.includes(`${report}:r `)).length).toBeGreaterThanOrEqual(8);
+    await tab.open(provisional.at(`id/${report}/r2.3.2/index.html`));
+    await tab.evaluate(keepCopied, undefined);
+    copied.push(await copyBy(tab, 'button[data-copy]', 0));
+    await tab.open(`${provisional.at('zh/search/index.html')}?q=${encodeURIComponent(copied[0] ?? '')}`);
+    await tab.until(() => document.querySelector<HTMLAnchorElement>('[data-part="address"] a')?.hash === '#r2.3.2.s3', undefined);
+    await tab.open(`${provisional.at('zh/search/index.html')}?q=${encodeURIComponent('消薄')}`);
+    await tab.until(() => document.querySelector('.hit .copy') !== null, undefined);
+    await tab.evaluate(keepCopied, undefined);
+    for (const nth of [0, 1]) copied.push(await copyBy(tab, '.hit .copy', nth));
+    none(copied.filter((words) => /file:|https?:|localhost|\/id\/|index\.html/.test(words)));
+  });
+});
+
+/** The site as it is built without an address: its pages and data begin addresses with its base. */
+function withoutAddress(): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
+  for (const path of filesIn(site.folder)) {
+    const bytes = readFileSync(join(site.folder, path));
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), /\.(?:html|json)$/.test(path) ? bytes.toString().replaceAll(topOf(site), site.base) : bytes);
+  }
+  return { folder, origin: undefined, base: site.base };
 }
 
+/** Some of a list, from all over it. */
+function spread<Item>(list: readonly Item[], count: number): Item[] {
+  return list.filter((_, at) => Math.floor((at * count) / list.length) !== Math.floor(((at - 1) * count) / list.length));
+}
+
+/** Whether an address is one of a file of the copies, in whatever way an engine writes its signs. */
+function isInFolder(url: string): boolean {
+  return (
+    url.startsWith('file:') && [copy, closed, provisional, ...awkward].some(({ folder }) => fileURLToPath(url).startsWith(`${folder}/`))
+  );
+}
+
+/** The page of a section that names its targets. */
 function withGoals(): string {
-  const file = ids
-    .map((id) => `zh/${report}/${id.split('.').slice(0, 2).join('.')}/`)
-    .find(
-      (path) =>
-        existsSync(join(site.folder, path, 'figures.json')) &&
-        readFileSync(join(site.folder, path, 'index.html'), 'utf8').includes('class="goals'),
-    );
-  return `${file ?? ''}index.html`;
+  const page = sectionsIn('zh').find(({ html }) => html.includes('class="goals'));
+  if (!page) throw new Error('No section of dist/ names targets.');
+  return page.file;
 }
 
 function closeAll(): void {
@@ -472,6 +571,17 @@ async function copyBy(tab: Tab, selector: string, nth: number): Promise<string> 
   );
   await tab.until(() => document.documentElement.dataset['copied'] !== undefined, undefined);
   return tab.evaluate(() => document.documentElement.dataset['copied'] ?? '', undefined);
+}
+
+/** Everything that the panel of citations copies. */
+async function copyAll(tab: Tab): Promise<string[]> {
+  const copied: string[] = [];
+  const labels = await tab.evaluate(
+    () => [...document.querySelectorAll('.cite-panel button')].map(({ textContent }) => textContent),
+    undefined,
+  );
+  for (const [nth, label] of labels.entries()) if (label !== strings('zh').close) copied.push(await copyBy(tab, '.cite-panel button', nth));
+  return copied;
 }
 
 /** Asks the search of the page one question after another, and gives the links of every answer. */

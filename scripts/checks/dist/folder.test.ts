@@ -21,6 +21,8 @@ test('every address in the data that its scripts ask for is one of a page of it'
 
 test('nothing of a copy names this machine', () => none(ownAddresses(copy)));
 
+test('its files have names that Windows and macOS take, with room for the folder in which they lie', () => none(unfitNames(copy)));
+
 describe('the check finds', () => {
   const planted = (path: string, html: string): Map<string, Uint8Array> =>
     new Map([
@@ -45,6 +47,19 @@ describe('the check finds', () => {
     const data = `${receiver}("zh/words.json","{\\"at\\":[\\"${site.base}zh/r2/\\",\\"${site.base}zh/r1/#s1\\",\\"of /zh/\\"]}");\n`;
     expect(deadAddresses(planted('reader/zh/files.js', data))).toEqual([`zh/words.json: ${site.base}zh/r2/: there is no such file`]);
   });
+
+  test('names that some system refuses', () =>
+    expect(
+      unfitNames(
+        new Map(['a/B.html', 'a/b.html', 'con.html', 'a:b/c', 'a./b', `${'long/'.repeat(30)}a`].map((path) => [path, new Uint8Array()])),
+      ),
+    ).toEqual([
+      'a/b.html: only its case parts it from another',
+      'con.html: Windows refuses it',
+      'a:b/c: Windows refuses it',
+      'a./b: Windows refuses it',
+      expect.stringMatching(/^long\/.*: 151 signs$/),
+    ]));
 
   test('a page that names a folder of this machine', () =>
     expect(ownAddresses(planted('a.html', `<p>${root}/dist</p>`))).toEqual(['a.html']));
@@ -100,6 +115,20 @@ function deadAddresses(files: ReadonlyMap<string, Uint8Array>): string[] {
       (new Function(receiver, Buffer.from(bytes).toString()) as (hand: unknown) => void)(hand);
     }
   return problems;
+}
+
+/** Returns the paths that a file system of readers does not take, with the reason: Windows has 260 signs for a whole path. */
+function unfitNames(files: ReadonlyMap<string, Uint8Array>): string[] {
+  const seen = new Set<string>();
+  return [...files.keys()].flatMap((path) => {
+    const small = path.toLowerCase();
+    const isTwice = seen.has(small);
+    seen.add(small);
+    if (isTwice) return [`${path}: only its case parts it from another`];
+    if (small.split('/').some((name) => /[<>:"\\|?*]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/.test(name)))
+      return [`${path}: Windows refuses it`];
+    return path.length > 120 ? [`${path}: ${path.length} signs`] : [];
+  });
 }
 
 /** Returns the files that name where they were made. */
