@@ -113,7 +113,7 @@ describe('hostile words', () => {
 
   beforeAll(async () => {
     plain = elementsOf(await make(editionOf('plain'), 'parallel', [termOf('plain')]));
-  });
+  }, 60_000);
 
   test.each(hostile)('%j stay words in a book', async (words) => {
     const edition = editionOf(words);
