@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { makeBooks } from './books.ts';
 import { readContent } from './content.ts';
 import { lockProject } from './lock.ts';
@@ -9,6 +10,7 @@ import { failIfUnfinished } from './write-files.ts';
 
 /** Makes the e-books of every report, for the place that `SITE_URL` says, into offline/: all of them or none. */
 await run(async () => {
+  parseArgs({ options: {} });
   lockProject('epub');
   failIfUnfinished(root);
   const site = builtSite();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (!hasJava) console.warn('Java is not on this machine: the books are tried with a checker of npm alone, not with EPUBCheck.');
   books = await makeBooks(readContent(), site);
   homeless = await makeBooks(readContent(), siteAddress({}));
-});
+}, 120_000);
 
 const of = (kind: BookKind): [MadeBook, OpenedBook][] =>
   books.filter((book) => book.kind === kind).map((book) => [book, openBook(book.bytes)]);
