@@ -74,8 +74,9 @@ describe.each(engines)('in $name', ({ test }) => {
 
   test.for(locales)('twenty questions are answered as on the site: %s', async (locale, { tab }) => {
     const asked: string[][] = [];
+    await tab.open(`${front}${locale}/search/`);
     for (const query of questions) {
-      await tab.open(`${front}${locale}/search/?q=${encodeURIComponent(query)}`);
+      await tab.evaluate(put, query);
       asked.push(await answer(tab));
     }
     await openIn(tab, locale);
@@ -305,11 +306,11 @@ function wordsIn(language: Locale): Record<string, string> {
   return words;
 }
 
-/** The words of elements as they are shown: without stray spaces. */
+/** The words of elements as they are shown side by side: without stray spaces, and without the stop of a heading. */
 function sentencesShown(selector: string): string[] {
   return [...document.querySelectorAll(selector)].map((sentence) => {
     const shown = sentence.cloneNode(true) as Element;
-    shown.querySelectorAll('.stray').forEach((stray) => stray.remove());
+    shown.querySelectorAll('.stray, .stop').forEach((one) => one.remove());
     return shown.textContent;
   });
 }
@@ -333,12 +334,20 @@ async function answer(tab: Tab): Promise<string[]> {
         ].map(({ textContent }) => textContent ?? ''),
       undefined,
     );
-  // The English may come later than the Chinese.
-  let [before, now] = [['?'], await shown()];
-  for (let still = 0; still < 3;) {
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    [before, now] = [now, await shown()];
-    still = before.join() === now.join() ? still + 1 : 0;
+  const isAnswered = (): Promise<boolean> =>
+    tab.evaluate(() => {
+      const search = document.querySelector<HTMLElement>('.search');
+      const { words } = JSON.parse(search?.dataset['search'] ?? '{}') as { words: { busy: string } };
+      const said = search?.querySelector('[data-part="status"]')?.textContent ?? '';
+      return said !== '' && said !== words.busy;
+    }, undefined);
+  // What answers the question before stays for a moment, and the English may come later than the Chinese.
+  let now = ['?'];
+  for (let still = 0; still < 4;) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const before = now;
+    now = await shown();
+    still = (await isAnswered()) && before.join() === now.join() ? still + 1 : 0;
   }
   return now;
 }
