@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { copiesFolder, hashesFile } from '#export/copies.ts';
 import { runScript } from './interrupts.ts';
 import { lockProject } from './lock.ts';
@@ -10,6 +11,7 @@ import { builtSite, sayIfProvisional } from './site.ts';
 
 /** Lays the copies of the site that one carries away into offline/, the whole site as a folder in a zip and each report as one file, as the last build made them; builds the site where it is not there. */
 await run(async () => {
+  parseArgs({ options: {} });
   lockProject('offline');
   const site = builtSite();
   const folder = join(site.folder, copiesFolder);

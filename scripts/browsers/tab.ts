@@ -63,7 +63,8 @@ export async function browseOld(): Promise<Browsing> {
       return tabOf(page, async () => {
         // As one process it can have no contexts, so that what a page keeps would be there for the next.
         const session = await page.target().createCDPSession();
-        await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
+        const { protocol, origin } = new URL(page.url());
+        await session.send('Storage.clearDataForOrigin', { origin: protocol === 'file:' ? 'file://' : origin, storageTypes: 'all' });
         await page.close();
       });
     },

@@ -7,6 +7,7 @@ const longest = [
   'other-reports.test.ts',
   'axe.test.ts',
   'search.test.ts',
+  'folder.test.ts',
   'builds.test.ts',
   'corrected.test.ts',
   'journeys.test.ts',

@@ -6,9 +6,9 @@ import { homeOf } from '#edition/home.ts';
 import { copiesFolder, hashesFile, siteCopyOf } from '#export/copies.ts';
 import { toZip } from '#export/zip.ts';
 import { mebibytes } from '#text/size.ts';
+import { makeBooks } from '../books.ts';
 import { readContent } from '../content.ts';
 import type { Site } from '../site.ts';
-import { booksFor } from './books.ts';
 import { folderOf } from './folder.ts';
 import { takeOneFiles } from './one-file.ts';
 import { readMe } from './read-me.ts';
@@ -19,8 +19,10 @@ import { readMe } from './read-me.ts';
  */
 export async function addCopies(site: Site): Promise<string[]> {
   const files = readContent();
-  const home = homeOf(files, fromContent(files));
-  const copies = new Map([...(await takeOneFiles(site)), ...(await booksFor(site))]);
+  const editions = fromContent(files);
+  const home = homeOf(files, editions);
+  const books = await makeBooks(files, site);
+  const copies = new Map([...(await takeOneFiles(site, editions)), ...books.map(({ name, bytes }) => [name, bytes] as const)]);
   copies.set(siteCopyOf(home), toZip(await folderOf(site, readMe(home, site))));
   const folder = join(site.folder, copiesFolder);
   mkdirSync(folder, { recursive: true });

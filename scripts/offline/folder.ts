@@ -3,7 +3,9 @@ import { join, posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { handing, receiver } from '../../src/host/handing.ts';
 import type { Site } from '../site.ts';
+import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
+import { nameById } from './by-id.ts';
 import { rewrite } from './rewrite.ts';
 
 /** The folder within the folder that holds the site; beside it stands what one opens. */
@@ -14,7 +16,7 @@ const readMe = '说明 Read me.txt';
 
 /** What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load there. */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js)$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js)$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
@@ -38,7 +40,11 @@ const policy = [
  * the folder does not have, or brings a script that it does not start.
  */
 export async function folderOf(site: Site, words: string): Promise<Map<string, Uint8Array>> {
-  const { script, assets } = await bundle('folder');
+  return folderWith(await bundle('folder'), site, words);
+}
+
+/** Returns the same with scripts that are made already. */
+export function folderWith({ script, assets }: Bundle, site: Site, words: string): Map<string, Uint8Array> {
   const paths = readdirSync(site.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.relative(site.folder, join(entry.parentPath, entry.name).split('\\').join('/')))
@@ -56,7 +62,15 @@ export async function folderOf(site: Site, words: string): Promise<Map<string, U
     else if (path.endsWith('.html')) pages.set(path, bytes.toString());
     else files.set(path, bytes);
   }
+  const first = pages.get('index.html');
+  if (first === undefined) throw new Error(`${site.folder} has no index.html, which a copy of it opens with.`);
   const has = (path: string): boolean => files.has(path) || pages.has(path);
+  if (site.origin === undefined)
+    for (const [path, html] of pages)
+      pages.set(
+        path,
+        nameById(html, site.base, (place) => pages.has(`${place}index.html`)),
+      );
   const made = new Map<string, Uint8Array>();
   for (const [path, html] of pages) {
     made.set(`${inner}/${path}`, Buffer.from(pageIn(html, path, posix.relative(posix.dirname(path), '.'), site, has)));
@@ -65,7 +79,7 @@ export async function folderOf(site: Site, words: string): Promise<Map<string, U
   }
   for (const [path, bytes] of files) made.set(`${inner}/${path}`, bytes);
   for (const [path, code] of handingOver(handed)) made.set(`${inner}/${path}`, Buffer.from(code));
-  made.set(door, Buffer.from(pageIn(pages.get('index.html') ?? '', 'index.html', inner, site, has)));
+  made.set(door, Buffer.from(pageIn(first, 'index.html', inner, site, has)));
   made.set(readMe, Buffer.from(words));
   return made;
 }
@@ -102,7 +116,8 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
     return toRoot + file + rest;
   };
   const lead = (address: string): string | undefined => (address.startsWith(base) ? here(address) : undefined);
-  const page = rewrite(html, {
+  return rewrite(html, {
+    head: `<script defer src="${toRoot}_astro/reader.js" data-base="${base}"></script>`,
     goes: (tag, attributes) => {
       if (tag === 'meta')
         return (
@@ -126,5 +141,4 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
       return name === 'href' || name === 'src' || name === 'action' ? lead(value) : undefined;
     },
   });
-  return page.replace('</head>', `<script defer src="${toRoot}_astro/reader.js" data-base="${base}"></script></head>`);
 }

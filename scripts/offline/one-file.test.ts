@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Edition } from '#edition/types.ts';
 import { takeOneFiles } from './one-file.ts';
 
 const hostile = '</script></style><!--<script>alert(1)</script><img src=x onerror=alert(1)> href="/zh/x/" &amp; ${x} \u2028';
@@ -10,7 +11,7 @@ const escaped = hostile.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/
 const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
 
 const pageIn = (locale: string): string =>
-  `<!DOCTYPE html><html lang="${locale}" data-locale="${locale}" data-version="1.0.0"><head><title>${escaped}</title></head><body>
+  `<!DOCTYPE html><html lang="${locale}" data-locale="${locale}"><head><title>${escaped}</title></head><body>
 <a href="/zh/x/r1/#r1.s1">1</a><a href="/zh/glossary/gone/">2</a><a href="/zh/topics/t/">3</a><a href="https://other.example/">4</a><p id="r1.s1">${escaped}</p>
 </body></html>`;
 
@@ -28,9 +29,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('hostile words stay words, links lead into the file or to the site, and the parts are taken out', async () => {
-  const files = await takeOneFiles({ folder, origin: 'https://reader.example', base: '/' });
+  const report = { slug: 'x', info: { edition: { version: '1.0.0' } } } as Edition;
+  const files = await takeOneFiles({ folder, origin: 'https://reader.example', base: '/' }, [report]);
   expect([...files.keys()]).toEqual(['x-1.0.0.html']);
-  expect(readdirSync(join(folder, 'offline'))).toEqual([]);
+  expect(existsSync(join(folder, 'offline'))).toBe(false);
   const html = Buffer.from(files.get('x-1.0.0.html') ?? []).toString();
   const page = parseDocument(html);
   const scripts = DomUtils.getElementsByTagName('script', page);

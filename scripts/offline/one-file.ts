@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorInFile } from '#address/in-file.ts';
+import type { Edition } from '#edition/types.ts';
+import { pageCopyOf } from '#export/copies.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { licencesOf } from '../licences.ts';
 import type { Site } from '../site.ts';
@@ -35,16 +37,10 @@ const parts = 'offline';
 let code: Promise<Code> | undefined;
 
 /** Returns every report of a site that has just been built as one file, by the name of that, and takes out of the site what they are made of. */
-export async function takeOneFiles(site: Site): Promise<Map<string, Uint8Array>> {
-  const folder = join(site.folder, parts);
-  const slugs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+export async function takeOneFiles(site: Site, editions: readonly Edition[]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const slug of slugs.sort()) {
-    const bytes = await oneFileOf(site, slug);
-    const [, version = ''] = / data-version="([^"]*)"/.exec(Buffer.from(bytes.subarray(0, 500)).toString()) ?? [];
-    files.set(`${slug}-${version}.html`, bytes);
-  }
-  for (const slug of slugs) rmSync(join(folder, slug), { recursive: true });
+  for (const edition of editions) files.set(pageCopyOf(edition), await oneFileOf(site, edition.slug));
+  rmSync(join(site.folder, parts), { recursive: true });
   return files;
 }
 
@@ -105,7 +101,7 @@ async function makeCode(): Promise<Code> {
   const sheet = [...assets].filter(([name]) => name.endsWith('.css')).map(([, bytes]) => Buffer.from(bytes).toString());
   const made = { head: head.trim(), main: main.trim(), sheet: sheet.join('').trim(), licences: licencesOf(modules) };
   for (const text of Object.values(made))
-    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error('What the one file brings would end the element that they stand in.');
+    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error('What the one file brings would end the element that it stands in.');
   return made;
 }
 
@@ -126,6 +122,7 @@ function led(html: string, slug: string, site: Site, ids: ReadonlySet<string>): 
     return site.origin === undefined ? nowhere : topOf(site) + path;
   };
   const page = rewrite(html, {
+    head: '',
     goes: () => false,
     attribute: ({ tag, name, value }) => {
       if (name === 'action') return '';

@@ -1,4 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Edit } from './edits.ts';
+import { withEdits } from './edits.ts';
 
 /** An attribute of a tag, as it is written. */
 export interface Attribute {
@@ -13,16 +15,12 @@ export interface Rewriting {
   attribute: (attribute: Attribute) => string | undefined;
   /** Returns whether an element of this tag with these attributes goes, with all that it holds; it may hold no other of its tag. */
   goes: (tag: string, attributes: ReadonlyMap<string, string>) => boolean;
-}
-
-interface Edit {
-  from: number;
-  to: number;
-  put: string;
+  /** What stands at the end of the head besides. */
+  head: string;
 }
 
 /** Returns a page of the build with other attributes and without some elements: every sign between its tags stays as it was. */
-export function rewrite(html: string, { attribute, goes }: Rewriting): string {
+export function rewrite(html: string, { attribute, goes, head }: Rewriting): string {
   const edits: Edit[] = [];
   let [tag, tagAt] = ['', 0];
   let written: { name: string; from: number; to: number }[] = [];
@@ -51,13 +49,16 @@ export function rewrite(html: string, { attribute, goes }: Rewriting): string {
       onattribdata: (from, to) => void Object.assign(written.at(-1) ?? {}, { from, to }),
       onopentagend: open,
       onselfclosingtag: open,
-      ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, onclosetag: nothing, oncomment: nothing },
+      onclosetag: (start, end) => {
+        if (html.slice(start, end) === 'head') edits.push({ from: start - 2, to: start - 2, put: head });
+      },
+      ...{ onattribentity: nothing, onattribend: nothing, oncdata: nothing, oncomment: nothing },
       ...{ ondeclaration: nothing, onend: nothing, onprocessinginstruction: nothing, ontext: nothing, ontextentity: nothing },
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  return apply(html, edits);
+  return withEdits(html, edits);
 }
 
 /** Elements that hold nothing and have no closing tag. */
@@ -70,14 +71,4 @@ function endOf(html: string, tag: string, openEnd: number): number {
   const at = html.indexOf(close, openEnd);
   if (at < 0) throw new Error(`The element ${tag} does not end.`);
   return at + close.length;
-}
-
-/** Puts the edits into the text. */
-function apply(text: string, edits: readonly Edit[]): string {
-  let [all, at] = ['', 0];
-  for (const { from, to, put } of edits) {
-    all += text.slice(at, from) + put;
-    at = to;
-  }
-  return all + text.slice(at);
 }

@@ -579,16 +579,13 @@ export const en = {
     `${name}: ${together(works).toLowerCase()} whole on one page, in Chinese${isTranslated ? ' and English' : ''}, to read through, search and print`,
   copies: {
     name: 'Offline',
-    kinds: { page: 'One file', zh: 'Chinese e-book', en: 'English e-book', parallel: 'Bilingual e-book' },
-    formats: {
-      page: 'text, glossary, search and citing in one HTML file, to be sent by mail or chat',
-      zh: 'EPUB',
-      en: 'EPUB',
-      parallel: 'EPUB, paragraph by paragraph',
-    },
+    page: 'One file',
+    pageAbout: 'with text, glossary, search and citing, to be sent by mail or chat',
+    books: 'E-books (EPUB)',
     site: 'The whole site',
-    siteFormat: 'ZIP: unpack it and double-click “打开 Open.html”; it needs no network and fits on a USB stick',
+    siteAbout: 'as a ZIP: unpack it and double-click “打开 Open.html”; it needs no network',
     comma: ', ',
+    colon: ': ',
     about: 'Offline copies and e-books',
     aboutHashes: 'The SHA-256 hash of each file stands below, and all of them in',
     of: (name, kind) => `${name}: ${kind}`,
@@ -609,7 +606,7 @@ export const en = {
     thisEdition: 'This edition',
     landmarks: 'Places in the book',
     and: ', ',
-    unofficial: 'Set by a site that is not official',
+    unofficial: 'Not an official site',
     noteMark: '*',
     back: 'Back to the text',
     about: (edition) => `${edition}, every sentence numbered, with a glossary and notes on the text`,
@@ -622,7 +619,7 @@ export const en = {
     wordsAbout:
       'The hashes (SHA-256) of the words of each text, the same as the site prints. Without ids and notes the words of this book are those of these files.',
     inferred: (name, date, reason) => `${name}: ${date}. ${reason}`,
-    terms: 'Licence',
+    licenceName: 'Licence',
     licence:
       'The source is an official document, set from the text as received; the translation, the definitions and the notes are by the editors of the Eight-Eight Reader, CC BY 4.0.',
     accessibility:

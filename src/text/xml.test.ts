@@ -8,6 +8,7 @@ test.each([
   ["\" onload='x'", "\" onload='x'"],
   ['&lt; &amp;lt;', '&lt; &amp;lt;'],
   ['甲😀\t乙', '甲😀\t乙'],
+  ['a\r\nb\rc', 'a\r\nb\rc'],
   ['a\u0000b\u000Bc\u001Bd', 'a\uFFFDb\uFFFDc\uFFFDd'],
   ['\uFFFE甲\uFFFF', '\uFFFD甲\uFFFD'],
   ['\uD83D|\uDE00', '\uFFFD|\uFFFD'],
@@ -17,6 +18,10 @@ test.each([
   expect(others).toEqual([]);
   expect(element?.attribs).toEqual({ b: read });
   expect(DomUtils.textContent(document)).toBe(read);
+});
+
+test('a carriage return is written so that no reader takes it for another end of a line', () => {
+  expect(toXmlWords('a\r\nb')).toBe('a&#13;\nb');
 });
 
 test('the end of a CDATA section does not stand in it as it is, which XML forbids', () => {

@@ -42,7 +42,7 @@ const table: Readonly<Record<string, Row>> = {
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
-    rooms: [...pure, 'glossary', 'origins', 'numbers', 'citation'],
+    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation'],
     packages: ['node:crypto', 'remark', 'fflate', 'write-excel-file', 'ical-generator'],
   },
   site: {
@@ -60,12 +60,26 @@ const table: Readonly<Record<string, Row>> = {
   pages: { rooms: [...seen, 'components', 'layouts'], types: ['prose'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'node:url'] },
   scripts: {
-    rooms: [...pure, 'prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export'],
+    rooms: [...pure, 'prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'host', 'export'],
     types: ['search'],
     packages: ['*'],
   },
   'scripts/checks': {
-    rooms: [...pure, 'prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'search', 'client', 'scripts'],
+    rooms: [
+      ...pure,
+      'prose',
+      'container',
+      'glossary',
+      'origins',
+      'numbers',
+      'figure',
+      'citation',
+      'host',
+      'export',
+      'search',
+      'client',
+      'scripts',
+    ],
     packages: ['*'],
   },
 };

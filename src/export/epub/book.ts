@@ -1,17 +1,16 @@
 import type { Urls } from '#address/url.ts';
 import type { Edition } from '#edition/types.ts';
-import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Glossary } from '#glossary/glossary.ts';
-import { indexOf } from '#glossary/index-entries.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf } from '#i18n/locale.ts';
-import type { Strings } from '#i18n/strings.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Bilingual } from '#schemas/text.ts';
 import type { Language } from '#text/languages.ts';
 import { oneLine } from '#text/one-line.ts';
 import type { Chapter } from './chapters.ts';
 import { chaptersOf } from './chapters.ts';
+import type { TermGroup } from './term-groups.ts';
+import { termGroups, termHrefs } from './term-groups.ts';
 
 /** What a book holds: the source, its translation, or both, paragraph by paragraph. */
 export type BookKind = 'zh' | 'en' | 'parallel';
@@ -37,7 +36,9 @@ export interface Book extends BookContext {
   languages: readonly Locale[];
   chapters: readonly Chapter[];
   /** The entries of the glossary that the report mentions, in the order of the appendix. */
-  terms: readonly ConceptEntry[];
+  terms: readonly TermGroup[];
+  /** Where each of them stands, by the slug of its term. */
+  termHrefs: ReadonlyMap<string, string>;
 }
 
 /** Returns the books that a report can be had as: without a translation one alone. */
@@ -50,6 +51,7 @@ export function bookOf(edition: Edition, kind: BookKind, context: BookContext): 
   const locale = localeOf(kind);
   const { glossary } = context;
   const mentioned = glossary.published.filter((concept) => glossary.mentionsOf(concept).some((at) => at.edition.slug === edition.slug));
+  const terms = termGroups(mentioned, locale);
   return {
     ...context,
     edition,
@@ -58,7 +60,8 @@ export function bookOf(edition: Edition, kind: BookKind, context: BookContext): 
     lang: langOf(locale),
     languages: languagesOf(kind),
     chapters: chaptersOf(edition),
-    terms: indexOf(mentioned, locale).map(({ concept }) => concept),
+    terms,
+    termHrefs: termHrefs(terms),
   };
 }
 
@@ -70,19 +73,6 @@ export function localeOf(kind: BookKind): Locale {
 /** Returns the languages of a book of a kind, in the order in which they stand. */
 export function languagesOf(kind: BookKind): readonly Locale[] {
   return kind === 'parallel' ? ['zh', 'en'] : [localeOf(kind)];
-}
-
-/** Words in one language of a book. */
-export interface Said {
-  locale: Locale;
-  lang: Language;
-  words: string;
-}
-
-/** Returns what is said in each language of a book; once where both say the same, and nothing where there are no words. */
-export function saidIn({ languages }: Pick<Book, 'languages'>, say: (locale: Locale, t: Strings) => string): Said[] {
-  const all = languages.map((locale) => ({ locale, lang: langOf(locale), words: oneLine(say(locale, strings(locale))) }));
-  return all.filter(({ words }, index) => words !== '' && all.findIndex((other) => other.words === words) === index);
 }
 
 /** Returns the name of a book in one line, as lists of books show it: of a report in both languages it says so. */

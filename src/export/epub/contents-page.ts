@@ -2,13 +2,15 @@ import { headingOf } from '#edition/headings.ts';
 import { printedIn } from '#edition/printed.ts';
 import type { Unit } from '#edition/types.ts';
 import { divisionsIn, workInfo } from '#edition/units.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { strings } from '#i18n/strings.ts';
-import type { Book, Said } from './book.ts';
-import { saidIn } from './book.ts';
+import type { Book } from './book.ts';
 import { hrefOf } from './chapters.ts';
 import { editionFile } from './edition-page.ts';
 import { notesFile } from './notes.ts';
 import { termsFile } from './terms.ts';
+import type { Said } from './said.ts';
+import { linesOf, saidIn } from './said.ts';
 import { element, inLanguage, mixed, toPage } from './xhtml.ts';
 
 /** The name of the file of the contents. */
@@ -17,42 +19,43 @@ export const contentsFile = 'contents.xhtml';
 /** Returns the contents, down to every measure, and the list of the places that reading systems have buttons for. */
 export function contentsPage(book: Book): string {
   const { edition } = book;
-  const outline = saidIn(book, (_, t) => t.outline);
+  const say = (words: (t: Strings) => string): Said[] => saidIn(book, (_, t) => words(t));
+  const letters = book.terms.map(({ letter, file }) => item(file, [{ words: letter, locale: book.locale, lang: book.lang }]));
+  const items = [
+    item(
+      editionFile,
+      say((t) => t.book.thisEdition),
+    ),
+    ...edition.works.map((work) => entryOf(book, work)),
+    ...(letters.length > 0
+      ? [
+          item(
+            termsFile,
+            say((t) => t.toGlossary),
+            letters,
+          ),
+        ]
+      : []),
+    ...(edition.apparatus.length > 0
+      ? [
+          item(
+            notesFile,
+            say((t) => t.apparatus),
+          ),
+        ]
+      : []),
+  ];
   const contents = element(
     'nav',
     { id: 'contents', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'contents-name' },
-    element(
-      'h1',
-      { id: 'contents-name' },
-      ...outline.map(({ words, lang }) => element('span', { class: 'line', ...inLanguage(lang) }, words)),
-    ),
-    element(
-      'ol',
-      {},
-      item(
-        editionFile,
-        saidIn(book, (_, t) => t.book.thisEdition),
-      ),
-      ...edition.works.map((work) => entryOf(book, work)),
-      ...(book.terms.length > 0
-        ? [
-            item(
-              termsFile,
-              saidIn(book, (_, t) => t.toGlossary),
-            ),
-          ]
-        : []),
-      ...(edition.apparatus.length > 0
-        ? [
-            item(
-              notesFile,
-              saidIn(book, (_, t) => t.apparatus),
-            ),
-          ]
-        : []),
-    ),
+    element('h1', { id: 'contents-name' }, ...linesOf(say((t) => t.outline))),
+    element('ol', {}, ...items),
   );
-  return toPage({ title: strings(book.locale).outline, lang: book.lang, body: `\n${contents}\n${landmarksOf(book)}\n` });
+  return toPage({
+    title: strings(book.locale).outline,
+    lang: book.lang,
+    body: `\n${element('main', {}, contents)}\n${landmarksOf(book)}\n`,
+  });
 }
 
 function landmarksOf(book: Book): string {

@@ -1,13 +1,18 @@
+import { printShort } from '#address/print.ts';
 import { dateWords } from '#edition/dates.ts';
 import { originOf } from '#edition/origin.ts';
+import type { Unit } from '#edition/types.ts';
 import { workInfo } from '#edition/units.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Strings } from '#i18n/strings.ts';
 import { strings } from '#i18n/strings.ts';
 import { toXmlWords } from '#text/xml.ts';
 import { textFilesOf } from '../plain-text.ts';
-import type { Book, Said } from './book.ts';
-import { saidIn } from './book.ts';
+import type { Book } from './book.ts';
 import { wordsHashOf } from './identity.ts';
-import { element, inLanguage, mixed, toPage } from './xhtml.ts';
+import type { Said } from './said.ts';
+import { blocksOf, linesOf, saidIn } from './said.ts';
+import { element, mixed, toPage } from './xhtml.ts';
 
 /** The name of the file of the page of the edition. */
 export const editionFile = 'edition.xhtml';
@@ -17,21 +22,17 @@ export function editionPage(book: Book): string {
   const { edition, kind, imprint } = book;
   const { info, works } = edition;
   const isTranslated = info.translation !== 'none';
-  const paragraphs = (said: readonly Said[]): string =>
-    said.map(({ words, lang }) => element('dd', inLanguage(lang), mixed(words, lang))).join('');
+  const paragraphs = (said: readonly Said[]): string => blocksOf('dd', said).join('');
   const row = (name: readonly Said[], ...rows: readonly string[]): string =>
-    `\n${element('dt', {}, name.map(({ words, lang }) => element('span', inLanguage(lang), words)).join(' '))}${rows.join('')}`;
+    `\n${element('dt', {}, blocksOf('span', name).join(' '))}${rows.join('')}`;
   const body = element(
     'section',
     { id: 'edition', class: 'edition ours', 'epub:type': 'colophon', role: 'doc-colophon' },
-    element(
-      'h1',
-      {},
-      ...saidIn(book, (_, t) => t.book.thisEdition).map(({ words, lang }) =>
-        element('span', { class: 'line', ...inLanguage(lang) }, words),
-      ),
+    element('h1', {}, ...linesOf(saidIn(book, (_, t) => t.book.thisEdition))),
+    ...blocksOf(
+      'p',
+      saidIn(book, (locale) => imprint[locale]),
     ),
-    ...saidIn(book, (locale) => imprint[locale]).map(({ words, lang }) => element('p', inLanguage(lang), mixed(words, lang))),
     element(
       'dl',
       {},
@@ -46,7 +47,7 @@ export function editionPage(book: Book): string {
       ),
       row(
         saidIn(book, (_, t) => t.permalink),
-        ...addressOf(book),
+        ...addressesOf(book),
         paragraphs(saidIn(book, (_, t) => t.book.idsAbout)),
       ),
       row(
@@ -64,7 +65,7 @@ export function editionPage(book: Book): string {
         hash('hashes.sha256', wordsHashOf(book)),
       ),
       row(
-        saidIn(book, (_, t) => t.book.terms),
+        saidIn(book, (_, t) => t.book.licenceName),
         paragraphs(saidIn(book, (_, t) => t.book.licence)),
       ),
     ),
@@ -72,27 +73,30 @@ export function editionPage(book: Book): string {
   return toPage({ title: strings(book.locale).book.thisEdition, lang: book.lang, body: element('main', {}, '\n', body) });
 }
 
-function reasonOf(
-  { edition }: Book,
-  work: Book['edition']['works'][number],
-  locale: Book['locale'],
-  t: ReturnType<typeof strings>,
-): string {
+function reasonOf({ edition }: Book, work: Unit, locale: Locale, t: Strings): string {
   const { date, name } = workInfo(edition, work);
   if (date?.certainty !== 'inferred') return '';
   return t.book.inferred(t.dateOf(name[locale]), dateWords(date)[locale], date.reason[locale]);
 }
 
-/** The permanent address, or what leads to the report where the site has none. */
-function addressOf(book: Book): string[] {
-  const { edition, urls } = book;
+/** The permanent addresses of the report and of its works; where the site has none their ids, and what they are good for. */
+function addressesOf(book: Book): string[] {
+  const { edition, urls, lang, locale } = book;
+  const { slug, works } = edition;
+  const link = (url: string): string => element('a', { class: 'address', translate: 'no', href: url }, toXmlWords(url));
+  const code = (id: string): string => element('code', { translate: 'no' }, toXmlWords(id));
+  const names = works.map((work) => ({ id: work.id, name: `${printShort(work.id)} ${mixed(workInfo(edition, work).name[locale], lang)}` }));
   if (!urls.isProvisional) {
-    const address = urls.absolute(urls.permanentReport(edition.slug));
-    return [element('dd', { translate: 'no' }, element('a', { class: 'address', href: address }, toXmlWords(address)))];
+    return [
+      element('dd', {}, link(urls.absolute(urls.permanentReport(slug)))),
+      ...names.map(({ id, name }) => element('dd', {}, name, ' ', link(urls.absolute(urls.permanent(slug, id))))),
+    ];
   }
+  const words = saidIn(book, (_, t) => t.noAddress + t.ended);
   return [
-    element('dd', { translate: 'no' }, element('code', {}, toXmlWords(edition.slug))),
-    ...saidIn(book, (_, t) => t.noAddress + t.ended).map(({ words, lang }) => element('dd', inLanguage(lang), mixed(words, lang))),
+    element('dd', {}, code(slug)),
+    ...names.map(({ id, name }) => element('dd', {}, name, ' ', code(`${slug}:${id}`))),
+    ...blocksOf('dd', words),
   ];
 }
 

@@ -9,7 +9,7 @@ import { notesFile, notesPage } from './notes.ts';
 import type { BookFile } from './package.ts';
 import { container, packageOf } from './package.ts';
 import { style } from './style.ts';
-import { termsFile, termsPage } from './terms.ts';
+import { termGroupPage, termsFile, termsPage } from './terms.ts';
 import { textPage } from './text.ts';
 import { titlePage } from './title-page.ts';
 
@@ -29,6 +29,7 @@ export function toEpub(edition: Edition, kind: BookKind, context: BookContext): 
     ...page(contentsFile, contentsPage(book), 'nav'),
     ...book.chapters.flatMap((chapter) => page(chapter.file, textPage(book, chapter))),
     ...page(termsFile, termsPage(book)),
+    ...book.terms.flatMap((group) => page(group.file, termGroupPage(book, group))),
     ...page(notesFile, notesPage(book)),
     { name: 'style.css', content: style, type: 'text/css' },
     { name: 'cover.png', content: context.cover, type: 'image/png', properties: 'cover-image' },

@@ -5,8 +5,8 @@ import { strings } from '#i18n/strings.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import { toXmlWords } from '#text/xml.ts';
 import type { Book } from './book.ts';
-import { saidIn } from './book.ts';
 import { hrefOf } from './chapters.ts';
+import { blocksOf, linesOf, saidIn } from './said.ts';
 import { element, inLanguage, mixed, toPage } from './xhtml.ts';
 
 // Reading systems show an `aside` that a note mark leads to in a window of its own, at the foot of the page, or not at
@@ -61,12 +61,11 @@ export function notesPage(book: Book): string | undefined {
   const body = element(
     'section',
     { id: 'notes', class: 'appendix ours', 'epub:type': 'appendix', role: 'doc-appendix' },
-    element(
-      'h1',
-      {},
-      ...saidIn(book, (_, t) => t.apparatus).map(({ words, lang }) => element('span', { class: 'line', ...inLanguage(lang) }, words)),
+    element('h1', {}, ...linesOf(saidIn(book, (_, t) => t.apparatus))),
+    ...blocksOf(
+      'p',
+      saidIn(book, (_, t) => t.book.notesAbout),
     ),
-    ...saidIn(book, (_, t) => t.book.notesAbout).map(({ words, lang }) => element('p', inLanguage(lang), mixed(words, lang))),
     element('ol', { class: 'plain' }, ...items),
   );
   return toPage({ title: strings(book.locale).apparatus, lang: book.lang, body: element('main', {}, '\n', body) });
@@ -76,10 +75,17 @@ function wordsOf(book: Book, { printed, likely, note }: ApparatusNote): string {
   const t = strings(book.locale);
   const chinese = (words: string): string => element('span', inLanguage('zh-Hans'), toXmlWords(words));
   const perhaps = likely === undefined ? '' : ` ${t.perhaps}${chinese(likely)}${t.perhapsEnd}`;
-  const [first, ...others] = saidIn(book, (locale) => note[locale]).map(({ words, lang }) => ({ lang, words: mixed(words, lang) }));
+  const [first, ...others] = saidIn(book, (locale) => note[locale]);
   return [
-    element('p', inLanguage(book.lang), element('b', inLanguage('zh-Hans'), toXmlWords(printed)), perhaps, ' ', first?.words ?? ''),
-    ...others.map(({ words, lang }) => element('p', inLanguage(lang), words)),
+    element(
+      'p',
+      inLanguage(book.lang),
+      element('b', inLanguage('zh-Hans'), toXmlWords(printed)),
+      perhaps,
+      ' ',
+      first ? mixed(first.words, first.lang) : '',
+    ),
+    ...blocksOf('p', others),
   ].join('');
 }
 

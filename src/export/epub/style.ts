@@ -14,10 +14,11 @@ p:lang(zh-Hans) { text-align: justify; text-indent: 2em; }
 .pair { margin: 0 0 1.2em; }
 .pair > p { text-indent: 0; }
 h1 > .other, h2 > .other, h3 > .other, h4 > .other, h5 > .other, h6 > .other { display: block; font-weight: normal; }
+h1 > .other { margin-top: 0.6em; }
 .other { font-size: 0.95em; }
 .line { display: block; }
 .under { font-size: 0.75em; font-weight: normal; margin-top: 0.5em; }
-.stop { display: none; }
+.stop, .stray { display: none; }
 .run-in { text-indent: 2em; margin: 0 0 0.5em; }
 .run-in > h1, .run-in > h2, .run-in > h3, .run-in > h4, .run-in > h5, .run-in > h6, .run-in > p.run-in { display: inline; margin: 0; text-indent: 0; }
 .ours, .ours p, .ref, .mark { font-family: sans-serif; text-indent: 0; }
@@ -35,10 +36,12 @@ a.term { border-bottom: 0.08em dotted; text-decoration: none; }
 dl { margin: 0; }
 dt { font-weight: bold; margin: 1.2em 0 0.2em; break-after: avoid; page-break-after: avoid; }
 dt > * { margin-right: 0.6em; }
-dt > .pinyin { font-weight: normal; }
+dt > .pinyin, dt > .second { font-weight: normal; }
 dfn { font-style: normal; }
 dd { margin: 0 0 0.3em; }
 dd.small > a { white-space: nowrap; }
+.letters { font-size: 1.2em; line-height: 2; }
+.letters a { margin-right: 0.6em; }
 ol.plain { list-style: none; margin: 0; padding: 0; }
 ol.plain > li { margin: 0 0 1.2em; }
 code { font-size: 0.85em; overflow-wrap: anywhere; word-wrap: break-word; }

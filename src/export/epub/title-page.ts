@@ -2,49 +2,32 @@ import { reportDate, yearWords } from '#edition/dates.ts';
 import { figureOf } from '#figure/figure.ts';
 import { markOf } from '#figure/mark-path.ts';
 import { strings } from '#i18n/strings.ts';
-import type { Book, Said } from './book.ts';
-import { nameOf, saidIn } from './book.ts';
-import { element, inLanguage, mixed, toPage } from './xhtml.ts';
+import type { Book } from './book.ts';
+import { nameOf } from './book.ts';
+import { blocksOf, linesOf, saidIn } from './said.ts';
+import { element, toPage } from './xhtml.ts';
 
 /** Returns the title page: the emblem of the report, its name, who spoke where and when, and which edition this is. */
 export function titlePage(book: Book): string {
   const { edition, languages } = book;
   const { info } = edition;
   const date = reportDate(edition);
-  const line = (className: string | undefined, said: readonly Said[]): string[] =>
-    said.map(({ words, lang }) => element('p', { class: className, ...inLanguage(lang) }, mixed(words, lang)));
+  const isTranslated = languages.includes('en') && info.translation !== 'none';
+  const speakers = saidIn(book, (locale) => info.speaker[locale]);
+  const occasions = saidIn(book, (locale) => info.occasion[locale]);
+  const issuers = saidIn(book, (locale) => info.issuer[locale]);
+  const editions = saidIn(book, (_, t) => [t.siteName, t.editionOf(info.edition.version, info.edition.date)].join(t.partOfTitle));
+  const standing = saidIn(book, (_, t) => (isTranslated ? t.unofficial : t.book.unofficial));
   const body = element(
     'section',
     { id: 'title', class: 'title-page', 'epub:type': 'titlepage' },
     emblemOf(book),
-    element(
-      'h1',
-      {},
-      ...saidIn(book, (locale) => info.name[locale]).map(({ words, lang }) =>
-        element('span', { class: 'line', ...inLanguage(lang) }, mixed(words, lang)),
-      ),
-    ),
-    ...line(
-      'speaker',
-      saidIn(book, (locale) => info.speaker[locale]),
-    ),
-    ...line(
-      undefined,
-      saidIn(book, (locale) => info.occasion[locale]),
-    ),
-    ...(date ? [element('p', { class: undefined }, yearWords(date))] : []),
-    ...line(
-      undefined,
-      saidIn(book, (locale) => info.issuer[locale]),
-    ),
-    ...line(
-      'ours small',
-      saidIn(book, (_, t) => [t.siteName, t.editionOf(info.edition.version, info.edition.date)].join(t.partOfTitle)),
-    ),
-    ...line(
-      'ours small',
-      saidIn(book, (_, t) => (languages.includes('en') && info.translation !== 'none' ? t.unofficial : t.book.unofficial)),
-    ),
+    element('h1', {}, ...linesOf(saidIn(book, (locale) => info.name[locale]))),
+    speakers.length > 0 ? element('p', { class: 'speaker' }, ...linesOf(speakers)) : '',
+    ...blocksOf('p', occasions),
+    date ? element('p', {}, yearWords(date)) : '',
+    ...blocksOf('p', issuers),
+    ...blocksOf('p', [...editions, ...standing], 'ours small'),
   );
   return toPage({ title: nameOf(book), lang: book.lang, body: element('main', {}, '\n', body) });
 }

@@ -3,7 +3,7 @@ import { languageRuns } from '#text/languages.ts';
 import { toXmlWords } from '#text/xml.ts';
 
 /** A language of words of a book; pinyin is Chinese in Latin letters. */
-export type BookLanguage = Language | 'zh-Latn-pinyin';
+export type BookLanguage = Language | 'zh-Latn';
 
 /** What an element carries; undefined is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;

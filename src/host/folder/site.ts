@@ -33,17 +33,21 @@ export async function readPage(address: string): Promise<Document> {
 
 /** An address within the site, as its files carry it, as that of the same place in the folder; anything else as it is. */
 function ledHere(words: string): string {
-  return words.indexOf(siteBase) === 0 && /^(?:zh|en|id|cite|data|text|pdf|_astro)\//.test(words.slice(siteBase.length))
+  return words.indexOf(siteBase) === 0 && /^(?:zh|en|id|cite|data|text|pdf|_astro)\/[\w.~/?#&=%-]*$/.test(words.slice(siteBase.length))
     ? addressAt(siteBase, words.slice(siteBase.length))
     : words;
 }
 
 /** The path of a page or file from the root of the site, by its address in the folder or on the web. */
 function pathOf(address: string): string {
-  const { href } = new URL(address, location.href);
-  const path =
-    href.indexOf(root) === 0 ? decodeURI(href.slice(root.length)) : address.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(siteBase.length);
-  return path.replace(/[?#].*$/, '');
+  // What follows the path is the reader's, and need not be well formed.
+  const [href = ''] = new URL(address, location.href).href.split(/[?#]/);
+  return href.indexOf(root) === 0
+    ? decodeURI(href.slice(root.length))
+    : address
+        .replace(/^[a-z]+:\/\/[^/]*/i, '')
+        .slice(siteBase.length)
+        .replace(/[?#].*$/, '');
 }
 
 function withIndex(path: string): string {

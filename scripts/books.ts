@@ -1,0 +1,44 @@
+import type { SiteAddress } from '#address/site-address.ts';
+import { urlsOf } from '#address/url.ts';
+import { fromContent } from '#edition/from-content.ts';
+import { homeOf } from '#edition/home.ts';
+import type { Edition } from '#edition/types.ts';
+import type { BookKind } from '#export/epub/book.ts';
+import { fileNameOf, kindsOf } from '#export/epub/book.ts';
+import { drawCover } from '#export/epub/cover.ts';
+import { toEpub } from '#export/epub/epub.ts';
+import { conceptsFrom } from '#glossary/concepts.ts';
+import { createGlossary } from '#glossary/glossary.ts';
+import { sentencesOf } from '#glossary/places.ts';
+import { introductions } from '#schemas/introductions.ts';
+import type { ContentFiles } from '#schemas/read.ts';
+import { readFile } from '#schemas/read.ts';
+import { drawingTools } from './drawing-tools.ts';
+
+/** An e-book as it is written: its name, and what it was made of. */
+export interface MadeBook {
+  name: string;
+  edition: Edition;
+  kind: BookKind;
+  bytes: Uint8Array;
+}
+
+/** Makes the e-books of every report of content/, for the place where the site stands. */
+export async function makeBooks(files: ContentFiles, site: SiteAddress): Promise<MadeBook[]> {
+  const editions = fromContent(files);
+  const tools = drawingTools();
+  const around = {
+    glossary: createGlossary(conceptsFrom(files), sentencesOf(editions, homeOf(files, editions))),
+    imprint: readFile(files, 'introductions.yaml', introductions).imprint,
+    urls: urlsOf(site),
+  };
+  const made = editions.flatMap((edition) =>
+    kindsOf(edition).map(async (kind) => ({
+      name: fileNameOf(edition, kind),
+      edition,
+      kind,
+      bytes: toEpub(edition, kind, { ...around, cover: await drawCover(edition, kind, tools) }),
+    })),
+  );
+  return Promise.all(made);
+}
