@@ -2,10 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtRule, Plugin } from 'postcss';
 import customMedia from 'postcss-custom-media';
+import type { Plugin as VitePlugin } from 'vite';
 import { root } from './root.ts';
 
 /** The engines that every page must work in; newer features are an enhancement. */
 export const target: string[] = ['chrome80', 'safari13.1'];
+
+/**
+ * Lets parts that come later come by a plain import(): the bundler would wrap each in lines that look for sheets and
+ * modules to preload, of which there are none, and which weigh on every page.
+ */
+export const plainImports: VitePlugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: { filter: { id: /^\0vite\/preload-helper\.js$/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+};
 
 /** Puts the widths of tokens.css before every sheet, since each is compiled by itself. */
 const widths: Plugin = {

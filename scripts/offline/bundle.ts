@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { sheetPlugins, target } from '../client-target.ts';
+import { plainImports, sheetPlugins, target } from '../client-target.ts';
 import { root } from '../root.ts';
 
 /** Where a copy of the site finds its files: one of the conditions of `"#host/*"` in package.json. */
@@ -25,6 +25,7 @@ export async function bundle(host: Host, entry: string = host): Promise<Bundle> 
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [plainImports],
     resolve: { conditions: [host, 'module', 'browser', 'production'] },
     css: { postcss: { plugins: sheetPlugins } },
     build: {
@@ -36,8 +37,6 @@ export async function bundle(host: Host, entry: string = host): Promise<Bundle> 
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
-        // Only the bundler's own lines for preloading ask for it, and nothing is preloaded.
-        checks: { emptyImportMeta: false },
         input: join(root, `src/bundles/${entry}.ts`),
         output: { format: 'iife', codeSplitting: false, entryFileNames: 'reader.js', assetFileNames: '[name].[hash][extname]' },
       },

@@ -8,6 +8,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { licencesOf } from '../licences.ts';
 import type { Site } from '../site.ts';
 import { topOf } from '../site.ts';
+import { nameById } from './by-id.ts';
 import { bundle } from './bundle.ts';
 import { withoutShared } from './shared-words.ts';
 import { rewrite } from './rewrite.ts';
@@ -131,7 +132,8 @@ function led(html: string, slug: string, site: Site, ids: ReadonlySet<string>): 
         : undefined;
     },
   });
-  return page.split(` href="${nowhere}"`).join('').split(' action=""').join('');
+  const linked = page.split(` href="${nowhere}"`).join('').split(' action=""').join('');
+  return site.origin === undefined ? nameById(linked, site.base, (path) => path.startsWith(`id/${slug}/`)) : linked;
 }
 
 function script(text: string): string {
