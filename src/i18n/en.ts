@@ -609,11 +609,13 @@ export const en = {
     unofficial: 'Not an official site',
     noteMark: '*',
     back: 'Back to the text',
+    sourcesOnline: 'Sources (on the web)',
+    inBrackets: '〔 〕: inferred, not in the source',
     about: (edition) => `${edition}, every sentence numbered, with a glossary and notes on the text`,
     termsAbout:
       'Words with a dotted line under them lead here. The definitions are by the editors; the ids are those of the sentences that mention a term, and lead back.',
     notesAbout:
-      'The source is never mended. What looks like a slip, or is unusual, has at most one mark a paragraph in the text, and every note stands here too.',
+      'These notes are on the Chinese source, which is never mended. What looks like a slip, or is unusual, has at most one mark a paragraph in the text, and every note stands here too.',
     idsAbout:
       'In an id the numbers are the speaker’s, the letters ours, and s is a sentence: R2.3.1 s5 is the fifth sentence of the first measure under (3) in part two of the report, and s0 is a heading. Every sentence of the book can be linked to by its id: r2.3.1.s5.',
     wordsAbout:
@@ -738,8 +740,10 @@ export const en = {
   oneFile: {
     about:
       'The whole report in a single file: the text, its translation, the glossary, the notes on the text and the search. It needs no network, and can be sent on, kept and printed.',
-    onlyOnline: 'Topics, figures, sources of the wording and the record of changes are not in this file but at',
-    notHere: 'Topics, figures, sources of the wording and the record of changes are not in this file.',
+    onlyOnline:
+      'Topics, figures, sources of the wording, what became of things, and the record of changes are not in this file but in the offline copy of the whole site (ZIP), and on the web at',
+    notHere:
+      'Topics, figures, sources of the wording, what became of things, and the record of changes are not in this file but in the offline copy of the whole site (ZIP).',
     sections: 'This file',
     contents: 'Contents of the file',
     sourcesOnline: 'This file has the definitions alone; their sources stand at',

@@ -572,6 +572,8 @@ export const zh = {
     unofficial: '非官方网站',
     noteMark: '校',
     back: '回正文',
+    sourcesOnline: '来源（网上）',
+    inBrackets: '〔 〕内为推定，原文未载',
     about: (edition: string): string => `${edition}，逐句编号，附词条与校记`,
     termsAbout: '正文中下有点线的词，可到这里。释义为本站编者所写；编号是提到它的句子，点之即回。',
     notesAbout: '原文一字不改。看来有误或不寻常之处，正文中每段至多一个“校”字，各条也都列在这里。',
@@ -696,8 +698,8 @@ export const zh = {
   // The report as one file
   oneFile: {
     about: '整篇报告都在这一个文件里：原文、译文、词条、校记与检索。不需联网，可以转发、存放、打印。',
-    onlyOnline: '专题、数字、提法出处与修改记录不在此文件，见',
-    notHere: '专题、数字、提法出处与修改记录不在此文件。',
+    onlyOnline: '专题、数字、提法出处、词条的此后与修改记录不在此文件，在整站的离线版（ZIP）里；网上见',
+    notHere: '专题、数字、提法出处、词条的此后与修改记录不在此文件，在整站的离线版（ZIP）里。',
     sections: '此文件',
     contents: '全文目录',
     sourcesOnline: '此文件只载释义；各条的出处，见',

@@ -102,6 +102,10 @@ describe.each(engines)('in $name', ({ test }) => {
     const [lit] = await tab.evaluate(() => [...document.querySelectorAll('.s[id].lit')].map(({ id }) => id), undefined);
     expect(await tab.evaluate(() => location.hash, undefined)).toBe(`#${lit ?? ''}`);
     expect(await tab.evaluate(isSeen, lit ?? '')).toBe(true);
+    // Back is back to what was asked.
+    await tab.evaluate(() => history.back(), undefined);
+    await tab.until(() => document.querySelector<HTMLInputElement>('.search-overlay input')?.value === '标准地', undefined);
+    await tab.until(() => document.querySelector('.search-overlay .hit-side .hit-ref') !== null, undefined);
   });
 
   test('words are copied with the address of the site, across places with that of the place that holds them', async ({ tab }) => {

@@ -125,6 +125,27 @@ inChromium.for(['zh', 'en'] as const)(
   },
 );
 
+inChromium('a mouse that is pressed on the first character of a sentence, or just before it, selects from there', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(`${front}zh/${report}/${section}/`);
+  const second = tab.locator('.para .zh .s + .s').first();
+  const words = (await second.textContent()) ?? '';
+  for (const shift of [-3, 1, 6]) {
+    const [from, height] = await second.evaluate((sentence) => {
+      const { left, top, height: high } = sentence.getClientRects()[0] ?? new DOMRect();
+      return [{ left, top }, high] as const;
+    });
+    await tab.mouse.click(4, 4);
+    await tab.mouse.move(from.left + shift, from.top + height / 2);
+    await tab.mouse.down();
+    await tab.mouse.move(from.left + 90, from.top + height / 2, { steps: 6 });
+    await tab.mouse.up();
+    const selected = await tab.evaluate(() => String(getSelection()));
+    expect(selected.length).toBeGreaterThan(2);
+    expect(words.startsWith(selected)).toBe(true);
+  }
+});
+
 /** The paragraphs of the section as a page shows them; in Chinese the headings of measures run in. */
 function paragraphs(locale: Language, isRunIn: boolean): string[] {
   const found: { holder: string; words: string[] }[] = [];

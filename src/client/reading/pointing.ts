@@ -16,6 +16,9 @@ export function pointAtSentences(): void {
     if (sentence && sentence === target) moveTabStop(sentence);
   });
   document.addEventListener('keydown', onKey);
+  // Chromium selects nothing where a drag begins between two things that can have the focus.
+  document.addEventListener('mousedown', ({ target }) => letSelect(target));
+  ['mouseup', 'dragend', 'keydown'].forEach((name) => document.addEventListener(name, takeFocus, true));
   document.addEventListener('click', (event) => {
     const { target } = event;
     const sentence = ownOf(target);
@@ -23,8 +26,23 @@ export function pointAtSentences(): void {
     if (!sentence || (target instanceof Element && target.closest('a, button'))) return;
     const words = getSelection();
     if (words && !words.isCollapsed && !event.shiftKey) return;
+    sentence.focus({ preventScroll: true });
     choose(sentence, event.shiftKey || isRangeEnd());
   });
+}
+
+let unfocusable: readonly HTMLElement[] = [];
+
+/** Lets the sentences of a row have no focus as long as the mouse is down. */
+function letSelect(target: EventTarget | null): void {
+  const row = ownOf(target)?.closest('.row');
+  unfocusable = row ? [...row.querySelectorAll<HTMLElement>('.s[id]')] : [];
+  unfocusable.forEach((sentence) => sentence.removeAttribute('tabindex'));
+}
+
+function takeFocus(): void {
+  unfocusable.forEach((sentence) => (sentence.tabIndex = sentence === tabStop ? 0 : -1));
+  unfocusable = [];
 }
 
 function point(sentence: HTMLElement | undefined): void {

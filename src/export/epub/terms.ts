@@ -65,5 +65,5 @@ function placesOf({ edition, glossary, chapters }: Book, concept: ConceptEntry):
 /** What a definition rests on stands on the page of its entry, where the site has an address. */
 function sourcesOf({ urls, lang }: Book, slug: string, locale: Locale): string {
   if (urls.isProvisional) return '';
-  return ` · ${element('a', { href: urls.absolute(urls.concept(slug, locale)), ...inLanguage(lang) }, strings(locale).sources)}`;
+  return ` · ${element('a', { href: urls.absolute(urls.concept(slug, locale)), ...inLanguage(lang) }, strings(locale).book.sourcesOnline)}`;
 }

@@ -16,6 +16,7 @@ export function titlePage(book: Book): string {
   const speakers = saidIn(book, (locale) => info.speaker[locale]);
   const occasions = saidIn(book, (locale) => info.occasion[locale]);
   const issuers = saidIn(book, (locale) => info.issuer[locale]);
+  const brackets = date?.certainty === 'inferred' ? saidIn(book, (_, t) => t.book.inBrackets) : [];
   const editions = saidIn(book, (_, t) => [t.siteName, t.editionOf(info.edition.version, info.edition.date)].join(t.partOfTitle));
   const standing = saidIn(book, (_, t) => (isTranslated ? t.unofficial : t.book.unofficial));
   const body = element(
@@ -27,7 +28,7 @@ export function titlePage(book: Book): string {
     ...blocksOf('p', occasions),
     date ? element('p', {}, yearWords(date)) : '',
     ...blocksOf('p', issuers),
-    ...blocksOf('p', [...editions, ...standing], 'ours small'),
+    ...blocksOf('p', [...brackets, ...editions, ...standing], 'ours small'),
   );
   return toPage({ title: nameOf(book), lang: book.lang, body: element('main', {}, '\n', body) });
 }
