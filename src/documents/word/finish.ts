@@ -4,6 +4,8 @@ import { faces } from './faces.ts';
 
 /** What the parts of a file say that the packer knows nothing of. */
 export interface Finish {
+  /** The styles, as the file keeps them: the packer's own are coloured. */
+  styles: string;
   /** The day of the edition, as 2026-11-28: the file bears no other. */
   date: string;
   /** The language of most of its words, as Word names it. */
@@ -22,7 +24,7 @@ const unused = ['word/theme/theme1.xml', 'word/numbering.xml'];
  * Returns a packed document finished: faces with their stand-ins, settings without compatibility mode, no theme, and the
  * same bytes whenever and wherever it is made.
  */
-export function finish(packed: Uint8Array, { date, ...set }: Finish): Uint8Array {
+export function finish(packed: Uint8Array, { styles, date, ...set }: Finish): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, strFromU8(bytes)]));
   unused.forEach((path) => parts.delete(path));
   const change = (path: string, by: (words: string) => string): unknown => parts.set(path, by(parts.get(path) ?? ''));
@@ -43,6 +45,7 @@ export function finish(packed: Uint8Array, { date, ...set }: Finish): Uint8Array
     );
   const time = `${date}T00:00:00Z`;
   change('docProps/core.xml', (words) => words.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`));
+  parts.set('word/styles.xml', styles);
   parts.set('word/fontTable.xml', fontTable());
   parts.set('word/settings.xml', settings(set));
   // The packer writes the hour of the machine's own place, so the day is made of that.
@@ -70,6 +73,6 @@ function fontTable(): string {
   return `${head}<w:fonts ${namespace}>${fonts.join('')}</w:fonts>`;
 }
 
-function settings({ language, isTwoSided }: Omit<Finish, 'date'>): string {
+function settings({ language, isTwoSided }: Omit<Finish, 'styles' | 'date'>): string {
   return `${head}<w:settings ${namespace}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>${isTwoSided ? '<w:evenAndOddHeaders/>' : ''}<w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language}" w:eastAsia="zh-CN"/></w:settings>`;
 }

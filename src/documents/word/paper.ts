@@ -32,8 +32,7 @@ export function paperOf(set: Set): Pick<ISectionOptions, 'properties' | 'footers
       footnoteProperties: {
         numberFormat: { type: set === 'english' ? NumberFormat.DECIMAL : NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
       },
-      // 22 lines of 28 signs: 225 mm and 156 mm, parted so that none is lost to rounding.
-      ...(isGongwen && { grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: 579, charSpace: -849 } }),
+      ...(isGongwen && { grid: { type: DocumentGridType.LINES, linePitch: 579 } }),
     },
     footers: isGongwen ? { default: numbered('right'), even: numbered('left') } : { default: numbered('center') },
   };

@@ -37,7 +37,6 @@ export async function toWord(extract: Extract, { set, style }: Making): Promise<
       { name: `${words.hash} ${report}`, value: hash },
       ...(address === undefined ? [] : [{ name: `${words.source} ${report}`, value: address }]),
     ]),
-    externalStyles: stylesOf(set, topOf(extract.parts)),
     footnotes: Object.fromEntries(
       notes.flatMap((note) =>
         note
@@ -70,7 +69,12 @@ export async function toWord(extract: Extract, { set, style }: Making): Promise<
     ],
   });
   const packed = await Packer.pack(document, 'uint8array');
-  return finish(packed, { date: last, language: locale === 'zh' ? 'zh-CN' : 'en-GB', isTwoSided: set === 'gongwen' });
+  return finish(packed, {
+    styles: stylesOf(set, topOf(extract.parts)),
+    date: last,
+    language: locale === 'zh' ? 'zh-CN' : 'en-GB',
+    isTwoSided: set === 'gongwen',
+  });
 }
 
 /** A property of a file is words in one line. */
