@@ -61,7 +61,7 @@ const grid = { line: 28.95, tracking: -0.25 };
 /** The faces of headings by their depth: of a work, a part, a section, a measure. */
 const looks = {
   gongwen: [
-    { voice: 'title', size: 22, align: 'center', line: 33, after: 20, opensPage: true, keepsWithNext: true },
+    { voice: 'title', size: 22, align: 'center', line: 33, after: 20, opensPage: true, keepsWithNext: true, isOffGrid: true },
     { voice: 'part', size: 16, indent: 2, ...grid, keepsWithNext: true },
     { voice: 'section', size: 16, indent: 2, ...grid, keepsWithNext: true },
     { voice: 'source', size: 16, bold: true, indent: 2, ...grid, keepsWithNext: true },
@@ -98,7 +98,7 @@ function restOf(set: Set): Rest {
   const isGongwen = set === 'gongwen';
   return {
     Title: isGongwen
-      ? { voice: 'title', size: 22, align: 'center', line: 33, keepsWithNext: true }
+      ? { voice: 'title', size: 22, align: 'center', line: 33, keepsWithNext: true, isOffGrid: true }
       : { voice: 'title', size: 18, align: 'center', after: 6, keepsWithNext: true, ...(set === 'english' && { bold: true as const }) },
     Subtitle: { voice: 'ours', size: isGongwen ? 16 : 12, align: 'center', after: isGongwen ? 29 : 12, ...(isGongwen && { ...grid }) },
     Source: { voice: 'source', ...text },
@@ -176,6 +176,8 @@ function paragraphStyle(id: string, name: string, setting: ParagraphSetting, loc
     keepsWithNext ? '<w:keepNext/>' : '',
     opensPage ? '<w:pageBreakBefore/>' : '',
     ruled ? '<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="auto"/></w:pBdr>' : '',
+    // No mark hangs in the margin: a line has no more signs than it has places.
+    '<w:overflowPunct w:val="0"/>',
     isOffGrid ? '<w:snapToGrid w:val="0"/>' : '',
     spacing && `<w:spacing${spacing}/>`,
     indent === undefined ? '' : `<w:ind w:firstLineChars="${indent * 100}" w:firstLine="${twips(size * indent)}"/>`,
