@@ -295,7 +295,7 @@ test.runIf(hasOffice)(
     const millimetres = (points: number): number => (points / 72) * 25.4;
     for (const page of full) {
       const items = [...page.values()].flat();
-      const ends = items.map((item) => xOf(item) + item.width);
+      const ends = items.filter(({ str }) => /\p{sc=Han}$/u.test(str)).map((item) => xOf(item) + item.width);
       expect(Math.abs(millimetres(Math.min(...items.map(xOf))) - 28)).toBeLessThan(0.5);
       expect(Math.abs(millimetres(Math.max(...ends)) - (210 - 26))).toBeLessThan(0.5);
       const heights = items.map(yOf);
@@ -309,7 +309,8 @@ test.runIf(hasOffice)(
     const signs = full.flatMap((page) => [...page.values()].map((items) => items.map(({ str }) => str).join('')));
     const longest = signs.filter((line) => /^[\p{sc=Han}，。、“”]+$/u.test(line)).map((line) => line.length);
     expect(longest.filter((length) => length === 28).length).toBeGreaterThan(10);
-    expect(Math.max(...longest)).toBe(28);
+    // A mark may hang in the margin.
+    expect(Math.max(...longest)).toBeLessThanOrEqual(29);
   },
   120_000,
 );

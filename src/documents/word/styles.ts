@@ -176,8 +176,6 @@ function paragraphStyle(id: string, name: string, setting: ParagraphSetting, loc
     keepsWithNext ? '<w:keepNext/>' : '',
     opensPage ? '<w:pageBreakBefore/>' : '',
     ruled ? '<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="auto"/></w:pBdr>' : '',
-    // No mark hangs in the margin: a line has no more signs than it has places.
-    '<w:overflowPunct w:val="0"/>',
     isOffGrid ? '<w:snapToGrid w:val="0"/>' : '',
     spacing && `<w:spacing${spacing}/>`,
     indent === undefined ? '' : `<w:ind w:firstLineChars="${indent * 100}" w:firstLine="${twips(size * indent)}"/>`,
