@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { DomUtils } from 'htmlparser2';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { build } from 'vite';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,6 +14,7 @@ import { styles } from '#citation/references.ts';
 import type { Extract } from '#documents/extract.ts';
 import type { Set as DocumentSet } from '#documents/making.ts';
 import { sets } from '#documents/making.ts';
+import { toMarkdown } from '#documents/markdown.ts';
 import { blocksOf } from '#documents/paragraphs.ts';
 import { toWord } from '#documents/word/word.ts';
 import type { Edition } from '#edition/types.ts';
@@ -261,6 +265,35 @@ test('hostile words stay words', () => {
     const own = hostile.map((words) => words.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' ').replace(/[\u0001\u001B]/g, '\uFFFD'));
     expect(own.filter((words) => !said.includes(words))).toEqual([]);
   }
+});
+
+test.each(hostile)('%j stays words in Markdown', (words) => {
+  const lines = [{ id: 'r1.6.s5', zh: words, en: words, opens: true }];
+  const extract: Extract = {
+    ...dossier,
+    title: words,
+    parts: [
+      { kind: 'heading', words, level: 1 },
+      { kind: 'own', words },
+      { kind: 'entry', slug: 'ill', zh: { word: words, definition: words }, en: { word: words, definition: words } },
+      { ...passageOf(edition, 'r1.6.s5', urls), lines },
+    ],
+  };
+  const plain: Extract = JSON.parse(JSON.stringify(extract).replaceAll(JSON.stringify(words).slice(1, -1), 'plain')) as Extract;
+  const shapeOf = (one: Extract): string[] => {
+    const found: string[] = [];
+    visit(
+      remark()
+        .use(remarkGfm)
+        .parse(toMarkdown(one, 'both', style)),
+      (node) => {
+        // This reader makes links of bare addresses even where Markdown has none: they have no place in the text.
+        if (node.type !== 'text' && node.position) found.push(node.type);
+      },
+    );
+    return found;
+  };
+  expect(shapeOf(extract)).toEqual(shapeOf(plain));
 });
 
 test('the same extract gives the same bytes, in every time zone', async () => {
