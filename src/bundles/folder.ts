@@ -1,4 +1,5 @@
 // The scripts of the site as one for pages that are opened from a disk, where no module loads another.
+import { startDossier } from '#client/dossier/start.ts';
 import { startTermIndex } from '#client/glossary/term-index.ts';
 import { startFigures } from '#client/numbers/start.ts';
 import { startCopyButtons } from '#client/page/copy-button.ts';
@@ -20,4 +21,5 @@ startCopyButtons();
 startTermIndex();
 startFigures();
 startSearch();
+startDossier();
 startPage();

@@ -12,7 +12,7 @@ interface Row {
 }
 
 const pure = ['text', 'address', 'report', 'schemas', 'edition', 'i18n'];
-const seen = [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'export', 'host', 'search', 'site', 'client', 'styles'];
+const seen = [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'dossier', 'export', 'host', 'search', 'site', 'client', 'styles'];
 
 /** The rooms of the house, from the lowest to the highest. */
 const table: Readonly<Record<string, Row>> = {
@@ -38,6 +38,7 @@ const table: Readonly<Record<string, Row>> = {
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
+  dossier: { rooms: ['text', 'address'], packages: [] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
@@ -52,7 +53,7 @@ const table: Readonly<Record<string, Row>> = {
       ...['@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
     ],
   },
-  client: { rooms: ['text', 'address', 'citation', 'i18n', 'host'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
+  client: { rooms: ['text', 'address', 'citation', 'dossier', 'i18n', 'host'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
   bundles: { rooms: ['client', 'search', 'styles'], packages: [] },
   styles: { rooms: [], packages: [] },
   components: { rooms: seen, packages: [] },
@@ -78,6 +79,7 @@ const table: Readonly<Record<string, Row>> = {
       'export',
       'search',
       'client',
+      'dossier',
       'scripts',
     ],
     packages: ['*'],
