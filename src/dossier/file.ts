@@ -14,7 +14,7 @@ export type Editions = Readonly<Record<string, string>>;
 /** Why a file holds no dossier: it is no JSON, no dossier, one of a later form, or something in it is not as it should be; then the number of the item, where it is one, from 1. */
 export interface Fault {
   fault: 'json' | 'format' | 'version' | 'shape' | 'item';
-  at?: number;
+  item?: number;
 }
 
 /** A dossier that was read, and the editions with which it was made. */
@@ -55,7 +55,7 @@ export function fromData(data: unknown): Read | Fault {
   const read: Item[] = [];
   for (const [index, value] of items.entries()) {
     const item = readItem(value);
-    if (!item) return { fault: 'item', at: index + 1 };
+    if (!item) return { fault: 'item', item: index + 1 };
     read.push(item);
   }
   return { dossier: { title, items: read, languages, style }, editions };

@@ -768,7 +768,7 @@ export const en = {
       link: 'its page',
       after: '.',
     },
-    groups: { which: 'Dossier', languages: 'Languages', style: 'Citations', take: 'Take away', keep: 'Keep', list: 'What was pinned' },
+    groups: { languages: 'Languages', style: 'Citations', take: 'Take away', keep: 'Keep', list: 'What was pinned' },
     languages: { both: 'Both', zh: '中文', en: 'English' },
     documents: {
       gongwen: 'Word, official',

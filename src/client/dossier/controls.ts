@@ -2,6 +2,7 @@ import { styles } from '#citation/references.ts';
 import type { Dossier, Languages } from '#dossier/dossier.ts';
 import { pinnedIn } from '#dossier/dossier.ts';
 import { isLanguages } from '#dossier/file.ts';
+import type { History } from '#dossier/history.ts';
 import type { Shelf } from '#dossier/shelf.ts';
 import { chosenOf } from '#dossier/shelf.ts';
 import { fill } from '#i18n/fill.ts';
@@ -16,16 +17,17 @@ export interface ControlActs {
 }
 
 /** Makes the settings of a dossier work, as its page has them; returns what shows them as they are. */
-export function createControls(page: HTMLElement, t: DossierStrings, acts: ControlActs): (shelf: Shelf) => void {
+export function createControls(page: HTMLElement, t: DossierStrings, acts: ControlActs): (history: History<Shelf>) => void {
   const shelves = page.querySelector<HTMLSelectElement>('[data-part="shelf"]');
   const style = page.querySelector<HTMLSelectElement>('[data-part="style"]');
   const count = page.querySelector<HTMLElement>('[data-part="count"]');
   const buttons = [...page.querySelectorAll<HTMLButtonElement>('[data-part="languages"] button')];
+  const steps = page.querySelectorAll<HTMLButtonElement>('[data-do="undo"], [data-do="redo"]');
   shelves?.addEventListener('change', () => acts.choose(shelves.value));
   style?.addEventListener('change', () => acts.cite(style.value));
   buttons.forEach((button) => button.addEventListener('click', () => isLanguages(button.value) && acts.speak(button.value)));
 
-  return (shelf) => {
+  return ({ past, present: shelf, future }) => {
     const dossier = chosenOf(shelf);
     if (shelves) {
       shelves.textContent = '';
@@ -35,6 +37,7 @@ export function createControls(page: HTMLElement, t: DossierStrings, acts: Contr
     // A style that the site does not have is that of the next copy all the same.
     if (style) style.value = styles.some(({ id }) => id === dossier.style) ? dossier.style : (styles[0]?.id ?? '');
     if (count) count.textContent = fill(t.count, pinnedIn(dossier), dossier.items.length - pinnedIn(dossier));
+    steps.forEach((button) => button.setAttribute('aria-disabled', String((button.dataset['do'] === 'undo' ? past : future).length === 0)));
     buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.value === dossier.languages)));
   };
 }

@@ -9,7 +9,7 @@ import type { Rich } from '../page/copy.ts';
 import { raised, toHtml } from '../page/rich.ts';
 import { permalinkOf } from '../search/citation.ts';
 import { langOfWords, nameOf } from './item-names.ts';
-import { linesIn } from './paragraphs.ts';
+import { linesIn, wordsOfLines } from './paragraphs.ts';
 import type { DossierSetting } from './setting.ts';
 import type { Texts } from './texts.ts';
 
@@ -58,12 +58,7 @@ function blockOf(item: Item, dossier: Dossier, setting: DossierSetting, texts: T
 
 function passageIn(place: Place, setting: DossierSetting, texts: Texts): [(locale: Locale) => string, string] {
   const passage = texts.passageOf(place);
-  const words = (locale: Locale): string =>
-    passage
-      ? linesIn(passage, locale)
-          .map((line) => line.words)
-          .join('\n')
-      : '';
+  const words = (locale: Locale): string => (passage ? wordsOfLines(linesIn(passage, locale)) : '');
   return [words, addressOf(place, setting)];
 }
 

@@ -94,7 +94,7 @@ function wordsOf(item: Item, at: number, listing: Listing): HTMLElement[] {
 function ownWords(item: Extract<Item, { words: string }>, at: number, { setting: { words: t }, acts }: Listing): HTMLElement {
   const own = make('div', 'd-own');
   const host = make('div', 'd-own-words');
-  host.append(make(item.kind === 'heading' ? 'h2' : 'p', '', item.words, { lang: langOfWords(item.words) }));
+  host.append(make(item.kind === 'heading' ? 'h3' : 'p', '', item.words, { lang: langOfWords(item.words) }));
   const change = makeButton('', t.edit, () => acts.edit(at, host));
   change.dataset['does'] = 'edit';
   change.setAttribute('aria-label', `${t.edit} ${item.words}`);
@@ -156,6 +156,10 @@ function toColumn(lines: ReturnType<typeof linesIn>, locale: 'zh' | 'en', absent
   // Beside its translation the source is not for machines to translate.
   if (locale === 'zh') column.setAttribute('translate', 'no');
   if (lines.length === 0) column.append(make('p', 'absent', absent, { lang: own === 'zh' ? 'zh-Hans' : 'en' }));
-  lines.forEach(({ words, isHeading }) => column.append(make('p', isHeading ? 'd-head' : '', words)));
+  lines.forEach((line) => {
+    const paragraph = make('p');
+    line.forEach(({ words, isHeading }) => paragraph.append(isHeading ? make('b', '', words) : words));
+    column.append(paragraph);
+  });
   return column;
 }

@@ -22,15 +22,28 @@ export function openedIn({ sentences }: Pick<Passage, 'sentences'>): Opened[] {
   });
 }
 
-/** Returns the lines of a passage in a language, each with its sentences; none where nothing of it is translated. */
-export function linesIn(passage: Pick<Passage, 'sentences'>, locale: 'zh' | 'en'): { words: string; isHeading: boolean }[] {
-  const lines: { words: string; isHeading: boolean }[] = [];
-  for (const { zh, en, isHeading, opens } of openedIn(passage)) {
-    const words = locale === 'zh' ? zh : (en ?? '');
+/** A stretch of a line: of a heading, or of a paragraph. */
+interface Stretch {
+  words: string;
+  isHeading: boolean;
+}
+
+/** Returns the lines of a passage in a language, each as stretches, for a paragraph may run in behind its heading; none where nothing of it is translated. */
+export function linesIn(passage: Pick<Passage, 'sentences'>, locale: 'zh' | 'en'): Stretch[][] {
+  const lines: Stretch[][] = [];
+  for (const { zh, en = '', isHeading, opens } of openedIn(passage)) {
+    const words = locale === 'zh' ? zh : en;
     const line = lines[lines.length - 1];
+    const last = line?.[line.length - 1];
     // An English heading stands by itself: it has no stop to run in behind.
-    if (!line || opens || (locale === 'en' && line.isHeading)) lines.push({ words, isHeading });
-    else line.words += (locale === 'en' && line.words !== '' && words !== '' ? ' ' : '') + words;
+    if (!last || opens || (locale === 'en' && last.isHeading)) lines.push([{ words, isHeading }]);
+    else if (last.isHeading !== isHeading) line?.push({ words, isHeading });
+    else last.words += (locale === 'en' && last.words !== '' && words !== '' ? ' ' : '') + words;
   }
-  return lines.filter(({ words }) => words !== '');
+  return lines.filter((line) => line.some(({ words }) => words !== ''));
+}
+
+/** Returns the same as words, a line a line. */
+export function wordsOfLines(lines: readonly Stretch[][]): string {
+  return lines.map((line) => line.map(({ words }) => words).join('')).join('\n');
 }

@@ -20,7 +20,7 @@ export interface Pin {
 
 /** Returns where the dossier stands, as the foot of the page says; undefined in a copy that has none. */
 export function dossierAddress(): string | undefined {
-  return document.querySelector<HTMLAnchorElement>('a[data-to-dossier]')?.href;
+  return document.querySelector<HTMLAnchorElement>('.foot a[href*="/dossier/"]')?.href;
 }
 
 /** Returns a button for what `itemOf` means when it is pressed; `names` are its words before and after, and what it did goes to `say`. */
