@@ -27,7 +27,11 @@ export function replace(dossier: Dossier, at: number, item: Item): Dossier {
   return { ...dossier, items: dossier.items.map((old, index) => (index === at ? item : old)) };
 }
 
-/** Returns words as a reader's line holds them: one line, no longer than it may be. */
+/** Returns words as a reader's line holds them: one line of characters that have a meaning, no longer than it may be. */
 export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().slice(0, limits.words);
+  return words
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .trim()
+    .slice(0, limits.words)
+    .replace(/[\ud800-\udfff]/gu, '');
 }
