@@ -28,7 +28,7 @@ export function gb7714(edition: 2015 | 2025, system: 'numeric' | 'author-date'):
         : { words: `${open}${namesOf(cited).family || shortTitle(cited)}${comma}${cited.date.year}${close}` },
       ...(place === undefined ? [] : [{ words: place, set: 'raised', isPlace: true } satisfies Piece]),
     ],
-    print: (cited) => {
+    print: (cited, place) => {
       // Where no author is known the title leads, and the year stands behind the publisher in either system.
       const [name, year] = [nameOf(cited), `${cited.date.year}`];
       const lead = [name, ...(isNumeric || name === '' ? [] : [year])].filter(Boolean).join(comma);
@@ -37,7 +37,8 @@ export function gb7714(edition: 2015 | 2025, system: 'numeric' | 'author-date'):
       const { translation } = cited;
       const translator = translation && (capitals ? translation.by.toUpperCase() : translation.by);
       const translated = translation ? `${translator}${comma}trans. ${editionWords(translation)}. ` : '';
-      const facts = published + (isAccessPrinted ? `[${cited.accessed}]` : '');
+      const located = [published, place].filter(Boolean).join(colon);
+      const facts = located + (isAccessPrinted ? `[${cited.accessed}]` : '');
       return {
         before: `${isNumeric ? '[1] ' : ''}${lead && `${lead}. `}`,
         title: cited.title,

@@ -44,11 +44,14 @@ export interface Piece {
   isPlace?: true;
 }
 
-/** A style of reference lists: its name, how it prints a work, and how it names it, and a place of it, in running text. */
+/**
+ * A style of reference lists: its name, how it prints a work, and how it names it, and a place of it, in running text.
+ * An entry names a place only where it is a note.
+ */
 export interface Style {
   id: string;
   name: Record<'zh' | 'en', string>;
-  print: (cited: Cited) => Entry;
+  print: (cited: Cited, place?: string) => Entry;
   /** A note of Chicago is the short one. */
   inText: (cited: Cited, place?: string) => Piece[];
 }
@@ -105,16 +108,16 @@ const apa: Style = {
     ...located(`, ${cited.locale === 'zh' ? section.zh : 'Section'} `, place),
     { words: ')' },
   ],
-  print: (cited) => {
+  print: (cited, place = '') => {
     const { family, given } = namesOf(cited);
     const year = `(${cited.date.year})`;
     const kind =
       ofTranslation(cited, (translation) => ` (${translation.by}, Trans.; ${editionWords(translation)})`) +
       (cited.genre === undefined ? '' : ` [${cited.genre}]`);
     const original = ofTranslation(cited, (translation) => ` (Original work published as ${translation.original})`);
-    if (cited.author === '') return italic(cited, '', `${kind}${behind(cited, year, cited.institution)}${original}`);
+    if (cited.author === '') return italic(cited, '', `${kind}${behind(cited, year, cited.institution, place)}${original}`);
     const name = given === '' ? `${family}.` : `${family}, ${given.charAt(0)}.`;
-    return italic(cited, `${name} ${year}. `, `${kind}${behind(cited, cited.institution)}${original}`);
+    return italic(cited, `${name} ${year}. `, `${kind}${behind(cited, cited.institution, place)}${original}`);
   },
 };
 
@@ -130,11 +133,11 @@ const chicagoNotes: Style = {
     ...located(`, ${section[cited.locale]} `, place),
     { words: '.' },
   ],
-  print: (cited) =>
+  print: (cited, place = '') =>
     western(
       cited,
       lead(cited, 'trans'),
-      behind(cited, ...described(cited), together(cited.institution, `${cited.date.year}`), originally(cited)),
+      behind(cited, ...described(cited), together(cited.institution, `${cited.date.year}`), originally(cited), place),
     ),
 };
 
@@ -146,9 +149,9 @@ const chicagoAuthorDate: Style = {
     ...located(`, ${section[cited.locale]} `, place),
     { words: ')' },
   ],
-  print: (cited) => {
+  print: (cited, place = '') => {
     const name = lead(cited, 'trans');
-    const facts = [...described(cited), cited.institution, originally(cited)];
+    const facts = [...described(cited), cited.institution, originally(cited), place];
     return name === ''
       ? western(cited, '', behind(cited, `${cited.date.year}`, ...facts))
       : western(cited, `${name}${cited.date.year}. `, behind(cited, ...facts));
@@ -164,9 +167,10 @@ const mla = (id: string, name: Style['name'], paper?: Cited['locale']): Style =>
     ...located(`, ${section[paper ?? cited.locale]} `, place),
     { words: ')' },
   ],
-  print: (cited) => {
+  print: (cited, place = '') => {
     const edition = capital(ofTranslation(cited, editionWords));
-    const published = together(translatedBy(cited), edition, cited.institution, dayOf(cited.date, paper ?? cited.locale), cited.url);
+    const day = dayOf(cited.date, paper ?? cited.locale);
+    const published = together(translatedBy(cited), edition, cited.institution, day, place, cited.url);
     const original = originally(cited);
     const kind = cited.genre === undefined ? '' : `. ${cited.genre}`;
     return western(cited, lead(cited, 'translator'), `${kind}. ${published}${original && ` ${original}.`}`);

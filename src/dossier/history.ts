@@ -14,8 +14,9 @@ export function begin<State>(present: State): History<State> {
 }
 
 /** Returns a history with a step more; what was undone before it is gone. A step to the same is none. */
-export function step<State>({ past, present, ...rest }: History<State>, next: State): History<State> {
-  if (next === present) return { past, present, ...rest };
+export function step<State>(history: History<State>, next: State): History<State> {
+  const { past, present } = history;
+  if (next === present) return history;
   return { past: [...past, present].slice(-most), present: next, future: [] };
 }
 

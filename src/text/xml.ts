@@ -16,5 +16,10 @@ const references: Readonly<Record<string, string>> = {
  * for each character that would make the whole file unreadable.
  */
 export function toXmlWords(words: string): string {
-  return words.replace(unfit, '\uFFFD').replace(/[&<>"'\r]/g, (mark) => references[mark] ?? mark);
+  return fitForXml(words).replace(/[&<>"'\r]/g, (mark) => references[mark] ?? mark);
+}
+
+/** Returns words with � for each character that XML has no place for, for a writer that writes the marks as references itself. */
+export function fitForXml(words: string): string {
+  return words.replace(unfit, '\uFFFD');
 }

@@ -12,7 +12,22 @@ interface Row {
 }
 
 const pure = ['text', 'address', 'report', 'schemas', 'edition', 'i18n'];
-const seen = [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'dossier', 'export', 'host', 'search', 'site', 'client', 'styles'];
+const seen = [
+  ...pure,
+  'glossary',
+  'origins',
+  'numbers',
+  'figure',
+  'citation',
+  'documents',
+  'dossier',
+  'export',
+  'host',
+  'search',
+  'site',
+  'client',
+  'styles',
+];
 
 /** The rooms of the house, from the lowest to the highest. */
 const table: Readonly<Record<string, Row>> = {
@@ -35,6 +50,10 @@ const table: Readonly<Record<string, Row>> = {
   },
   edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff', 'vfile'] },
   citation: { rooms: ['text', 'address'], packages: [] },
+  documents: {
+    rooms: ['text', 'address', 'citation', 'i18n'],
+    packages: ['docx', 'fflate', 'mdast-util-to-markdown', 'mdast-util-gfm-footnote'],
+  },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
@@ -43,7 +62,7 @@ const table: Readonly<Record<string, Row>> = {
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
-    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation'],
+    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'documents'],
     packages: ['node:crypto', 'remark', 'fflate', 'write-excel-file', 'ical-generator'],
   },
   site: {
@@ -53,7 +72,11 @@ const table: Readonly<Record<string, Row>> = {
       ...['@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
     ],
   },
-  client: { rooms: ['text', 'address', 'citation', 'dossier', 'i18n', 'host'], types: ['search', 'glossary', 'origins', 'numbers'], packages: [] },
+  client: {
+    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'i18n', 'host'],
+    types: ['search', 'glossary', 'origins', 'numbers'],
+    packages: [],
+  },
   bundles: { rooms: ['client', 'search', 'styles'], packages: [] },
   styles: { rooms: [], packages: [] },
   components: { rooms: seen, packages: [] },
@@ -61,7 +84,7 @@ const table: Readonly<Record<string, Row>> = {
   pages: { rooms: [...seen, 'components', 'layouts'], types: ['prose'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'node:url'] },
   scripts: {
-    rooms: [...pure, 'prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'host', 'export'],
+    rooms: [...pure, 'prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'documents', 'host', 'export'],
     types: ['search'],
     packages: ['*'],
   },
@@ -75,6 +98,7 @@ const table: Readonly<Record<string, Row>> = {
       'numbers',
       'figure',
       'citation',
+      'documents',
       'host',
       'export',
       'search',
