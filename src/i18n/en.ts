@@ -872,7 +872,7 @@ export const en = {
       item: 'Item {0} of this dossier is not well formed; nothing was read.',
     },
     sources: 'Sources',
-    editions: 'Editions: {0}',
+    under: { zh: '——{0}摘编', en: 'Extracts from {0}' },
   },
   // Data
   data: 'Open data',

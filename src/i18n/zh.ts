@@ -814,7 +814,7 @@ export const zh = {
       item: '这份摘编第{0}条的格式有误，没有读入。',
     },
     sources: '出处',
-    editions: '所据版本：{0}',
+    under: { zh: '——{0}摘编', en: 'Extracts from {0}' },
   },
   // Data
   data: '开放数据',

@@ -5,6 +5,7 @@ import { createControls, nameOf } from './controls.ts';
 import type { Desk, Focus } from './desk.ts';
 import { createDesk } from './desk.ts';
 import { letDrag } from './drag.ts';
+import { takeDocument } from './documents.ts';
 import type { ItemActs } from './item-line.ts';
 import { toItemLine } from './item-line.ts';
 import { langOfWords } from './item-names.ts';
@@ -79,7 +80,7 @@ function focusOn(desk: Desk, { at, on }: Focus): void {
 
 function startButtons(page: HTMLElement, desk: Desk): void {
   const { words: t } = desk.setting;
-  const does: Record<string, (button: HTMLElement) => void> = {
+  const does: Record<string, (button: HTMLButtonElement) => void> = {
     ...createAdding(desk),
     undo: () => desk.turn('undo', t.said.undone),
     redo: () => desk.turn('redo', t.said.redone),
@@ -93,6 +94,7 @@ function startButtons(page: HTMLElement, desk: Desk): void {
       desk.commit(discard(desk.shelf()), fill(t.said.discarded, nameOf(desk.open(), t)));
     },
     brief: (button) => button.setAttribute('aria-pressed', String(page.classList.toggle('brief'))),
+    document: (button) => void takeDocument(desk, button.value),
     copy: () => copyAll(desk),
     link: () => copyLink(desk),
     share: () => shareDossier(desk),
