@@ -1,4 +1,5 @@
 // The scripts of the site as one for pages that are opened from a disk, where no module loads another.
+import { startEntryPin } from '#client/dossier/entry-pin.ts';
 import { startDossier } from '#client/dossier/start.ts';
 import { startTermIndex } from '#client/glossary/term-index.ts';
 import { startFigures } from '#client/numbers/start.ts';
@@ -22,4 +23,5 @@ startTermIndex();
 startFigures();
 startSearch();
 startDossier();
+startEntryPin();
 startPage();

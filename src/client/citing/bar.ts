@@ -76,9 +76,8 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     if (dossierAddress() === undefined) return;
     const from = sourceAt(selected);
     const unit = unitPlaceOf(selected, from);
-    const say = (words: string): void => void (status.textContent = words);
-    const made: Pin[] = [createPin(() => placeOf(selected, from), t.pin, say)];
-    if (unit) made.push(createPin(() => unit.place, t.pin, say, { in: t.pin.wholeIn[unit.kind], out: t.pin.wholeOut[unit.kind] }));
+    const made: Pin[] = [createPin(() => placeOf(selected, from), t.pin)];
+    if (unit) made.push(createPin(() => unit.place, t.pin, { in: t.pin.wholeIn[unit.kind], out: t.pin.wholeOut[unit.kind] }));
     made.forEach(({ button, link }) => {
       // One way to the dossier is enough.
       button.addEventListener('click', () => made.forEach((other) => other.link !== link && other.link.remove()));

@@ -23,14 +23,9 @@ export function dossierAddress(): string | undefined {
   return document.querySelector<HTMLAnchorElement>('.foot a[href*="/dossier/"]')?.href;
 }
 
-/** Returns a button for what `itemOf` means when it is pressed; `names` are its words before and after, and what it did goes to `say`. */
-export function createPin(
-  itemOf: () => Item | undefined,
-  t: PinStrings,
-  say: (words: string) => void,
-  names: { in: string; out: string } = t,
-): Pin {
-  const button = makeButton('pin', names.in, () => {
+/** Returns a button for what `itemOf` means when it is pressed; `names` are its words before and after. What it did is said to those who do not see it. */
+export function createPin(itemOf: () => Item | undefined, t: PinStrings, names: { in: string; out: string } = t): Pin {
+  const button = makeButton('act pin', names.in, () => {
     const item = itemOf();
     if (item) say(turn(item, t, link));
     refresh();
@@ -42,6 +37,15 @@ export function createPin(
   };
   refresh();
   return { button, link, refresh };
+}
+
+let status: HTMLElement | undefined;
+
+function say(words: string): void {
+  status = status || make('p', 'unseen', '', { role: 'status' });
+  // What opens over a page hides the page.
+  (document.querySelector('[role="dialog"]') ?? document.body).append(status);
+  status.textContent = words;
 }
 
 /** Pins an item, or takes it out where it is pinned; returns what is said of that. */
@@ -58,4 +62,11 @@ function turn(item: Item, t: PinStrings, link: HTMLAnchorElement): string {
   // What no device keeps goes along in the address.
   link.href = (dossierAddress() ?? '') + (isKept ? '' : (toFragment(dossier) ?? ''));
   return fill(at < 0 ? t.isIn : t.isOut, count) + (isKept ? '' : ` ${t.notKept}`);
+}
+
+/** Puts the button for an item, and the way to the dossier, at the end of an element, where there is a dossier to pin it to. */
+export function offerPin(host: HTMLElement, item: Item, t: PinStrings): void {
+  if (dossierAddress() === undefined) return;
+  const { button, link } = createPin(() => item, t);
+  host.append(' ', button, ' ', link);
 }
