@@ -30,8 +30,18 @@ export function notesOf({ parts, origins }: Extract, style: Style, locale: 'zh' 
     if (first === undefined) firsts.set(work, number);
     const place = kindOfId(part.id) === 'work' ? '' : part.printed[locale];
     const name = originOf(origins, part)?.name[locale] ?? part.report;
-    const pieces = first === undefined ? inFull(cited, style, place, name) : inShort(cited, style, place, first, locale);
-    return { number, pieces: [...pieces, ...addressOf(part, locale)] };
+    const address = addressOf(part, locale);
+    const pieces =
+      first === undefined && cited
+        ? inFull(cited, style, place, address)
+        : [
+            ...(first === undefined
+              ? [{ words: `${[name, place].filter(Boolean).join('. ')}.` }]
+              : inShort(cited, style, place, first, locale)),
+            { words: ' ' },
+            address,
+          ];
+    return { number, pieces };
   });
 }
 
@@ -45,15 +55,16 @@ export function printNumber(number: number, locale: 'zh' | 'en'): string {
   return locale === 'zh' && number <= 20 ? String.fromCharCode(0x245f + number) : String(number);
 }
 
-function inFull(cited: Cited | undefined, style: Style, place: string, name: string): NotePiece[] {
-  if (!cited) return [{ words: `${[name, place].filter(Boolean).join('. ')}.` }];
-  // The address is that of the passage, and stands at the end.
-  const { before, title, italic, after } = style.print({ ...cited, url: '' }, place);
-  const rest = after.replace(/ {2,}/g, ' ').trimEnd();
+/** The address is that of the passage, and stands where the style puts that of the work. */
+function inFull(cited: Cited, style: Style, place: string, address: NotePiece): NotePiece[] {
+  const { before, title, italic, after } = style.print({ ...cited, url: address.words }, place);
+  const at = after.indexOf(address.words);
   return [
     { words: before.replace(/^\[1\] /, '') },
     { words: title, ...(italic && { italic: true as const }) },
-    { words: rest.endsWith('.') || rest.endsWith(')') ? rest : `${rest}.` },
+    { words: after.slice(0, at) },
+    address,
+    { words: after.slice(at + address.words.length) },
   ].filter(({ words }) => words !== '');
 }
 
@@ -77,6 +88,6 @@ function inShort(cited: Cited | undefined, style: Style, place: string, first: n
 /** GB/T 7714 numbers what it cites, so that a later note names the number of the first. */
 const isOfStandard = ({ id }: Style): boolean => id.startsWith('gb-');
 
-function addressOf({ address }: Passage, locale: 'zh' | 'en'): NotePiece[] {
-  return address === undefined ? [{ words: ` ${documentStrings(locale).noAddress}` }] : [{ words: ' ' }, { words: address, link: address }];
+function addressOf({ address }: Passage, locale: 'zh' | 'en'): NotePiece {
+  return address === undefined ? { words: documentStrings(locale).noAddress } : { words: address, link: address };
 }

@@ -37,11 +37,11 @@ const zh = {
 type Words = typeof zh;
 
 const en: Words = {
-  siteName: 'The Eight-Eight Reader',
+  siteName: 'Eight-Eight Reader',
   editorsNote: '[Editors’ note] ',
   colon: ': ',
   sameAs: (number) => `See note ${number}`,
-  noAddress: '(the site has no address yet; it finds the place by this id)',
+  noAddress: '(the site has no address yet, and finds the place by this id)',
   untranslated: '[Not translated yet.]',
   extracts: 'Extracts',
   headingOf: (unit) => `${unit} heading`,

@@ -22,6 +22,12 @@ export interface Name {
 // Han with its marks, and what stands between: “”——…… and digits within Chinese words are Chinese.
 const chinese = /([\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF](?:[“”‘’—…·\d]*[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF])*)/u;
 
+/** Whether words are set as Chinese: whoever gathers may write in another language than the document. */
+function isSetInChinese(words: string, locale: 'zh' | 'en'): boolean {
+  const [hanSigns, letters] = [/\p{sc=Han}/gu, /\p{sc=Latin}/gu].map((sign) => (words.match(sign) ?? []).length) as [number, number];
+  return locale === 'zh' ? hanSigns > 0 || letters === 0 : hanSigns > letters;
+}
+
 /**
  * Returns words as runs, each with its faces and its language. Words in Chinese are one run, whose marks “”——…… are told
  * to stand in the Han face; English is cut where it holds Chinese.
@@ -29,7 +35,7 @@ const chinese = /([\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF](?:[“”‘’—…·
 export function runsOf(words: string, { voice, locale, italic }: Setting): TextRun[] {
   const { han, latin } = voices[voice][locale];
   const text = fitForXml(oneLine(words).replace(/\t/g, ' '));
-  const stretches = locale === 'zh' ? ['', text] : text.split(chinese);
+  const stretches = isSetInChinese(text, locale) ? ['', text] : text.split(chinese);
   return stretches.flatMap((stretch, at) => {
     if (stretch === '') return [];
     const isChinese = at % 2 === 1;
