@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { toExtract } from './to-extract.ts';
 
 /** The documents that a dossier is taken away as. */
-const kinds = ['gongwen', 'table', 'english'] as const;
+const kinds = ['gongwen', 'table', 'english', 'markdown', 'plain'] as const;
 
 /** One of them. */
 type Kind = (typeof kinds)[number];
@@ -37,8 +37,17 @@ async function make(desk: Desk, kind: Kind): Promise<{ content: BlobPart; extens
   const [usual] = styles;
   const style = styles.find(({ id }) => id === dossier.style) ?? usual;
   if (!style) throw new Error('There is no style of citation.');
-  const locale = kind === 'english' ? 'en' : 'zh';
+  const own = dossier.languages === 'both' ? setting.locale : dossier.languages;
+  const locale = kind === 'english' ? 'en' : kind === 'gongwen' || kind === 'table' ? 'zh' : own;
   const extract = toExtract(dossier, locale, setting, texts);
+  if (kind === 'markdown') {
+    const { toMarkdown } = await import('#documents/markdown.ts');
+    return { content: toMarkdown(extract, dossier.languages, style), extension: 'md', type: 'text/markdown' };
+  }
+  if (kind === 'plain') {
+    const { toPlainText } = await import('#documents/plain-text.ts');
+    return { content: toPlainText(extract, dossier.languages, style), extension: 'txt', type: 'text/plain' };
+  }
   const { toWord } = await import('#documents/word/word.ts');
   return { content: new Uint8Array(await toWord(extract, { set: kind, style })), extension: 'docx', type: word };
 }

@@ -17,7 +17,8 @@ const settingOf = (locale: 'zh' | 'en'): Setting => ({
       parts: [{ id: 'r', name: 'R' }],
     },
   ],
-  words: strings(locale).searchPage, pin: strings(locale).pin,
+  words: strings(locale).searchPage,
+  pin: strings(locale).pin,
 });
 const hit: Hit = {
   sentence: 'r1.2.s1',
