@@ -23,14 +23,12 @@ const hash = fc.option(
   { nil: undefined },
 );
 const item: fc.Arbitrary<Item> = fc.oneof(
-  fc
-    .tuple(fc.constantFrom('wenzhou-2018', 'ningbo-2019'), ids, hash, hash)
-    .map(([report, id, zh, en]): Item => ({
-      kind: 'place',
-      report,
-      id,
-      hashes: { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) },
-    })),
+  fc.tuple(fc.constantFrom('wenzhou-2018', 'ningbo-2019'), ids, hash, hash).map(([report, id, zh, en]): Item => ({
+    kind: 'place',
+    report,
+    id,
+    hashes: { ...(zh !== undefined && { zh }), ...(en !== undefined && { en }) },
+  })),
   fc.constantFrom('standard-land', 'one-visit').map((slug): Item => ({ kind: 'concept', slug })),
   words.map((text): Item => ({ kind: 'heading', words: text })),
   words.map((text): Item => ({ kind: 'line', words: text })),

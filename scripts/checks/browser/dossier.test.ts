@@ -141,6 +141,22 @@ describe.each(engines)('in $name', ({ test }) => {
     const file = await tab.evaluate(() => document.documentElement.dataset['saved'] ?? '', undefined);
     const read = fromFile(file);
     expect(read).toMatchObject({ dossier: { title: '<b>村集体经济</b>' }, editions: { [report]: expect.stringMatching(/^\d/) as string } });
+    // What makes a document is loaded by the click, and not before.
+    const isOfWord = (url: string): boolean => /\/_astro\/word\./.test(url);
+    expect(tab.requests.filter(isOfWord)).toEqual([]);
+    for (const [kind, begins] of [
+      ['gongwen', 'PK'],
+      ['table', 'PK'],
+      ['english', 'PK'],
+      ['markdown', '# '],
+      ['plain', '<b>'],
+    ] as const) {
+      await tab.evaluate(takeDocument, kind);
+      await tab.until(() => document.documentElement.dataset['saved'] !== undefined, undefined);
+      expect(await tab.evaluate(() => document.documentElement.dataset['saved'] ?? '', undefined)).toMatch(new RegExp(`^${begins}`));
+      await said(tab, '已存为');
+    }
+    expect(tab.requests.filter(isOfWord).length).toBeGreaterThan(0);
     await press(tab, 'link');
     await said(tab, '链接已复制');
     const link = await tab.evaluate(() => document.documentElement.dataset['copied'] ?? '', undefined);
@@ -385,7 +401,7 @@ function catchAll(): void {
   const plain = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob: Blob) => {
     const reader = new FileReader();
-    reader.onload = () => void (document.documentElement.dataset['saved'] = String(reader.result));
+    reader.onload = () => void (document.documentElement.dataset['saved'] = typeof reader.result === 'string' ? reader.result : '');
     reader.readAsText(blob);
     return plain(blob);
   };
@@ -393,6 +409,11 @@ function catchAll(): void {
     'click',
     (event) => event.target instanceof HTMLAnchorElement && event.target.download && event.preventDefault(),
   );
+}
+
+function takeDocument(kind: string): void {
+  delete document.documentElement.dataset['saved'];
+  document.querySelector<HTMLElement>(`.dossier button[value="${kind}"]`)?.click();
 }
 
 function giveFile(text: string): void {

@@ -3,6 +3,7 @@ import { pinnedIn, placeIn } from '#dossier/dossier.ts';
 import { add, remove } from '#dossier/edit.ts';
 import { toFragment } from '#dossier/fragment.ts';
 import { change, chosenOf } from '#dossier/shelf.ts';
+import { isCopy } from '#host/site.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
 import { make, makeButton } from '../page/make.ts';
@@ -59,8 +60,8 @@ function turn(item: Item, t: PinStrings, link: HTMLAnchorElement): string {
   const count = pinnedIn(dossier);
   link.hidden = false;
   link.textContent = fill(t.toDossier, count);
-  // What no device keeps goes along in the address.
-  link.href = (dossierAddress() ?? '') + (isKept ? '' : (toFragment(dossier) ?? ''));
+  // What no device keeps goes along in the address, and so it does in a copy on a disk: some browsers keep each file's own.
+  link.href = (dossierAddress() ?? '') + (isKept && !isCopy ? '' : (toFragment(dossier) ?? ''));
   return fill(at < 0 ? t.isIn : t.isOut, count) + (isKept ? '' : ` ${t.notKept}`);
 }
 
