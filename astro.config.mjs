@@ -13,8 +13,12 @@ import { shippedPackages } from './src/site/shipped.ts';
  */
 const clientScripts = {
   name: 'client-scripts',
-  configEnvironment: (name) => (name === 'client' ? { build: { target, modulePreload: false } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { target, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
 };
+
+/** What loads parts that come later is one file with what every page of the text has: by itself it weighs more there. */
+const groups = [{ name: 'later', test: /preload-helper|\/client\/page\/(?:make|plain-click|reflow|storage|when-loaded)\.ts/ }];
 
 const { origin, base } = siteStanding();
 

@@ -9,6 +9,7 @@ declare module 'puppeteer-core' {
     screenshot(options: { path: string }): Promise<unknown>;
     pdf(options: { format: 'A4'; preferCSSPageSize: boolean }): Promise<Uint8Array>;
     keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+    mouse: { move(x: number, y: number, options?: { steps: number }): Promise<void>; down(): Promise<void>; up(): Promise<void> };
     target(): { createCDPSession(): Promise<{ send(method: string, parameters: object): Promise<unknown> }> };
     close(): Promise<void>;
     on(event: 'pageerror', listen: (error: Error) => void): void;

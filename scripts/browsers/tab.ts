@@ -17,6 +17,8 @@ export interface Tab {
   /** Waits until something holds in the page, over a change of page too; after a while it gives up with an error. */
   until<Argument>(holds: (argument: Argument) => boolean, argument: Argument): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Presses the pointer on something, moves it so far down, or up, and lets it go. */
+  drag(selector: string, down: number): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Makes the window so wide and so high. */
@@ -110,6 +112,13 @@ function tabOf(either: ModernPage | OldPage | BidiPage, close: () => Promise<voi
     until: (holds, argument) =>
       poll(() => page.evaluate(holds, argument), `${holds.toString()} with ${JSON.stringify(argument)} at ${page.url()}`),
     click: (selector) => whenSeen(() => page.click(selector)),
+    drag: async (selector, down) => {
+      const [x, y] = await page.evaluate(middleOf, selector);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y + down, { steps: 6 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => setSize(either, { width, height }),
@@ -126,6 +135,11 @@ async function setSize(page: ModernPage | OldPage | BidiPage, size: { width: num
     // A Firefox of long support has a size, and knows no way to turn it.
     if (!String(error).includes('setScreenOrientationOverride')) throw error;
   }
+}
+
+function middleOf(selector: string): [x: number, y: number] {
+  const { left, top, width, height } = (document.querySelector(selector) ?? document.body).getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
 }
 
 const patience = 15_000;

@@ -22,7 +22,7 @@ const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
 const forTheWeb = /^(?:alternate|canonical|license|schema\..*|apple-touch-icon)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
-const started = ['Address', 'EditionPage', 'Page', 'ReadingPage', 'figures', 'index', 'search', 'whole'];
+const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'figures', 'index', 'search', 'whole'];
 
 /** The policy of a page on a disk: nothing is fetched, and whatever it shows lies in the folder. */
 const policy = [

@@ -19,7 +19,7 @@ const names = [
   ...(['headingOf', 'sentenceOf', 'sentencesOf'] as const),
   ...(['viewNames', 'openedIn', 'turnTo', 'keepView'] as const),
   ...(['entryWhole', 'mentionsHere', 'within'] as const),
-  ...(['loading', 'notLoaded', 'again', 'hits'] as const),
+  ...(['loading', 'notLoaded', 'again', 'hits', 'pin'] as const),
 ];
 
 const layerNames = [

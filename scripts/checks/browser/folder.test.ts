@@ -114,6 +114,20 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     expect(await tab.evaluate(() => document.querySelector('h1, .reading')?.textContent ?? '', undefined)).toBe(before);
   });
 
+  test('a sentence that is pinned stands in the dossier of the copy, with its words, and is taken away', async ({ tab }) => {
+    await open(tab, section, '#r2.3.2.s3');
+    await tab.until(() => document.querySelector('.bar .pin') !== null, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.bar .pin')?.click(), undefined);
+    await click(tab, '.bar .pin-link');
+    await arrive(tab, 'zh/dossier/index.html');
+    await tab.until((words) => document.querySelector('.d-words')?.textContent === words, wordsOf('r2.3.2.s3'));
+    expect(await tab.evaluate(() => document.querySelectorAll('.d-item').length, undefined)).toBe(1);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.dossier button[value="gongwen"]')?.click(), undefined);
+    await tab.until(() => (document.querySelector('[data-part="status"]')?.textContent ?? '').indexOf('已存为') === 0, undefined);
+    await tab.open(copy.at('zh/glossary/standard-land/index.html'));
+    await tab.until(() => document.querySelector('.entry-pin .pin') !== null, undefined);
+  });
+
   test('reading: every view, which stays at the sentence, in the address and with the device', async ({ tab }) => {
     await open(tab, section);
     await tab.evaluate(bringToTop, 'r2.3.2.s3');

@@ -1,13 +1,18 @@
 import { fill } from '#i18n/fill.ts';
 import { pageFigures } from '../numbers/page-figures.ts';
+import type { Pin } from '../dossier/pin.ts';
+import { createPin, dossierAddress } from '../dossier/pin.ts';
+import type { Rich } from '../page/copy.ts';
 import { copyOnClick } from '../page/copy-button.ts';
 import { make, makeButton } from '../page/make.ts';
 import type { Selection, SelectionListener } from '../reading/selection.ts';
 import { extendNext, select, selection } from '../reading/selection.ts';
 import { between, neighbourOf } from '../reading/sentences.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
-import { bothLanguagesOf, citationOf, linkTo } from './citation.ts';
+import { linkTo } from './citation.ts';
 import { rangeOf } from './fragment.ts';
+import { placeOf, unitPlaceOf } from './pin-item.ts';
+import { bothLanguagesRich, citationRich } from './rich.ts';
 import { nameSelection } from './selection-name.ts';
 import type { Source } from './source.ts';
 import { sourceOf } from './source.ts';
@@ -27,9 +32,9 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     const selected = selection();
     if (selected) void run(selected);
   };
-  const copyButton = (label: string, wordsOf: (selected: Selection, from: Source) => string): HTMLElement => {
+  const copyButton = (label: string, wordsOf: (selected: Selection, from: Source) => string | Rich): HTMLElement => {
     const button = make('button', '', label, { type: 'button' });
-    const words = (): string => {
+    const words = (): string | Rich => {
       const selected = selection();
       return selected ? wordsOf(selected, sourceAt(selected)) : '';
     };
@@ -58,11 +63,28 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
   bar.append(
     name,
     copyButton(t.copyLink, (selected, from) => linkTo(selected, from)),
-    copyButton(t.copyCitation, citationOf),
-    copyButton(t.copyBoth, bothLanguagesOf),
+    copyButton(t.copyCitation, citationRich),
+    copyButton(t.copyBoth, bothLanguagesRich),
     extend,
     cite,
   );
+  const pins = make('p', 'bar-pins');
+  bar.append(pins);
+  /** The selection, and the whole of what it is the heading of, can be pinned where there is a dossier. */
+  const offerPins = (selected: Selection): void => {
+    pins.textContent = '';
+    if (dossierAddress() === undefined) return;
+    const from = sourceAt(selected);
+    const unit = unitPlaceOf(selected, from);
+    const made: Pin[] = [createPin(() => placeOf(selected, from), t.pin)];
+    if (unit) made.push(createPin(() => unit.place, t.pin, { in: t.pin.wholeIn[unit.kind], out: t.pin.wholeOut[unit.kind] }));
+    made.forEach(({ button, link }) => {
+      // One way to the dossier is enough.
+      button.addEventListener('click', () => made.forEach((other) => other.link !== link && other.link.remove()));
+      button.addEventListener('click', () => pins.append(link));
+      pins.append(button);
+    });
+  };
   const place = ({ first }: Selection): void => {
     const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
     const line = first.getClientRects()[0];
@@ -97,6 +119,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     const row = selected.first.closest('.row');
     // In its row, so that the next Tab after the sentence reaches it.
     if (row && bar.parentElement !== row) row.append(bar);
+    offerPins(selected);
     place(selected);
     countFigures(selected);
   };

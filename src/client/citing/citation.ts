@@ -1,6 +1,7 @@
 import type { WorkNames } from '#address/print.ts';
 import { printRange } from '#address/range.ts';
 import { workOf } from '#address/within.ts';
+import type { Quoted } from '#citation/quote.ts';
 import { quote } from '#citation/quote.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Selection } from '../reading/selection.ts';
@@ -60,10 +61,15 @@ export function citationOf(selected: Selection, source: Source): string {
 
 /** Returns a selection quoted with its source in plain words, in either language; of a translation it says that it is one. */
 export function citationIn(locale: Locale, selected: Selection, source: Source): string {
+  return quote(quotedIn(locale, selected, source));
+}
+
+/** Returns a selection in either language as it is quoted, with what is said of its source. */
+export function quotedIn(locale: Locale, selected: Selection, source: Source): Quoted {
   const names: WorkNames = { [workOf(selected.first.id)]: source.work };
   const remark = locale === 'en' && sentencesIn(locale, selected, source).some(isTranslated) ? source.remark.en : '';
   const words = wordsIn(locale, selected, source);
-  return quote({ locale, words, ...rangeOf(selected), by: source.by[locale], names, remark, link: linkTo(selected, source) });
+  return { locale, words, ...rangeOf(selected), by: source.by[locale], names, remark, link: linkTo(selected, source) };
 }
 
 /** Returns a selection in both languages, with its id, what the translation is, and its address. */

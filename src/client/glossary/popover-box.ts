@@ -1,5 +1,6 @@
 import type { PopoverData } from '#glossary/popover.ts';
 import { fill } from '#i18n/fill.ts';
+import { offerPin } from '../dossier/pin.ts';
 import { make, makeButton } from '../page/make.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 
@@ -32,6 +33,7 @@ export function describe(box: HTMLElement, slug: string, terms: PopoverData, hre
   }
   const acts = make('p', 'p-acts');
   acts.append(make('a', 'act', t.entryWhole, { href }), ' ', make('span', '', fill(t.mentionsHere, term.mentions)));
+  offerPin(acts, { kind: 'concept', slug }, t.pin);
   box.append(acts);
 }
 

@@ -6,6 +6,7 @@ import type { Cited } from '#citation/references.ts';
 import { readJson } from '#host/site.ts';
 import { fill } from '#i18n/fill.ts';
 import { make } from '../page/make.ts';
+import { saveFile } from '../page/save-file.ts';
 import { readStrings } from '../reading/strings.ts';
 
 /** How the works of the report are cited, and what readers call them. */
@@ -46,7 +47,8 @@ async function open(link: HTMLAnchorElement, { report, id, locale, extension }: 
   if (!cited) return;
   const text = toCiteFile(extension, { report, id, locale, names, address: `${permalinks}${id}/` }, cited);
   const name = `${report}-${id}.${locale}.${extension}`;
-  save(text, name, types[extension]);
+  // Where the browser saves nothing the words below are the way that is left.
+  saveFile(text, name, types[extension]);
   const { fileContent } = await readStrings();
   const said = fill(fileContent, name);
   const box = make('textarea', 'file-content', text, { readonly: '', rows: '8', 'aria-label': said });
@@ -56,17 +58,6 @@ async function open(link: HTMLAnchorElement, { report, id, locale, extension }: 
   words.append(make('p', 'ours', said), box);
   line?.after(words);
   box.addEventListener('focus', () => box.select());
-}
-
-// Some browsers of programs for chats make no addresses for what a page holds: the words below are the way that is left.
-function save(text: string, name: string, type: string): void {
-  const link = make('a', '', '', { download: name });
-  try {
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-  } catch {
-    link.href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
-  }
-  link.click();
 }
 
 function isLocale(word: string | undefined): word is 'zh' | 'en' {

@@ -1,10 +1,11 @@
+import type { Rich } from './copy.ts';
 import { copy } from './copy.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
 const moment = 1600;
 
 /** Makes a button copy words at a click and say so for a moment; `then` hears whether the clipboard has them. */
-export function copyOnClick(button: HTMLElement, words: () => string, done: string, then?: (isCopied: boolean) => void): void {
+export function copyOnClick(button: HTMLElement, words: () => string | Rich, done: string, then?: (isCopied: boolean) => void): void {
   const face = button.innerHTML;
   const name = button.textContent ?? '';
   const copyAndSay = async (): Promise<void> => {

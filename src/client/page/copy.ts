@@ -1,14 +1,36 @@
+/** Words for the clipboard, and the same as HTML for programs that set type. */
+export interface Rich {
+  plain: string;
+  html: string;
+}
+
 /**
- * Puts words on the clipboard. Plain HTTP and in-app browsers have no `navigator.clipboard`, some not even
+ * Puts words on the clipboard, as HTML beside them where the browser can. Plain HTTP and in-app browsers have no `navigator.clipboard`, some not even
  * `execCommand`: then the words are shown, selected, for the reader to copy, in a box of the name given.
  * Returns whether the clipboard has them.
  */
-export async function copy(words: string, name: string): Promise<boolean> {
+export async function copy(copied: string | Rich, name: string): Promise<boolean> {
+  const words = typeof copied === 'string' ? copied : copied.plain;
+  if (typeof copied !== 'string' && (await copyRich(copied))) return true;
   try {
     await navigator.clipboard.writeText(words);
     return true;
   } catch {
     return copyOldWay(words) || show(words, name);
+  }
+}
+
+async function copyRich({ plain, html }: Rich): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    // It knows plain words alone.
+    return false;
   }
 }
 

@@ -18,6 +18,7 @@ const settingOf = (locale: 'zh' | 'en'): Setting => ({
     },
   ],
   words: strings(locale).searchPage,
+  pin: strings(locale).pin,
 });
 const hit: Hit = {
   sentence: 'r1.2.s1',

@@ -6,13 +6,17 @@ import { workOf } from '#address/within.ts';
 import { quote } from '#citation/quote.ts';
 import { isCopy } from '#host/site.ts';
 import type { Hit } from '#search/engine/contract.ts';
-import type { Setting } from './setting.ts';
+import type { SearchStrings, Setting } from './setting.ts';
 
 /**
  * Returns the permanent address of a hit in a report as the site says it, wherever it is read, and that it is provisional
  * where it is; in a copy of a site without an address the id.
  */
-export function permalinkOf({ sentence, last = sentence }: Hit, slug: string, { root, words }: Setting): string {
+export function permalinkOf(
+  { sentence, last = sentence }: Pick<Hit, 'sentence' | 'last'>,
+  slug: string,
+  { root, words }: { root: string; words: Pick<SearchStrings, 'onlyId' | 'provisional'> },
+): string {
   const range = { first: sentence, last };
   if (root.charAt(0) !== '/') return root + permanentPathOf(slug, range);
   return isCopy ? `${slug}:${formatRange(range)} ${words.onlyId}` : `${root}${permanentPathOf(slug, range)} ${words.provisional}`;

@@ -2,8 +2,12 @@ import { inReport } from './places.ts';
 import { isHeadingId } from '#address/grammar.ts';
 import { printShort } from '#address/print.ts';
 import { parentOf, sentenceNumberOf } from '#address/within.ts';
+import { formatRange } from '#address/range.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Found, Hit } from '#search/engine/contract.ts';
+import type { Place } from '#dossier/dossier.ts';
+import { hashesOf } from '#dossier/hash.ts';
+import { offerPin } from '../dossier/pin.ts';
 import { copyOnClick } from '../page/copy-button.ts';
 import { make } from '../page/make.ts';
 import { citationOf, permalinkOf } from './citation.ts';
@@ -31,7 +35,7 @@ export function toGroup(found: Found, { reports, words, locale }: Setting): HTML
 }
 
 /** Returns the line of an entry or topic; what it says of a concept comes later. */
-export function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElement {
+export function toEntry({ unit }: Found, hit: Hit, { words, pin }: Setting): HTMLElement {
   const line = make('div', 'hit hit-entry', '', isTopic(unit) ? {} : { 'data-concept': unit.split('/')[1] ?? '' });
   const texts = make('div', 'hit-texts');
   const link = make('a', 'hit-ref', '', { href: hit.url });
@@ -40,7 +44,9 @@ export function toEntry({ unit }: Found, hit: Hit, { words }: Setting): HTMLElem
   zh.append(link);
   en.append(make('span', 'hit-term', hit.other ?? ''));
   texts.append(zh, en);
-  line.append(make('div', 'hit-side', isTopic(unit) ? words.topic : words.entry), texts);
+  const side = make('div', 'hit-side', isTopic(unit) ? words.topic : words.entry);
+  if (!isTopic(unit)) offerPin(side, { kind: 'concept', slug: unit.split('/')[1] ?? '' }, pin);
+  line.append(side, texts);
   return line;
 }
 
@@ -59,6 +65,7 @@ export function toLine(hit: Hit, report: string, setting: Setting): HTMLElement 
     copyButton(words.copyLink, () => permalinkOf(hit, report, setting), words.copied),
     copyButton(words.copyCitation, () => citationOf(hit, report, setting), words.copied),
   );
+  offerPin(side, toPlace(hit, report), setting.pin);
   const texts = make('div', 'hit-texts');
   const own = marked(hit.excerpt, hit.ranges);
   const other = hit.other === undefined ? undefined : marked(hit.other, hit.otherRanges);
@@ -73,6 +80,11 @@ export function toLine(hit: Hit, report: string, setting: Setting): HTMLElement 
   texts.append(chinese, english);
   line.append(side, texts);
   return line;
+}
+
+function toPlace({ sentence, last = sentence, lang, excerpt, other = '' }: Hit, report: string): Place {
+  const [zh, en] = lang === 'zh' ? [excerpt, other] : [other, excerpt];
+  return { kind: 'place', report, id: formatRange({ first: sentence, last }), hashes: hashesOf(zh, en) };
 }
 
 function numberOf({ sentence, last }: Hit, words: SearchStrings): string {

@@ -7,6 +7,8 @@ export type SearchStrings = Strings['searchPage'];
 /** What the search page says of itself to its script. */
 export interface Setting extends SearchSetting {
   words: SearchStrings;
+  /** The strings with which what was found is pinned. */
+  pin: Strings['pin'];
 }
 
 /** Returns the setting that the element of a search carries. */

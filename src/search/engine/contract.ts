@@ -144,6 +144,22 @@ export interface FoundFigure {
   kind: string;
 }
 
+/** A place as a reader has kept it: a report, and an id or a range. */
+export interface PlaceOfReport {
+  /** The slug of the report. */
+  report: string;
+  /** `r2.3.2`, `r2.3.2.s3`; the ends of a range parted by a hyphen. */
+  id: string;
+}
+
+/** The words of a place in both languages. */
+export interface Passage extends PlaceOfReport {
+  /** Its page, or its sentence on the page. */
+  url: string;
+  /** None where the words were withdrawn. */
+  sentences: { id: string; zh: string; en: string | undefined }[];
+}
+
 /** The order of results: what weighs most first, or as the text has them. */
 export type Order = 'weight' | 'text';
 
@@ -162,6 +178,8 @@ export interface Engine {
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
   findNear: (query: string, options?: Options) => Promise<Near>;
   findFigures: (query: string, options?: Options) => Promise<FoundFigure[]>;
+  findPassages: (places: readonly PlaceOfReport[], options?: Options) => Promise<(Passage | undefined)[]>;
+  findConcepts: (slugs: readonly string[], options?: Options) => Promise<(Meant | undefined)[]>;
   leftOut: (query: string) => string[];
   loadEnglish: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Addressed, Checked, FoundFigure, Meant, Missing, Near, Options } from './contract.ts';
+import type { Addressed, Checked, FoundFigure, Meant, Missing, Near, Options, Passage, PlaceOfReport } from './contract.ts';
 import { load } from './data.ts';
 import { droppedFrom } from './dropped.ts';
 import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
@@ -67,9 +67,28 @@ export async function findFigures(typed: string, options: Options = {}): Promise
   return figuresFor(wellFormed(typed), data, options);
 }
 
+/** Returns the words of places in both languages, each where it stands now; undefined for one that the reports do not have. */
+export async function findPassages(places: readonly PlaceOfReport[], options: Options = {}): Promise<(Passage | undefined)[]> {
+  await loadEnglish();
+  const stage = stageOf(await open(), options);
+  const { passageAt } = await import('./passages.ts');
+  return places.map((place) => passageAt(place, stage));
+}
+
+/** Returns the concepts whose pages are so called; undefined for what is the name of none. */
+export async function findConcepts(slugs: readonly string[], options: Options = {}): Promise<(Meant | undefined)[]> {
+  await loadEnglish();
+  const opened = await open();
+  const stage = stageOf(opened, options);
+  return slugs.map((slug) => {
+    const concept = opened.entries.indexOf(slug);
+    return concept < 0 ? undefined : toMeant(stage, opened.entries, concept);
+  });
+}
+
 /** Returns the signs of a query that are left out, for no search can look for them. */
 export function leftOut(typed: string): string[] {
   return droppedFrom(wellFormed(typed));
 }
 
-export type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Options } from './contract.ts';
+export type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Options, Passage, PlaceOfReport } from './contract.ts';
