@@ -47,7 +47,11 @@ await run(async () => {
   const extract = extractOf(edition, ids, urlsOf(site), set === 'english' ? 'en' : 'zh');
   const name = `${slug}-${edition.info.edition.version}${ids.length === 0 ? '' : '-extracts'}.${set}.docx`;
   const bytes = await toWord(extract, { set, style });
-  writeTogether(new Map([[values.output === undefined ? join(root, 'offline', name) : resolve(process.env['INIT_CWD'] ?? process.cwd(), values.output), bytes]]));
+  writeTogether(
+    new Map([
+      [values.output === undefined ? join(root, 'offline', name) : resolve(process.env['INIT_CWD'] ?? process.cwd(), values.output), bytes],
+    ]),
+  );
   process.stdout.write(`${values.output ?? `offline/${name}`}: ${Math.ceil(bytes.length / 1000)} KB\n`);
   sayIfProvisional(site);
 });

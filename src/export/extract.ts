@@ -5,7 +5,7 @@ import { permanentPathOf } from '#address/url.ts';
 import { isWithin, unitOf } from '#address/within.ts';
 import type { Depth, Extract, Line, Origin, Passage } from '#documents/extract.ts';
 import { printPlace } from '#documents/place.ts';
-import type { Edition, Segment, Unit } from '#edition/types.ts';
+import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
 import { documentStrings } from '#i18n/documents.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { PlacedSegment } from '#report/segments.ts';
@@ -75,8 +75,7 @@ function linesOf({ works }: Edition, { first, last }: IdRange): Line[] {
   return found.map(({ segment: { id, zh, en = '' }, unit, paragraph }, at) => {
     const isHeading = paragraph === undefined;
     const { kind } = unit as Unit;
-    const opens =
-      at === 0 || isHeading || (paragraph.children[0]?.id === id && !(paragraph as Unit['children'][number] & { runIn: boolean }).runIn);
+    const opens = at === 0 || isHeading || (paragraph.children[0]?.id === id && !(paragraph as Paragraph).runIn);
     return { id, zh, en, ...(isHeading && { heading: depths[kind] ?? 0 }), opens };
   });
 }

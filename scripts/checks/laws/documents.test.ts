@@ -393,6 +393,11 @@ describe('a fault is found', () => {
     expect(brokenInWord(changed(path, from, to)).some((line) => line.endsWith(`(${rule})`))).toBe(true);
   });
 
+  test('by the Open XML SDK too', async () => {
+    const found = await foundBySdk(changed(document, '<w:tblGrid>', '<w:tblGrid w:wide="1">'));
+    expect(found ?? ['it does not run here']).not.toEqual([]);
+  });
+
   test('English marks in the Han face', () => {
     const files = unzipSync((made.find(({ name }) => name === 'a dossier, english') as Made).bytes);
     const words = new TextDecoder()
