@@ -74,6 +74,7 @@ export interface Origin {
 
 /** What a document is made from: words of reports in an order, with what somebody puts between them. */
 export interface Extract {
+  /** Empty where nobody has named it. */
   title: string;
   /** What stands under the title, in our voice: ——温州市委十二届五次全会报告与讲话摘编; none where it says nothing new. */
   under?: string;

@@ -1,3 +1,4 @@
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '#citation/references.ts';
@@ -29,12 +30,17 @@ export function toMarkdown(extract: Extract, languages: Languages, style: Style)
         : [],
     ),
     { type: 'thematicBreak' },
-    ...colophon.map((words): Block => ({ type: 'paragraph', children: [text(words)] })),
+    ...colophon.map((pieces): Block => ({ type: 'paragraph', children: pieces.map(phraseOf) })),
   ];
   return writeMarkdown(
     { type: 'root', children },
-    // GitHub strikes out what stands between waves.
-    { bullet: '-', rule: '-', unsafe: [{ character: '~', inConstruct: 'phrasing' }], extensions: [gfmFootnoteToMarkdown()] },
+    // GitHub strikes out what stands between waves, and makes links of bare addresses, with whatever stands behind them.
+    {
+      bullet: '-',
+      rule: '-',
+      unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+      extensions: [gfmFootnoteToMarkdown(), gfmAutolinkLiteralToMarkdown()],
+    },
   );
 }
 

@@ -4,7 +4,7 @@ import { oneLine } from '#text/one-line.ts';
 import { colophonOf } from './colophon.ts';
 import type { Entry, Extract, Passage } from './extract.ts';
 import type { Languages } from './making.ts';
-import type { Note } from './notes.ts';
+import type { Note, NotePiece } from './notes.ts';
 import { notesOf } from './notes.ts';
 import { blocksOf } from './paragraphs.ts';
 
@@ -21,7 +21,7 @@ export interface Said {
 export interface Whole {
   locale: 'zh' | 'en';
   said: Said[];
-  colophon: string[];
+  colophon: NotePiece[][];
 }
 
 /** Returns what an extract says, in one language or, paragraph by paragraph, in both. */
@@ -35,7 +35,10 @@ export function wholeOf(extract: Extract, languages: Languages, style: Style): W
     return part.kind === 'entry' ? wanted.map((each) => entryIn(part, each)) : passageIn(part, notes[at], wanted, locale);
   });
   const { title, under } = extract;
-  const opening: Said[] = [{ words: title, level: 1 }, ...(under === undefined ? [] : [{ words: under }])];
+  const opening: Said[] = [
+    ...(title === '' ? [] : [{ words: title, level: 1 as const }]),
+    ...(under === undefined ? [] : [{ words: under }]),
+  ];
   const whole = [...opening, ...said].map((one) => ({ ...one, words: oneLine(one.words) }));
   return { locale, said: whole, colophon: colophonOf(extract, locale, languages !== 'zh') };
 }

@@ -5,7 +5,7 @@ import { permanentPathOf } from '#address/url.ts';
 import { isWithin, unitOf } from '#address/within.ts';
 import type { Depth, Extract, Line, Origin, Passage } from '#documents/extract.ts';
 import { printPlace } from '#documents/place.ts';
-import type { Edition, Segment, Unit } from '#edition/types.ts';
+import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
 import { documentStrings } from '#i18n/documents.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { PlacedSegment } from '#report/segments.ts';
@@ -30,13 +30,18 @@ export function extractOf(edition: Edition, ids: readonly string[], urls: Urls, 
   };
 }
 
+/** Returns whether an edition has a place: a unit, a paragraph, a sentence, or a range of sentences in the order of the text. */
+export function hasPlace(edition: Edition, id: string): boolean {
+  const range = parseRange(id);
+  return range !== undefined && linesOf(edition, range).length > 0;
+}
+
 /** Returns a place of an edition as a passage. Throws a RangeError for one that the edition does not have. */
 export function passageOf(edition: Edition, id: string, urls: Urls): Passage {
   const range = parseRange(id);
   const lines = range ? linesOf(edition, range) : [];
   const unit = range && edition.units.get(unitOf(range.first));
-  if (!range || !unit || lines.length === 0)
-    throw new RangeError(`${edition.slug} has no place “${id}”. \`npm run outline\` shows what it has.`);
+  if (!range || !unit || lines.length === 0) throw new RangeError(`${edition.slug} has no place “${id}”.`);
   const [zh, en] = (['zh', 'en'] as const).map((locale) => citedOf(edition, unit, locale, urls) ?? citedReport(edition, locale, urls));
   return {
     kind: 'passage',
@@ -70,8 +75,7 @@ function linesOf({ works }: Edition, { first, last }: IdRange): Line[] {
   return found.map(({ segment: { id, zh, en = '' }, unit, paragraph }, at) => {
     const isHeading = paragraph === undefined;
     const { kind } = unit as Unit;
-    const opens =
-      at === 0 || isHeading || (paragraph.children[0]?.id === id && !(paragraph as Unit['children'][number] & { runIn: boolean }).runIn);
+    const opens = at === 0 || isHeading || (paragraph.children[0]?.id === id && !(paragraph as Paragraph).runIn);
     return { id, zh, en, ...(isHeading && { heading: depths[kind] ?? 0 }), opens };
   });
 }

@@ -6,8 +6,6 @@ interface Stated {
   version: string;
   date: string;
   hash: string;
-  /** Its permanent address; empty where addresses are provisional. */
-  address: string;
 }
 
 /** The words of documents that readers take away. They stand apart from those of the pages, so that a browser loads them alone. */
@@ -26,8 +24,8 @@ const zh = {
   hash: '文本指纹（SHA-256）',
   source: '出处',
   styles: { source: '原文', heading: '原文标题', ours: '编者文字', own: '摘编者文字', colophon: '版本说明', translation: '译文标题' },
-  colophon: ({ name, version, date, hash, address }: Stated): string =>
-    `〔编者注〕文字出自《${name}》，八八读本 ${version} 版（${date}）。所据文本的指纹（SHA-256）：${hash}。${address}`,
+  colophon: ({ name, version, date, hash }: Stated): string =>
+    `〔编者注〕文字出自《${name}》，八八读本 ${version} 版（${date}）。所据文本的指纹（SHA-256）：${hash}。`,
   notOfficial: {
     zh: '本件由非官方网站制作，不是公文原件。',
     translated: '本件由非官方网站制作，不是公文原件；译文为本站所译，非官方译文。',
@@ -58,8 +56,8 @@ const en: Words = {
     colophon: 'Of this edition',
     translation: 'Translated heading',
   },
-  colophon: ({ name, version, date, hash, address }) =>
-    `[Editors’ note] Words from “${name}”, The Eight-Eight Reader, ed. ${version} (${date}). Hash of the text as received (SHA-256): ${hash}. ${address}`,
+  colophon: ({ name, version, date, hash }) =>
+    `[Editors’ note] Words from “${name}”, The Eight-Eight Reader, ed. ${version} (${date}). Hash of the text as received (SHA-256): ${hash}.`,
   notOfficial: {
     zh: 'Made by an unofficial site; this is no official document.',
     translated: 'Made by an unofficial site; this is no official document, and its translation is unofficial.',

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { DomUtils } from 'htmlparser2';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { build } from 'vite';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,6 +14,7 @@ import { styles } from '#citation/references.ts';
 import type { Extract } from '#documents/extract.ts';
 import type { Set as DocumentSet } from '#documents/making.ts';
 import { sets } from '#documents/making.ts';
+import { toMarkdown } from '#documents/markdown.ts';
 import { blocksOf } from '#documents/paragraphs.ts';
 import { toWord } from '#documents/word/word.ts';
 import type { Edition } from '#edition/types.ts';
@@ -263,6 +267,35 @@ test('hostile words stay words', () => {
   }
 });
 
+test.each(hostile)('%j stays words in Markdown', (words) => {
+  const lines = [{ id: 'r1.6.s5', zh: words, en: words, opens: true }];
+  const extract: Extract = {
+    ...dossier,
+    title: words,
+    parts: [
+      { kind: 'heading', words, level: 1 },
+      { kind: 'own', words },
+      { kind: 'entry', slug: 'ill', zh: { word: words, definition: words }, en: { word: words, definition: words } },
+      { ...passageOf(edition, 'r1.6.s5', urls), lines },
+    ],
+  };
+  const plain: Extract = JSON.parse(JSON.stringify(extract).replaceAll(JSON.stringify(words).slice(1, -1), 'plain')) as Extract;
+  const shapeOf = (one: Extract): string[] => {
+    const found: string[] = [];
+    visit(
+      remark()
+        .use(remarkGfm)
+        .parse(toMarkdown(one, 'both', style)),
+      (node) => {
+        // This reader makes links of bare addresses even where Markdown has none: they have no place in the text.
+        if (node.type !== 'text' && node.position) found.push(node.type);
+      },
+    );
+    return found;
+  };
+  expect(shapeOf(extract)).toEqual(shapeOf(plain));
+});
+
 test('the same extract gives the same bytes, in every time zone', async () => {
   const { TZ } = process.env;
   try {
@@ -358,6 +391,11 @@ describe('a fault is found', () => {
     ['link', document, /r:id="rIdLink1"/, 'r:id="rIdLink999"'],
   ])('%s in %s', (rule, path, from, to) => {
     expect(brokenInWord(changed(path, from, to)).some((line) => line.endsWith(`(${rule})`))).toBe(true);
+  });
+
+  test('by the Open XML SDK too', async () => {
+    const found = await foundBySdk(changed(document, '<w:tblGrid>', '<w:tblGrid w:wide="1">'));
+    expect(found ?? ['it does not run here']).not.toEqual([]);
   });
 
   test('English marks in the Han face', () => {

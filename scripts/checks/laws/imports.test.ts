@@ -52,7 +52,7 @@ const table: Readonly<Record<string, Row>> = {
   citation: { rooms: ['text', 'address'], packages: [] },
   documents: {
     rooms: ['text', 'address', 'citation', 'i18n'],
-    packages: ['docx', 'fflate', 'mdast-util-to-markdown', 'mdast-util-gfm-footnote'],
+    packages: ['docx', 'fflate', 'mdast-util-to-markdown', 'mdast-util-gfm-autolink-literal', 'mdast-util-gfm-footnote'],
   },
   glossary: { rooms: pure, packages: ['pinyin-pro'] },
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },

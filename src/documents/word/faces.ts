@@ -13,7 +13,7 @@ export const faces: Readonly<Record<'title' | 'song' | 'hei' | 'kai' | 'fang' | 
   // A stand-in is not to be made bold: 华文中宋 is a heavy Song by itself, and comes with Office.
   title: {
     name: '方正小标宋简体',
-    others: ['FZXiaoBiaoSong-B05S', '华文中宋', 'STZhongsong', '宋体', 'SimSun'],
+    others: ['华文中宋', 'STZhongsong', '宋体', 'SimSun'],
     family: 'script',
     panose: '03000509000000000000',
   },

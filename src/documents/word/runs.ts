@@ -69,7 +69,7 @@ export function named(runs: readonly ParagraphChild[], names: readonly Name[]): 
   ] as ParagraphChild[];
 }
 
-/** Returns the pieces of a note as runs. */
-export function runsOfNote(pieces: readonly NotePiece[], locale: 'zh' | 'en'): ParagraphChild[] {
-  return pieces.flatMap(({ words, italic = false, link }) => linked(runsOf(words, { voice: 'printed', locale, italic }), link));
+/** Returns pieces of a note, or of what a document says of itself, as runs. */
+export function runsOfPieces(pieces: readonly NotePiece[], setting: Setting): ParagraphChild[] {
+  return pieces.flatMap(({ words, italic = false, link }) => linked(runsOf(words, { ...setting, italic }), link));
 }

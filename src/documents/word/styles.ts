@@ -61,7 +61,7 @@ const grid = { line: 28.95, tracking: -0.25 };
 /** The faces of headings by their depth: of a work, a part, a section, a measure. */
 const looks = {
   gongwen: [
-    { voice: 'title', size: 22, align: 'center', line: 33, after: 20, opensPage: true, keepsWithNext: true },
+    { voice: 'title', size: 22, align: 'center', line: 33, after: 20, opensPage: true, keepsWithNext: true, isOffGrid: true },
     { voice: 'part', size: 16, indent: 2, ...grid, keepsWithNext: true },
     { voice: 'section', size: 16, indent: 2, ...grid, keepsWithNext: true },
     { voice: 'source', size: 16, bold: true, indent: 2, ...grid, keepsWithNext: true },
@@ -98,7 +98,7 @@ function restOf(set: Set): Rest {
   const isGongwen = set === 'gongwen';
   return {
     Title: isGongwen
-      ? { voice: 'title', size: 22, align: 'center', line: 33, keepsWithNext: true }
+      ? { voice: 'title', size: 22, align: 'center', line: 33, keepsWithNext: true, isOffGrid: true }
       : { voice: 'title', size: 18, align: 'center', after: 6, keepsWithNext: true, ...(set === 'english' && { bold: true as const }) },
     Subtitle: { voice: 'ours', size: isGongwen ? 16 : 12, align: 'center', after: isGongwen ? 29 : 12, ...(isGongwen && { ...grid }) },
     Source: { voice: 'source', ...text },

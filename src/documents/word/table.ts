@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { printShort } from '#address/print.ts';
 import { permanentPathOf } from '#address/url.ts';
@@ -86,12 +86,10 @@ function entryRow({ zh, en, address }: Entry): TableRow {
   return rowOf(linked(label, address), said('zh', zh), said('en', en));
 }
 
-type Children = ConstructorParameters<typeof Paragraph>[0] extends infer T ? (T extends { children?: infer C } ? C : never) : never;
-
-function rowOf(...cells: [Children, Children, Children]): TableRow {
+function rowOf(...cells: [ParagraphChild[], ParagraphChild[], ParagraphChild[]]): TableRow {
   return new TableRow({
     cantSplit: true,
-    children: cells.map((children, at) => cellOf(new Paragraph({ style: 'Cell', children: children ?? [] }), at)),
+    children: cells.map((children, at) => cellOf(new Paragraph({ style: 'Cell', children }), at)),
   });
 }
 

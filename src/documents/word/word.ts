@@ -13,7 +13,7 @@ import { finish } from './finish.ts';
 import type { Desk } from './flow.ts';
 import { flow, plain } from './flow.ts';
 import { paperOf } from './paper.ts';
-import { runsOfNote, runsOf } from './runs.ts';
+import { runsOf, runsOfPieces } from './runs.ts';
 import { stylesOf } from './styles.ts';
 import { tables } from './table.ts';
 
@@ -47,7 +47,7 @@ export async function toWord(extract: Extract, { set, style }: Making): Promise<
                   children: [
                     new Paragraph({
                       style: 'FootnoteText',
-                      children: [...runsOf(' ', { voice: 'printed', locale }), ...runsOfNote(note.pieces, locale)],
+                      children: [...runsOf(' ', { voice: 'printed', locale }), ...runsOfPieces(note.pieces, { voice: 'printed', locale })],
                     }),
                   ],
                 },
@@ -60,10 +60,12 @@ export async function toWord(extract: Extract, { set, style }: Making): Promise<
       {
         ...paperOf(set),
         children: [
-          plain('Title', title, 'title', locale),
+          ...(title === '' ? [] : [plain('Title', title, 'title', locale)]),
           ...(under === undefined ? [] : [plain('Subtitle', under, 'ours', locale)]),
           ...(set === 'table' ? tables(desk) : flow(desk)),
-          ...colophonOf(extract, locale, set !== 'gongwen').map((said) => plain('Colophon', said, 'ours', locale)),
+          ...colophonOf(extract, locale, set !== 'gongwen').map(
+            (said) => new Paragraph({ style: 'Colophon', children: runsOfPieces(said, { voice: 'ours', locale }) }),
+          ),
         ],
       },
     ],
