@@ -11,7 +11,8 @@ export function searchModules(): Promise<Map<string, string>> {
   return built;
 }
 
-const readsAddresses = /\/(?:engine\/(?:address|passages|resolve)|address\/(?:find|read|nearest|parse|written-out|roman|assign))\.ts$/;
+const readsAddresses =
+  /\/(?:engine\/(?:address|gathered|passages|resolve)|address\/(?:find|read|nearest|parse|written-out|roman|assign))\.ts$/;
 
 type Informed = (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
 

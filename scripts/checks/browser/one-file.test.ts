@@ -47,6 +47,12 @@ const questions = [
 ];
 
 describe.each(engines)('in $name', ({ test }) => {
+  test('nothing can be pinned where there is no dossier', async ({ tab }) => {
+    await tab.open(`${file}#r2.3.2.s3`);
+    await tab.until(() => document.querySelector('.bar button') !== null, undefined);
+    expect(await tab.evaluate(() => document.querySelectorAll('.pin').length, undefined)).toBe(0);
+  });
+
   test('the file asks for nothing, and has every sentence sign by sign, in both languages and every view', async ({ tab }) => {
     for (const locale of locales) {
       await openIn(tab, locale);

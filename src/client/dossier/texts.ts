@@ -31,7 +31,7 @@ export function createTexts({ base, locale }: DossierSetting): Texts {
     if (places.length + slugs.length === 0) return false;
     try {
       const engine = await openEngine(base);
-      const [found, concepts] = await Promise.all([engine.findPassages(places, { locale }), engine.findConcepts(slugs, { locale })]);
+      const { passages: found, concepts } = await engine.gather({ places, slugs }, { locale });
       const said = await Promise.all(
         slugs.map(async (slug, at) => (concepts[at] ? readJson<SearchEntry>(`${base}search/entries/${slug}.json`) : undefined)),
       );

@@ -160,6 +160,18 @@ export interface Passage extends PlaceOfReport {
   sentences: { id: string; zh: string; en: string | undefined }[];
 }
 
+/** What a reader has gathered: places, and concepts by the names of their pages. */
+export interface Wanted {
+  places: readonly PlaceOfReport[];
+  slugs: readonly string[];
+}
+
+/** The same in the same order; undefined for what the site does not have. */
+export interface Gathered {
+  passages: (Passage | undefined)[];
+  concepts: (Meant | undefined)[];
+}
+
 /** The order of results: what weighs most first, or as the text has them. */
 export type Order = 'weight' | 'text';
 
@@ -178,8 +190,7 @@ export interface Engine {
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
   findNear: (query: string, options?: Options) => Promise<Near>;
   findFigures: (query: string, options?: Options) => Promise<FoundFigure[]>;
-  findPassages: (places: readonly PlaceOfReport[], options?: Options) => Promise<(Passage | undefined)[]>;
-  findConcepts: (slugs: readonly string[], options?: Options) => Promise<(Meant | undefined)[]>;
+  gather: (wanted: Wanted, options?: Options) => Promise<Gathered>;
   leftOut: (query: string) => string[];
   loadEnglish: () => Promise<void>;
 }

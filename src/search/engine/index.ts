@@ -1,4 +1,4 @@
-import type { Addressed, Checked, FoundFigure, Meant, Missing, Near, Options, Passage, PlaceOfReport } from './contract.ts';
+import type { Addressed, Checked, FoundFigure, Gathered, Meant, Missing, Near, Options, Wanted } from './contract.ts';
 import { load } from './data.ts';
 import { droppedFrom } from './dropped.ts';
 import { hasSource, isQuotation, isSentence } from './is-quotation.ts';
@@ -67,23 +67,9 @@ export async function findFigures(typed: string, options: Options = {}): Promise
   return figuresFor(wellFormed(typed), data, options);
 }
 
-/** Returns the words of places in both languages, each where it stands now; undefined for one that the reports do not have. */
-export async function findPassages(places: readonly PlaceOfReport[], options: Options = {}): Promise<(Passage | undefined)[]> {
-  await loadEnglish();
-  const stage = stageOf(await open(), options);
-  const { passageAt } = await import('./passages.ts');
-  return places.map((place) => passageAt(place, stage));
-}
-
-/** Returns the concepts whose pages are so called; undefined for what is the name of none. */
-export async function findConcepts(slugs: readonly string[], options: Options = {}): Promise<(Meant | undefined)[]> {
-  await loadEnglish();
-  const opened = await open();
-  const stage = stageOf(opened, options);
-  return slugs.map((slug) => {
-    const concept = opened.entries.indexOf(slug);
-    return concept < 0 ? undefined : toMeant(stage, opened.entries, concept);
-  });
+/** Returns what the site has of the places and concepts that a reader has gathered, in both languages. */
+export async function gather(wanted: Wanted, options: Options = {}): Promise<Gathered> {
+  return (await import('./gathered.ts')).gatheredFor(wanted, options);
 }
 
 /** Returns the signs of a query that are left out, for no search can look for them. */
