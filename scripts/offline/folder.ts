@@ -20,19 +20,12 @@ const leftOut =
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
-const forTheWeb = /^(?:alternate|canonical|license|schema\..*|apple-touch-icon)$/;
+const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
 const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'figures', 'index', 'search', 'whole'];
 
-/** The policy of a page on a disk: nothing is fetched, and whatever it shows lies in the folder. */
-const policy = [
-  "default-src 'none'",
-  "img-src 'self' file: data:",
-  "base-uri 'none'",
-  "form-action 'self' file:",
-  "script-src 'self' file:",
-  "style-src 'self' file:",
-].join('; ');
+/** The policy of a page on a disk: whatever it shows and runs is a file, and nothing stands within it. */
+const policy = "default-src file:; img-src file: data:; form-action file:; base-uri 'none'";
 
 /**
  * Returns the whole of a built site as files that one opens from a disk, by their paths: links lead to files, one classic
@@ -124,10 +117,10 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
           attributes.has('property') || /^(?:description|twitter:.*|citation_.*|z\..*|DC\..*|[A-Z].*)$/.test(attributes.get('name') ?? '')
         );
       if (tag === 'link') return forTheWeb.test(attributes.get('rel') ?? '');
-      // The picture for chats that show a page.
       // What one carries away is not offered again, where it could not be had.
       if (attributes.has('data-copies')) return true;
-      if (tag === 'img') return (attributes.get('src') ?? '').endsWith('/mark.png');
+      // What holds the picture for chats that show a page.
+      if (tag === 'div') return attributes.size === 1 && attributes.has('hidden');
       if (tag !== 'script' || attributes.get('type') === undefined) return false;
       if (attributes.get('type') === 'application/ld+json') return true;
       const name = /\/([^/.]+)\.astro_astro_type_script/.exec(attributes.get('src') ?? '')?.[1] ?? '';
