@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import { urlsOf } from '#address/url.ts';
 import { styles } from '#citation/references.ts';
 import { sets } from '#documents/making.ts';
-import { toWord } from '#documents/word/word.ts';
-import { extractOf, hasPlace } from '#export/extract.ts';
+import { wordFileOf } from '#export/copies.ts';
+import { hasPlace } from '#export/extract.ts';
 import { readEditions } from './content.ts';
 import { lockProject } from './lock.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { builtSite, sayIfProvisional } from './site.ts';
+import { styleFor, wordOf } from './word-of.ts';
 import { writeTogether } from './write-together.ts';
 
 const usage = `Say: npm run docx -- REPORT [ID…] [--set ${sets.join('|')}] [--style ${styles.map(({ id }) => id).join('|')}] [-o FILE]; without an ID it is the whole report.`;
@@ -22,7 +22,7 @@ await run(async () => {
   const { values, positionals } = parseArgs({
     options: {
       set: { type: 'string', default: 'gongwen' },
-      style: { type: 'string', default: 'gb-2025-numeric' },
+      style: { type: 'string' },
       output: { type: 'string', short: 'o' },
     },
     allowPositionals: true,
@@ -36,17 +36,16 @@ await run(async () => {
   const set =
     sets.find((one) => one === values.set) ?? file.fail(`“${values.set}” is no way to set a document. ${usage}`, start, 'docx:no-set');
   const style =
-    styles.find(({ id }) => id === values.style) ??
-    file.fail(`“${values.style}” is no style of references. ${usage}`, start, 'docx:no-style');
+    styleFor(set, values.style) ?? file.fail(`“${values.style ?? ''}” is no style of references. ${usage}`, start, 'docx:no-style');
   if (set === 'english' && edition.info.translation === 'none')
     file.fail(`Nothing of ${slug} is translated.`, start, 'docx:no-translation');
   const lost = ids.find((id) => !hasPlace(edition, id));
   if (lost !== undefined) file.fail(`${slug} has no place “${lost}”. \`npm run outline\` shows what it has.`, start, 'docx:no-place');
   lockProject('docx');
   const site = builtSite();
-  const extract = extractOf(edition, ids, urlsOf(site), set === 'english' ? 'en' : 'zh');
-  const name = `${slug}-${edition.info.edition.version}${ids.length === 0 ? '' : '-extracts'}.${set}.docx`;
-  const bytes = await toWord(extract, { set, style });
+  const whole = wordFileOf(edition, set);
+  const name = ids.length === 0 ? whole : whole.replace(`.${set}.`, `-extracts.${set}.`);
+  const bytes = await wordOf(edition, ids, set, site, style);
   writeTogether(
     new Map([
       [values.output === undefined ? join(root, 'offline', name) : resolve(process.env['INIT_CWD'] ?? process.cwd(), values.output), bytes],

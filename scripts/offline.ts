@@ -24,6 +24,6 @@ await run(async () => {
     }
   }
   const names = [...readFileSync(list, 'utf8').matchAll(/^\w+ {2}(.+)$/gm)].map(([, name = '']) => name);
-  layOut(new Map(names.filter((name) => !name.endsWith('.epub')).map((name) => [name, readFileSync(join(folder, name))])));
+  layOut(new Map(names.filter((name) => /\.(?:zip|html)$/.test(name)).map((name) => [name, readFileSync(join(folder, name))])));
   sayIfProvisional(site);
 });

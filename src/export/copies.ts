@@ -1,3 +1,5 @@
+import type { Set } from '#documents/making.ts';
+import { sets } from '#documents/making.ts';
 import type { Edition } from '#edition/types.ts';
 import type { BookKind } from './epub/book.ts';
 import { fileNameOf, kindsOf } from './epub/book.ts';
@@ -5,6 +7,12 @@ import { fileNameOf, kindsOf } from './epub/book.ts';
 /** A book of a report, by what it holds and the name of its file. */
 export interface BookCopy {
   kind: BookKind;
+  file: string;
+}
+
+/** A Word document of a whole report, by how it is set and the name of its file. */
+export interface WordCopy {
+  set: Set;
   file: string;
 }
 
@@ -22,6 +30,17 @@ export function pageCopyOf({ slug, info }: Edition): string {
 /** Returns the books that a report can be had as. */
 export function bookCopiesOf(edition: Edition): readonly BookCopy[] {
   return kindsOf(edition).map((kind) => ({ kind, file: fileNameOf(edition, kind) }));
+}
+
+/** Returns the Word documents that a report can be had as: of one without a translation the Chinese alone. */
+export function wordCopiesOf(edition: Edition): readonly WordCopy[] {
+  const { translation } = edition.info;
+  return sets.filter((set) => set === 'gongwen' || translation !== 'none').map((set) => ({ set, file: wordFileOf(edition, set) }));
+}
+
+/** Returns the name of the file of a Word document of a whole report. */
+export function wordFileOf({ slug, info }: Edition, set: Set): string {
+  return `${slug}-${info.edition.version}.${set}.docx`;
 }
 
 /** Returns the name of the file that holds the whole site, from its home report, whose edition it is named after. */

@@ -582,6 +582,7 @@ export const en = {
     page: 'One file',
     pageAbout: 'with text, glossary, search and citing, to be sent by mail or chat',
     books: 'E-books (EPUB)',
+    sets: { gongwen: 'Chinese, as offices set it', table: 'table of both languages', english: 'English' },
     site: 'The whole site',
     siteAbout: 'as a ZIP: unpack it and double-click “打开 Open.html”; it needs no network',
     comma: ', ',
@@ -768,7 +769,7 @@ export const en = {
     intro:
       'Order and headings are yours; words and ids are those of the text. Drag “Move”, or press it for Up and Down; on it, Alt+↑ and Alt+↓ work too.',
     noScript: {
-      before: 'The dossier needs scripts; the PDFs, e-books and plain text of the whole report are listed on',
+      before: 'The dossier needs scripts; the Word documents, PDFs, e-books and plain text of the whole report are listed on',
       link: 'its page',
       after: '.',
     },

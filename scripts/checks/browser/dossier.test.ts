@@ -180,6 +180,28 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await tab.evaluate(() => document.querySelectorAll('.dossier b b, .dossier h2 b').length, undefined)).toBe(0);
   });
 
+  test('the sentence of a figure is pinned from its row, and a parallel from where it is opened', async ({ tab }) => {
+    await tab.open(`${front}zh/${report}/figures/`);
+    const figure = await tab.evaluate(() => {
+      const row = document.querySelectorAll<HTMLElement>('tr[data-kind]')[4];
+      row?.querySelector<HTMLElement>('.f-text')?.click();
+      return (row?.querySelector<HTMLAnchorElement>('a.at')?.href ?? '').replace(/^.*#/, '');
+    }, undefined);
+    await tab.until(() => document.querySelector('tr .pin') !== null, undefined);
+    expect(await tab.evaluate(() => document.querySelectorAll('.f-all .pin').length, undefined)).toBe(1);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('tr .pin')?.click(), undefined);
+    await tab.open(`${front}zh/${report}/r2.3/`);
+    const parallel = await tab.evaluate(() => {
+      const details = document.querySelector('.parallels details');
+      details?.querySelector('summary')?.click();
+      return (details?.querySelector<HTMLAnchorElement>('a.act')?.href ?? '').replace(/^.*#/, '');
+    }, undefined);
+    await tab.until(() => document.querySelector('.parallels .pin') !== null, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.parallels .pin')?.click(), undefined);
+    await tab.open(`${front}zh/dossier/`);
+    await listed(tab, [figure, parallel]);
+  });
+
   test('a click takes out what was pinned, a heading pins the whole, and the language is chosen', async ({ tab }) => {
     await pin(tab, 'zh', 'r2.3', 'r2.3.2.s0', 1);
     await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.bar .pin')[0]?.click(), undefined);

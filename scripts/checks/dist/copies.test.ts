@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bookCopiesOf, copiesFolder, hashesFile, pageCopyOf, siteCopyOf } from '#export/copies.ts';
+import { bookCopiesOf, copiesFolder, hashesFile, pageCopyOf, siteCopyOf, wordCopiesOf } from '#export/copies.ts';
 import { mebibytes } from '#text/size.ts';
 import { readEditions, readHome } from '../../content.ts';
 import { builtSite } from '../../site.ts';
@@ -24,8 +24,12 @@ const listed = new Map(
 );
 const megabyte = 1e6;
 
-test('every report can be carried away as one file and as books, and the site as a folder', () => {
-  const names = editions.flatMap((edition) => [pageCopyOf(edition), ...bookCopiesOf(edition).map(({ file }) => file)]);
+test('every report can be carried away as one file, as books and as Word documents, and the site as a folder', () => {
+  const names = editions.flatMap((edition) => [
+    pageCopyOf(edition),
+    ...bookCopiesOf(edition).map(({ file }) => file),
+    ...wordCopiesOf(edition).map(({ file }) => file),
+  ]);
   expect([...listed.keys()].sort()).toEqual([...names, ...(home ? [siteCopyOf(home)] : [])].sort());
   expect(readdirSync(folder).sort()).toEqual([...listed.keys(), hashesFile].sort());
 });

@@ -1,4 +1,6 @@
 import { fill } from '#i18n/fill.ts';
+import { offerLinkPins } from '../dossier/link-pins.ts';
+import { readPinWords } from '../dossier/pin-words.ts';
 import { writeAddress } from '../page/address.ts';
 import { make } from '../page/make.ts';
 
@@ -53,6 +55,7 @@ export function startFigures(): void {
     showAll();
   });
   addEventListener('hashchange', showNamed);
+  offerLinkPins(table, { line: 'tr[data-kind]', link: 'a.at' }, readPinWords);
 }
 
 /** What is chosen, by the name of its control; without what is not. */

@@ -41,6 +41,7 @@ export function startReading(sheets: LazySheets): void {
   offerPopovers(article, sheets.popovers);
   offerLayer(sheets.popovers);
   offerGoals(sheets.popovers);
+  if (article.querySelector('.parallels')) article.addEventListener('toggle', () => pinParallels(article), { capture: true, once: true });
   offerViews();
   selectFragment();
   restoreCarriedAnchor();
@@ -51,4 +52,11 @@ export function startReading(sheets: LazySheets): void {
       markHits(query, hits, sheets.hits),
     );
   addEventListener('hashchange', selectFragment);
+}
+
+// What opens says the same elsewhere, and can be pinned from here.
+function pinParallels(article: HTMLElement): void {
+  whenLoaded(Promise.all([import('../dossier/link-pins.ts'), readStrings()]), ([{ pinLinks }, { pin }]) =>
+    pinLinks(article, '.parallels a.act', pin),
+  );
 }
