@@ -5,5 +5,5 @@ export function termOf(target: EventTarget | null): HTMLAnchorElement | undefine
 
 /** Returns the slug of the concept to whose entry a term leads. */
 export function slugOf({ href }: Pick<HTMLAnchorElement, 'href'>): string {
-  return /(?:\/|#term-)([^/#]+)\/?$/.exec(href)?.[1] ?? '';
+  return /(?:\/|#term-)([^/#]+)(?:\/(?:index\.html)?)?$/.exec(href)?.[1] ?? '';
 }
