@@ -164,7 +164,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await tab.evaluate(shown, undefined)).toMatchObject({ ids: all, isHeaded: true });
     expect(await tab.evaluate(orders, undefined)).toEqual(['order ascending']);
     expect(await tab.evaluate(chosenNow, undefined)).toEqual({});
-    expect(tab.url()).toBe(front + path);
+    expect(await tab.evaluate(() => location.href, undefined)).toBe(front + path);
   });
 
   test('where nothing qualifies it is said, and what the address says amiss is passed over', async ({ tab }) => {
