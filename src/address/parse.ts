@@ -19,6 +19,8 @@ export function parseReference(text: string, names: WorkNames): string | undefin
   const plain = text.normalize('NFKC').trim();
   const short = plain
     .toLowerCase()
+    .replace(/第(\d+[a-z]*)句$/, '.s$1')
+    .replace(/标题$/, '.s0')
     .replace(/\s+(?=s\d)/, '.')
     .replace(/\s+/g, '');
   if (isId(short)) return short;

@@ -6,6 +6,11 @@ import { fromRoman, toRoman } from './roman.ts';
 
 const names = { n: { zh: '通知', en: 'Circular' }, r: { zh: '报告', en: 'Report' }, s: { zh: '讲话', en: 'Speech' } };
 
+test('what the bar of a sentence calls it in Chinese is read as that sentence', () => {
+  expect(parseReference('R2.3.2 第3句', names)).toBe('r2.3.2.s3');
+  expect(parseReference('R2.3 标题', names)).toBe('r2.3.s0');
+});
+
 describe('references', () => {
   test.each([
     ['r', 'R', '报告', 'Report'],

@@ -862,6 +862,7 @@ export const en = {
       copied: 'All of it was copied.',
       linkCopied: 'The link was copied; it holds the whole list.',
       copyByHand: 'The browser does not allow copying; please copy the selected words yourself.',
+      leftOut: '{0} of its items are not on this site and were left out.',
       saved: 'Saved as “{0}”.',
       making: 'Making the file …',
       notMade: 'The file could not be made.',

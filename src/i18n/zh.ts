@@ -802,6 +802,7 @@ export const zh = {
       copied: '已复制全部。',
       linkCopied: '链接已复制，清单都在链接里。',
       copyByHand: '浏览器不许复制，请自行复制选中的文字。',
+      leftOut: '其中{0}条本站没有，未收入。',
       saved: '已存为“{0}”。',
       making: '正在做文件……',
       notMade: '文件没有做成。',

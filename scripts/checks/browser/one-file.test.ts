@@ -347,7 +347,12 @@ async function answer(tab: Tab): Promise<string[]> {
           ...document.querySelectorAll(
             '.search .hit:not(.hit-entry), .search .address:not([hidden]) a, .search .quotation:not([hidden]) p, .search .figure-line',
           ),
-        ].map(({ textContent }) => textContent ?? ''),
+        ].map((element) => {
+          // The site alone has a dossier to pin to.
+          const line = element.cloneNode(true) as Element;
+          line.querySelectorAll('.pin, .pin-link').forEach((pin) => pin.remove());
+          return (line.textContent ?? '').replace(/\s+/g, '');
+        }),
       undefined,
     );
   const isAnswered = (): Promise<boolean> =>

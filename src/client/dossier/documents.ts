@@ -23,12 +23,24 @@ export async function takeDocument(desk: Desk, kind: string): Promise<void> {
   try {
     await desk.texts.ask(desk.open().items);
     const { content, extension, type } = await make(desk, kind);
-    const name = fileNameOf(desk.open().title, t.toDossier, extension);
+    // What is made of one dossier in several ways is told apart by its name.
+    const name = fileNameOf(desk.open().title, t.toDossier, extension === 'docx' ? `${kind}.docx` : extension);
     await handOver(content, name, type);
-    desk.say(fill(t.said.saved, name));
+    desk.say(fill(t.said.saved, name) + leftOut(desk));
   } catch {
     desk.say(t.said.notMade);
   }
+}
+
+/** What is said of the items that the site does not have, and that no document holds. */
+function leftOut(desk: Desk): string {
+  const { texts, setting } = desk;
+  const lost = desk
+    .open()
+    .items.filter(
+      (item) => (item.kind === 'place' && texts.passageOf(item) === null) || (item.kind === 'concept' && texts.entryOf(item) === null),
+    );
+  return lost.length === 0 ? '' : ` ${fill(setting.words.said.leftOut, lost.length)}`;
 }
 
 async function make(desk: Desk, kind: Kind): Promise<{ content: BlobPart; extension: string; type: string }> {
