@@ -26,13 +26,22 @@ beforeEach(() => {
 function astroThat(does: string): void {
   writeFileSync(
     join(astro, 'bin/astro.mjs'),
-    `import { mkdirSync, writeFileSync } from 'node:fs';
+    `import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
     const folder = process.argv[process.argv.indexOf('--outDir') + 1];
     mkdirSync(folder + '/zh', { recursive: true });
     writeFileSync(folder + '/index.html', 'new');
     // The build says at its end whose code it has put into the site.
     mkdirSync('.cache/shipped', { recursive: true });
     for (const name of ['client', 'search']) writeFileSync('.cache/shipped/' + name + '.json', '[]');
+    // What the copies of each report that one carries away are made of.
+    for (const name of ['theme.js', 'favicon.svg']) writeFileSync(folder + '/' + name, '');
+    for (const slug of readdirSync('content/reports')) {
+      for (const locale of ['zh', 'en']) {
+        mkdirSync(folder + '/offline/' + slug + '/' + locale, { recursive: true });
+        writeFileSync(folder + '/offline/' + slug + '/' + locale + '/index.html', '<html><head><title>a</title></head><body>b</body></html>');
+      }
+      writeFileSync(folder + '/offline/' + slug + '/files.json', '{}');
+    }
     writeFileSync(folder + '/zh/index.html', '<html lang="zh"><body><p>改革开放</p></body></html>');
     ${does}`,
   );
@@ -46,7 +55,8 @@ const drafts = (): string[] => [
 
 test('a whole site takes the place of the last one, and leaves nothing else', () => {
   astroThat('');
-  expect(run(copy, 'build.ts', [], { SITE_URL: 'https://reader.example/' })).toEqual({ status: 0, said: '1 pages are searchable.\n' });
+  const { status, said } = run(copy, 'build.ts', [], { SITE_URL: 'https://reader.example/' });
+  expect([status, said.split('\n')[0]]).toEqual([0, '1 pages are searchable.']);
   expect(words()).toBe('new');
   expect(existsSync(join(copy, 'dist/pagefind/pagefind.js'))).toBe(true);
   expect(drafts()).toEqual([]);

@@ -172,5 +172,5 @@ async function poll(holds: () => Promise<boolean>, what: string): Promise<void> 
 
 // While a page gives way to the next there is nothing to ask.
 function unlessGone(error: unknown): void {
-  if (!/context|navigat/i.test(String(error))) throw error;
+  if (!/context|navigat|documentElement is null/i.test(String(error))) throw error;
 }

@@ -1,3 +1,4 @@
+import { workOf } from '#address/within.ts';
 import { expect, test } from 'vitest';
 import type { Cited } from '#citation/references.ts';
 import { styles } from '#citation/references.ts';
@@ -34,7 +35,7 @@ const passage = (id: string, lines: readonly Line[], more: Partial<Passage> = {}
   printed: { zh: printPlace({ first: id, last: id }, 'zh'), en: printPlace({ first: id, last: id }, 'en') },
   address: `https://reader.example/id/a/#${id}`,
   lines,
-  source: { zh: cited('zh', id.charAt(0)), en: cited('en', id.charAt(0)) },
+  source: { zh: cited('zh', workOf(id)), en: cited('en', workOf(id)) },
   ...more,
 });
 

@@ -8,10 +8,15 @@ export interface DrawingTools {
 
 let started: Promise<void> | undefined;
 
+/** Makes ready what draws; it can be started once alone. */
+export function startDrawing(wasm: Uint8Array): Promise<void> {
+  started ??= initWasm(wasm);
+  return started;
+}
+
 /** Draws an SVG as PNG, as wide as it says or as is asked: the same SVG gives the same bytes. */
 export async function draw(svg: string, { wasm, faces }: DrawingTools, width?: number): Promise<Uint8Array> {
-  started ??= initWasm(wasm);
-  await started;
+  await startDrawing(wasm);
   return new Resvg(svg, {
     font: { fontBuffers: faces, loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' },
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { initWasm } from '@resvg/resvg-wasm';
+import { startDrawing } from '#figure/draw.ts';
 import { readEditions } from '../../content.ts';
 import { root } from '../../root.ts';
 import { builtSite } from '../../site.ts';
@@ -21,7 +21,7 @@ const reports = reportsOf(site);
 const everyReport = (check: (report: BuiltReport) => string[]): void => none(inEvery('report', reports, check));
 const read: Read = (path) => (existsSync(join(site.folder, path)) ? readFileSync(join(site.folder, path), 'utf8') : undefined);
 
-beforeAll(async () => void (await initWasm(readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')))));
+beforeAll(() => startDrawing(readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'))));
 
 test('sha256sum finds every file of words as it is listed', () =>
   everyReport(({ slug }) => wrongHashes(join(site.folder, 'text', slug)).map((problem) => `text/${slug}/${problem}`)));

@@ -25,11 +25,20 @@ export function chaptersOf({ works }: Edition): Chapter[] {
 
 /** Returns where a unit, paragraph or sentence stands in a book: `r2.xhtml#r2.3.1.s5`. Throws for what stands nowhere in it. */
 export function hrefOf(chapters: readonly Chapter[], id: string): string {
-  const chapter = chapters.find(
-    ({ work, opens, children }) => (opens && (id === work.id || id === headingOf(work))) || children.some((child) => holds(child, id)),
-  );
+  const chapter = chapterOf(chapters, id);
   if (!chapter) throw new RangeError(`“${id}” stands nowhere in the book.`);
   return `${chapter.file}#${id}`;
+}
+
+/** Returns whether something stands in a book; what a correction of the text has ended does not. */
+export function standsIn(chapters: readonly Chapter[], id: string): boolean {
+  return chapterOf(chapters, id) !== undefined;
+}
+
+function chapterOf(chapters: readonly Chapter[], id: string): Chapter | undefined {
+  return chapters.find(
+    ({ work, opens, children }) => (opens && (id === work.id || id === headingOf(work))) || children.some((child) => holds(child, id)),
+  );
 }
 
 const headingOf = ({ heading }: Unit): string | undefined => heading?.children[0].id;

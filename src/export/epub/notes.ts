@@ -5,7 +5,7 @@ import { strings } from '#i18n/strings.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import { toXmlWords } from '#text/xml.ts';
 import type { Book } from './book.ts';
-import { hrefOf } from './chapters.ts';
+import { hrefOf, standsIn } from './chapters.ts';
 import { blocksOf, linesOf, saidIn } from './said.ts';
 import { element, inLanguage, mixed, toPage } from './xhtml.ts';
 
@@ -55,7 +55,11 @@ export function notesPage(book: Book): string | undefined {
   const notes = notesOf(book.edition);
   if (notes.length === 0) return undefined;
   const items = notes.map(({ note, at }) => {
-    const places = at.map(({ id }) => element('a', { translate: 'no', href: hrefOf(book.chapters, id) }, toXmlWords(printShort(id))));
+    const places = at.map(({ id }) => {
+      const printed = toXmlWords(printShort(id));
+      if (!standsIn(book.chapters, id)) return element('span', { translate: 'no' }, printed);
+      return element('a', { translate: 'no', href: hrefOf(book.chapters, id) }, printed);
+    });
     return `\n${element('li', {}, wordsOf(book, note), element('p', { class: 'small' }, sureness(book, note, places.join(' '))))}`;
   });
   const body = element(
