@@ -59,7 +59,7 @@ function turn(item: Item, t: PinStrings, link: HTMLAnchorElement): string {
   const dossier = chosenOf(after);
   const count = pinnedIn(dossier);
   link.hidden = false;
-  link.textContent = fill(t.toDossier, count);
+  link.textContent = fill(t.toDossier, count) + (isKept ? '' : ` ${t.notKept}`);
   // What no device keeps goes along in the address, and so it does in a copy on a disk: some browsers keep each file's own.
   link.href = (dossierAddress() ?? '') + (isKept && !isCopy ? '' : (toFragment(dossier) ?? ''));
   return fill(at < 0 ? t.isIn : t.isOut, count) + (isKept ? '' : ` ${t.notKept}`);
