@@ -8,9 +8,12 @@ export interface DrawingTools {
 
 let started: Promise<void> | undefined;
 
-/** Makes ready what draws; it can be started once alone. */
+/** Makes ready what draws. */
 export function startDrawing(wasm: Uint8Array): Promise<void> {
-  started ??= initWasm(wasm);
+  started ??= initWasm(wasm).catch((error: unknown) => {
+    // It is started once in a process, where this module may have been read anew.
+    if (!String(error).includes('Already initialized')) throw error;
+  });
   return started;
 }
 
