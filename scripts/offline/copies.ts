@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromContent } from '#edition/from-content.ts';
@@ -8,6 +7,7 @@ import { toZip } from '#export/zip.ts';
 import { mebibytes } from '#text/size.ts';
 import { makeBooks } from '../books.ts';
 import { readContent } from '../content.ts';
+import { sha256 } from '../sha256.ts';
 import type { Site } from '../site.ts';
 import { wordOf } from '../word-of.ts';
 import { folderOf } from './folder.ts';
@@ -29,7 +29,7 @@ export async function addCopies(site: Site): Promise<string[]> {
   const folder = join(site.folder, copiesFolder);
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of copies) writeFileSync(join(folder, name), bytes);
-  const hashes = new Map([...copies].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]));
+  const hashes = new Map([...copies].map(([name, bytes]) => [name, sha256(bytes)]));
   writeFileSync(join(folder, hashesFile), [...hashes].map(([name, hash]) => `${hash}  ${name}\n`).join(''));
   sayOf(site, (name) => ({ size: mebibytes(copies.get(name)?.length ?? 0), hash: hashes.get(name) ?? '' }));
   return [...copies.keys()];
