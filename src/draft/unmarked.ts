@@ -16,6 +16,9 @@ const stretch = 1000;
 /** What stands at more places is not looked at from this piece; another of the run is rarer. */
 const common = 100;
 
+/** What English that may be such a run has at least. */
+const englishRun = /[A-Za-z]+(?:[^A-Za-z\p{Script=Han}]+[A-Za-z]+){5}/u;
+
 const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** Returns the quotations of a draft with those without marks: long runs of the texts' words, which may hold short names in marks. */
@@ -32,7 +35,8 @@ export async function findUnmarked(
   for (const lang of ['zh', 'en'] as const) {
     const sources = court.sources.filter((source) => source.lang === lang);
     const [first] = sources;
-    if (first) runs.push(...(await runsIn(fold(draft, first.variants), sources, lang, taken, onProgress)));
+    const isAsked = lang === 'zh' || englishRun.test(draft);
+    if (first && isAsked) runs.push(...(await runsIn(fold(draft, first.variants), sources, lang, taken, onProgress)));
   }
   const unmarked = runs.reduce<CheckedQuotation[]>((all, run) => {
     const within = quotations.filter(({ from, to }) => run.from < to && from < run.to);
