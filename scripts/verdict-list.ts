@@ -58,12 +58,13 @@ function headOf(judged: Judged, place: (judged: Judged) => string): string {
   return [verdicts[judged.verdict], place(judged)].filter(Boolean).join('  ');
 }
 
-function detailsOf({ text, words, differences, figures, slips }: Judged, isWhole: boolean): string[] {
+function detailsOf({ text, words, differences, figures, slips, negation }: Judged, isWhole: boolean): string[] {
   const differ = isWhole && differences.some(([kind]) => kind !== 0);
   return [
     ...(differ ? [`稿    ${sideOf(differences, -1)}`, `原文  ${sideOf(differences, 1)}`] : isWhole ? [shortened(text)] : []),
     ...(isWhole && !differ && words !== '' && words !== text ? [`原文  ${shortened(words)}`] : []),
     ...figures.map((figure) => `number: 稿 ${shown(figure.draft)}, 原文 ${shown(figure.text)}`),
+    ...(negation === null ? [] : [`in the text ${negation} stands right before these words`]),
     ...slips.map(({ printed, meant }) => `the source prints “${shown(printed)}”; the draft has “${shown(meant)}”, as was meant`),
   ];
 }

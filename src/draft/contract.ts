@@ -100,6 +100,8 @@ export interface Judged extends Stretch {
   words: string;
   /** Slips of the text that the draft has as they were meant. */
   slips: { printed: string; meant: string }[];
+  /** What turns them round in the text right before they begin, and is left out of the draft: 不, 没有; null where nothing does. */
+  negation: string | null;
   /** Whose words they are, where the text takes them from somebody. */
   speaker: { zh: string; en: string } | null;
 }

@@ -40,6 +40,10 @@ const about = {
   slips: z
     .array(z.strictObject({ printed: z.string(), meant: z.string() }))
     .describe('Slips of the source that the draft has as they were meant'),
+  negation: z
+    .string()
+    .nullable()
+    .describe('What turns the words round in the text right before they begin, and is left out of the draft; null where nothing does'),
 };
 
 const limb = z.strictObject({ ...judged, differences, ...found, ...about });

@@ -1,7 +1,7 @@
 import type { Judged, Stretch, Verdict } from '../contract.ts';
 import type { Compared } from './compare.ts';
 import { compare } from './compare.ts';
-import { slipsMeant, speakerOf } from './sayings.ts';
+import { negationBefore, slipsMeant, speakerOf } from './sayings.ts';
 import { idOf } from './source.ts';
 import type { Sought, Stand } from './stands.ts';
 
@@ -38,6 +38,7 @@ export function toJudged(stretch: Stretch, { words }: Pick<Sought, 'words'>, { s
     figures: compared.figures,
     words: source.text.slice(...span).trim(),
     slips: slipsMeant(words.text, source, span),
+    negation: negationBefore(source, span),
     speaker: speakerOf(source, span),
   };
 }
@@ -49,6 +50,6 @@ function verdictOf({ gravest }: Compared, lang: 'zh' | 'en'): Verdict {
 
 /** Returns what is said of words that stand nowhere. */
 export function absent(stretch: Stretch): Judged {
-  const nothing = { differences: [], figures: [], words: '', slips: [] };
-  return { ...stretch, verdict: 'absent', at: null, report: null, lang: null, ...nothing, speaker: null };
+  const nothing = { differences: [], figures: [], words: '', slips: [], negation: null, speaker: null };
+  return { ...stretch, verdict: 'absent', at: null, report: null, lang: null, ...nothing };
 }

@@ -67,6 +67,7 @@ export function judgeLimbs(
     figures: all('figures'),
     words: found.map(({ words }) => words).join(first.lang === 'en' ? ' … ' : '……'),
     slips: all('slips'),
+    negation: found.map(({ negation }) => negation).find((one) => one !== null) ?? null,
     speaker: found.every(({ speaker }) => speaker?.zh === first.speaker?.zh) ? first.speaker : null,
     limbs: judged,
   };
