@@ -26,6 +26,8 @@ export interface Sought {
 
 /** What words stand at more often is not told apart. */
 const most = 60;
+/** So many signs may be words of the text with something left out between them. */
+const leastShortened = { zh: 8, en: 24 };
 /** The size of the pieces by which words are found in each language. */
 const size = { zh: 2, en: 5 };
 
@@ -80,7 +82,10 @@ function nearIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] 
     const isCited = isAt(source, span, cited);
     // Words around those of the text may be of another sentence that has them too.
     const changed = folded.length + length - 2 * laid.kept + laid.own;
-    return changed <= mostChanged(folded.length, source.lang, isCited) ? [...all, { source, span, likeness, isCited }] : all;
+    // Words that are all of the text, in its order, leave something out.
+    const isShortened = laid.kept === folded.length && folded.length >= leastShortened[source.lang];
+    const most = isShortened ? folded.length * 0.6 : mostChanged(folded.length, source.lang, isCited);
+    return changed <= most ? [...all, { source, span, likeness, isCited }] : all;
   }, []);
 }
 
