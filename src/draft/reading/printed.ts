@@ -40,7 +40,10 @@ function english({ en }: NamePatterns): RegExp[] {
   return [
     new RegExp(`\\b${en}(?:,? ${short}(?: para\\. ?[a-z]{1,2}\\d{0,3})?${sentenceInEnglish}?|,? ${inParts})`, 'gi'),
     new RegExp(`\\b${inParts},? of the ${en}\\b`, 'gi'),
-    new RegExp(`\\b${en} ${part} (?:para\\. ?[a-z]{1,2}\\d{0,3}${sentenceInEnglish}?|sentences? \\d{1,3}|heading\\b)`, 'gi'),
+    new RegExp(
+      `\\b${en}(?:(?: ${part})? para\\. ?[a-z]{1,2}\\d{0,3}${sentenceInEnglish}?| ${part} (?:sentences? \\d{1,3}|heading\\b))`,
+      'gi',
+    ),
     // A single I may be a word.
     new RegExp(`\\b${en} [IVX]{2,7}\\b`, 'g'),
   ];
