@@ -1,5 +1,5 @@
 import { formatRange } from '#address/range.ts';
-import { isId } from '#address/grammar.ts';
+import { isId, isSentenceId } from '#address/grammar.ts';
 import { parentOf } from '#address/within.ts';
 import { parseWrittenOut } from '#address/written-out.ts';
 import { numeralClass, numeralToNumber } from '#text/numerals.ts';
@@ -61,7 +61,10 @@ export function writtenOutIn(text: string, reports: readonly NamedReport[], name
   for (const pattern of [chinese(names), ...english(names)])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const places = placesOf(words.trim());
-      if (places.length > 0) found.push({ from: index, to: index + words.trimEnd().length, places });
+      if (places.length === 0) continue;
+      const to = index + words.trimEnd().length;
+      const [place, ...others] = places;
+      found.push({ from: index, to, places }, ...(place && others.length === 0 ? furtherSentences(text, to, place) : []));
     }
   return found;
 }
@@ -101,7 +104,7 @@ const sentenceTail = new RegExp(
   `(?:(?: ?[.,]? ?)s(\\d{1,3}[a-z]{0,2})(?![a-z\\d])|[ ,的]{0,2}第${number}(?:句? ?${dash} ?第?${number})?句|,? sentences? (\\d{1,3}[a-z]{0,2})\\b|,? ?(标题|heading\\b))`,
   'iy',
 );
-const nextSentence = new RegExp(`(?: ?[、,;和及与&] ?| )(?:and )?(?:(s)(\\d{1,3}[a-z]{0,2})(?![a-z\\d]|\\.\\d)|第${number}句)`, 'iy');
+const nextSentence = new RegExp(`((?: ?[、,;和及与&] ?| )(?:and )?)(?:s(\\d{1,3}[a-z]{0,2})(?![a-z\\d]|\\.\\d)|第${number}句)`, 'iy');
 const figureBefore =
   /(?:fig(?:ure)?s?|tables?|versions?|eq(?:uation)?s?|model|step|appendix|supplementary|chapter|图|表|版本|型号|附图|附表|图表)[. ]{0,2}$/i;
 
@@ -149,23 +152,27 @@ export function shortIn(text: string, reports: readonly NamedReport[], { letters
     const place = { id: formatRange({ first, last }), ...(report !== undefined && { report }) };
     const isSure = sentence !== undefined || dots > 1 || report !== undefined || isExpected(text, from, to);
     found.push({ from: report === undefined ? from : from - report.length - 1, to, places: [place], isSure });
-    for (let more = at(nextSentence, text, to); sentence !== undefined && more; more = at(nextSentence, text, to)) {
-      const moreNumber = more[2] ?? digits(more[3]) ?? '';
-      const words = (more[1] ?? '第') + (more[2] ?? more[3] ?? '');
-      const next = `${parentOf(first) ?? id}.s${moreNumber.toLowerCase()}`;
-      if (!isId(next)) break;
-      found.push({
-        from: to + more[0].toLowerCase().lastIndexOf(words.toLowerCase()),
-        to: to + more[0].length,
-        places: [{ ...place, id: next }],
-        isSure,
-      });
-      to += more[0].length;
-    }
+    const further = sentence === undefined ? [] : furtherSentences(text, to, place);
+    found.push(...further.map((one) => ({ ...one, isSure })));
+    to = further[further.length - 1]?.to ?? to;
     start.lastIndex = to;
   }
   const isOurs = isCiting || found.some(({ isSure }) => isSure);
   return found.filter(({ isSure }) => isSure || isOurs).map(({ from, to, places }) => ({ from, to, places }));
+}
+
+/** Returns the places that go on from one: s7 behind R2.3.1 s5, 第9句 behind 报告一（六）第5至7句. */
+function furtherSentences(text: string, from: number, place: FoundCitation['places'][number]): FoundLink[] {
+  const [first = ''] = place.id.split('-');
+  const found: FoundLink[] = [];
+  for (let to = from, more = at(nextSentence, text, to); isSentenceId(first) && more; more = at(nextSentence, text, to)) {
+    const [words, lead = '', short, chineseNumber] = more;
+    const id = `${parentOf(first) ?? first}.s${short?.toLowerCase() ?? digits(chineseNumber) ?? ''}`;
+    if (!isId(id)) break;
+    found.push({ from: to + lead.length, to: to + words.length, places: [{ ...place, id }] });
+    to += words.length;
+  }
+  return found;
 }
 
 /** Whether R2.3 stands where a citation does: in brackets, behind a quotation or a dash, or where it is said to be one. */
