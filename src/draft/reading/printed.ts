@@ -10,7 +10,7 @@ import type { NamedReport, NamePatterns } from './names.ts';
 const numeral = `[${numeralClass}]{1,6}`;
 const one = `(?:${numeral}|\\d{1,3})`;
 const dash = '[-–—~至到]{1,2}';
-const measure = `\\d{1,3}(?:[b-z](?![\\w]))?(?![\\d%‰万亿]|[.,]\\d)`;
+const measure = `\\d{1,3}(?:[b-z](?![\\w]))?(?![\\d%‰万亿年月日个家人次件元项倍]|[.,]\\d)`;
 const part = '(?:[IVXLC]{1,7}|\\d{1,3})';
 const inWords = `${one}(?:[a-z]{1,2})?`;
 const sentenceInChinese = `(?:[ ,的·]{0,2}(?:第${inWords}(?:句? ?${dash} ?第?${inWords})?句|标题)|(?: ?[.,] ?| )s\\d{1,3}[a-z]{0,2}(?: ?${dash} ?s?\\d{1,3}[a-z]{0,2}(?!\\d))?)`;
@@ -19,8 +19,8 @@ const sentenceInEnglish = `(?:[ ,]{1,2}(?:sentences? \\d{1,3}[a-z]{0,2}(?: ?(?:[
 /** Returns the pattern of places written out in Chinese: 报告·二（三）1 第5句, 报告第二部分（三）1, 报告2.3.1. */
 function chinese({ zh }: NamePatterns): RegExp {
   const bracketed = `\\(${one}[b-z]?\\)`;
-  const section = `[ 、,.·]{0,2}(?:第?\\(?${one}[b-z]?\\)?(?:小?节|条|项|点|款|个?方面)|${bracketed})`;
-  const point = `[ 、,.·]{0,2}(?:第?\\(?${one}\\)?(?:小?点|条|项|款|要(?![\\u3400-\\u9fff]))|${measure})`;
+  const section = `[ 、,.·]{0,2}(?:第\\(?${one}[b-z]?\\)?(?:小?节|条|项|点|款|个?方面)|${bracketed}(?:小?节|条)?)`;
+  const point = `[ 、,.·]{0,2}(?:第\\(?${one}\\)?(?:小?点|条|项|款|要)|${measure})`;
   const byWords = `第?${one}大?部分(?:${section})?(?:${point})?`;
   const byMarks = `${numeral}[、.·]?${bracketed}(?:${point})?`;
   const byDots = `\\d{1,3}\\.\\d{1,3}[b-z]?(?:\\.\\d{1,3}[b-z]?)?(?![\\d.%])`;
