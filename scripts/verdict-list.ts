@@ -1,6 +1,7 @@
+import { isSentenceId } from '#address/grammar.ts';
 import { parseRange, printRange } from '#address/range.ts';
 import { printChinese } from '#address/print.ts';
-import { unitOf } from '#address/within.ts';
+import { parentOf } from '#address/within.ts';
 import type { CheckedDraft, CheckedQuotation, Difference, Judged, KnownTexts, Verdict } from '#draft/contract.ts';
 import { lineOf, lineStarts } from '#draft/telling/line-of.ts';
 import { counted } from '#text/counted.ts';
@@ -100,8 +101,9 @@ function placeOf(at: string, slug: string | null, { reports }: KnownTexts): stri
   const range = parseRange(at);
   const report = reports.find((one) => one.slug === slug);
   if (!range || !report) return at;
+  const holder = (isSentenceId(range.first) && parentOf(range.first)) || range.first;
   const name = reports.length > 1 ? `${report.name.zh}·` : '';
-  return `${name}${printChinese(unitOf(range.first), report.works)}，${printRange(range)}`;
+  return `${name}${printChinese(holder, report.works)}，${printRange(range)}`;
 }
 
 function countsOf({ quotations, citations, figures }: CheckedDraft): string {

@@ -116,7 +116,7 @@ const figureBefore =
 export function shortIn(text: string, reports: readonly NamedReport[], { letters }: NamePatterns, isCiting: boolean): FoundLink[] {
   const slugs = new Set(reports.map(({ slug }) => slug));
   const start = new RegExp(`(${letters})( ?)${unit}`, 'gi');
-  const rangeEnd = new RegExp(`(?: ?${dash} ?| to )(?:(${letters})${unit}[ .]{0,2})?s?(\\d{1,3}[a-z]{0,2})(?![\\w]|\\.\\d)`, 'iy');
+  const rangeEnd = new RegExp(`(?: ?${dash} ?| to )(?:(${letters})${unit}(?:[ .]{1,2}s?|s)|s?)(\\d{1,3}[a-z]{0,2})(?![\\w]|\\.\\d)`, 'iy');
   const unitEnd = new RegExp(` ?${dash} ?(${letters})${unit}(?![\\w]|\\.\\d)`, 'iy');
   const found: (FoundLink & { isSure: boolean })[] = [];
   for (let match = start.exec(text); match; match = start.exec(text)) {

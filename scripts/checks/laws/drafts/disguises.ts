@@ -12,7 +12,7 @@ export interface Disguised {
 export type Disguise = (words: string, random: () => number) => Disguised;
 
 const traditional = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
-const unseen = ['\n', ' ', '\u3000', '\u200b', '\ufeff', '\u2060', '\u00ad', '\r\n'];
+const unseen = [' ', '\u3000', '\u200b', '\ufeff', '\u2060', '\u00ad'];
 const ascii: Readonly<Record<string, string>> = { '，': ',', '。': '.', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?' };
 
 /** The ways, by their names. */
@@ -27,9 +27,11 @@ export const disguises: Readonly<Record<string, Disguise>> = {
   },
   breaks: (words, random) => {
     const signs = [...words];
-    for (let count = 1 + Math.floor(random() * 4); count > 0; count--) {
+    // A line breaks off once in a quotation; what is not seen may stand there often.
+    const put = [picked(['\n', '\r\n', ' '], random), ...Array.from({ length: Math.floor(random() * 4) }, () => picked(unseen, random))];
+    for (const sign of put) {
       const at = 1 + Math.floor(random() * (signs.length - 1));
-      if (!/[\w.%]/.test(`${signs[at - 1] ?? ''}${signs[at] ?? ''}`)) signs.splice(at, 0, picked(unseen, random));
+      if (!/[\w.%]/.test(`${signs[at - 1] ?? ''}${signs[at] ?? ''}`)) signs.splice(at, 0, sign);
     }
     return between(signs.join(''), random);
   },

@@ -61,8 +61,6 @@ function hasItsSigns(limbs: readonly SampleLimb[], found: CheckedQuotation, stre
 
 /** Whether exactly the signs that differ are marked, and both sides give back what they are of. */
 function isMarked({ words, source, isAltered }: SampleLimb, { differences, verdict }: Judged, stream: Stream): boolean {
-  if (!isAltered)
-    return verdict !== 'altered' && verdict !== 'absent' && differences.every(([kind, signs]) => kind === 0 || stream.bare(signs) === '');
   const side = (other: -1 | 1): string =>
     stream.bare(
       differences
@@ -71,6 +69,7 @@ function isMarked({ words, source, isAltered }: SampleLimb, { differences, verdi
         .join(''),
     );
   const [draft, text] = [side(1), side(-1)];
+  if (!isAltered) return verdict !== 'altered' && verdict !== 'absent' && draft === text;
   const marked = differences.filter(([kind]) => kind !== 0).reduce((sum, [, signs]) => sum + stream.bare(signs).length, 0);
   const least = distance(draft, text);
   // A number may be marked whole.

@@ -1,6 +1,7 @@
 import { printChinese, printShort } from '#address/print.ts';
 import { parseRange, printRange } from '#address/range.ts';
 import { pageOf, unitOf } from '#address/within.ts';
+import { printSource } from '#citation/quote.ts';
 import type { KnownReport } from '#draft/contract.ts';
 import { picked, seeded, shuffled } from '../../../seeded.ts';
 import type { Sample } from './samples.ts';
@@ -71,11 +72,12 @@ export function draftsOf(samples: readonly Sample[], { sentences, works }: Known
 
 function citation(place: string, works: KnownReport['works'], random: () => number): string {
   const range = parseRange(place) ?? { first: place, last: place };
-  const unit = printChinese(unitOf(range.first), works);
+  const link = `https://reader.example/id/wenzhou-2018/${unitOf(range.first)}/#${place}`;
+  const whole = printSource({ locale: 'zh', ...range, by: '陈伟俊，2018', names: works, link });
   const forms = [
     `（${printRange(range)}）`,
-    `（陈伟俊，2018：${unit}，${printRange(range)}）`,
-    `（陈伟俊，2018：${unit}，${printRange(range)}） https://reader.example/id/wenzhou-2018/${unitOf(range.first)}/#${place}`,
+    whole,
+    whole.replace(` ${link}`, ''),
     ...(range.first === range.last ? [`（${printChinese(range.first, works)}）`, `（见${printShort(range.first)}）`] : []),
   ];
   return picked(forms, random);

@@ -1,5 +1,6 @@
 import type { KnownReport, Verdict } from '#draft/contract.ts';
 import { formatRange, parseRange } from '#address/range.ts';
+import { workOf } from '#address/within.ts';
 import { picked, seeded, shuffled } from '../../../seeded.ts';
 import { alterations } from './alterations.ts';
 import type { Disguised } from './disguises.ts';
@@ -110,7 +111,7 @@ function joinedSample(isAltered: boolean, sentences: KnownReport['sentences'], s
     if (isAltered !== limbs.some((limb) => limb.isAltered)) continue;
     const joint = picked(ellipses, random);
     const words = limbs.map((limb) => limb.words).join(joint);
-    const places = placesOfLimbs(limbs, stream);
+    const places = placesOfLimbs(limbs, sentences, stream);
     return {
       kind: 'joined',
       way: joint,
@@ -137,11 +138,17 @@ function limbsOf(words: string, count: number, random: () => number): string[] {
   return chosen.map((at) => clauses[at] ?? '');
 }
 
-/** The ranges from a place of the first limb to one of the last. */
-function placesOfLimbs(limbs: readonly SampleLimb[], stream: Stream): string[] {
-  const [first = [], last = []] = [limbs[0], limbs.at(-1)].map((limb) => stream.placesOf(stream.bare(limb?.source ?? '')));
-  return first.flatMap((from) =>
-    last.map((to) => formatRange({ first: parseRange(from)?.first ?? from, last: parseRange(to)?.last ?? to })),
+/** The ranges from a place of the first limb to one of the last that stands behind it in the same work. */
+function placesOfLimbs(limbs: readonly SampleLimb[], sentences: KnownReport['sentences'], stream: Stream): string[] {
+  const order = new Map(sentences.map(({ id }, at) => [id, at]));
+  const [from = [], to = []] = [limbs[0], limbs.at(-1)].map((limb) => stream.placesOf(stream.bare(limb?.source ?? '')));
+  return from.flatMap((one) =>
+    to.flatMap((other) => {
+      const { first = one } = parseRange(one) ?? {};
+      const { last = other } = parseRange(other) ?? {};
+      const isBehind = (order.get(first) ?? 0) <= (order.get(last) ?? 0);
+      return isBehind && workOf(first) === workOf(last) ? [formatRange({ first, last })] : [];
+    }),
   );
 }
 
