@@ -40,13 +40,13 @@ export function verdictList(checked: CheckedDraft, draft: string, texts: KnownTe
   return [...list, countsOf(checked), ''].join('\n');
 }
 
-function linesOf(quotation: CheckedQuotation, place: (judged: Judged) => string): string[] {
+function linesOf(quotation: CheckedQuotation, place: (at: Pick<Judged, 'at' | 'report'>) => string): string[] {
   const { mark, limbs, cited, isCitedRightly, speaker } = quotation;
   const unmarked = mark === 'unmarked' ? ', quoted without marks' : '';
   return [
     `${headOf(quotation, place)}${unmarked}`,
-    ...detailsOf(quotation, limbs.length === 0),
-    ...limbs.flatMap((limb, at) => [`part ${at + 1}: ${headOf(limb, place)}`, ...detailsOf(limb, true)]),
+    ...detailsOf(quotation, limbs.length === 0, place),
+    ...limbs.flatMap((limb, at) => [`part ${at + 1}: ${headOf(limb, place)}`, ...detailsOf(limb, true, place)]),
     ...(speaker ? [`words of ${shown(speaker.en)}`] : []),
     ...(cited !== null && isCitedRightly === false
       ? [`cited as ${shown(cited)}${quotation.at === null ? '' : `; right is ${place(quotation)}`}`]
@@ -54,17 +54,19 @@ function linesOf(quotation: CheckedQuotation, place: (judged: Judged) => string)
   ];
 }
 
-function headOf(judged: Judged, place: (judged: Judged) => string): string {
+function headOf(judged: Judged, place: (at: Pick<Judged, 'at' | 'report'>) => string): string {
   return [verdicts[judged.verdict], place(judged)].filter(Boolean).join('  ');
 }
 
-function detailsOf({ text, words, differences, figures, slips, negation }: Judged, isWhole: boolean): string[] {
+function detailsOf(judged: Judged, isWhole: boolean, place: (at: Pick<Judged, 'at' | 'report'>) => string): string[] {
+  const { text, words, differences, figures, slips, negation, near } = judged;
   const differ = isWhole && differences.some(([kind]) => kind !== 0);
   return [
     ...(differ ? [`稿    ${sideOf(differences, -1)}`, `原文  ${sideOf(differences, 1)}`] : isWhole ? [shortened(text)] : []),
     ...(isWhole && !differ && words !== '' && words !== text ? [`原文  ${shortened(words)}`] : []),
     ...figures.map((figure) => `number: 稿 ${shown(figure.draft)}, 原文 ${shown(figure.text)}`),
     ...(negation === null ? [] : [`in the text ${negation} stands right before these words`]),
+    ...(near ? [`nearest  ${place(near)}`, `原文  ${shortened(near.words)}`] : []),
     ...slips.map(({ printed, meant }) => `the source prints “${shown(printed)}”; the draft has “${shown(meant)}”, as was meant`),
   ];
 }

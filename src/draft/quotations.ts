@@ -62,5 +62,5 @@ function judge(stretch: Stretch, sources: readonly Source[], cited: readonly Pla
   const limbs = limbsOf(stretch);
   // The text itself may have an ellipsis.
   if (limbs.length > 0 && weighed?.compared.gravest !== 'none') return judgeLimbs(stretch, limbs, sources, cited, isTurned);
-  return { ...(weighed ? toJudged(stretch, sought, weighed) : absent(stretch)), limbs: [] };
+  return { ...(weighed ? toJudged(stretch, sought, weighed) : absent(stretch, sought)), limbs: [] };
 }

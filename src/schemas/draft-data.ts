@@ -44,6 +44,10 @@ const about = {
     .string()
     .nullable()
     .describe('What turns the words round in the text right before they begin, and is left out of the draft; null where nothing does'),
+  near: z
+    .strictObject({ at: z.string(), report: z.string(), words: z.string() })
+    .nullable()
+    .describe('Of words that stand nowhere, what is nearest to them'),
 };
 
 const limb = z.strictObject({ ...judged, differences, ...found, ...about });

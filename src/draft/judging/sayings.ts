@@ -3,6 +3,8 @@ import type { Judged } from '../contract.ts';
 import type { Source, Span } from './source.ts';
 import { sentenceAt, sentencesOf } from './source.ts';
 
+/** Fewer signs are a word, which is quoted as one. */
+const leastNegated = 4;
 const negation = /(?:不(?:能|要|得|是|会|准|许|应|可)?|没有?|未|勿|莫|绝非|并非)$/;
 
 /** Returns whose words a stretch is, where the text takes all of it from somebody. */
@@ -20,7 +22,8 @@ export function speakerOf(source: Source, [from, to]: Span): Judged['speaker'] {
 }
 
 /** Returns the negation that stands in the text right before a stretch and is about it; null where there is none. */
-export function negationBefore(source: Source, [from]: Span): string | null {
+export function negationBefore(source: Source, [from, to]: Span): string | null {
+  if (to - from < leastNegated) return null;
   const begin = source.starts[sentenceAt(source, from)] as number;
   return source.lang === 'zh' ? (negation.exec(source.text.slice(Math.max(begin, from - 2), from))?.[0] ?? null) : null;
 }

@@ -10,6 +10,7 @@ export interface Block extends Span {
 
 const quoted = { markdown: /^ {0,3}[>＞]/, plain: /^\s{0,20}(?:[>＞]|[|｜](?=[^|｜]*$))/ };
 const prefix = /^[\s>＞|｜]*/;
+const callout = /^\[!\w{1,20}\]\s*$/;
 const item = /^(?:[-*+•]|\(?\d{1,3}[.)、])\s/;
 /** How much further in, in spaces, a paragraph is a block than the one before it. */
 const deeper = 4;
@@ -43,7 +44,7 @@ export function blocksOf(text: string, lines: readonly Line[], isMarkdown: boole
 
 function toBlock(text: string, lines: readonly Line[]): Block | undefined {
   const wordsOf = ({ from, to }: Line): number => from + (prefix.exec(text.slice(from, to))?.[0].length ?? 0);
-  const filled = lines.filter((line) => wordsOf(line) < line.to);
+  const filled = lines.filter((line) => wordsOf(line) < line.to && !callout.test(text.slice(wordsOf(line), line.to)));
   const [first, last] = [filled[0], filled[filled.length - 1]];
   if (!first || !last) return undefined;
   return {

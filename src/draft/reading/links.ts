@@ -81,7 +81,7 @@ function endOfLink(token: string, from: number, most: number): number {
 /** The words of a text fragment may stand as they are. */
 function endOfWords(draft: string, from: number): number {
   let to = from;
-  while (to < draft.length && /[\u3400-\u9fff，、,%\w-]/.test(draft.charAt(to))) to++;
+  while (to < draft.length && /[\u3400-\u9fff，、,%=&\w-]/.test(draft.charAt(to))) to++;
   while (to > from && /[，、,]/.test(draft.charAt(to - 1))) to--;
   return to;
 }
