@@ -41,7 +41,7 @@ function draftOf(report: KnownReport, stream: Stream, seed: number): string {
   return wanted
     .map(
       ({ open, words, close, places }, at) =>
-        `又说，${open}${words}${close}${at % 2 === 0 ? `（${printShort(places[0] ?? '')}）` : ''}。\n`,
+        `又说，${open}${words}${close}${at % 2 === 0 ? `（${printShort((places[0] ?? '').replace(/-.*/, ''))}）` : ''}。\n`,
     )
     .join('')
     .padEnd(size, '这一天没有别的事要记。')
