@@ -28,6 +28,8 @@ export interface Sought {
 
 /** What words stand at more often is not told apart. */
 const most = 60;
+/** So many signs may be words of the text with something left out between them. */
+const leastShortened = { zh: 8, en: 24 };
 /** The size of the pieces by which words are found in each language. */
 const size = { zh: 2, en: 5 };
 
@@ -88,7 +90,9 @@ function nearIn(words: Clean, source: Source, cited: readonly Place[]): NearStan
     // Words around those of the text may be of another sentence that has them too.
     const changed = folded.length + length - 2 * laid.kept + laid.own;
     const isNear = changed <= folded.length * looselyAlike && folded.length >= leastAlike[source.lang];
-    const isEnough = changed <= mostChanged(folded.length, source.lang, isCited);
+    // Words that are all of the text, in its order, leave something out.
+    const isShortened = laid.kept === folded.length && folded.length >= leastShortened[source.lang];
+    const isEnough = changed <= Math.max(mostChanged(folded.length, source.lang, isCited), isShortened ? folded.length * 0.6 : 0);
     return isNear || isEnough ? [...all, { source, span, likeness, isCited, isEnough }] : all;
   }, []);
 }

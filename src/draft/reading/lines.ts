@@ -50,12 +50,22 @@ export function paragraphsOf(text: string, lines: readonly Line[], isMarkdown: b
   for (const line of lines) {
     const open = paragraphs[paragraphs.length - 1];
     if (!line.isBlank) {
-      if (open && before && runsOn(text, before, line, isMarkdown)) open.to = line.end;
+      if (open && before && (runsOn(text, before, line, isMarkdown) || isCarriedOn(text, open, before, line))) open.to = line.end;
       else paragraphs.push({ from: line.start, to: line.end });
     }
     before = line.isBlank ? undefined : line;
   }
   return paragraphs;
+}
+
+/** Whether a quotation that a paragraph leaves open is closed in the line right behind it. */
+function isCarriedOn(text: string, paragraph: Paragraph, line: Line, next: Line): boolean {
+  if (next.from - line.to > 2) return false;
+  return ['“”', '‘’', '「」', '『』'].some((pair) => {
+    const open = (from: number, to: number): number =>
+      [...text.slice(from, to)].reduce((sum, sign) => sum + (sign === pair[0] ? 1 : sign === pair[1] ? -1 : 0), 0);
+    return open(paragraph.from, line.end) > 0 && open(next.start, next.end) < 0;
+  });
 }
 
 function runsOn(text: string, line: Line, next: Line, isMarkdown: boolean): boolean {
