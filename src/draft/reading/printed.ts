@@ -1,3 +1,5 @@
+import { sentenceId } from '#address/assign.ts';
+import { unitInText } from '#address/in-text.ts';
 import { formatRange } from '#address/range.ts';
 import { isId, isSentenceId } from '#address/grammar.ts';
 import { parentOf } from '#address/within.ts';
@@ -98,7 +100,6 @@ function tidy(words: string): string {
     );
 }
 
-const unit = '(\\d{1,3})((?:\\.\\d{1,3}(?:[b-z](?![\\w]))?){0,2})(\\.(?!s\\d)[a-gjkmnp-ru-z]{1,2}\\d{0,3}(?![\\w]))?';
 const number = '(\\d{1,3}[a-z]{0,2}|[一二三四五六七八九十百]{1,5})';
 const sentenceTail = new RegExp(
   `(?:(?: ?[.,]? ?)s(\\d{1,3}[a-z]{0,2})(?![a-z\\d])|[ ,的]{0,2}第${number}(?:句? ?${dash} ?第?${number})?句|,? sentences? (\\d{1,3}[a-z]{0,2})\\b|,? ?(标题|heading\\b))`,
@@ -115,9 +116,12 @@ const figureBefore =
  */
 export function shortIn(text: string, reports: readonly NamedReport[], { letters }: NamePatterns, isCiting: boolean): FoundLink[] {
   const slugs = new Set(reports.map(({ slug }) => slug));
-  const start = new RegExp(`(${letters})( ?)${unit}`, 'gi');
-  const rangeEnd = new RegExp(`(?: ?${dash} ?| to )(?:(${letters})${unit}(?:[ .]{1,2}s?|s)|s?)(\\d{1,3}[a-z]{0,2})(?![\\w]|\\.\\d)`, 'iy');
-  const unitEnd = new RegExp(` ?${dash} ?(${letters})${unit}(?![\\w]|\\.\\d)`, 'iy');
+  const start = new RegExp(`(${letters})( ?)${unitInText}`, 'gi');
+  const rangeEnd = new RegExp(
+    `(?: ?${dash} ?| to )(?:(${letters})${unitInText}(?:[ .]{1,2}s?|s)|s?)(\\d{1,3}[a-z]{0,2})(?![\\w]|\\.\\d)`,
+    'iy',
+  );
+  const unitEnd = new RegExp(` ?${dash} ?(${letters})${unitInText}(?![\\w]|\\.\\d)`, 'iy');
   const found: (FoundLink & { isSure: boolean })[] = [];
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const from = match.index;
@@ -132,14 +136,14 @@ export function shortIn(text: string, reports: readonly NamedReport[], { letters
     if (tail) to += tail[0].length;
     const [, short, chineseNumber, chineseEnd, written, heading] = tail ?? [];
     const sentence = short ?? digits(chineseNumber) ?? written ?? (heading === undefined ? undefined : '0');
-    const first = sentence === undefined ? id : `${id}.s${sentence.toLowerCase()}`;
+    const first = sentence === undefined ? id : sentenceId(id, `s${sentence.toLowerCase()}`);
     const end = at(sentence === undefined ? unitEnd : rangeEnd, text, to);
-    let last = chineseEnd === undefined ? first : `${id}.s${digits(chineseEnd) ?? ''}`;
+    let last = chineseEnd === undefined ? first : sentenceId(id, `s${digits(chineseEnd) ?? ''}`);
     if (end && chineseEnd === undefined && chineseNumber === undefined) {
       to += end[0].length;
       const [, otherWork, otherPart = '', otherNumbers = '', otherParagraph = '', endNumber = ''] = end;
       const endUnit = otherWork === undefined ? id : (otherWork + otherPart + otherNumbers + otherParagraph).toLowerCase();
-      last = sentence === undefined ? endUnit : `${endUnit}.s${endNumber.toLowerCase()}`;
+      last = sentence === undefined ? endUnit : sentenceId(endUnit, `s${endNumber.toLowerCase()}`);
     }
     const dots = others.split('.').length - 1;
     const isClear = sentence !== undefined || (dots > 0 && (space === '' || dots > 1) && isAlone(text, from, to, dots > 1));
@@ -167,7 +171,7 @@ function furtherSentences(text: string, from: number, place: FoundCitation['plac
   const found: FoundLink[] = [];
   for (let to = from, more = at(nextSentence, text, to); isSentenceId(first) && more; more = at(nextSentence, text, to)) {
     const [words, lead = '', short, chineseNumber] = more;
-    const id = `${parentOf(first) ?? first}.s${short?.toLowerCase() ?? digits(chineseNumber) ?? ''}`;
+    const id = sentenceId(parentOf(first) ?? first, `s${short?.toLowerCase() ?? digits(chineseNumber) ?? ''}`);
     if (!isId(id)) break;
     found.push({ from: to + lead.length, to: to + words.length, places: [{ ...place, id }] });
     to += words.length;
