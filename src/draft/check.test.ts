@@ -74,6 +74,7 @@ test.each([
   ['把标准厂房建到村口，把企业请进山里', 'marks'],
   ['把标准厂房\n建到村口、把企\u200b业请进山里', 'exact'],
   ['村民人均收入 3.5 万元', 'exact'],
+  ['１２．６％', 'marks'],
   // 著 is a character of its own where no old forms are written.
   ['我们要沿著“一河两岸”的老路', 'altered'],
   ['我們要沿著“一河两岸”的老路走下去，把標准厂房', 'altered'],

@@ -35,7 +35,8 @@ const size = { zh: 2, en: 5 };
 
 /** Returns where words of a draft may stand: all places that have them whole, else those that they are close to, the closest first. */
 export function seek(raw: string, sources: readonly Source[], cited: readonly Place[]): Sought {
-  const lang = /\p{Script=Han}/u.test(raw) ? 'zh' : 'en';
+  // Numbers alone are the source's.
+  const lang = /[A-Za-z]/.test(raw) && !/\p{Script=Han}/u.test(raw) ? 'en' : 'zh';
   const words = clean(raw, lang);
   const asked = sources.filter((source) => source.lang === lang);
   const whole = asked.reduce<Stand[]>((all, source) => all.concat(wholeIn(words, source, cited)), []);
