@@ -166,6 +166,12 @@ test('English that is ours is from the translation; altered it is altered', asyn
   expect([gone(checked), come(checked)]).toEqual([['seven '], ['six ']]);
 });
 
+test('a name in Latin letters that the source has is of the source', async () => {
+  const named = sampleTexts(sampleReport({ 'r1.s1': ['建成快速公交BRT3号线。', 'BRT Line 3 was built.'] }));
+  const { quotations } = await checkDraft('所谓“BRT”，就是快速公交。', named);
+  expect(quotations).toMatchObject([{ verdict: 'exact', lang: 'zh' }]);
+});
+
 test('whose words the text quotes is said, and a slip that was mended', async () => {
   expect(await only('“路是人走出来的，桥是人架起来的”，这话不假。')).toMatchObject({
     verdict: 'exact',
