@@ -22,7 +22,7 @@ const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
 const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
-const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'figures', 'index', 'search', 'whole'];
+const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'draft', 'figures', 'index', 'search', 'whole'];
 
 /** The policy of a page on a disk: whatever it shows and runs is a file, and nothing stands within it. */
 const policy = "default-src file:; img-src file: data:; form-action file:; base-uri 'none'";

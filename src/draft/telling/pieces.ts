@@ -21,11 +21,14 @@ export function piecesOf({ from, to, text, differences }: Judged): PlacedPiece[]
   const own = differences.filter(([kind]) => kind !== 1);
   // Differences that do not add up to the words say nothing of where they stand.
   if (own.map(([, words]) => words).join('') !== text) return [{ from, to, differs: false }];
+  const isOwn = (number: number): boolean => differences[number]?.[0] === -1;
   let at = from;
-  return differences.map(([kind, words]) => {
+  return differences.flatMap(([kind, words], number) => {
     const start = at;
     if (kind !== 1) at += words.length;
-    return { from: start, to: at, differs: kind !== 0 };
+    // Words in place of others are shown by these.
+    const isInPlace = kind === 1 && (isOwn(number - 1) || isOwn(number + 1));
+    return isInPlace ? [] : [{ from: start, to: at, differs: kind !== 0 }];
   });
 }
 
