@@ -1,4 +1,10 @@
-import type { CheckedDraft, KnownTexts } from './contract.ts';
+import type { CheckedDraft, CheckedQuotation, KnownTexts } from './contract.ts';
+import { checkCitation } from './citations.ts';
+import { checkFigure } from './figures.ts';
+import { sourcesOf } from './judging/source.ts';
+import { checkQuotation } from './quotations.ts';
+import { readDraft } from './reading/read-draft.ts';
+import { findUnmarked } from './unmarked.ts';
 
 /** How a draft is checked. */
 export interface CheckOptions {
@@ -10,10 +16,41 @@ export interface CheckOptions {
   onProgress?: (done: number) => void | Promise<void>;
 }
 
+/** So many quotations are one piece of work. */
+const piece = 10;
+
 /** Checks a draft against all texts: each quotation, citation and figure beside a quotation. */
-export async function checkDraft(draft: string, texts: KnownTexts, options: CheckOptions = {}): Promise<CheckedDraft> {
-  await options.onProgress?.(1);
-  void draft;
-  void texts;
-  return { report: null, edition: null, quotations: [], citations: [], figures: [] };
+export async function checkDraft(
+  draft: string,
+  texts: KnownTexts,
+  { isMarkdown = false, report, onProgress }: CheckOptions = {},
+): Promise<CheckedDraft> {
+  const reports = texts.reports.filter(({ slug }) => report === undefined || slug === report);
+  const sources = sourcesOf(texts).filter((source) => reports.includes(source.report));
+  const found = readDraft(draft, texts.reports, isMarkdown);
+  const court = { sources, reports, citations: found.citations };
+  const marked: CheckedQuotation[][] = [];
+  for (let at = 0; at < found.quotations.length; at += piece) {
+    await onProgress?.((at / found.quotations.length) * 0.8);
+    for (const quotation of found.quotations.slice(at, at + piece)) marked.push(checkQuotation(quotation, court));
+  }
+  await onProgress?.(0.8);
+  const flat = marked.reduce<CheckedQuotation[]>((all, some) => all.concat(some), []);
+  const quotations = await findUnmarked(draft, flat, court, (done) => onProgress?.(0.8 + done * 0.2));
+  const best = reportOf(quotations, texts);
+  await onProgress?.(1);
+  return {
+    report: best?.slug ?? null,
+    edition: best?.edition ?? null,
+    quotations,
+    citations: found.citations.map((citation) => checkCitation(citation, reports, best)),
+    figures: found.figures.map((figure) => checkFigure(figure, marked, court)),
+  };
+}
+
+/** The report that most quotations are from; of several the one that stands first. */
+function reportOf(quotations: readonly CheckedQuotation[], { reports }: KnownTexts): KnownTexts['reports'][number] | undefined {
+  const count = (slug: string): number => quotations.filter((one) => one.report === slug).length;
+  const [best] = reports.map((one) => ({ one, count: count(one.slug) })).sort((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.one : undefined;
 }

@@ -1,0 +1,32 @@
+import { foldText } from '#text/fold.ts';
+import type { Judged } from '../contract.ts';
+import type { Source, Span } from './source.ts';
+import { sentencesOf } from './source.ts';
+
+/** Returns whose words a stretch is, where the text takes all of it from somebody. */
+export function speakerOf(source: Source, [from, to]: Span): Judged['speaker'] {
+  const [first, last] = sentencesOf(source, [from, to]);
+  const sentence = source.sentences[first];
+  if (!sentence || first !== last || source.lang !== 'zh') return null;
+  const start = source.starts[first] as number;
+  const found = sentence.quoted.find(({ words }) => {
+    const at = sentence.zh.indexOf(words);
+    // The marks around them are the text's.
+    return at >= 0 && start + at - 1 <= from && to <= start + at + words.length + 1;
+  });
+  return found?.speaker ?? null;
+}
+
+/** Returns the slips of the text within a stretch that words of a draft have as they were meant. */
+export function slipsMeant(words: string, source: Source, [from, to]: Span): Judged['slips'] {
+  if (source.lang !== 'zh') return [];
+  const [first, last] = sentencesOf(source, [from, to]);
+  const [folded, text] = [foldText(words, source.variants), foldText(source.text.slice(from, to), source.variants)];
+  return source.sentences.slice(first, last + 1).reduce<Judged['slips']>((all, { slips }) => {
+    const meant = slips.filter((slip) => {
+      const [printed, right] = [foldText(slip.printed, source.variants), foldText(slip.meant, source.variants)];
+      return printed !== right && text.includes(printed) && folded.includes(right) && !folded.includes(printed);
+    });
+    return all.concat(meant.map(({ printed, meant: right }) => ({ printed, meant: right })));
+  }, []);
+}

@@ -1,0 +1,94 @@
+import { foldText } from '#text/fold.ts';
+import type { Clean } from './clean.ts';
+import { clean } from './clean.ts';
+import { withEnds, withMarks, withWholeNumbers } from './ends.ts';
+import { findWhole } from './grams.ts';
+import { findNear } from './near.ts';
+import type { Place } from './places.ts';
+import { isAt } from './places.ts';
+import type { Source, Span } from './source.ts';
+
+/** A stretch of a text that words of a draft may be. */
+export interface Stand {
+  source: Source;
+  span: Span;
+  /** How much of the longer of both is in the other, from 0 to 1. */
+  likeness: number;
+  isCited: boolean;
+}
+
+/** Words of a draft, and where they may stand. */
+export interface Sought {
+  words: Clean;
+  lang: 'zh' | 'en';
+  stands: Stand[];
+}
+
+/** What words stand at more often is not told apart. */
+const most = 60;
+/** The size of the pieces by which words are found in each language. */
+const size = { zh: 2, en: 5 };
+
+/** Returns where words of a draft may stand: all places that have them whole, else those that they are close to, the closest first. */
+export function seek(raw: string, sources: readonly Source[], cited: readonly Place[]): Sought {
+  const lang = /\p{Script=Han}/u.test(raw) ? 'zh' : 'en';
+  const words = clean(raw, lang);
+  const asked = sources.filter((source) => source.lang === lang);
+  const whole = asked.reduce<Stand[]>((all, source) => all.concat(wholeIn(words, source, cited)), []);
+  if (whole.length > 0) return { words, lang, stands: whole };
+  const near = asked.reduce<Stand[]>((all, source) => all.concat(nearIn(words, source, cited)), []);
+  const rank = ({ likeness, isCited }: Stand): number => likeness + (isCited ? 0.15 : 0);
+  return { words, lang, stands: near.sort((a, b) => rank(b) - rank(a)) };
+}
+
+function wholeIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] {
+  const folded = foldText(words.text, source.variants);
+  if (folded.replace(/[^\p{L}\p{N}]/gu, '').length < (source.lang === 'zh' ? 2 : 3)) return [];
+  const found = findWhole(folded, source.folded.text, source.grams(size[source.lang]), most).map((from): [number, number] => [
+    from,
+    from + folded.length,
+  ]);
+  const isWhole = ([from, to]: [number, number]): boolean => {
+    const [first, last] = source.lang === 'zh' ? withWholeNumbers([from, to], source) : withWholeWords([from, to], source);
+    return first === from && last === to;
+  };
+  const uncut = found.filter(isWhole);
+  return (uncut.length > 0 || source.lang === 'en' ? uncut : found.map((one) => withWholeNumbers(one, source))).map((one) => {
+    const span = withMarks(one, words, source);
+    return { source, span, likeness: folded.length / (one[1] - one[0]), isCited: isAt(source, span, cited) };
+  });
+}
+
+/** A stretch of English that cuts no word in two at its ends. */
+function withWholeWords([from, to]: [number, number], { text, folded: { text: folded, starts, ends } }: Source): [number, number] {
+  const isJoined = (at: number): boolean =>
+    at > 0 && at < folded.length && ends[at - 1] === starts[at] && /[\p{L}\p{N}]/u.test(text.charAt(starts[at] as number));
+  let [first, last] = [from, to];
+  while (isJoined(first)) first--;
+  while (isJoined(last)) last++;
+  return [first, last];
+}
+
+function nearIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] {
+  const folded = foldText(words.text, source.variants);
+  return findNear(folded, source.folded.text, source.grams(size[source.lang])).reduce<Stand[]>((all, matches) => {
+    const laid = withEnds(folded, matches, source);
+    const stretch = (source.lang === 'zh' ? withWholeNumbers : withWholeWords)(laid.stretch, source);
+    const span = withMarks(stretch, words, source);
+    const length = stretch[1] - stretch[0];
+    const likeness = laid.kept / Math.max(folded.length, length);
+    const isCited = isAt(source, span, cited);
+    // Words around those of the text may be of another sentence that has them too.
+    const changed = folded.length + length - 2 * laid.kept + laid.own;
+    return changed <= mostChanged(folded.length, source.lang, isCited) ? [...all, { source, span, likeness, isCited }] : all;
+  }, []);
+}
+
+/**
+ * How many signs may differ, those of both sides, in an altered quotation of so many: the shorter it is, the more of what is
+ * alike may be chance. Measured against sentences of other reports.
+ */
+function mostChanged(length: number, lang: 'zh' | 'en', isCited: boolean): number {
+  if (length < (lang === 'zh' ? 5 : 16)) return isCited && lang === 'zh' && length === 4 ? 2 : 0;
+  return Math.max(2, length * (isCited ? 0.9 : lang === 'zh' && length < 20 ? 0.33 : 0.6));
+}

@@ -1,0 +1,66 @@
+import type { CheckedQuotation, FoundCitation, FoundQuotation, Judged, KnownReport, Mark, Stretch } from './contract.ts';
+import { absent, best, toJudged } from './judging/judge.ts';
+import { judgeLimbs, limbsOf } from './judging/limbs.ts';
+import type { Place } from './judging/places.ts';
+import { isIdAt, placesOf } from './judging/places.ts';
+import type { Source } from './judging/source.ts';
+import { seek } from './judging/stands.ts';
+
+/** What quotations are judged by. */
+export interface Court {
+  sources: readonly Source[];
+  reports: readonly KnownReport[];
+  citations: readonly FoundCitation[];
+}
+
+/** So many letters of what a quotation quotes are judged by themselves where the whole stands nowhere. */
+const leastWithin = 6;
+
+/** Returns what is said of a quotation; and of what it quotes, where it stands nowhere itself. */
+export function checkQuotation(found: FoundQuotation, court: Court): CheckedQuotation[] {
+  const checked = checkOne(found, court);
+  if (checked.verdict !== 'absent') return [checked];
+  const within = found.within
+    .filter(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '').length >= leastWithin)
+    .reduce<CheckedQuotation[]>(
+      (all, one) => all.concat(checkQuotation({ ...one, cited: one.cited.length > 0 ? one.cited : found.cited }, court)),
+      [],
+    );
+  return [checked, ...within.filter(({ verdict }) => verdict !== 'absent')];
+}
+
+function checkOne({ from, to, text, mark, opening, cited }: FoundQuotation, court: Court): CheckedQuotation {
+  const named = cited.map((number) => court.citations[number] as FoundCitation);
+  return judgeWords({ from, to, text }, mark, /^[“‘"']$/.test(opening), named, court);
+}
+
+/** Returns what is said of words of a draft, held against the citations beside them; `isTurned`: marks around them turn those within. */
+export function judgeWords(
+  stretch: Stretch,
+  mark: Mark,
+  isTurned: boolean,
+  named: readonly FoundCitation[],
+  { sources, reports }: Court,
+): CheckedQuotation {
+  const cited = named.reduce<Place[]>((all, citation) => all.concat(placesOf(citation, reports)), []);
+  const judged = judge(stretch, sources, cited, isTurned);
+  const { at, report, verdict } = judged;
+  const right = named.find((citation) => at !== null && isIdAt(at, report, placesOf(citation, reports)));
+  const isRight = verdict === 'exact' || verdict === 'marks' || verdict === 'translation';
+  return {
+    ...judged,
+    verdict: isRight && named.length > 0 && !right ? 'misplaced' : verdict,
+    mark,
+    cited: (right ?? named[0])?.text ?? null,
+    isCitedRightly: named.length === 0 || at === null ? null : right !== undefined,
+  };
+}
+
+function judge(stretch: Stretch, sources: readonly Source[], cited: readonly Place[], isTurned: boolean): Judged & { limbs: Judged[] } {
+  const sought = seek(stretch.text, sources, cited);
+  const weighed = best(sought, isTurned);
+  const limbs = limbsOf(stretch);
+  // The text itself may have an ellipsis.
+  if (limbs.length > 0 && weighed?.compared.gravest !== 'none') return judgeLimbs(stretch, limbs, sources, cited, isTurned);
+  return { ...(weighed ? toJudged(stretch, sought, weighed) : absent(stretch)), limbs: [] };
+}

@@ -1,0 +1,130 @@
+import { isHeadingId } from '#address/grammar.ts';
+import { parentOf, workOf } from '#address/within.ts';
+import type { Folded } from '#text/fold.ts';
+import { fold, unfold } from '#text/fold.ts';
+import type { CheckedQuotation, FoundCitation } from './contract.ts';
+import type { Source } from './judging/source.ts';
+import type { Court } from './quotations.ts';
+import { judgeWords } from './quotations.ts';
+
+/** So many signs in a row that are the text's are taken for a quotation without marks; of English, letters. */
+const least = { zh: 12, en: 40 };
+/** The size of the pieces by which such runs are found: any run has one that begins at a multiple of the rest and one. */
+const size = { zh: 6, en: 12 };
+/** So many pieces are looked up at a time. */
+const stretch = 1000;
+/** What stands at more places is not looked at from this piece; another of the run is rarer. */
+const common = 100;
+
+const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** Returns the quotations of a draft with those without marks: long runs of the texts' words, which may hold short names in marks. */
+export async function findUnmarked(
+  draft: string,
+  quotations: readonly CheckedQuotation[],
+  court: Court,
+  onProgress: (done: number) => void | Promise<void> | undefined,
+): Promise<CheckedQuotation[]> {
+  const isShort = ({ mark, text, cited, verdict }: CheckedQuotation): boolean =>
+    mark === 'quoted' && cited === null && letters(text) < least.zh && (verdict === 'exact' || verdict === 'marks');
+  const taken = [...quotations.filter((one) => !isShort(one)), ...court.citations, ...titlesIn(draft)];
+  const runs: { from: number; to: number }[] = [];
+  for (const lang of ['zh', 'en'] as const) {
+    const sources = court.sources.filter((source) => source.lang === lang);
+    const [first] = sources;
+    if (first) runs.push(...(await runsIn(fold(draft, first.variants), sources, lang, taken, onProgress)));
+  }
+  const unmarked = runs.reduce<CheckedQuotation[]>((all, run) => {
+    const within = quotations.filter(({ from, to }) => run.from < to && from < run.to);
+    const own = letters(draft.slice(run.from, run.to)) - within.reduce((sum, { text }) => sum + letters(text), 0);
+    const isWhole = within.every(({ from, to }) => run.from <= from && to <= run.to);
+    return own >= least.zh && isWhole ? all.concat(judgeRun(draft, run, court)) : all;
+  }, []);
+  const isHeld = (one: CheckedQuotation): boolean => unmarked.some(({ from, to }) => from <= one.from && one.to <= to);
+  return [...quotations.filter((one) => !isHeld(one)), ...unmarked].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Stretches of titles, which are named and not quoted. */
+function titlesIn(draft: string): { from: number; to: number }[] {
+  return [...draft.matchAll(/《[^《》\n]{1,200}》/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+async function runsIn(
+  folded: Folded,
+  sources: readonly Source[],
+  lang: 'zh' | 'en',
+  taken: readonly { from: number; to: number }[],
+  onProgress: (done: number) => void | Promise<void> | undefined,
+): Promise<{ from: number; to: number }[]> {
+  const { text, starts } = folded;
+  const isTaken = new Uint8Array(text.length);
+  for (const { from, to } of taken)
+    for (let at = placeIn(starts, from); at < text.length && (starts[at] as number) < to; at++) isTaken[at] = 1;
+  const step = least[lang] - size[lang] + 1;
+  const runs: { from: number; to: number }[] = [];
+  let looked = 0;
+  for (let at = 0; at + size[lang] <= text.length; at += step) {
+    if (looked++ % stretch === 0) await onProgress(at / text.length);
+    const [from, to] = longestRun(text, at, sources, lang, isTaken);
+    if (to - from < least[lang]) continue;
+    const [first, last] = unfold(folded, from, to);
+    runs.push({ from: first, to: last });
+    at = to - step;
+  }
+  return runs;
+}
+
+/** The number of the first folded sign that begins at a place of the draft or behind it. */
+function placeIn(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The longest run around a piece that some source has too. */
+function longestRun(
+  text: string,
+  at: number,
+  sources: readonly Source[],
+  lang: 'zh' | 'en',
+  isTaken: Uint8Array,
+): [from: number, to: number] {
+  const isOf = (place: number, other: string, there: number): boolean =>
+    place >= 0 && place < text.length && !isTaken[place] && there >= 0 && text.charCodeAt(place) === other.charCodeAt(there);
+  let longest: [number, number] = [at, at];
+  for (const source of sources) {
+    const other = source.folded.text;
+    const places = source.grams(size[lang]).at(text.slice(at, at + size[lang]));
+    for (const place of places.slice(0, common)) {
+      let [before, behind] = [0, 0];
+      while (isOf(at + behind, other, place + behind)) behind++;
+      while (isOf(at - before - 1, other, place - before - 1)) before++;
+      if (behind >= size[lang] && before + behind > longest[1] - longest[0]) longest = [at - before, at + behind];
+    }
+  }
+  return longest;
+}
+
+function judgeRun(draft: string, run: { from: number; to: number }, court: Court): CheckedQuotation[] {
+  const { from, to } = inWords(draft, run);
+  const citation = court.citations.find((one) => one.from >= to && one.from - to < 8 && !/[\p{L}\p{N}]/u.test(draft.slice(to, one.from)));
+  const cited: FoundCitation[] = citation ? [citation] : [];
+  const checked = judgeWords({ from, to, text: draft.slice(from, to) }, 'unmarked', false, cited, court);
+  // The title of a work is named, not quoted.
+  const isTitle = checked.at !== null && isHeadingId(checked.at) && parentOf(checked.at) === workOf(checked.at);
+  return checked.at === null || isTitle ? [] : [checked];
+}
+
+/** A stretch of a draft that cuts no word of Latin letters in two. */
+function inWords(draft: string, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  const isLatin = (at: number): boolean => /[A-Za-z\u00c0-\u024f]/.test(draft.charAt(at));
+  let [first, last] = [from, to];
+  while (first < last && isLatin(first - 1) && isLatin(first)) first++;
+  while (last > first && isLatin(last) && isLatin(last - 1)) last--;
+  const words = draft.slice(first, last);
+  return { from: first + words.length - words.trimStart().length, to: last - words.length + words.trimEnd().length };
+}
