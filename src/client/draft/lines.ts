@@ -1,5 +1,4 @@
-import type { CheckedDraft } from '#draft/contract.ts';
-import { wrongCitation } from '#draft/telling/corrected.ts';
+import type { Judged } from '#draft/contract.ts';
 import type { Entry } from '#draft/telling/entries.ts';
 import { judgedIn } from '#draft/telling/entries.ts';
 import { lineStarts } from '#draft/telling/line-of.ts';
@@ -28,8 +27,8 @@ export interface Line {
 }
 
 /** Returns the lines of a draft, cut into runs; put together, with what ends the lines, they are the draft. */
-export function linesOf(draft: string, checked: CheckedDraft, entries: readonly Entry[]): Line[] {
-  const spans = spansOf(checked, entries);
+export function linesOf(draft: string, entries: readonly Entry[]): Line[] {
+  const spans = spansOf(entries);
   const starts = lineStarts(draft);
   let [span, entry] = [0, 0];
   return starts.map((from, at) => {
@@ -64,25 +63,13 @@ function push(line: Line, run: Run): void {
   line.runs.push(run);
 }
 
-/** The runs that are not the writer's alone, in their order; of those that overlap, the first. */
-function spansOf(checked: CheckedDraft, entries: readonly Entry[]): Required<Run>[] {
+/** The runs that are not the writer's alone, in their order; what stands nowhere gives way to what it quotes that does. */
+function spansOf(entries: readonly Entry[]): Required<Run>[] {
   const spans = entries.flatMap((entry): Required<Run>[] => {
-    const { from, to, kind, quotation } = entry;
+    const { from, to, kind, quotation, wrong } = entry;
     if (!quotation) return [{ from, to, face: kind === 'figure' ? 'figure' : 'cited', entry }];
-    const wrong = wrongCitation(quotation, checked);
-    return [
-      ...judgedIn(entry).flatMap((judged): Required<Run>[] =>
-        judged.verdict === 'absent'
-          ? [{ from: judged.from, to: judged.to, face: 'none', entry }]
-          : piecesOf(judged).map((piece): Required<Run> => ({
-              from: piece.from,
-              to: piece.to,
-              face: piece.from === piece.to ? 'missing' : piece.differs ? 'other' : 'same',
-              entry,
-            })),
-      ),
-      ...(wrong ? [{ from: wrong.from, to: wrong.to, face: 'cited', entry }] : []),
-    ];
+    const cited: Required<Run>[] = wrong ? [{ from: wrong.from, to: wrong.to, face: 'cited', entry }] : [];
+    return judgedIn(entry).reduce((all, judged) => all.concat(runsOf(judged, entry, entries)), cited);
   });
   let end = 0;
   return spans
@@ -92,4 +79,17 @@ function spansOf(checked: CheckedDraft, entries: readonly Entry[]): Required<Run
       if (isFree) end = span.to;
       return isFree;
     });
+}
+
+function runsOf(judged: Judged, entry: Entry, entries: readonly Entry[]): Required<Run>[] {
+  if (judged.verdict !== 'absent')
+    return piecesOf(judged).map(({ from, to, differs }) => ({
+      from,
+      to,
+      face: from === to ? 'missing' : differs ? 'other' : 'same',
+      entry,
+    }));
+  const within = entries.slice(entry.number).filter(({ from, to, quotation }) => quotation && from < judged.to && to <= judged.to);
+  const ends = [...within, { from: judged.to, to: judged.to }];
+  return ends.map(({ from }, at) => ({ from: ends[at - 1]?.to ?? judged.from, to: from, face: 'none', entry }));
 }

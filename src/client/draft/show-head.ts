@@ -3,6 +3,7 @@ import { unitOf } from '#address/within.ts';
 import { mendingsOf } from '#draft/telling/corrected.ts';
 import type { Kind } from '#draft/telling/entries.ts';
 import { countKinds, judgedIn } from '#draft/telling/entries.ts';
+import { countWord } from '#draft/telling/said.ts';
 import { fill } from '#i18n/fill.ts';
 import { make, makeButton } from '../page/make.ts';
 import { markOnMap } from '../search/hit-map.ts';
@@ -22,12 +23,8 @@ export function showTabs(host: HTMLElement, { entries }: OpenDraft, desk: Desk):
 }
 
 /** Shows where in the text the quotations of a draft stand, and says how many can be mended by it. */
-export function showMap(
-  map: HTMLElement,
-  summary: HTMLElement,
-  { text, checked, entries }: OpenDraft,
-  { setting: { words: t } }: Desk,
-): void {
+export function showMap(map: HTMLElement, summary: HTMLElement, { text, entries }: OpenDraft, { setting }: Desk): void {
+  const { words: t } = setting;
   const places = entries.flatMap((entry) =>
     judgedIn(entry).flatMap(({ at, report }) => {
       const range = at === null ? undefined : parseRange(at);
@@ -37,9 +34,10 @@ export function showMap(
   markOnMap(map, (slug) => places.filter(({ report }) => report === slug).map(({ first }) => first));
   const found = entries.filter(({ quotation }) => quotation && quotation.at !== null);
   const units = new Set(places.map(({ report, first }) => `${report}:${unitOf(first)}`));
-  const mended = entries.filter((entry) => mendingsOf(entry, text, checked).length > 0);
+  const mended = entries.filter((entry) => mendingsOf(entry, text).length > 0);
   const left = entries.filter((entry) => entry.kind === 'absent' || entry.kind === 'citation' || entry.figure?.verdict === 'absent');
-  summary.textContent = found.length === 0 ? t.summaryNone : fill(t.summary, found.length, units.size, mended.length, left.length);
+  const counts = [found.length, units.size, mended.length, left.length].map((count) => countWord(count, setting));
+  summary.textContent = found.length === 0 ? t.summaryNone : fill(t.summary, ...counts);
 }
 
 /** Shows the verdicts of a kind alone, and which places are theirs. */

@@ -11,7 +11,7 @@ const han = /\p{Script=Han}/u;
 export function showLines(host: HTMLElement, open: OpenDraft, desk: Desk): void {
   host.textContent = '';
   const all = document.createDocumentFragment();
-  linesOf(open.text, open.checked, open.entries).forEach((line, at) => {
+  linesOf(open.text, open.entries).forEach((line, at) => {
     const words = open.text.slice(line.from, line.to);
     if (words.trim() === '') return;
     all.append(toLine(line, words, at === 0, open, desk));

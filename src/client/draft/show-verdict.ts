@@ -60,12 +60,10 @@ function actsOf(entry: Entry, open: OpenDraft, desk: Desk): HTMLElement {
   const acts = make('span', 'k-acts');
   const offer = (how: Mending): void => {
     acts.append(
-      makeButton('act', t.mending[how], () =>
-        desk.mend(editsFor(entry, how, open.text, open.checked), fill(t.done.mended[how], entry.number)),
-      ),
+      makeButton('act', t.mending[how], () => desk.mend(editsFor(entry, how, open.text), fill(t.done.mended[how], entry.number))),
     );
   };
-  mendingsOf(entry, open.text, open.checked).forEach(offer);
+  mendingsOf(entry, open.text).forEach(offer);
   if (entry.kind === 'absent') acts.append(makeButton('act', t.search, () => searchFor(entry.text, desk)));
   return acts;
 }

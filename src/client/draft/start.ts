@@ -69,7 +69,9 @@ export function startDraft(): void {
       const checked = await checkDraft(given.text, texts, {
         isMarkdown: given.isMarkdown,
         onProgress: (done) => {
-          if (turn === newest) progress.textContent = fill(t.progress, Math.floor(done * 100));
+          if (turn !== newest) return undefined;
+          progress.textContent = fill(t.progress, Math.floor(done * 100));
+          return new Promise((resolve) => setTimeout(resolve));
         },
       });
       if (turn !== newest) return undefined;

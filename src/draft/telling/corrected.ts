@@ -39,23 +39,24 @@ export function citationFor({ quotation }: Entry, draft: string): string | undef
   const { cited, report } = quotation;
   const address = /^(.*?)id\/[^/]+\/.*$/.exec(cited ?? '');
   if (address && report !== null && range) return (address[1] ?? '') + permanentPathOf(report, range);
-  return citationOf(quotation.at, han.test(cited ?? aroundOf(quotation, draft)) ? 'zh' : 'en');
+  const isEnglish = cited !== null && /\ss\d|sentence/i.test(cited);
+  return citationOf(quotation.at, !isEnglish && han.test((cited ?? '') + aroundOf(quotation, draft)) ? 'zh' : 'en');
 }
 
 /** Returns the edits that mend an entry in one way; none where there is nothing to mend in it. */
-export function editsFor(entry: Entry, how: Mending, draft: string, checked: CheckedDraft): Edit[] {
+export function editsFor(entry: Entry, how: Mending, draft: string): Edit[] {
   const { quotation } = entry;
   if (!quotation || quotation.at === null) return [];
   if (how === 'words') return entry.kind === 'unmarked' ? [] : judgedIn(entry).flatMap((judged) => wordsFor(judged, quotation, draft));
   if (how === 'marks') return entry.kind === 'unmarked' ? marksFor(entry, quotation, draft) : [];
-  const wrong = wrongCitation(quotation, checked);
+  const { wrong } = entry;
   const right = citationFor(entry, draft);
   return wrong && right !== undefined ? [{ from: wrong.from, to: wrong.to, words: right }] : [];
 }
 
 /** Returns the ways in which an entry can be mended. */
-export function mendingsOf(entry: Entry, draft: string, checked: CheckedDraft): Mending[] {
-  return (['words', 'citation', 'marks'] as const).filter((how) => editsFor(entry, how, draft, checked).length > 0);
+export function mendingsOf(entry: Entry, draft: string): Mending[] {
+  return (['words', 'citation', 'marks'] as const).filter((how) => editsFor(entry, how, draft).length > 0);
 }
 
 /** Returns a draft with edits carried out; of edits that overlap, the first. */
@@ -72,20 +73,9 @@ export function edited(draft: string, edits: readonly Edit[]): string {
 /** Returns a draft with all mended in it that can be: what is in doubt stays as it is. */
 export function correctedDraft(draft: string, checked: CheckedDraft): string {
   const edits = entriesOf(checked).flatMap((entry) =>
-    (['words', 'citation', 'marks'] as const).flatMap((how) => editsFor(entry, how, draft, checked)),
+    (['words', 'citation', 'marks'] as const).flatMap((how) => editsFor(entry, how, draft)),
   );
   return edited(draft, edits);
-}
-
-/** Returns the citation of a draft that names another place than a quotation stands at, by its offsets. */
-export function wrongCitation(quotation: CheckedQuotation, { citations }: CheckedDraft): Edit | undefined {
-  if (quotation.isCitedRightly !== false) return undefined;
-  const distance = ({ from, to }: { from: number; to: number }): number =>
-    from >= quotation.to ? from - quotation.to : quotation.from - to;
-  const [nearest] = citations
-    .filter(({ text }) => text === quotation.cited)
-    .sort((one, other) => Math.abs(distance(one)) - Math.abs(distance(other)));
-  return nearest && { from: nearest.from, to: nearest.to, words: nearest.text };
 }
 
 function wordsFor(judged: Judged, { mark }: CheckedQuotation, draft: string): Edit[] {

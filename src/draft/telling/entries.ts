@@ -11,11 +11,13 @@ export interface Entry extends Stretch {
   number: number;
   kind: Kind;
   quotation?: CheckedQuotation;
+  /** The citation beside the quotation that names another place, or none that there is. */
+  wrong?: CheckedCitation;
   citation?: CheckedCitation;
   figure?: CheckedFigure;
 }
 
-/** Returns the places of a draft of which something is said, in their order; a citation that resolves is told of with its quotation. */
+/** Returns the places of a draft of which something is said, in their order; a citation beside a quotation is told of with it. */
 export function entriesOf({ quotations, citations, figures }: CheckedDraft): Entry[] {
   const entry = ({ from, to, text }: Stretch, rest: Pick<Entry, 'kind'> & Partial<Entry>): Entry => ({
     from,
@@ -24,13 +26,29 @@ export function entriesOf({ quotations, citations, figures }: CheckedDraft): Ent
     number: 0,
     ...rest,
   });
+  const quoted = quotations.map((quotation) => {
+    const wrong = wrongIn(quotation, citations);
+    return entry(quotation, { kind: kindOf(quotation), quotation, ...(wrong && { wrong }) });
+  });
+  const told = new Set(quoted.map(({ wrong }) => wrong));
   return [
-    ...quotations.map((quotation) => entry(quotation, { kind: kindOf(quotation), quotation })),
-    ...citations.filter(({ resolves }) => !resolves).map((citation) => entry(citation, { kind: 'citation', citation })),
+    ...quoted,
+    ...citations.filter((one) => !one.resolves && !told.has(one)).map((citation) => entry(citation, { kind: 'citation', citation })),
     ...figures.map((figure) => entry(figure, { kind: 'figure', figure })),
   ]
     .sort((one, other) => one.from - other.from)
     .map((one, at) => ({ ...one, number: at + 1 }));
+}
+
+/** The citation beside a quotation, where it does not name where the words stand: the nearest one of its words. */
+function wrongIn(
+  { from, to, cited, isCitedRightly }: CheckedQuotation,
+  citations: readonly CheckedCitation[],
+): CheckedCitation | undefined {
+  if (isCitedRightly !== false) return undefined;
+  const distance = (one: Stretch): number => Math.max(one.from - to, from - one.to);
+  const [nearest] = citations.filter(({ text }) => text === cited).sort((one, other) => distance(one) - distance(other));
+  return nearest;
 }
 
 /** Returns how many entries there are of each kind that there is, in the order of the kinds. */

@@ -38,7 +38,7 @@ export function sideBySide({ differences, lang }: Judged): { draft: Piece[]; tex
   const side = (other: -1 | 1): Piece[] =>
     differences.flatMap(([kind, words], at) => {
       if (kind === other) return [];
-      const shown = kind === 0 ? excerpt(words, most, at > 0, at < differences.length - 1) : oneLine(words);
+      const shown = kind === 0 ? excerpt(words, most, at > 0, at < differences.length - 1, lang === 'en' ? ' … ' : '……') : oneLine(words);
       return [{ words: shown, differs: kind !== 0 }];
     });
   return { draft: side(1), text: side(-1) };
@@ -47,7 +47,9 @@ export function sideBySide({ differences, lang }: Judged): { draft: Piece[]; tex
 /** Returns whether the two lines show the whole of what was compared. */
 export function isWhole(judged: Judged): boolean {
   const { text } = sideBySide(judged);
-  return text.map(({ words }) => words).join('') === judged.words;
+  // Marks around a quotation turn those within it.
+  const plain = (words: string): string => words.replace(/[“”‘’「」『』"']/g, '');
+  return plain(text.map(({ words }) => words).join('')) === plain(judged.words);
 }
 
 /** Returns how many signs are other, too many and missing; of English words. */
@@ -86,12 +88,18 @@ function changesOf(differences: readonly Difference[]): { draft: string; text: s
   return changes;
 }
 
-function excerpt(words: string, most: number, hasBefore: boolean, hasAfter: boolean): string {
+function excerpt(words: string, most: number, hasBefore: boolean, hasAfter: boolean, ellipsis: string): string {
   const signs = [...oneLine(words)];
   const kept = (hasBefore ? most : 0) + (hasAfter ? most : 0);
   if (signs.length <= kept + 2) return signs.join('');
-  const [first, last] = [hasBefore ? signs.slice(0, most) : [], hasAfter ? signs.slice(signs.length - most) : []];
-  return [...first, '……', ...last].join('');
+  const first = hasBefore ? signs.slice(0, most).join('') : '';
+  const last = hasAfter ? signs.slice(signs.length - most).join('') : '';
+  // A mark beside what is left out says nothing, nor does half a word.
+  const [before, behind] = [
+    first.replace(/(?:[^\p{L}\p{N}]| \p{Script=Latin}+)+$/u, ''),
+    last.replace(/^(?:\p{Script=Latin}+ |[^\p{L}\p{N}])+/u, ''),
+  ];
+  return (before + ellipsis + behind).trim();
 }
 
 function oneLine(words: string): string {

@@ -36,8 +36,7 @@ export function sayEntry(entry: Entry, telling: Telling): string[] {
   const { limbs, speaker, slips } = quotation;
   return [
     ...(limbs.length > 0 ? [fill(t.said.limbs, limbs.length)] : sayOf(entry, quotation, telling)),
-    ...(limbs.length > 0 || entry.kind === 'misplaced' ? [] : figuresIn(quotation, telling)),
-    ...(quotation.isCitedRightly === false && place ? [fill(t.said.citedElsewhere, quotation.cited ?? '', name)] : []),
+    ...(entry.wrong && place ? [fill(entry.wrong.resolves ? t.said.citedElsewhere : t.said.citedNowhere, entry.wrong.text, name)] : []),
     ...(speaker ? [fill(t.said.speaker, speaker[telling.locale])] : []),
     ...slips.map(({ printed, meant }) => fill(t.said.slip, printed, meant)),
     ...(quotation.lang === 'en' && quotation.verdict !== 'translation' ? [t.said.unofficial] : []),
@@ -49,7 +48,7 @@ export function sayLimb(limb: Judged, telling: Telling): string[] {
   const { words: t } = telling;
   const { verdict } = limb;
   if (verdict === 'marks') return [marksIn(limb, telling)];
-  if (verdict === 'altered') return [signsIn(limb, telling), ...figuresIn(limb, telling)];
+  if (verdict === 'altered') return [signsIn(limb, telling)];
   return [
     { exact: t.said.exact, misplaced: t.said.misplaced, absent: fill(t.said.absent, telling.sentences), translation: t.said.translation }[
       verdict
@@ -61,8 +60,7 @@ function sayOf({ kind }: Entry, quotation: CheckedQuotation, telling: Telling): 
   const { words: t } = telling;
   const { cited, isCitedRightly, text } = quotation;
   if (kind === 'unmarked') {
-    const length = [...text].length;
-    const size = quotation.lang === 'en' ? (text.match(/\S+/g) ?? []).length : length;
+    const size = (text.match(quotation.lang === 'en' ? /[\p{L}\p{N}’']+/gu : /[\p{L}\p{N}]/gu) ?? []).length;
     const said = quotation.lang === 'en' ? t.said.unmarkedWords : t.said.unmarked;
     return [
       fill(said, countWord(size, telling)),
@@ -92,19 +90,18 @@ function signsIn(judged: Judged, telling: Telling): string {
   const { words: t } = telling;
   const counts = countSigns(judged);
   const unit = judged.lang === 'en' ? t.said.wordsDiffer : t.said.signsDiffer;
-  const said = (['other', 'surplus', 'missing'] as const).flatMap((what) =>
-    counts[what] > 0 ? [fill(unit[what], countWord(counts[what], telling))] : [],
-  );
-  return said.length === 0 ? t.said.differs : fill(t.said.altered, said.join(t.comma));
-}
-
-function figuresIn({ figures }: Judged, { words: t }: Telling): string[] {
-  return figures.map(({ draft, text }) =>
+  const said = (['other', 'surplus', 'missing'] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => fill(unit[what], countWord(counts[what], telling)));
+  if (said.length === 0) return t.said.differs;
+  const figures = judged.figures.map(({ draft, text }) =>
     fill(draft === '' ? t.said.figureMissing : text === '' ? t.said.figureSurplus : t.said.figureDiffers, draft, text),
   );
+  const [counted, named] = [said.join(t.comma), figures.join(t.semicolon)];
+  return figures.length === 0 ? fill(t.said.altered, counted) : fill(t.said.alteredFigures, counted, named);
 }
 
-/** A count as the language of the reader writes it: 二, 2. */
-function countWord(count: number, { locale }: Telling): string {
-  return locale === 'zh' && count < 1000 ? numberToNumeral(count) : String(count);
+/** Returns a count as the language of the reader writes it: 二, 2. */
+export function countWord(count: number, { locale }: Pick<Telling, 'locale'>): string {
+  return locale === 'zh' && count < 1000 ? numberToNumeral(count) || '零' : String(count);
 }

@@ -61,7 +61,7 @@ function escaped(words: string, isAtStart = true): string {
   return isAtStart
     ? line
         .trim()
-        .replace(/^[-+=#]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/^(?:[-+](?=\s|$)|[-=]+$|#{1,6}(?=\s|$))/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     : line;
 }
