@@ -985,11 +985,11 @@ export const en = {
       unread: 'It cannot be made out which place this citation means.',
       noPlace: 'The text has no {0}.',
       figure: {
-        exact: 'It agrees with the sentences quoted.',
-        misplaced: 'The sentences quoted do not have it; another place of the text does.',
-        absent: 'The sentences quoted do not have it; if it is from elsewhere, please give the source.',
+        exact: '{0}: it agrees with the sentences quoted.',
+        misplaced: '{0}: the sentences quoted do not have it; another place of the text does.',
+        absent: '{0}: the sentences quoted do not have it; if it is from elsewhere, please give the source.',
       },
-      figureElsewhere: 'The sentences quoted do not have it; it stands at {0}.',
+      figureElsewhere: '{0}: the sentences quoted do not have it; it stands at {1}.',
     },
     done: {
       checked: 'Checked; places: {0}.',

@@ -916,8 +916,12 @@ export const zh = {
       slip: '校：原文作“{0}”，疑当作“{1}”；稿依后者。',
       unread: '这处出处读不出指哪一句。',
       noPlace: '原文没有 {0} 这一处。',
-      figure: { exact: '与所引句相合。', misplaced: '所引各句无此数，原文别处有。', absent: '所引各句无此数；若另有所据，请注出处。' },
-      figureElsewhere: '所引各句无此数；见于 {0}。',
+      figure: {
+        exact: '{0}：与所引句相合。',
+        misplaced: '{0}：所引各句无此数，原文别处有。',
+        absent: '{0}：所引各句无此数；若另有所据，请注出处。',
+      },
+      figureElsewhere: '{0}：所引各句无此数；见于 {1}。',
     },
     done: {
       checked: '核对完毕：{0}处。',

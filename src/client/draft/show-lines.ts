@@ -11,10 +11,12 @@ const han = /\p{Script=Han}/u;
 export function showLines(host: HTMLElement, open: OpenDraft, desk: Desk): void {
   host.textContent = '';
   const all = document.createDocumentFragment();
-  linesOf(open.text, open.entries).forEach((line, at) => {
-    const words = open.text.slice(line.from, line.to);
+  const lines = linesOf(open.text, open.entries).map((line) => ({ line, words: open.text.slice(line.from, line.to) }));
+  lines.forEach(({ line, words }, at) => {
     if (words.trim() === '') return;
-    all.append(toLine(line, words, at === 0, open, desk));
+    const paragraph = toLine(line, words, at === 0, open, desk);
+    if (at > 1 && lines[at - 1]?.words.trim() === '') paragraph.classList.add('k-apart');
+    all.append(paragraph);
     const [first] = line.begins;
     if (!first) return;
     const list = make('ol', 'k-list', '', { start: String(first.entry.number), 'aria-label': desk.setting.words.seenIn });

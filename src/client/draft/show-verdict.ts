@@ -7,7 +7,7 @@ import type { Entry } from '#draft/telling/entries.ts';
 import { differs, placeOf } from '#draft/telling/entries.ts';
 import type { Piece } from '#draft/telling/pieces.ts';
 import { isWhole, sideBySide } from '#draft/telling/pieces.ts';
-import { placeName, sayEntry, sayLimb } from '#draft/telling/said.ts';
+import { countWord, placeName, sayEntry, sayLimb } from '#draft/telling/said.ts';
 import { addressAt } from '#host/site.ts';
 import { fill } from '#i18n/fill.ts';
 import { copy } from '../page/copy.ts';
@@ -117,7 +117,7 @@ function limbsOf(limbs: readonly Judged[], desk: Desk): HTMLElement {
   limbs.forEach((limb, at) => {
     const line = make('li', '', '');
     const head = make('p', 'k-limb');
-    head.append(make('span', 'k-limb-number', fill(t.limb, at + 1)), ' ', make('b', '', t.verdicts[limb.verdict]));
+    head.append(make('span', 'k-limb-number', fill(t.limb, countWord(at + 1, desk.setting))), ' ', make('b', '', t.verdicts[limb.verdict]));
     if (limb.at !== null && limb.report !== null) head.append(' ', toPlaceLink({ at: limb.at, report: limb.report }, desk));
     const said = make('p', 'k-said ours');
     said.append(spoken(sayLimb(limb, desk.telling()).join(locale === 'zh' ? '' : ' '), locale));

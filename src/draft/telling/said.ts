@@ -29,13 +29,15 @@ export function sayEntry(entry: Entry, telling: Telling): string[] {
   const place = placeOf(entry);
   const name = place ? placeName(place, telling) : '';
   if (entry.citation) return [entry.citation.at === null ? t.said.unread : fill(t.said.noPlace, entry.text)];
-  if (entry.figure)
-    return [entry.figure.verdict === 'misplaced' && place ? fill(t.said.figureElsewhere, name) : t.said.figure[entry.figure.verdict]];
+  if (entry.figure) {
+    const { text, verdict } = entry.figure;
+    return [verdict === 'misplaced' && place ? fill(t.said.figureElsewhere, text, name) : fill(t.said.figure[verdict], text)];
+  }
   const { quotation } = entry;
   if (!quotation) return [];
   const { limbs, speaker, slips } = quotation;
   return [
-    ...(limbs.length > 0 ? [fill(t.said.limbs, limbs.length)] : sayOf(entry, quotation, telling)),
+    ...(limbs.length > 0 ? [fill(t.said.limbs, countWord(limbs.length, telling))] : sayOf(entry, quotation, telling)),
     ...(entry.wrong && place ? [fill(entry.wrong.resolves ? t.said.citedElsewhere : t.said.citedNowhere, entry.wrong.text, name)] : []),
     ...(speaker ? [fill(t.said.speaker, speaker[telling.locale])] : []),
     ...slips.map(({ printed, meant }) => fill(t.said.slip, printed, meant)),
