@@ -179,6 +179,7 @@ export const en = {
   find: 'Search',
   forExample: 'For example',
   homeSearch: 'Words, addresses, whole sentences; every result is a sentence',
+  homeDraft: 'Quotations, citations and figures of a draft held against the text; the draft does not leave the page',
   homeData: 'Text, translation and addresses to download and to check',
   homeAbout: 'Every sentence has a lasting address; sources, practice, licence',
   // Apparatus
@@ -882,6 +883,7 @@ export const en = {
   },
   // Draft
   toDraft: 'Check a draft',
+  wholeDraft: 'Check a whole draft: every quotation in it against the text',
   draft: {
     other: '核对稿件',
     about:

@@ -161,6 +161,7 @@ export const zh = {
   find: '查找',
   forExample: '例如',
   homeSearch: '词语、编号、一句原文，结果落到句子',
+  homeDraft: '一份稿子里的引语、出处与数字，逐处与原文相对；稿子不离开那一页',
   homeData: '原文、译文与编号，可下载，可核对',
   homeAbout: '每一句都有永久的编号与地址；来源、译例、许可',
   // Apparatus
@@ -822,6 +823,7 @@ export const zh = {
   },
   // Draft
   toDraft: '核对稿件',
+  wholeDraft: '核对整份稿件，每一处引语都与原文相对',
   draft: {
     other: 'Check a draft',
     about: '贴上或放进一份稿子，把每一处引语、每一处出处、引语旁的每一个数字与报告原文相对；稿子不离开这一页。',
