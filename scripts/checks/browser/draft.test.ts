@@ -146,7 +146,7 @@ describe.each(engines)('in $name', ({ test }) => {
       tab.evaluate((at) => document.querySelector<HTMLElement>(`#k-${at} .k-acts button`)?.click(), number);
     await act(3);
     await said(tab, '第3处已照原文改');
-    expect(await tab.evaluate(() => document.querySelector('#k-3 h3')?.textContent, undefined)).toBe('逐字');
+    expect(await tab.evaluate(() => document.querySelector('#k-3 h2')?.textContent, undefined)).toBe('逐字');
     expect(await tab.evaluate(() => document.activeElement?.id, undefined)).toBe('k-3');
     await act(4);
     await said(tab, '第4处的出处已改');
@@ -279,7 +279,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(loaded.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
     seen = tab.requests.length;
     await tab.evaluate(drop, { name: '机密.docx', bytes: [...(await toDocx([lines[1] ?? '']))] });
-    await tab.until(() => document.querySelector('#k-1 h3')?.textContent === '逐字', undefined);
+    await tab.until(() => document.querySelector('#k-1 h2')?.textContent === '逐字', undefined);
     expect(tab.requests.slice(seen)).toEqual([]);
     expect(await tab.evaluate(keptByDevice, undefined)).toEqual(before);
   });
@@ -376,7 +376,7 @@ inChromium('an English draft is told of in English, and what is ours is said to 
   );
   await tab.click('[data-do="check"]');
   await tab.waitForSelector('.k-verdict');
-  expect(await tab.locator('.k-verdict h3').allTextContents()).toEqual(['From our translation', 'Altered']);
+  expect(await tab.locator('.k-verdict h2').allTextContents()).toEqual(['From our translation', 'Altered']);
   expect(await tab.textContent('#k-1')).toContain('not official');
   expect(await tab.locator('#k-2 .k-acts button').allTextContents()).toEqual(['Use the text’s words', 'Correct the citation']);
   expect(await tab.getAttribute('#k-2 .k-source', 'lang')).toBe('en');
@@ -453,7 +453,7 @@ inChromium('ten thousand characters with two hundred quotations leave the page a
 function shown(): (string | null | undefined)[][] {
   return [...document.querySelectorAll<HTMLElement>('.k-verdict:not([hidden])')].map((one) => [
     one.querySelector('.k-back')?.textContent,
-    one.querySelector('h3')?.textContent,
+    one.querySelector('h2')?.textContent,
     one.querySelector('.k-head .k-place')?.textContent ?? '',
   ]);
 }

@@ -26,7 +26,7 @@ export function toVerdict(entry: Entry, open: OpenDraft, desk: Desk): HTMLElemen
     event.preventDefault();
     desk.part('lines').querySelector<HTMLElement>(`#k-at-${number}`)?.focus();
   });
-  head.append(back, make('h3', '', t.verdicts[kind]));
+  head.append(back, make('h2', '', t.verdicts[kind]));
   const place = placeOf(entry);
   if (place) head.append(toPlaceLink(place, desk));
   head.append(actsOf(entry, open, desk));

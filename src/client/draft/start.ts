@@ -44,7 +44,8 @@ export function startDraft(): void {
     const privacy = part('privacy');
     privacy.textContent = t.privacy.preparing;
     try {
-      texts = await loadTexts(setting);
+      // What is loaded at the first selection comes now: later nothing is to be asked for that need not be.
+      [texts] = await Promise.all([loadTexts(setting), import('../selecting/keep-to-words.ts')]);
     } catch {
       privacy.textContent = t.privacy.failed;
       privacy.append(' ', makeButton('act', t.again, load));
