@@ -9,6 +9,7 @@ import { weightOf } from './checks/dist/weight.ts';
 import { kindOf, localeOf, oneOfEachKind, pagesOf } from './checks/dist/pages.ts';
 import { compress } from './compress.ts';
 import { readHome } from './content.ts';
+import { draftSpeeds } from './draft-speed.ts';
 import { measure } from './measure.ts';
 import type { Source } from './peers.ts';
 import { peers, preparePeer, toName } from './peers.ts';
@@ -31,6 +32,7 @@ const loads: Load[] = [
   ...(corpusFolder ? [{ name: 'the seed with the corpus', prepare: withCorpus }] : []),
 ];
 
+say('The check of a draft, milliseconds', ['draft', 'the first time', 'later, median'], await draftSpeeds());
 const home = readHome();
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const builds: string[][] = [];

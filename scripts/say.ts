@@ -13,12 +13,12 @@ export function sayWarnings(file: VFile): void {
   for (const message of file.messages) if (message.fatal !== true) process.stderr.write(`${toLine(file.path, message)}\n`);
 }
 
-/** Runs a verb; a problem that stops it is said in one line, with exit code 1. */
-export async function run(verb: () => void | Promise<void>): Promise<void> {
+/** Runs a verb; a problem that stops it is said in one line, with exit code 1 or another that is given. */
+export async function run(verb: () => void | Promise<void>, failure = 1): Promise<void> {
   try {
     await verb();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = failure;
     const message = error instanceof VFileMessage ? error : (toArgumentsMessage(error) ?? toDiskMessage(error));
     if (!message) throw error;
     process.stderr.write(`${toLine(message.file ?? '', message)}\n`);

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { ChineseData, EnglishData } from '#search/format.ts';
+import { seeded, shuffled } from '../seeded.ts';
 
 /** A query and the pages that hold it. */
 export interface Question {
@@ -127,22 +128,4 @@ function pieceOf(pages: readonly TextPage[], length: number, random: () => numbe
   if (!page) return '';
   const at = Math.floor(random() * Math.max(1, page.zh.length - length));
   return page.zh.slice(at, at + length).trim();
-}
-
-function shuffled<Item>(list: readonly Item[], random: () => number): Item[] {
-  return list
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
-
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

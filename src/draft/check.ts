@@ -3,6 +3,7 @@ import { checkCitation } from './citations.ts';
 import { checkFigure } from './figures.ts';
 import { sourcesOf } from './judging/source.ts';
 import { checkQuotation } from './quotations.ts';
+import { inOneForm, withWordsOf } from './reading/in-old-forms.ts';
 import { readDraft } from './reading/read-draft.ts';
 import { findUnmarked } from './unmarked.ts';
 
@@ -27,7 +28,7 @@ export async function checkDraft(
 ): Promise<CheckedDraft> {
   const reports = texts.reports.filter(({ slug }) => report === undefined || slug === report);
   const sources = sourcesOf(texts).filter((source) => reports.includes(source.report));
-  const found = readDraft(draft, texts.reports, isMarkdown);
+  const found = withWordsOf(draft, readDraft(inOneForm(draft, texts.variants), texts.reports, isMarkdown));
   const court = { sources, reports, citations: found.citations };
   const marked: CheckedQuotation[][] = [];
   for (let at = 0; at < found.quotations.length; at += piece) {

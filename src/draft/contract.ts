@@ -84,6 +84,13 @@ export type Verdict = 'exact' | 'marks' | 'altered' | 'misplaced' | 'absent' | '
 /** What to do with each stretch to come from the draft to the text: -1 is not in the text, 1 is missing, 0 stays. */
 export type Difference = [kind: -1 | 0 | 1, words: string];
 
+/** Words of a text that are like others, but not enough to be taken for them. */
+export interface Near {
+  at: string;
+  report: string;
+  words: string;
+}
+
 /** What was found out of a quotation, or of a limb of one. */
 export interface Judged extends Stretch {
   verdict: Verdict;
@@ -98,8 +105,12 @@ export interface Judged extends Stretch {
   figures: { draft: string; text: string }[];
   /** The words of the text that are meant; empty where there are none. */
   words: string;
+  /** Of words that stand nowhere, what is nearest to them; null where nothing is near. */
+  near: Near | null;
   /** Slips of the text that the draft has as they were meant. */
   slips: { printed: string; meant: string }[];
+  /** What turns them round in the text right before they begin, and is left out of the draft: 不, 没有; null where nothing does. */
+  negation: string | null;
   /** Whose words they are, where the text takes them from somebody. */
   speaker: { zh: string; en: string } | null;
 }

@@ -4,6 +4,7 @@ import { judgeLimbs, limbsOf } from './judging/limbs.ts';
 import type { Place } from './judging/places.ts';
 import { isIdAt, placesOf } from './judging/places.ts';
 import type { Source } from './judging/source.ts';
+import type { Stand } from './judging/stands.ts';
 import { seek } from './judging/stands.ts';
 
 /** What quotations are judged by. */
@@ -62,5 +63,17 @@ function judge(stretch: Stretch, sources: readonly Source[], cited: readonly Pla
   const limbs = limbsOf(stretch);
   // The text itself may have an ellipsis.
   if (limbs.length > 0 && weighed?.compared.gravest !== 'none') return judgeLimbs(stretch, limbs, sources, cited, isTurned);
-  return { ...(weighed ? toJudged(stretch, sought, weighed) : absent(stretch)), limbs: [] };
+  if (weighed) return { ...toJudged(stretch, sought, weighed), limbs: [] };
+  return { ...absent(stretch, { near: sought.near ?? clauseIn(stretch.text, sources, cited) }), limbs: [] };
+}
+
+/** Where the longest clause of words stands that a text has whole: what was pasted together stands nowhere as it is. */
+function clauseIn(text: string, sources: readonly Source[], cited: readonly Place[]): Stand | undefined {
+  const clauses = text.split(/[，。；：！？,;:!?\n]/).filter((clause) => clause.replace(/[^\p{L}\p{N}]/gu, '').length >= leastWithin);
+  const longest = clauses.sort((a, b) => b.length - a.length).slice(0, 8);
+  for (const clause of longest) {
+    const [stand] = seek(clause, sources, cited).stands;
+    if (stand?.likeness === 1) return stand;
+  }
+  return undefined;
 }

@@ -21,7 +21,11 @@ export function toKnownTexts({ zh, en, terms, quotation }: TextFiles, about: rea
     for (const id of Object.keys(pages))
       for (const sentence of decodePage(pages[id] ?? [])) {
         const slips = (quotation.slips[slug]?.[sentence.id] ?? []).map(([printed, meant]) => ({ printed, meant }));
-        all.push({ ...sentence, en: en.sentences[all.length] || undefined, slips, quoted: [] });
+        const quoted = (quotation.speakers?.[slug]?.[sentence.id] ?? []).map(([words, by, byInEnglish]) => ({
+          words,
+          speaker: { zh: by, en: byInEnglish },
+        }));
+        all.push({ ...sentence, en: en.sentences[all.length] || undefined, slips, quoted });
         slugs.push(slug);
       }
   const inOrder = quotation.order.reduce<number[]>(

@@ -2,6 +2,7 @@ import { isHeadingId } from '#address/grammar.ts';
 import { parentOf, workOf } from '#address/within.ts';
 import type { Folded } from '#text/fold.ts';
 import { fold, unfold } from '#text/fold.ts';
+import { pairQuotes } from '#text/quotes.ts';
 import type { CheckedQuotation, FoundCitation } from './contract.ts';
 import type { Source } from './judging/source.ts';
 import type { Court } from './quotations.ts';
@@ -15,6 +16,9 @@ const size = { zh: 6, en: 12 };
 const stretch = 1000;
 /** What stands at more places is not looked at from this piece; another of the run is rarer. */
 const common = 100;
+
+/** What English that may be such a run has at least. */
+const englishRun = /[A-Za-z]+(?:[^A-Za-z\p{Script=Han}]+[A-Za-z]+){5}/u;
 
 const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
@@ -32,7 +36,8 @@ export async function findUnmarked(
   for (const lang of ['zh', 'en'] as const) {
     const sources = court.sources.filter((source) => source.lang === lang);
     const [first] = sources;
-    if (first) runs.push(...(await runsIn(fold(draft, first.variants), sources, lang, taken, onProgress)));
+    const isAsked = lang === 'zh' || englishRun.test(draft);
+    if (first && isAsked) runs.push(...(await runsIn(fold(draft, first.variants), sources, lang, taken, onProgress)));
   }
   const unmarked = runs.reduce<CheckedQuotation[]>((all, run) => {
     const within = quotations.filter(({ from, to }) => run.from < to && from < run.to);
@@ -110,7 +115,7 @@ function longestRun(
 }
 
 function judgeRun(draft: string, run: { from: number; to: number }, court: Court): CheckedQuotation[] {
-  const { from, to } = inWords(draft, run);
+  const { from, to } = withMarks(draft, inWords(draft, run));
   const citation = court.citations.find((one) => one.from >= to && one.from - to < 8 && !/[\p{L}\p{N}]/u.test(draft.slice(to, one.from)));
   const cited: FoundCitation[] = citation ? [citation] : [];
   const checked = judgeWords({ from, to, text: draft.slice(from, to) }, 'unmarked', false, cited, court);
@@ -127,4 +132,14 @@ function inWords(draft: string, { from, to }: { from: number; to: number }): { f
   while (last > first && isLatin(last) && isLatin(last - 1)) last--;
   const words = draft.slice(first, last);
   return { from: first + words.length - words.trimStart().length, to: last - words.length + words.trimEnd().length };
+}
+
+/** A stretch with the marks right before and behind it that are the partners of some in it. */
+function withMarks(draft: string, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  const { unpaired } = pairQuotes(draft.slice(from, to));
+  const count = (marks: string): number => unpaired.filter(({ mark }) => marks.includes(mark)).length;
+  let [first, last] = [from, to];
+  for (let left = count('”’」』》））'); left > 0 && '“‘「『《（('.includes(draft.charAt(first - 1) || ' '); left--) first--;
+  for (let left = count('“‘「『《（('); left > 0 && '”’」』》））'.includes(draft.charAt(last) || ' '); left--) last++;
+  return { from: first, to: last };
 }

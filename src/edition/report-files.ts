@@ -16,6 +16,8 @@ import { parallels } from '#schemas/parallels.ts';
 import type { Parallels } from '#schemas/parallels.ts';
 import { printed } from '#schemas/printed.ts';
 import type { Printed } from '#schemas/printed.ts';
+import { quoted } from '#schemas/quoted.ts';
+import type { QuotedPassage } from '#schemas/quoted.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFile, readFileOr } from '#schemas/read.ts';
 import { readings } from '#schemas/readings.ts';
@@ -40,6 +42,8 @@ export interface ReportFiles {
   parallels: Parallels;
   readings: Readings;
   exceptions: Exceptions;
+  /** What the source quotes, and whose words they are. */
+  quoted: readonly QuotedPassage[];
   captions: FigureCaptions;
   printed: Printed | undefined;
   /** What of it stands in earlier texts. */
@@ -79,6 +83,7 @@ function filesOf(slug: string, files: ContentFiles): ReportFiles {
     parallels: readFileOr(files, `${folder}parallels.json`, parallels, { formulas: [], confirmed: [], refused: [] }),
     readings: readFileOr(files, `${folder}readings.json`, readings, {}),
     exceptions: readFileOr(files, `${folder}exceptions.json`, exceptions, {}),
+    quoted: readFileOr(files, `${folder}quoted.json`, quoted, { quoted: [] }).quoted,
     captions: readFileOr(files, `${folder}figure.json`, figure, { captions: {}, hints: { zh: [], en: [] } }),
     printed: readFileOr(files, `${folder}printed.json`, printed, undefined),
     origins: readFileOr(files, `${folder}origins.json`, origins, { texts: {}, runs: [] }),

@@ -52,6 +52,7 @@ export function sampleEdition({ text, en = {}, info = {}, ...files }: Sample): E
     parallels: { formulas: [], confirmed: [], refused: [] },
     readings: {},
     exceptions: {},
+    quoted: [],
     captions: { captions: {}, hints: { zh: [], en: [] } },
     printed: undefined,
     origins: { texts: {}, runs: [] },

@@ -8,6 +8,7 @@ import type { FigureLedger } from '#schemas/figures.ts';
 import type { Origins } from '#schemas/origins.ts';
 import type { Parallels } from '#schemas/parallels.ts';
 import type { Printed } from '#schemas/printed.ts';
+import type { QuotedPassage } from '#schemas/quoted.ts';
 import type { Readings } from '#schemas/readings.ts';
 import type { Release } from '#schemas/release.ts';
 import type { ReportInfo } from '#schemas/report.ts';
@@ -85,6 +86,8 @@ export interface Edition {
   readings: Readings;
   /** Where a rule of the checks does not hold. */
   exceptions: Exceptions;
+  /** What the source quotes, and whose words they are. */
+  quoted: readonly QuotedPassage[];
   /** What an editor wrote for the figure of the report. */
   captions: FigureCaptions;
   /** Its PDFs; undefined where nobody has made any. */

@@ -13,6 +13,7 @@ import { origins } from './origins.ts';
 import { outline } from './outline.ts';
 import { parallels } from './parallels.ts';
 import { printed } from './printed.ts';
+import { quoted } from './quoted.ts';
 import { readings } from './readings.ts';
 import { keptRelease } from './release.ts';
 import { report } from './report.ts';
@@ -49,6 +50,7 @@ const ofReport: Readonly<Record<string, z.ZodType>> = {
   'parallels.json': parallels,
   'readings.json': readings,
   'exceptions.json': exceptions,
+  'quoted.json': quoted,
   'figure.json': figure,
   'printed.json': printed,
   'origins.json': origins,

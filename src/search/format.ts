@@ -52,13 +52,15 @@ export interface SoundData {
   headings: Record<string, string>;
 }
 
-/** What the check of quotations needs beside the text; asked for with the first quotation. */
+/** What the check of quotations and drafts needs beside the text; asked for with the first quotation. */
 export interface QuotationData {
   /**
    * The slips of the sources that say what was meant, by report and sentence: the words as printed, as they were meant,
    * and the anchor of the note on the page of the apparatus.
    */
   slips: Record<string, Record<string, [printed: string, meant: string, anchor: string][]>>;
+  /** What the reports quote, by report and sentence: the words, and whose they are in each language. Left out where nothing is quoted. */
+  speakers?: Record<string, Record<string, [words: string, zh: string, en: string][]>>;
   /** The numbers of the sentences as they follow each other in the text, which pages part: stretches of a number and a count. */
   order: [first: number, count: number][];
 }

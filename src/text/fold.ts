@@ -22,8 +22,11 @@ const kept = /[\p{L}\p{N}%‰+]/u;
  */
 export function fold(text: string, variants: Variants = none): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] };
+  // To ask the text itself for its last sign would have it put together anew each time.
+  let last = '';
   const add = (signs: string, start: number, end: number): void => {
     folded.text += signs;
+    last = signs.charAt(signs.length - 1);
     for (let count = 0; count < signs.length; count++) {
       folded.starts.push(start);
       folded.ends.push(end);
@@ -34,7 +37,7 @@ export function fold(text: string, variants: Variants = none): Folded {
     end = at + sign.length;
     const signs = foldSign(sign);
     if (signs !== '') add(variants.get(signs) || signs, at, end);
-    else if (parts(folded.text, text, at, end)) add(isPoint(text, at) ? '.' : ' ', at, end);
+    else if (parts(last, text, at, end)) add(isPoint(text, at) ? '.' : ' ', at, end);
   }
   return folded;
 }
@@ -58,8 +61,8 @@ function foldSign(sign: string): string {
 }
 
 /** Whether a dropped sign is all that keeps two numbers apart. */
-function parts(folded: string, text: string, at: number, end: number): boolean {
-  if (!isDigit(folded.charAt(folded.length - 1)) || !isDigit(text.charAt(end))) return false;
+function parts(last: string, text: string, at: number, end: number): boolean {
+  if (!isDigit(last) || !isDigit(text.charAt(end))) return false;
   return !(isOneOf(',，', text, at) && isDigit(text.charAt(at - 1)) && /^[\d０-９]{3}(?![\d０-９])/.test(text.slice(end, end + 4)));
 }
 

@@ -184,6 +184,10 @@ const commands = {
   'docx:no-style': 'A document is to name its sources in a style that there is not.',
   'docx:no-translation': 'A document in English is ordered of a report that has no translation.',
   'docx:no-place': 'A document is ordered of a place that the report does not have.',
+  'verify:no-file': 'No draft was named that is to be checked.',
+  'verify:no-option': 'The check of a draft is asked for in a way that there is not.',
+  'verify:no-report': 'A draft is to be checked against a report that is not there.',
+  'verify:empty': 'A draft that is to be checked holds nothing but white space.',
 };
 
 /** Every message of this project by its id, which never changes, with what it means; docs/RULES.md says what to do. */

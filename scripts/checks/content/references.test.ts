@@ -180,6 +180,13 @@ describe('a report', () => {
     ['an exception at no sentence', file('exceptions', { long: { r1: { words: 'x' } } }), 'exceptions.json: long.r1'],
     ['an exception of no entry', file('exceptions', { terms: { [a]: { z: 'x' } } }), `exceptions.json: terms.${a}`],
     ['an exception of nothing', file('exceptions', { terms: { [a]: { two: 'x' } } }), `exceptions.json: terms.${a}`],
+    ['words quoted at no sentence', file('quoted', { quoted: [{ at: 'r9.s1', words: '甲', speaker: both }] }), 'quoted.json: r9.s1'],
+    ['words quoted that are not said', file('quoted', { quoted: [{ at: a, words: '丁', speaker: both }] }), `quoted.json: ${a}`],
+    [
+      'words quoted twice',
+      file('quoted', { quoted: ['甲', '一', '甲'].map((words) => ({ at: a, words, speaker: both })) }),
+      `quoted.json: ${a}: 甲`,
+    ],
     ['a figure excepted that is not said', file('exceptions', { figures: { [a]: { 九: 'x' } } }), `exceptions.json: figures.${a}`],
     ['a run of no text', { ...texts, ...file('origins', { texts: {}, runs: [run] }) }, 'origins.json: runs.0.texts'],
     ['texts that are none', file('origins', { texts: { 't-1': hash }, runs: [] }), 'origins.json: texts.t-1'],

@@ -9,6 +9,9 @@ const stop = /^[，。、；：！？,.;:!?]$/;
 /** What turns the words behind it round, put in or taken out by itself. */
 const negation = /^[不未没无非勿莫]$/;
 
+/** So many signs more on one side than on the other are one change. */
+const slight = 3;
+
 /** Words laid on a stretch of folded text. */
 export interface Laid {
   stretch: [from: number, to: number];
@@ -42,7 +45,9 @@ export function withEnds(words: string, shared: readonly Match[], source: Source
 
 /** Matches without one or two at either end that stand by themselves beyond a mark of the text: chance found them there. */
 function withoutStrays(matches: readonly Match[], isJoined: (at: number) => boolean): readonly Match[] {
-  const isApart = ([, from]: Match, [, to]: Match): boolean => {
+  const isApart = ([before, from]: Match, [behind, to]: Match): boolean => {
+    // What was changed, or dropped or put in a little, takes nothing away from what stands beyond it.
+    if (Math.abs(to - from - (behind - before)) <= slight) return false;
     for (let at = from + 1; at <= to; at++) if (!isJoined(at)) return to - from > 1;
     return false;
   };

@@ -7,10 +7,10 @@ const numerals = /[〇零一二三四五六七八九十百千万亿两]/;
 /** Returns the numbers that a run of differences changes, whole as they stand in the draft and in the text; none where it changes no number. */
 export function figuresIn({ draft, text, at }: Run, mine: string, theirs: string): { draft: string; text: string }[] {
   const signs = [...draft, ...text].map((token) => token.text.normalize('NFKC')).join('');
-  const kind = /\d/.test(signs) ? digits : [...signs].every((sign) => numerals.test(sign)) ? numerals : undefined;
+  const kind = /[\d.]/.test(signs) ? digits : [...signs].every((sign) => numerals.test(sign)) ? numerals : undefined;
   if (!kind) return [];
   const [a, b] = [wholeNumber(mine, at.draft, draft, kind), wholeNumber(theirs, at.text, text, kind)];
-  return a !== b && a + b !== '' ? [{ draft: a, text: b }] : [];
+  return a !== b && isNumber(a + b) ? [{ draft: a, text: b }] : [];
 }
 
 /** The number around a place that tokens stand at, with their digits. */
@@ -19,5 +19,9 @@ function wholeNumber(words: string, at: number, tokens: readonly Token[], kind: 
   let [from, to] = [at, tokens[tokens.length - 1]?.to ?? at];
   while (isOf(from - 1)) from--;
   while (isOf(to)) to++;
-  return words.slice(from, to);
+  return words.slice(from, to).replace(/^[.,．，]+|[.,．，]+$/g, '');
+}
+
+function isNumber(words: string): boolean {
+  return /\d/.test(words.normalize('NFKC')) || (words !== '' && [...words].every((sign) => numerals.test(sign)));
 }

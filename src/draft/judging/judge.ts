@@ -1,7 +1,7 @@
-import type { Judged, Stretch, Verdict } from '../contract.ts';
+import type { Judged, Near, Stretch, Verdict } from '../contract.ts';
 import type { Compared } from './compare.ts';
 import { compare } from './compare.ts';
-import { slipsMeant, speakerOf } from './sayings.ts';
+import { negationBefore, slipsMeant, speakerOf } from './sayings.ts';
 import { idOf } from './source.ts';
 import type { Sought, Stand } from './stands.ts';
 
@@ -21,7 +21,8 @@ export function best({ words, lang, stands }: Sought, isTurned: boolean): Weighe
     const text = stand.source.text.slice(...stand.span);
     return { stand, compared: compare(words, text, { lang, variants: stand.source.variants, isTurned }) };
   });
-  const cost = ({ stand, compared }: Weighed): number => compared.count - (stand.isCited ? 4 : 0);
+  const cost = ({ stand, compared }: Weighed): number =>
+    compared.count - (stand.isCited ? 4 : 0) + (negationBefore(stand.source, stand.span) === null ? 0 : 0.5);
   // What was left out of one place is likelier than what was put in at another.
   return weighed.sort((a, b) => cost(a) - cost(b) || a.compared.own - b.compared.own)[0];
 }
@@ -37,7 +38,9 @@ export function toJudged(stretch: Stretch, { words }: Pick<Sought, 'words'>, { s
     differences: compared.differences,
     figures: compared.figures,
     words: source.text.slice(...span).trim(),
+    near: null,
     slips: slipsMeant(words.text, source, span),
+    negation: negationBefore(source, span),
     speaker: speakerOf(source, span),
   };
 }
@@ -47,8 +50,13 @@ function verdictOf({ gravest }: Compared, lang: 'zh' | 'en'): Verdict {
   return lang === 'en' ? 'translation' : gravest === 'none' ? 'exact' : 'marks';
 }
 
-/** Returns what is said of words that stand nowhere. */
-export function absent(stretch: Stretch): Judged {
-  const nothing = { differences: [], figures: [], words: '', slips: [] };
-  return { ...stretch, verdict: 'absent', at: null, report: null, lang: null, ...nothing, speaker: null };
+/** Returns what is said of words that stand nowhere, and what is nearest to them. */
+export function absent(stretch: Stretch, { near }: Pick<Sought, 'near'>): Judged {
+  const nothing = { differences: [], figures: [], words: '', slips: [], negation: null, speaker: null };
+  return { ...stretch, verdict: 'absent', at: null, report: null, lang: null, near: near ? toNear(near) : null, ...nothing };
+}
+
+function toNear({ source, span }: Stand): Near | null {
+  const at = idOf(source, span);
+  return at === null ? null : { at, report: source.report.slug, words: source.text.slice(...span).trim() };
 }

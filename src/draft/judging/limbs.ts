@@ -49,11 +49,11 @@ export function judgeLimbs(
     const one = sought[at] as Sought;
     const stand = line?.[at];
     const weighed = best(stand ? { ...one, stands: [stand] } : one, isTurned);
-    return weighed ? toJudged(limb, one, weighed) : absent(limb);
+    return weighed ? toJudged(limb, one, weighed) : absent(limb, one);
   });
   const found = judged.filter(({ at }) => at !== null);
   const [first] = found;
-  if (!first) return { ...absent(whole), limbs: judged };
+  if (!first) return { ...absent(whole, { near: undefined }), limbs: judged };
   const last = found[found.length - 1] as Judged;
   const all = <Key extends 'figures' | 'slips'>(key: Key): Judged[Key] =>
     judged.reduce<unknown[]>((sum, one) => sum.concat(one[key]), []) as Judged[Key];
@@ -66,7 +66,9 @@ export function judgeLimbs(
     differences: joined(whole, judged),
     figures: all('figures'),
     words: found.map(({ words }) => words).join(first.lang === 'en' ? ' … ' : '……'),
+    near: null,
     slips: all('slips'),
+    negation: found.map(({ negation }) => negation).find((one) => one !== null) ?? null,
     speaker: found.every(({ speaker }) => speaker?.zh === first.speaker?.zh) ? first.speaker : null,
     limbs: judged,
   };

@@ -5,7 +5,7 @@ export type Match = readonly [inWords: number, inText: number];
 
 const step = 12;
 /** More than this is only looked for whole. */
-const longest = 20_000;
+const longest = 60_000;
 /** What stands at so many places says little of a long quotation. */
 const common = 60;
 

@@ -1,7 +1,11 @@
 import { foldText } from '#text/fold.ts';
 import type { Judged } from '../contract.ts';
 import type { Source, Span } from './source.ts';
-import { sentencesOf } from './source.ts';
+import { sentenceAt, sentencesOf } from './source.ts';
+
+/** Fewer signs are a word, which is quoted as one. */
+const leastNegated = 4;
+const negation = /(?:不(?:能|要|得|是|会|准|许|应|可)?|没有?|未|勿|莫|绝非|并非)$/;
 
 /** Returns whose words a stretch is, where the text takes all of it from somebody. */
 export function speakerOf(source: Source, [from, to]: Span): Judged['speaker'] {
@@ -15,6 +19,13 @@ export function speakerOf(source: Source, [from, to]: Span): Judged['speaker'] {
     return at >= 0 && start + at - 1 <= from && to <= start + at + words.length + 1;
   });
   return found?.speaker ?? null;
+}
+
+/** Returns the negation that stands in the text right before a stretch and is about it; null where there is none. */
+export function negationBefore(source: Source, [from, to]: Span): string | null {
+  if (to - from < leastNegated) return null;
+  const begin = source.starts[sentenceAt(source, from)] as number;
+  return source.lang === 'zh' ? (negation.exec(source.text.slice(Math.max(begin, from - 2), from))?.[0] ?? null) : null;
 }
 
 /** Returns the slips of the text within a stretch that words of a draft have as they were meant. */

@@ -13,7 +13,7 @@ export interface Source {
   sentences: readonly KnownSentence[];
   /** Where each sentence begins, and at last where the text ends. */
   starts: readonly number[];
-  folded: Folded;
+  readonly folded: Folded;
   /** Which characters count as the same. */
   variants: Variants;
   /** Where pieces of so many characters stand in the folded text. */
@@ -43,12 +43,16 @@ function toSource(report: KnownReport, lang: 'zh' | 'en', variants: Variants): S
     text += (sentence[lang] ?? '') + (lang === 'en' ? ' ' : '');
   }
   starts.push(text.length);
-  const folded = fold(text, variants);
+  let folded: Folded | undefined;
   const grams = new Map<number, Grams>();
   return {
-    ...{ report, lang, text, sentences, starts, folded, variants },
-    grams: (size) => {
-      const made = grams.get(size) ?? createGrams(folded.text, size);
+    ...{ report, lang, text, sentences, starts, variants },
+    // Many a draft quotes one language alone.
+    get folded() {
+      return (folded ??= fold(text, variants));
+    },
+    grams(size) {
+      const made = grams.get(size) ?? createGrams(this.folded.text, size);
       grams.set(size, made);
       return made;
     },

@@ -22,23 +22,30 @@ export interface Sought {
   words: Clean;
   lang: 'zh' | 'en';
   stands: Stand[];
+  /** Where none has them, the stretch that is likest; undefined where nothing is like them. */
+  near: Stand | undefined;
 }
 
 /** What words stand at more often is not told apart. */
 const most = 60;
+/** So many signs may be words of the text with something left out between them. */
+const leastShortened = { zh: 8, en: 24 };
 /** The size of the pieces by which words are found in each language. */
 const size = { zh: 2, en: 5 };
 
 /** Returns where words of a draft may stand: all places that have them whole, else those that they are close to, the closest first. */
 export function seek(raw: string, sources: readonly Source[], cited: readonly Place[]): Sought {
-  const lang = /\p{Script=Han}/u.test(raw) ? 'zh' : 'en';
+  // Numbers alone are the source's.
+  const lang = /[A-Za-z]/.test(raw) && !/\p{Script=Han}/u.test(raw) ? 'en' : 'zh';
   const words = clean(raw, lang);
   const asked = sources.filter((source) => source.lang === lang);
   const whole = asked.reduce<Stand[]>((all, source) => all.concat(wholeIn(words, source, cited)), []);
-  if (whole.length > 0) return { words, lang, stands: whole };
-  const near = asked.reduce<Stand[]>((all, source) => all.concat(nearIn(words, source, cited)), []);
+  if (whole.length > 0) return { words, lang, stands: whole, near: undefined };
+  const near = asked.reduce<NearStand[]>((all, source) => all.concat(nearIn(words, source, cited)), []);
   const rank = ({ likeness, isCited }: Stand): number => likeness + (isCited ? 0.15 : 0);
-  return { words, lang, stands: near.sort((a, b) => rank(b) - rank(a)) };
+  const ranked = near.sort((a, b) => rank(b) - rank(a));
+  const stands = ranked.filter(({ isEnough }) => isEnough);
+  return { words, lang, stands, near: stands.length > 0 ? undefined : ranked[0] };
 }
 
 function wholeIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] {
@@ -69,9 +76,12 @@ function withWholeWords([from, to]: [number, number], { text, folded: { text: fo
   return [first, last];
 }
 
-function nearIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] {
+/** A stretch that is like the words; whether enough to be taken for them. */
+type NearStand = Stand & { isEnough: boolean };
+
+function nearIn(words: Clean, source: Source, cited: readonly Place[]): NearStand[] {
   const folded = foldText(words.text, source.variants);
-  return findNear(folded, source.folded.text, source.grams(size[source.lang])).reduce<Stand[]>((all, matches) => {
+  return findNear(folded, source.folded.text, source.grams(size[source.lang])).reduce<NearStand[]>((all, matches) => {
     const laid = withEnds(folded, matches, source);
     const stretch = (source.lang === 'zh' ? withWholeNumbers : withWholeWords)(laid.stretch, source);
     const span = withMarks(stretch, words, source);
@@ -80,9 +90,17 @@ function nearIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] 
     const isCited = isAt(source, span, cited);
     // Words around those of the text may be of another sentence that has them too.
     const changed = folded.length + length - 2 * laid.kept + laid.own;
-    return changed <= mostChanged(folded.length, source.lang, isCited) ? [...all, { source, span, likeness, isCited }] : all;
+    const isNear = changed <= folded.length * looselyAlike && folded.length >= leastAlike[source.lang];
+    // Words that are all of the text, in its order, leave something out.
+    const isShortened = laid.kept === folded.length && folded.length >= leastShortened[source.lang];
+    const isEnough = changed <= Math.max(mostChanged(folded.length, source.lang, isCited), isShortened ? folded.length * 0.6 : 0);
+    return isNear || isEnough ? [...all, { source, span, likeness, isCited, isEnough }] : all;
   }, []);
 }
+
+/** How many signs may differ in words that are like the text, as a share of them; fewer signs than these are like much. */
+const looselyAlike = 0.9;
+const leastAlike = { zh: 8, en: 30 };
 
 /**
  * How many signs may differ, those of both sides, in an altered quotation of so many: the shorter it is, the more of what is
@@ -90,5 +108,5 @@ function nearIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] 
  */
 function mostChanged(length: number, lang: 'zh' | 'en', isCited: boolean): number {
   if (length < (lang === 'zh' ? 5 : 16)) return isCited && lang === 'zh' && length === 4 ? 2 : 0;
-  return Math.max(2, length * (isCited ? 0.9 : lang === 'zh' && length < 20 ? 0.33 : 0.6));
+  return Math.max(2, length * (isCited ? looselyAlike : lang === 'zh' && length < 20 ? 0.33 : 0.6));
 }

@@ -11,7 +11,7 @@ const pattern = {
   zh: /\S/gu,
   en: /\d+(?:[.,]\d+)*|per\s?cent(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*|\S/giu,
 };
-const word = /[\p{L}\p{N}%‰+]/u;
+const word = /[\p{L}\p{N}%％‰+＋]/u;
 
 /** Returns the tokens of a text; spaces are none. */
 export function tokensOf(text: string, lang: 'zh' | 'en'): Token[] {

@@ -8,13 +8,13 @@ export interface Placed extends Span {
   own: readonly number[];
 }
 
-const joiner = /^[\s、,，]*(?:和|与|及|以及|and|&|or|或)?\s*$/;
+const joiner = /^[\s、,，]*(?:和|与|及|以及|并|又|and|&|or|或)?\s*$/;
 const punctuation = /[。，、；,.;:!?！？：…]/;
-const introduces = /^[^，,；;。.]{0,24}[：:,，]?\s*$/;
+const introduces = /^[^，,；;。)）]{0,24}$/;
 
 /**
  * Returns of each quotation the pointers that are about it, the nearest first: in a bracket or a note right behind it; else
- * behind it in its sentence, before another quotation; else before it in its sentence, behind another. Quotations that
+ * behind it in its sentence, before another quotation that it does not introduce; else before it in its sentence, behind another. Quotations that
  * only a comma or an “and” parts share what stands behind the last or before the first.
  */
 export function belonging(
@@ -52,10 +52,9 @@ export function belonging(
     if (shared.length === 0) {
       const end = Math.min(sentence.to, next?.from ?? sentence.to);
       const isBeforeNext = next !== undefined && end === next.from;
+      // What stands in a clause of its own before the next quotation introduces that one.
       const behind = between(closing.to, end).filter(
-        ({ from, to }) =>
-          !isBeforeNext ||
-          !(isClause(text.slice(closing.to, from)) && /[：:]\s*$/.test(text.slice(to, end)) && introduces.test(text.slice(to, end))),
+        ({ from, to }) => !isBeforeNext || !isClause(text.slice(closing.to, from)) || !introduces.test(text.slice(to, end)),
       );
       shared = take(behind);
     }

@@ -10,6 +10,7 @@ export interface Block extends Span {
 
 const quoted = { markdown: /^ {0,3}[>＞]/, plain: /^\s{0,20}(?:[>＞]|[|｜](?=[^|｜]*$))/ };
 const prefix = /^[\s>＞|｜]*/;
+const callout = /^\[!\w{1,20}\]\s*$/;
 const item = /^(?:[-*+•]|\(?\d{1,3}[.)、])\s/;
 /** How much further in, in spaces, a paragraph is a block than the one before it. */
 const deeper = 4;
@@ -18,12 +19,14 @@ const deeper = 4;
 export function blocksOf(text: string, lines: readonly Line[], isMarkdown: boolean): Block[] {
   const pattern = isMarkdown ? quoted.markdown : quoted.plain;
   const isMarked = (line: Line): boolean => !line.isBlank && pattern.test(text.slice(line.from, line.to));
+  const usual = usualIndent(lines);
   const blocks: Block[] = [];
   let before: Line | undefined;
   for (let number = 0; number < lines.length; number++) {
     const first = lines[number];
     if (!first || first.isBlank) continue;
-    const isSetIn = (line: Line): boolean => !line.isBlank && before !== undefined && line.indent >= before.indent + deeper;
+    const isSetIn = (line: Line): boolean =>
+      !line.isBlank && before !== undefined && line.indent >= Math.max(before.indent, usual) + deeper;
     const isItem = item.test(text.slice(first.start, first.start + 8));
     const followsColon = before !== undefined && /[：:]$/.test(text.slice(before.start, before.end)) && !isItem;
     const belongs = isMarked(first) ? isMarked : followsColon && isSetIn(first) ? isSetIn : undefined;
@@ -41,9 +44,17 @@ export function blocksOf(text: string, lines: readonly Line[], isMarkdown: boole
   return blocks;
 }
 
+/** How far in most paragraphs begin; an address to the audience stands further out than all of them. */
+function usualIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent, isBlank } of lines) if (!isBlank) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, some], [b, others]) => others - some || a - b);
+  return first ? first[0] : 0;
+}
+
 function toBlock(text: string, lines: readonly Line[]): Block | undefined {
   const wordsOf = ({ from, to }: Line): number => from + (prefix.exec(text.slice(from, to))?.[0].length ?? 0);
-  const filled = lines.filter((line) => wordsOf(line) < line.to);
+  const filled = lines.filter((line) => wordsOf(line) < line.to && !callout.test(text.slice(wordsOf(line), line.to)));
   const [first, last] = [filled[0], filled[filled.length - 1]];
   if (!first || !last) return undefined;
   return {

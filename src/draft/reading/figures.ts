@@ -46,6 +46,9 @@ export function figuresIn(
 /** Whether digits are a part of something else: of a name or version, of the number of an item, of a time. */
 function isOfAName(plain: string, from: number, next: string, unit: string): boolean {
   const before = plain.slice(Math.max(0, from - 12), from);
+  if (unit === '' && (before.endsWith(')') || (before.endsWith('[') && next.startsWith(']')))) return true;
+  // Whose words these are, and the year: (Chen, 2018).
+  if (/[,(] ?$/.test(before) && unit === '' && next.startsWith(')')) return true;
   if (/[A-Za-z_#/$.:\\-]$/.test(before) && !/[^A-Za-z\d_#/$.:\\-][-.]$/.test(before)) return true;
   if (from < 12 && listMark.test(before) && /^[.、)）]/.test(next)) return true;
   return /^第?$/.test(before.slice(-1)) ? before.endsWith('第') : unit === '' && /^(?:[A-Za-z_]|[./:-]\d)/.test(next);

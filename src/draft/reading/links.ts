@@ -1,4 +1,6 @@
 import { findLinks } from '#address/find.ts';
+import { isSentenceId } from '#address/grammar.ts';
+import { withWholeFragment } from '#address/in-text.ts';
 import { unescaped } from '#address/read.ts';
 import type { FoundCitation } from '../contract.ts';
 import type { NamedReport } from './names.ts';
@@ -43,11 +45,10 @@ export function linksOf(draft: string, reports: readonly NamedReport[]): FoundLi
 function placesOf(link: string, slugs: ReadonlySet<string>): FoundCitation['places'] {
   const path = link.replace(/:~:.*$/, '');
   const whole = /%2f|%23/i.test(path) ? unescaped(path) : path;
-  // A fragment may name a sentence of the unit of its page alone.
-  const plain = whole.replace(/\/([a-z]{1,3}\d[\w.]*)\/?(?:\?[^#]*)?#(?=s\d+[a-z]*(?![\w.]))/i, '/$1/#$1.');
-  const isFull = /(?:\/|^)id\//.test(plain) || /\.s\d/i.test(plain);
+  const plain = withWholeFragment(whole);
+  const isPermanent = /(?:\/|^)id\//.test(plain);
   return findLinks(plain)
-    .filter(({ slug = '' }) => slugs.has(slug) || isFull)
+    .filter(({ id, slug = '' }) => slugs.has(slug) || isPermanent || isSentenceId(id))
     .slice(0, 1)
     .map(({ id, slug = '' }) => ({ id, report: slug }));
 }
@@ -81,7 +82,7 @@ function endOfLink(token: string, from: number, most: number): number {
 /** The words of a text fragment may stand as they are. */
 function endOfWords(draft: string, from: number): number {
   let to = from;
-  while (to < draft.length && /[\u3400-\u9fff，、,%\w-]/.test(draft.charAt(to))) to++;
+  while (to < draft.length && /[\u3400-\u9fff，、,%=&\w-]/.test(draft.charAt(to))) to++;
   while (to > from && /[，、,]/.test(draft.charAt(to - 1))) to--;
   return to;
 }

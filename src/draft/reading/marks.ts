@@ -13,7 +13,7 @@ const han = /[\u3400-\u9fff\uf900-\ufaff]/;
 const white = /^\s?$/;
 const before = /^$|[\s\ue000([{（【〔《<—–\-"“‘「『：:，,；;、/]/;
 const behind = /^$|[\s\ue000)\]}）】〕》>—–\-"”’」』：:，,；;、。.!?！？…/]/;
-const elided = /^(?:\d{2}s?(?![\d\w])|\d0s|(?:em|tis|twas|cause|til|round|n)(?!\w))/i;
+const elided = /^(?:\d0s(?!\w)|(?:em|tis|twas|cause|til|round|n)(?!\w))/i;
 const joins = /[和与及的等是为、]/;
 const quoting = '“‘「『【';
 
@@ -42,6 +42,7 @@ function asPaired(text: string): string {
     const [last, next] = [text.charAt(at - 1), text.charAt(at + 1)];
     if (latin.test(last) && latin.test(next)) return '-';
     if (!latin.test(last) && elided.test(text.slice(at + 1, at + 8))) return '-';
+    if (mark === '’' && /^$|[\s([（]/.test(last) && latin.test(next)) return '-';
     if (mark === '‘') return mark;
     if (mark === '’') return isPossessive(text, at) ? '-' : mark;
     const canOpen = !white.test(next) && (before.test(last) || (han.test(last) && han.test(next)));
@@ -83,9 +84,10 @@ function isPossessive(text: string, at: number): boolean {
 export function marksIn(text: string, nextSign: string): Marked[] {
   const { pairs, unpaired } = pairQuotes(asPaired(text));
   const quotes = pairs.filter(({ mark }) => quoting.includes(mark));
+  if (unpaired.length === 0) return inOrder(quotes.map(toMarked));
   const sloppy = pairSloppy(text, quotes, unpaired);
   const ends = new Set(sloppy.flatMap(({ open, close }) => [open, close]));
-  const all = [...quotes, ...sloppy].map(({ open, close }) => ({ open, to: close, behind: close + 1 }));
+  const all = [...quotes, ...sloppy].map(toMarked);
   const lone = unpaired.filter(({ at, mark }) => '“‘「『'.includes(mark) && '“‘「『'.includes(text.charAt(at)) && !ends.has(at));
   const outside = holders(
     text.length,
@@ -98,8 +100,11 @@ export function marksIn(text: string, nextSign: string): Marked[] {
     return outside[at] === -1 && (follows || (isFirst && nextSign === text.charAt(at)));
   });
   const open = unclosed ? [{ open: unclosed.at, to: text.length, behind: text.length }] : [];
-  return [...all, ...open].sort((a, b) => a.open - b.open);
+  return inOrder([...all, ...open]);
 }
+
+const toMarked = ({ open, close }: Pair): Marked => ({ open, to: close, behind: close + 1 });
+const inOrder = (marks: readonly Marked[]): Marked[] => [...marks].sort((a, b) => a.open - b.open);
 
 /** Pairs marks that are the wrong way round, where nothing else has taken them. */
 function pairSloppy(text: string, pairs: readonly Pair[], unpaired: readonly Unpaired[]): Pair[] {
@@ -115,7 +120,7 @@ function pairSloppy(text: string, pairs: readonly Pair[], unpaired: readonly Unp
     if (open !== undefined && closes && holder[open] === holder[at]) {
       found.push({ open, close: at, mark: kind });
       waiting.delete(kind);
-    } else if (!behind.test(next)) waiting.set(kind, at);
+    } else if (!behind.test(next) && !joins.test(next)) waiting.set(kind, at);
   }
   // Pairs of either kind may cross those of the other.
   let end = -1;

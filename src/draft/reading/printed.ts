@@ -1,5 +1,7 @@
+import { sentenceId } from '#address/assign.ts';
+import { unitInText } from '#address/in-text.ts';
 import { formatRange } from '#address/range.ts';
-import { isId } from '#address/grammar.ts';
+import { isId, isSentenceId } from '#address/grammar.ts';
 import { parentOf } from '#address/within.ts';
 import { parseWrittenOut } from '#address/written-out.ts';
 import { numeralClass, numeralToNumber } from '#text/numerals.ts';
@@ -10,7 +12,7 @@ import type { NamedReport, NamePatterns } from './names.ts';
 const numeral = `[${numeralClass}]{1,6}`;
 const one = `(?:${numeral}|\\d{1,3})`;
 const dash = '[-–—~至到]{1,2}';
-const measure = `\\d{1,3}(?:[b-z](?![\\w]))?(?![\\d%‰万亿]|[.,]\\d)`;
+const measure = `\\d{1,3}(?:[b-z](?![\\w]))?(?![\\d%‰万亿年月日个家人次件元项倍]|[.,]\\d)`;
 const part = '(?:[IVXLC]{1,7}|\\d{1,3})';
 const inWords = `${one}(?:[a-z]{1,2})?`;
 const sentenceInChinese = `(?:[ ,的·]{0,2}(?:第${inWords}(?:句? ?${dash} ?第?${inWords})?句|标题)|(?: ?[.,] ?| )s\\d{1,3}[a-z]{0,2}(?: ?${dash} ?s?\\d{1,3}[a-z]{0,2}(?!\\d))?)`;
@@ -19,8 +21,8 @@ const sentenceInEnglish = `(?:[ ,]{1,2}(?:sentences? \\d{1,3}[a-z]{0,2}(?: ?(?:[
 /** Returns the pattern of places written out in Chinese: 报告·二（三）1 第5句, 报告第二部分（三）1, 报告2.3.1. */
 function chinese({ zh }: NamePatterns): RegExp {
   const bracketed = `\\(${one}[b-z]?\\)`;
-  const section = `[ 、,.·]{0,2}(?:第?\\(?${one}[b-z]?\\)?(?:小?节|条|项|点|款|个?方面)|${bracketed})`;
-  const point = `[ 、,.·]{0,2}(?:第?\\(?${one}\\)?(?:小?点|条|项|款|要(?![\\u3400-\\u9fff]))|${measure})`;
+  const section = `[ 、,.·]{0,2}(?:第\\(?${one}[b-z]?\\)?(?:小?节|条|项|点|款|个?方面)|${bracketed}(?:小?节|条)?)`;
+  const point = `[ 、,.·]{0,2}(?:第\\(?${one}\\)?(?:小?点|条|项|款|要)|${measure})`;
   const byWords = `第?${one}大?部分(?:${section})?(?:${point})?`;
   const byMarks = `${numeral}[、.·]?${bracketed}(?:${point})?`;
   const byDots = `\\d{1,3}\\.\\d{1,3}[b-z]?(?:\\.\\d{1,3}[b-z]?)?(?![\\d.%])`;
@@ -40,7 +42,10 @@ function english({ en }: NamePatterns): RegExp[] {
   return [
     new RegExp(`\\b${en}(?:,? ${short}(?: para\\. ?[a-z]{1,2}\\d{0,3})?${sentenceInEnglish}?|,? ${inParts})`, 'gi'),
     new RegExp(`\\b${inParts},? of the ${en}\\b`, 'gi'),
-    new RegExp(`\\b${en} ${part} (?:para\\. ?[a-z]{1,2}\\d{0,3}${sentenceInEnglish}?|sentences? \\d{1,3}|heading\\b)`, 'gi'),
+    new RegExp(
+      `\\b${en}(?:(?: ${part})? para\\. ?[a-z]{1,2}\\d{0,3}${sentenceInEnglish}?| ${part} (?:sentences? \\d{1,3}|heading\\b))`,
+      'gi',
+    ),
     // A single I may be a word.
     new RegExp(`\\b${en} [IVX]{2,7}\\b`, 'g'),
   ];
@@ -58,7 +63,10 @@ export function writtenOutIn(text: string, reports: readonly NamedReport[], name
   for (const pattern of [chinese(names), ...english(names)])
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const places = placesOf(words.trim());
-      if (places.length > 0) found.push({ from: index, to: index + words.trimEnd().length, places });
+      if (places.length === 0) continue;
+      const to = index + words.trimEnd().length;
+      const [place, ...others] = places;
+      found.push({ from: index, to, places }, ...(place && others.length === 0 ? furtherSentences(text, to, place) : []));
     }
   return found;
 }
@@ -92,13 +100,12 @@ function tidy(words: string): string {
     );
 }
 
-const unit = '(\\d{1,3})((?:\\.\\d{1,3}(?:[b-z](?![\\w]))?){0,2})(\\.(?!s\\d)[a-gjkmnp-ru-z]{1,2}\\d{0,3}(?![\\w]))?';
 const number = '(\\d{1,3}[a-z]{0,2}|[一二三四五六七八九十百]{1,5})';
 const sentenceTail = new RegExp(
   `(?:(?: ?[.,]? ?)s(\\d{1,3}[a-z]{0,2})(?![a-z\\d])|[ ,的]{0,2}第${number}(?:句? ?${dash} ?第?${number})?句|,? sentences? (\\d{1,3}[a-z]{0,2})\\b|,? ?(标题|heading\\b))`,
   'iy',
 );
-const nextSentence = new RegExp(`(?: ?[、,;和及与&] ?| )(?:and )?(?:(s)(\\d{1,3}[a-z]{0,2})(?![a-z\\d]|\\.\\d)|第${number}句)`, 'iy');
+const nextSentence = new RegExp(`((?: ?[、,;和及与&] ?| )(?:and )?)(?:s(\\d{1,3}[a-z]{0,2})(?![a-z\\d]|\\.\\d)|第${number}句)`, 'iy');
 const figureBefore =
   /(?:fig(?:ure)?s?|tables?|versions?|eq(?:uation)?s?|model|step|appendix|supplementary|chapter|图|表|版本|型号|附图|附表|图表)[. ]{0,2}$/i;
 
@@ -109,9 +116,12 @@ const figureBefore =
  */
 export function shortIn(text: string, reports: readonly NamedReport[], { letters }: NamePatterns, isCiting: boolean): FoundLink[] {
   const slugs = new Set(reports.map(({ slug }) => slug));
-  const start = new RegExp(`(${letters})( ?)${unit}`, 'gi');
-  const rangeEnd = new RegExp(`(?: ?${dash} ?| to )(?:(${letters})${unit}[ .]{0,2})?s?(\\d{1,3}[a-z]{0,2})(?![\\w]|\\.\\d)`, 'iy');
-  const unitEnd = new RegExp(` ?${dash} ?(${letters})${unit}(?![\\w]|\\.\\d)`, 'iy');
+  const start = new RegExp(`(${letters})( ?)${unitInText}`, 'gi');
+  const rangeEnd = new RegExp(
+    `(?: ?${dash} ?| to )(?:(${letters})${unitInText}(?:[ .]{1,2}s?|s)|s?)(\\d{1,3}[a-z]{0,2})(?![\\w]|\\.\\d)`,
+    'iy',
+  );
+  const unitEnd = new RegExp(` ?${dash} ?(${letters})${unitInText}(?![\\w]|\\.\\d)`, 'iy');
   const found: (FoundLink & { isSure: boolean })[] = [];
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const from = match.index;
@@ -126,14 +136,14 @@ export function shortIn(text: string, reports: readonly NamedReport[], { letters
     if (tail) to += tail[0].length;
     const [, short, chineseNumber, chineseEnd, written, heading] = tail ?? [];
     const sentence = short ?? digits(chineseNumber) ?? written ?? (heading === undefined ? undefined : '0');
-    const first = sentence === undefined ? id : `${id}.s${sentence.toLowerCase()}`;
+    const first = sentence === undefined ? id : sentenceId(id, `s${sentence.toLowerCase()}`);
     const end = at(sentence === undefined ? unitEnd : rangeEnd, text, to);
-    let last = chineseEnd === undefined ? first : `${id}.s${digits(chineseEnd) ?? ''}`;
+    let last = chineseEnd === undefined ? first : sentenceId(id, `s${digits(chineseEnd) ?? ''}`);
     if (end && chineseEnd === undefined && chineseNumber === undefined) {
       to += end[0].length;
       const [, otherWork, otherPart = '', otherNumbers = '', otherParagraph = '', endNumber = ''] = end;
       const endUnit = otherWork === undefined ? id : (otherWork + otherPart + otherNumbers + otherParagraph).toLowerCase();
-      last = sentence === undefined ? endUnit : `${endUnit}.s${endNumber.toLowerCase()}`;
+      last = sentence === undefined ? endUnit : sentenceId(endUnit, `s${endNumber.toLowerCase()}`);
     }
     const dots = others.split('.').length - 1;
     const isClear = sentence !== undefined || (dots > 0 && (space === '' || dots > 1) && isAlone(text, from, to, dots > 1));
@@ -146,23 +156,27 @@ export function shortIn(text: string, reports: readonly NamedReport[], { letters
     const place = { id: formatRange({ first, last }), ...(report !== undefined && { report }) };
     const isSure = sentence !== undefined || dots > 1 || report !== undefined || isExpected(text, from, to);
     found.push({ from: report === undefined ? from : from - report.length - 1, to, places: [place], isSure });
-    for (let more = at(nextSentence, text, to); sentence !== undefined && more; more = at(nextSentence, text, to)) {
-      const moreNumber = more[2] ?? digits(more[3]) ?? '';
-      const words = (more[1] ?? '第') + (more[2] ?? more[3] ?? '');
-      const next = `${parentOf(first) ?? id}.s${moreNumber.toLowerCase()}`;
-      if (!isId(next)) break;
-      found.push({
-        from: to + more[0].toLowerCase().lastIndexOf(words.toLowerCase()),
-        to: to + more[0].length,
-        places: [{ ...place, id: next }],
-        isSure,
-      });
-      to += more[0].length;
-    }
+    const further = sentence === undefined ? [] : furtherSentences(text, to, place);
+    found.push(...further.map((one) => ({ ...one, isSure })));
+    to = further[further.length - 1]?.to ?? to;
     start.lastIndex = to;
   }
   const isOurs = isCiting || found.some(({ isSure }) => isSure);
   return found.filter(({ isSure }) => isSure || isOurs).map(({ from, to, places }) => ({ from, to, places }));
+}
+
+/** Returns the places that go on from one: s7 behind R2.3.1 s5, 第9句 behind 报告一（六）第5至7句. */
+function furtherSentences(text: string, from: number, place: FoundCitation['places'][number]): FoundLink[] {
+  const [first = ''] = place.id.split('-');
+  const found: FoundLink[] = [];
+  for (let to = from, more = at(nextSentence, text, to); isSentenceId(first) && more; more = at(nextSentence, text, to)) {
+    const [words, lead = '', short, chineseNumber] = more;
+    const id = sentenceId(parentOf(first) ?? first, `s${short?.toLowerCase() ?? digits(chineseNumber) ?? ''}`);
+    if (!isId(id)) break;
+    found.push({ from: to + lead.length, to: to + words.length, places: [{ ...place, id }] });
+    to += words.length;
+  }
+  return found;
 }
 
 /** Whether R2.3 stands where a citation does: in brackets, behind a quotation or a dash, or where it is said to be one. */

@@ -21,6 +21,7 @@ interface Nested extends Marked {
   within: Nested[];
 }
 
+const twoLetters = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 /** How deep quotations are read in one another. */
 const deepest = 8;
 /** How far the source of a quotation may reach that stands within it. */
@@ -37,8 +38,7 @@ export function quotationsOf(
   blocks: readonly Block[],
   pointers: readonly Pointer[],
 ): PlacedQuotation[] {
-  const countOf = lettersOf(draft);
-  const isLong = ({ from, to }: Span): boolean => countOf(to) - countOf(from) >= 2;
+  const isLong = ({ text: words }: { text: string }): boolean => twoLetters.test(words);
   const toQuotation = (marked: Nested, mark: FoundQuotation['mark'], end = marked.to): FoundQuotation => {
     const words = trim(draft, marked.open + 1, end);
     const within = marked.within.map((one) => toQuotation(one, 'quoted')).filter((one) => isLong(one) && one.to <= words.to);
@@ -75,12 +75,6 @@ function blockOf(draft: string, from: number, to: number, within: readonly Found
 
 function place(draft: string, { from, to }: Span, quotation: FoundQuotation, own: readonly number[]): PlacedQuotation {
   return { from, to, own, quotation, isStopped: /[。！？.!?…]/.test(draft.charAt(quotation.to - 1)) };
-}
-
-/** How many letters and digits stand before an offset. */
-function lettersOf(draft: string): (at: number) => number {
-  const starts = [...draft.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => ({ from: index, to: index }));
-  return (at) => firstFrom(starts, at);
 }
 
 function trim(draft: string, from: number, to: number): Span {

@@ -1,4 +1,5 @@
-import type { FoundInDraft } from '../contract.ts';
+import { workPattern } from '#address/grammar.ts';
+import type { FoundCitation, FoundInDraft } from '../contract.ts';
 import { belonging } from './belonging.ts';
 import { blocksOf } from './blocks.ts';
 import { citationsOf } from './citations.ts';
@@ -35,17 +36,23 @@ export function readDraft(draft: string, reports: readonly NamedReport[], isMark
   const cited = belonging(draft, placed, pointers, sentences, units);
   const plain = hide(narrow(sheet), [...notes, ...references, ...sourceBrackets(draft, pointers)]);
   return {
-    quotations: placed.map(({ quotation }, number) => ({ ...quotation, cited: cited[number] ?? [] })),
+    quotations: placed.map(({ quotation }, number) => ({ ...quotation, cited: placesFirst(cited[number] ?? [], citations) })),
     citations,
     figures: figuresIn(draft, plain, sentences, placed, citations),
   };
 }
 
-/** Brackets with a pointer in them say where words are from, and when these were published. */
+/** A whole work, as a reference names it, says less than the place in it that stands beside it. */
+function placesFirst(cited: readonly number[], citations: readonly FoundCitation[]): number[] {
+  const isWork = (number: number): boolean => citations[number]?.places.every(({ id }) => workPattern.test(id)) ?? false;
+  return [...cited.filter((number) => !isWork(number)), ...cited.filter(isWork)];
+}
+
+/** Brackets with a pointer in them, or right behind them, say where words are from, and when these were published. */
 function sourceBrackets(draft: string, pointers: readonly Span[]): Span[] {
   return [...draft.matchAll(/[（([【〔]/g)].flatMap(({ index }): Span[] => {
     const pointer = pointers[firstFrom(pointers, index + 1)];
     const close = pointer && pointer.from < index + 300 ? closeOf(draft, index, draft.length) : undefined;
-    return pointer && close !== undefined && pointer.from < close ? [{ from: index, to: close + 1 }] : [];
+    return pointer && close !== undefined && pointer.from <= close + 1 ? [{ from: index, to: close + 1 }] : [];
   });
 }

@@ -37,7 +37,7 @@ export function sentencesOf(
   let from: number | undefined;
   let quotation = 0;
   paragraphs.forEach(({ from: start, to }, number) => {
-    from ??= start;
+    from = from ?? start;
     const words = text.slice(start, to);
     const ends = [...words.matchAll(stops)]
       .filter(({ 0: stop, index }) => stop.charAt(0) !== '.' || !abbreviation.test(words.slice(Math.max(0, index - 6), index)))

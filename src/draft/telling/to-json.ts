@@ -20,15 +20,30 @@ export function toJson({ report, edition, quotations, citations, figures }: Chec
 
 function toQuotation(quotation: CheckedQuotation): CheckedQuotation {
   const { from, to, text, verdict, at, cited, differences, mark, report, lang, words, limbs } = quotation;
-  const { figures, speaker, slips, isCitedRightly } = quotation;
+  const { figures, speaker, slips, negation, near, isCitedRightly } = quotation;
   return {
     ...{ from, to, text, verdict, at, cited, differences, mark },
-    ...{ report, lang, words, limbs: limbs.map(toLimb), figures, speaker, slips, isCitedRightly },
+    ...{ report, lang, words, limbs: limbs.map(toLimb), figures, speaker, slips, negation, near, isCitedRightly },
   };
 }
 
-function toLimb({ from, to, text, verdict, at, differences, report, lang, words, figures, speaker, slips }: Judged): Judged {
-  return { from, to, text, verdict, at, differences, report, lang, words, figures, speaker, slips };
+function toLimb({
+  from,
+  to,
+  text,
+  verdict,
+  at,
+  differences,
+  report,
+  lang,
+  words,
+  figures,
+  speaker,
+  slips,
+  negation,
+  near,
+}: Judged): Judged {
+  return { from, to, text, verdict, at, differences, report, lang, words, figures, speaker, slips, negation, near };
 }
 
 function toCitation({ from, to, text, at, resolves, report }: CheckedCitation): CheckedCitation {

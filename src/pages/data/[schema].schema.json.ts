@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
+import { draftData } from '#schemas/draft-data.ts';
 import { figuresData } from '#schemas/figures-data.ts';
 import { glossaryData } from '#schemas/glossary-data.ts';
 import { originsData } from '#schemas/origins-data.ts';
@@ -14,9 +15,10 @@ const schemas = {
   figures: figuresData,
   origins: originsData,
   texts: textsData,
+  draft: draftData,
 };
 
-/** One JSON Schema for each kind of data file. */
+/** One JSON Schema for each kind of data file, and for what the check of a draft prints. */
 export function getStaticPaths() {
   return Object.entries(schemas).map(([name, schema]) => ({ params: { schema: name }, props: { schema } }));
 }

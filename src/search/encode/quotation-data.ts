@@ -6,7 +6,12 @@ import { sentencesOn } from './pages.ts';
 
 /** Returns what the check of quotations needs of all editions; `home` is the slug of the home report. */
 export function toQuotationData(editions: readonly Edition[], home: string): QuotationData {
-  return { slips: Object.fromEntries(editions.map((edition) => [edition.slug, slipsOf(edition, home)])), order: orderOf(editions) };
+  const quoting = editions.filter(({ quoted }) => quoted.length > 0);
+  return {
+    slips: Object.fromEntries(editions.map((edition) => [edition.slug, slipsOf(edition, home)])),
+    ...(quoting.length > 0 && { speakers: Object.fromEntries(quoting.map((edition) => [edition.slug, speakersOf(edition)])) }),
+    order: orderOf(editions),
+  };
 }
 
 function slipsOf(edition: Edition, home: string): QuotationData['slips'][string] {
@@ -17,6 +22,12 @@ function slipsOf(edition: Edition, home: string): QuotationData['slips'][string]
     for (const { id, anchor } of at) (slips[id] ??= []).push([printed, likely, listAnchorOf(anchor, edition.slug, home)]);
   }
   return slips;
+}
+
+function speakersOf({ quoted }: Edition): NonNullable<QuotationData['speakers']>[string] {
+  const speakers: ReturnType<typeof speakersOf> = {};
+  for (const { at, words, speaker } of quoted) (speakers[at] ??= []).push([words, speaker.zh, speaker.en]);
+  return speakers;
 }
 
 function orderOf(editions: readonly Edition[]): QuotationData['order'] {

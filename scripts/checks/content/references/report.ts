@@ -21,6 +21,7 @@ export function reportFaults(report: KnownReport, known: Known): Fault[] {
     ...captionFaults(report),
     ...noteFaults(report),
     ...exceptionFaults(report, known),
+    ...quotedFaults(report),
     ...originFaults(report, known),
     ...figureFaults(report, known),
   ].map(([file, key, message]) => [`reports/${report.slug}/${file}`, key, message]);
@@ -203,6 +204,21 @@ function exceptionFaults({ exceptions, sentences, words }: KnownReport, { concep
       });
     }),
   );
+}
+
+function quotedFaults({ quoted, sentences, words }: KnownReport): Own[] {
+  const say = (at: string, message: string): Own => ['quoted.json', at, message];
+  return [
+    ...quoted.flatMap(({ at, words: said }): Own[] => {
+      if (!sentences.has(at)) return [say(at, `The report has no such sentence. ${writeId}`)];
+      return (words.get(at) ?? '').includes(said)
+        ? []
+        : [say(at, `The sentence does not say “${said}”. Quote its words as they stand, marks and all.`)];
+    }),
+    ...repeated(quoted.map(({ at, words: said }) => `${at}: ${said}`)).map((passage) =>
+      say(passage, 'It stands there twice. Keep one of the two.'),
+    ),
+  ];
 }
 
 function originFaults({ origins }: KnownReport, { texts }: Known): Own[] {
