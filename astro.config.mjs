@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { plainImports, sheetPlugins, target } from './scripts/client-target.ts';
+import { plainImports, sheetPlugins, target, xmlReader } from './scripts/client-target.ts';
 import { provisionalNotice, siteStanding } from './scripts/site.ts';
 import { faultsOfProse } from './src/prose/faults.ts';
 import { shippedPackages } from './src/site/shipped.ts';
@@ -59,6 +59,6 @@ export default defineConfig({
     // Everything within a page would need its hash in the policy of the page, which weighs on each.
     build: { target, cssTarget: target, assetsInlineLimit: 0 },
     css: { postcss: { plugins: sheetPlugins } },
-    plugins: [checkedProse, clientScripts, plainImports, shippedPackages('client')],
+    plugins: [checkedProse, clientScripts, plainImports, xmlReader, shippedPackages('client')],
   },
 });

@@ -18,6 +18,24 @@ export const plainImports: VitePlugin = {
   load: { filter: { id: /^\0vite\/preload-helper\.js$/ }, handler: () => 'export const __vitePreload = (load) => load();' },
 };
 
+/**
+ * Fits the library that reads XML to browsers: without the names of characters that HTML knows, which weigh more than all
+ * of it, and without a call that our oldest engine lacks.
+ */
+export const xmlReader: VitePlugin = {
+  name: 'xml-reader',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /\/entities\/dist\/generated\/decode-data-html\.js$/ },
+    handler: () => 'export const htmlDecodeTree = new Uint16Array();',
+  },
+  transform: {
+    filter: { id: /\/htmlparser2\/dist\/Parser\.js$/ },
+    handler: (code) => code.replaceAll('Object.hasOwn(', 'Object.prototype.hasOwnProperty.call('),
+  },
+};
+
 /** Puts the widths of tokens.css before every sheet, since each is compiled by itself. */
 const widths: Plugin = {
   postcssPlugin: 'widths',

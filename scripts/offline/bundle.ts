@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { plainImports, sheetPlugins, target } from '../client-target.ts';
+import { plainImports, sheetPlugins, target, xmlReader } from '../client-target.ts';
 import { root } from '../root.ts';
 
 /** Where a copy of the site finds its files: one of the conditions of `"#host/*"` in package.json. */
@@ -25,7 +25,7 @@ export async function bundle(host: Host, entry: string = host): Promise<Bundle> 
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [plainImports],
+    plugins: [plainImports, xmlReader],
     resolve: { conditions: [host, 'module', 'browser', 'production'] },
     css: { postcss: { plugins: sheetPlugins } },
     build: {

@@ -83,6 +83,16 @@ describe('a site under a base path', () => {
   test('files of data are as they were', () => expect(copyOf(files).get('reader/data/a.csv')).toBe('a,b\n/sub/zh/,1\n'));
 });
 
+test('values that need no quotes lose them, and every page is read as it was', () => {
+  const body =
+    '<p class="a" title="b c" id="d/" data-e="" data-f="g=h" lang="en" hidden="until-found">x<img alt="汉" src="https://else.example/a.png"/><br class="i"/></p><svg viewBox="0 0 1 1"><path d="M0"/></svg>';
+  const html = copyOf({ 'index.html': page(body) }).get('reader/index.html') ?? '';
+  expect(html).toContain('<p class=a title="b c" id="d/" data-e="" data-f="g=h" lang=en hidden=until-found>');
+  const bodyOf = (text: string): string =>
+    DomUtils.getInnerHTML(DomUtils.getElementsByTagName('body', parseDocument(text))[0] ?? parseDocument(''));
+  expect(bodyOf(html)).toBe(bodyOf(page(body)));
+});
+
 describe('words', () => {
   test('that look like links, ends of the head or scripts stay words', () => {
     const words =

@@ -22,10 +22,10 @@ const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
 const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
-const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'figures', 'index', 'search', 'whole'];
+const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'draft', 'figures', 'index', 'search', 'whole'];
 
 /** The policy of a page on a disk: whatever it shows and runs is a file, and nothing stands within it. */
-const policy = "default-src file:; img-src file: data:; form-action file:; base-uri 'none'";
+const policy = "default-src file:; form-action file:; base-uri 'none'";
 
 /**
  * Returns the whole of a built site as files that one opens from a disk, by their paths: links lead to files, one classic
@@ -112,6 +112,7 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
   };
   const lead = (address: string): string | undefined => (address.startsWith(base) ? here(address) : undefined);
   return rewrite(html, {
+    isBare: true,
     head: `<script defer src="${toRoot}_astro/reader.js" data-base="${base}"></script>`,
     goes: (tag, attributes) => {
       if (tag === 'meta')

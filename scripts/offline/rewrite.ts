@@ -17,10 +17,12 @@ export interface Rewriting {
   goes: (tag: string, attributes: ReadonlyMap<string, string>) => boolean;
   /** What stands at the end of the head besides. */
   head: string;
+  /** Whether values that need no quotes lose them: over thousands of pages that weighs something. */
+  isBare?: boolean;
 }
 
 /** Returns a page of the build with other attributes and without some elements: every sign between its tags stays as it was. */
-export function rewrite(html: string, { attribute, goes, head }: Rewriting): string {
+export function rewrite(html: string, { attribute, goes, head, isBare = false }: Rewriting): string {
   const edits: Edit[] = [];
   let [tag, tagAt] = ['', 0];
   let written: { name: string; from: number; to: number }[] = [];
@@ -35,7 +37,9 @@ export function rewrite(html: string, { attribute, goes, head }: Rewriting): str
     else
       for (const one of attributes) {
         const put = attribute(one);
-        if (put !== undefined) edits.push({ from: one.from, to: one.to, put });
+        const isQuoted = isBare && html.charAt(one.from - 1) === '"' && html.charAt(one.to) === '"' && html.charAt(one.to + 1) !== '/';
+        if (isQuoted && bare.test(put ?? one.value)) edits.push({ from: one.from - 1, to: one.to + 1, put: put ?? one.value });
+        else if (put !== undefined) edits.push({ from: one.from, to: one.to, put });
       }
   };
   const tokenizer = new Tokenizer(
@@ -60,6 +64,9 @@ export function rewrite(html: string, { attribute, goes, head }: Rewriting): str
   tokenizer.end();
   return withEdits(html, edits);
 }
+
+/** A value that needs no quotes, wherever its tag ends. */
+const bare = /^[\w.#:/-]*[\w.#:-]$/;
 
 /** Elements that hold nothing and have no closing tag. */
 const empty = new Set(['img', 'link', 'meta']);

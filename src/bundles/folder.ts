@@ -1,6 +1,7 @@
 // The scripts of the site as one for pages that are opened from a disk, where no module loads another.
 import { startEntryPin } from '#client/dossier/entry-pin.ts';
 import { startDossier } from '#client/dossier/start.ts';
+import { startDraft } from '#client/draft/start.ts';
 import { startTermIndex } from '#client/glossary/term-index.ts';
 import { startFigures } from '#client/numbers/start.ts';
 import { startCopyButtons } from '#client/page/copy-button.ts';
@@ -23,5 +24,6 @@ startTermIndex();
 startFigures();
 startSearch();
 startDossier();
+startDraft();
 startEntryPin();
 startPage();

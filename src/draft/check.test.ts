@@ -77,6 +77,7 @@ test.each([
   ['12.6%', 'exact'],
   ['把标准厂房\n建到村口、把企\u200b业请进山里', 'exact'],
   ['村民人均收入 3.5 万元', 'exact'],
+  ['１２．６％', 'marks'],
   // 著 is a character of its own where no old forms are written.
   ['我们要沿著“一河两岸”的老路', 'altered'],
   ['我們要沿著“一河两岸”的老路走下去，把標准厂房', 'altered'],
@@ -170,6 +171,12 @@ test('English that is ours is from the translation; altered it is altered', asyn
   const checked = await only('It says “Ten practical things must be done, seven of them in the hills”.');
   expect(checked).toMatchObject({ verdict: 'altered', lang: 'en' });
   expect([gone(checked), come(checked)]).toEqual([['seven '], ['six ']]);
+});
+
+test('a name in Latin letters that the source has is of the source', async () => {
+  const named = sampleTexts(sampleReport({ 'r1.s1': ['建成快速公交BRT3号线。', 'BRT Line 3 was built.'] }));
+  const { quotations } = await checkDraft('所谓“BRT”，就是快速公交。', named);
+  expect(quotations).toMatchObject([{ verdict: 'exact', lang: 'zh' }]);
 });
 
 test('whose words the text quotes is said, and a slip that was mended', async () => {

@@ -18,7 +18,7 @@ export interface ListPage {
 /** The names of such pages among the strings of the interface. */
 export type ListName =
   | ('toReports' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toSearch' | 'toData')
-  | ('families' | 'outcomes' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier');
+  | ('families' | 'outcomes' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier' | 'toDraft');
 
 const reports: ListPage = { path: 'reports/', name: 'toReports', inHeader: true };
 
@@ -30,6 +30,7 @@ const always: readonly ListPage[] = [
   { path: 'topics/eight-eight/', name: 'toEightEight', inHeader: true },
   { path: 'search/', name: 'toSearch', inHeader: true },
   { path: 'dossier/', name: 'toDossier' },
+  { path: 'draft/', name: 'toDraft' },
   { path: 'data/', name: 'toData', inHeader: 'aside' },
   { path: 'apparatus/', name: 'toApparatus', inHeader: 'aside' },
   { path: 'translation/', name: 'status' },

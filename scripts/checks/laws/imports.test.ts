@@ -59,7 +59,7 @@ const table: Readonly<Record<string, Row>> = {
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
   dossier: { rooms: ['text', 'address'], packages: [] },
-  draft: { rooms: ['text', 'address', 'container', 'search'], packages: ['fast-diff', 'vfile'] },
+  draft: { rooms: ['text', 'address', 'i18n', 'container', 'search'], packages: ['fast-diff', 'vfile'] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },

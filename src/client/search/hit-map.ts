@@ -8,16 +8,21 @@ import { inText } from './filters.ts';
  */
 export function showOnMap(map: HTMLElement, results: readonly Found[]): void {
   const found = inText(results);
-  [...map.querySelectorAll('[data-report]')].forEach((drawing) => {
-    const slug = drawing.getAttribute('data-report') ?? '';
+  markOnMap(map, (slug) => {
     const own = found.filter(({ report }) => report === slug);
-    mark(
-      drawing,
-      own.reduce<string[]>((all, { hits }) => all.concat(hits.map(({ sentence }) => sentence)), []),
-    );
-    drawing.classList.toggle('empty', own.length === 0);
+    return own.reduce<string[]>((all, { hits }) => all.concat(hits.map(({ sentence }) => sentence)), []);
   });
-  map.hidden = found.length === 0;
+}
+
+/** Marks on the map of each report where sentences of it stand; that of a report without any is hidden, and the whole where there are none. */
+export function markOnMap(map: HTMLElement, sentencesOf: (report: string) => readonly string[]): void {
+  map.hidden = true;
+  [...map.querySelectorAll('[data-report]')].forEach((drawing) => {
+    const sentences = sentencesOf(drawing.getAttribute('data-report') ?? '');
+    mark(drawing, sentences);
+    drawing.classList.toggle('empty', sentences.length === 0);
+    if (sentences.length > 0) map.hidden = false;
+  });
 }
 
 function mark(drawing: Element, sentences: readonly string[]): void {

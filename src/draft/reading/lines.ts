@@ -47,25 +47,36 @@ function indentOf(white: string): number {
 export function paragraphsOf(text: string, lines: readonly Line[], isMarkdown: boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let before: Line | undefined;
+  let left = pairs.map(() => 0);
   for (const line of lines) {
     const open = paragraphs[paragraphs.length - 1];
     if (!line.isBlank) {
-      if (open && before && (runsOn(text, before, line, isMarkdown) || isCarriedOn(text, open, before, line))) open.to = line.end;
-      else paragraphs.push({ from: line.start, to: line.end });
+      const own = openIn(text, { from: line.start, to: line.end });
+      // A line right behind goes on with a quotation that it closes.
+      const closes = before !== undefined && line.from - before.to <= 2 && own.some((count, kind) => count < 0 && (left[kind] ?? 0) > 0);
+      if (open && before && (closes || runsOn(text, before, line, isMarkdown))) {
+        open.to = line.end;
+        left = left.map((count, kind) => count + (own[kind] ?? 0));
+      } else {
+        paragraphs.push({ from: line.start, to: line.end });
+        left = own;
+      }
     }
     before = line.isBlank ? undefined : line;
   }
   return paragraphs;
 }
 
-/** Whether a quotation that a paragraph leaves open is closed in the line right behind it. */
-function isCarriedOn(text: string, paragraph: Paragraph, line: Line, next: Line): boolean {
-  if (next.from - line.to > 2) return false;
-  return ['“”', '‘’', '「」', '『』'].some((pair) => {
-    const open = (from: number, to: number): number =>
-      [...text.slice(from, to)].reduce((sum, sign) => sum + (sign === pair[0] ? 1 : sign === pair[1] ? -1 : 0), 0);
-    return open(paragraph.from, line.end) > 0 && open(next.start, next.end) < 0;
-  });
+const pairs = ['“”', '‘’', '「」', '『』'] as const;
+
+/** How many quotations of each kind a stretch opens and does not close; less than none where it closes more. */
+function openIn(text: string, { from, to }: { from: number; to: number }): number[] {
+  const counts = pairs.map(() => 0);
+  for (let at = from; at < to; at++) {
+    const kind = pairs.findIndex((pair) => pair.includes(text.charAt(at)));
+    if (kind >= 0) counts[kind] = (counts[kind] ?? 0) + (text.charAt(at) === pairs[kind]?.charAt(0) ? 1 : -1);
+  }
+  return counts;
 }
 
 function runsOn(text: string, line: Line, next: Line, isMarkdown: boolean): boolean {

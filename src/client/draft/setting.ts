@@ -1,0 +1,21 @@
+import type { KnownReport } from '#draft/contract.ts';
+import type { Telling } from '#draft/telling/said.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Strings } from '#i18n/strings.ts';
+
+/** What the page of drafts says of the site to its script. */
+export interface DraftSetting {
+  locale: Locale;
+  /** The path of the root of the site, and the same in full; the path alone where addresses are provisional. */
+  base: string;
+  root: string;
+  reports: readonly Pick<KnownReport, 'slug' | 'name' | 'edition'>[];
+  words: Strings['draft'];
+}
+
+/** Returns what tells of a draft to the reader of the page. */
+export function tellingOf({ locale, words, reports }: DraftSetting, sentences: number): Telling {
+  const nameOf = (slug: string): string =>
+    reports.length > 1 ? (reports.find((report) => report.slug === slug)?.name[locale] ?? slug) : '';
+  return { locale, words, sentences, nameOf };
+}

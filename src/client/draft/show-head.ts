@@ -1,0 +1,56 @@
+import { parseRange } from '#address/range.ts';
+import { unitOf } from '#address/within.ts';
+import { mendingsOf } from '#draft/telling/corrected.ts';
+import type { Kind } from '#draft/telling/entries.ts';
+import { countKinds, judgedIn } from '#draft/telling/entries.ts';
+import { countWord } from '#draft/telling/said.ts';
+import { fill } from '#i18n/fill.ts';
+import { make, makeButton } from '../page/make.ts';
+import { markOnMap } from '../search/hit-map.ts';
+import type { Desk, OpenDraft } from './desk.ts';
+
+/** Shows how many places there are of each kind; each count shows these alone. */
+export function showTabs(host: HTMLElement, { entries }: OpenDraft, desk: Desk): void {
+  const { words: t } = desk.setting;
+  host.textContent = '';
+  const tab = (name: string, count: number, kind: Kind | undefined): void => {
+    const button = makeButton('', `${name} ${count}`, () => desk.choose(kind));
+    button.setAttribute('aria-pressed', String(kind === desk.filter()));
+    host.append(button, ' ');
+  };
+  tab(t.all, entries.length, undefined);
+  countKinds(entries).forEach(({ kind, count }) => tab(t.verdicts[kind], count, kind));
+}
+
+/** Shows where in the text the quotations of a draft stand, and says how many can be mended by it. */
+export function showMap(map: HTMLElement, summary: HTMLElement, { text, entries }: OpenDraft, { setting }: Desk): void {
+  const { words: t } = setting;
+  const places = entries.flatMap((entry) =>
+    judgedIn(entry).flatMap(({ at, report }) => {
+      const range = at === null ? undefined : parseRange(at);
+      return range && report !== null ? [{ report, first: range.first }] : [];
+    }),
+  );
+  markOnMap(map, (slug) => places.filter(({ report }) => report === slug).map(({ first }) => first));
+  const found = entries.filter(({ quotation }) => quotation && quotation.at !== null);
+  const units = new Set(places.map(({ report, first }) => `${report}:${unitOf(first)}`));
+  const mended = entries.filter((entry) => mendingsOf(entry, text).length > 0);
+  const left = entries.filter((entry) => entry.kind === 'absent' || entry.kind === 'citation' || entry.figure?.verdict === 'absent');
+  const counts = [found.length, units.size, mended.length, left.length].map((count) => countWord(count, setting));
+  summary.textContent = found.length === 0 ? t.summaryNone : fill(t.summary, ...counts);
+}
+
+/** Shows the verdicts of a kind alone, and which places are theirs. */
+export function showKind(lines: HTMLElement, { entries }: OpenDraft, kind: Kind | undefined): void {
+  const shown = new Set(entries.filter((entry) => kind === undefined || entry.kind === kind).map(({ number }) => String(number)));
+  lines.querySelectorAll<HTMLElement>('.k-verdict').forEach((one) => (one.hidden = !shown.has(one.dataset['entry'] ?? '')));
+  lines.querySelectorAll<HTMLElement>('.k-run, .k-number').forEach(({ dataset, classList }) => {
+    classList.toggle('k-off', !shown.has(dataset['entry'] ?? ''));
+  });
+  lines.querySelectorAll<HTMLElement>('.k-list').forEach((list) => (list.hidden = !list.querySelector('.k-verdict:not([hidden])')));
+}
+
+/** Returns what the draft says plainly where there is nothing to check in it. */
+export function nothingFound({ words: t }: Desk['setting']): HTMLElement[] {
+  return [make('p', '', t.none), make('p', '', t.lookedFor)];
+}

@@ -1,0 +1,109 @@
+import { fill } from '#i18n/fill.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Strings } from '#i18n/strings.ts';
+import { numberToNumeral } from '#text/numerals.ts';
+import type { CheckedQuotation, Judged } from '../contract.ts';
+import { citationOf } from './corrected.ts';
+import type { Entry } from './entries.ts';
+import { differs, placeOf } from './entries.ts';
+import { countMarks, countSigns } from './pieces.ts';
+
+/** What tells of a draft must know of the reader and of the texts. */
+export interface Telling {
+  locale: Locale;
+  words: Strings['draft'];
+  /** What readers call a report by its slug; empty where the site has no other. */
+  nameOf: (report: string) => string;
+  /** How many sentences the reports have together. */
+  sentences: number;
+}
+
+/** Returns what a place is called for the reader, with its report where the site has several: R2.3.1 第5句. */
+export function placeName({ at, report }: { at: string; report: string }, { locale, nameOf }: Telling): string {
+  return [nameOf(report), citationOf(at, locale)].filter(Boolean).join(' ');
+}
+
+/** Returns what is said of an entry, one sentence after the other. */
+export function sayEntry(entry: Entry, telling: Telling): string[] {
+  const { words: t } = telling;
+  const place = placeOf(entry);
+  const name = place ? placeName(place, telling) : '';
+  if (entry.citation) return [entry.citation.at === null ? t.said.unread : fill(t.said.noPlace, entry.text)];
+  if (entry.figure) {
+    const { text, verdict } = entry.figure;
+    return [verdict === 'misplaced' && place ? fill(t.said.figureElsewhere, text, name) : fill(t.said.figure[verdict], text)];
+  }
+  const { quotation } = entry;
+  if (!quotation) return [];
+  const { limbs, speaker, slips } = quotation;
+  return [
+    ...(limbs.length > 0 ? [fill(t.said.limbs, countWord(limbs.length, telling))] : sayOf(entry, quotation, telling)),
+    ...(entry.wrong && place ? [fill(entry.wrong.resolves ? t.said.citedElsewhere : t.said.citedNowhere, entry.wrong.text, name)] : []),
+    ...(speaker ? [fill(t.said.speaker, speaker[telling.locale])] : []),
+    ...slips.map(({ printed, meant }) => fill(t.said.slip, printed, meant)),
+    ...(quotation.lang === 'en' && quotation.verdict !== 'translation' ? [t.said.unofficial] : []),
+  ];
+}
+
+/** Returns what is said of a limb of a quotation. */
+export function sayLimb(limb: Judged, telling: Telling): string[] {
+  const { words: t } = telling;
+  const { verdict } = limb;
+  if (verdict === 'marks') return [marksIn(limb, telling)];
+  if (verdict === 'altered') return [signsIn(limb, telling)];
+  return [
+    { exact: t.said.exact, misplaced: t.said.misplaced, absent: fill(t.said.absent, telling.sentences), translation: t.said.translation }[
+      verdict
+    ],
+  ];
+}
+
+function sayOf({ kind }: Entry, quotation: CheckedQuotation, telling: Telling): string[] {
+  const { words: t } = telling;
+  const { cited, isCitedRightly, text } = quotation;
+  if (kind === 'unmarked') {
+    const size = (text.match(quotation.lang === 'en' ? /[\p{L}\p{N}’']+/gu : /[\p{L}\p{N}]/gu) ?? []).length;
+    const said = quotation.lang === 'en' ? t.said.unmarkedWords : t.said.unmarked;
+    return [
+      fill(said, countWord(size, telling)),
+      ...(differs(quotation) ? sayLimb(quotation, telling) : []),
+      cited === null ? t.said.noMarks : t.said.noMarksButCited,
+    ];
+  }
+  if (kind === 'exact')
+    return [
+      cited === null ? t.said.exact : isCitedRightly === true ? t.said.exactCited : t.said.exact,
+      ...(cited === null ? [t.said.uncited] : []),
+    ];
+  return sayLimb(quotation, telling);
+}
+
+function marksIn(judged: Judged, telling: Telling): string {
+  const { words: t } = telling;
+  const { marks, forms } = countMarks(judged);
+  const counted = [
+    ...(marks > 0 ? [fill(t.said.marksDiffer, countWord(marks, telling))] : []),
+    ...(forms > 0 ? [fill(t.said.formsDiffer, countWord(forms, telling))] : []),
+  ];
+  return counted.length === 0 ? t.said.marksOnly : fill(t.said.marks, counted.join(t.comma));
+}
+
+function signsIn(judged: Judged, telling: Telling): string {
+  const { words: t } = telling;
+  const counts = countSigns(judged);
+  const unit = judged.lang === 'en' ? t.said.wordsDiffer : t.said.signsDiffer;
+  const said = (['other', 'surplus', 'missing'] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => fill(unit[what], countWord(counts[what], telling)));
+  if (said.length === 0) return t.said.differs;
+  const figures = judged.figures.map(({ draft, text }) =>
+    fill(draft === '' ? t.said.figureMissing : text === '' ? t.said.figureSurplus : t.said.figureDiffers, draft, text),
+  );
+  const [counted, named] = [said.join(t.comma), figures.join(t.semicolon)];
+  return figures.length === 0 ? fill(t.said.altered, counted) : fill(t.said.alteredFigures, counted, named);
+}
+
+/** Returns a count as the language of the reader writes it: 二, 2. */
+export function countWord(count: number, { locale }: Pick<Telling, 'locale'>): string {
+  return locale === 'zh' && count < 1000 ? numberToNumeral(count) || '零' : String(count);
+}
