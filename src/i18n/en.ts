@@ -946,7 +946,7 @@ export const en = {
     toPlace: 'Place {0}, back to the draft',
     missingHere: 'Words missing here',
     twoLines: { draft: 'Draft', text: 'Text', translation: 'Transl.' },
-    fold: { zh: 'Words of the text', en: 'Words of the translation' },
+    fold: { zh: 'Words of the text', en: 'Words of the translation', near: 'The nearest words' },
     newTab: 'opens in a new tab',
     limb: 'Part {0}',
     comma: ', ',
@@ -975,6 +975,9 @@ export const en = {
       citedNowhere: 'The draft cites {0}, which there is not; they stand at {1}.',
       absent:
         'None of the {0} sentences has these words, or words like them. That does not make them wrong: they are not from this text. The marks may stay; the source is to be found elsewhere.',
+      absentNear:
+        'None of the {0} sentences has these words; the nearest stand at {1}. That does not make them wrong: they are not from this text. The marks may stay; the source is to be found elsewhere.',
+      negation: 'In the text “{0}” stands right before these words; the draft leaves it out.',
       translation: 'From the translation of this site, which is not official.',
       unofficial: 'The translation is this site’s own and not official.',
       unmarked: 'Signs in a row that are the same as in the text: {0}.',

@@ -1,6 +1,6 @@
 import { formatRange, parseRange } from '#address/range.ts';
 import { pathOfPlace } from '#address/url.ts';
-import type { Judged } from '#draft/contract.ts';
+import type { Judged, Near } from '#draft/contract.ts';
 import type { Mending } from '#draft/telling/corrected.ts';
 import { citationFor, editsFor, mendingsOf } from '#draft/telling/corrected.ts';
 import type { Entry } from '#draft/telling/entries.ts';
@@ -36,6 +36,7 @@ export function toVerdict(entry: Entry, open: OpenDraft, desk: Desk): HTMLElemen
   else if (quotation && kind !== 'absent') item.append(...comparedOf(quotation, desk));
   if (quotation && kind !== 'absent' && quotation.words !== '' && !(differs(quotation) && isWhole(quotation)))
     item.append(foldOf(entry, open, desk));
+  if (quotation?.near) item.append(nearOf(quotation.near, desk));
   item.lang = locale === 'zh' ? 'zh-Hans' : 'en';
   return item;
 }
@@ -125,6 +126,16 @@ function limbsOf(limbs: readonly Judged[], desk: Desk): HTMLElement {
     list.append(line);
   });
   return list;
+}
+
+/** The words that are nearest to what stands nowhere. */
+function nearOf(near: Near, desk: Desk): HTMLElement {
+  const fold = make('details', 'k-fold');
+  const line = make('p');
+  line.append(toPlaceLink(near, desk));
+  const lang = /\p{Script=Han}/u.test(near.words) ? 'zh-Hans' : 'en';
+  fold.append(make('summary', '', desk.setting.words.fold.near), make('p', 'k-source', near.words, { lang }), line);
+  return fold;
 }
 
 /** The words of the text, and the citation to paste. */

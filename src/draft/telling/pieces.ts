@@ -95,11 +95,9 @@ function excerpt(words: string, most: number, hasBefore: boolean, hasAfter: bool
   const first = hasBefore ? signs.slice(0, most).join('') : '';
   const last = hasAfter ? signs.slice(signs.length - most).join('') : '';
   // A mark beside what is left out says nothing, nor does half a word.
-  const [before, behind] = [
-    first.replace(/(?:[^\p{L}\p{N}]| \p{Script=Latin}+)+$/u, ''),
-    last.replace(/^(?:\p{Script=Latin}+ |[^\p{L}\p{N}])+/u, ''),
-  ];
-  return (before + ellipsis + behind).trim();
+  const before = first.replace(/ \p{Script=Latin}+$/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  const behind = last.replace(/^\p{Script=Latin}+ /u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return `${before}${hasBefore ? ellipsis : ellipsis.trimStart()}${behind}`.replace(/ $/, hasAfter ? '$&' : '');
 }
 
 function oneLine(words: string): string {

@@ -35,10 +35,11 @@ export function sayEntry(entry: Entry, telling: Telling): string[] {
   }
   const { quotation } = entry;
   if (!quotation) return [];
-  const { limbs, speaker, slips } = quotation;
+  const { limbs, speaker, slips, negation } = quotation;
   return [
     ...(limbs.length > 0 ? [fill(t.said.limbs, countWord(limbs.length, telling))] : sayOf(entry, quotation, telling)),
     ...(entry.wrong && place ? [fill(entry.wrong.resolves ? t.said.citedElsewhere : t.said.citedNowhere, entry.wrong.text, name)] : []),
+    ...(negation === null ? [] : [fill(t.said.negation, negation)]),
     ...(speaker ? [fill(t.said.speaker, speaker[telling.locale])] : []),
     ...slips.map(({ printed, meant }) => fill(t.said.slip, printed, meant)),
     ...(quotation.lang === 'en' && quotation.verdict !== 'translation' ? [t.said.unofficial] : []),
@@ -51,11 +52,10 @@ export function sayLimb(limb: Judged, telling: Telling): string[] {
   const { verdict } = limb;
   if (verdict === 'marks') return [marksIn(limb, telling)];
   if (verdict === 'altered') return [signsIn(limb, telling)];
-  return [
-    { exact: t.said.exact, misplaced: t.said.misplaced, absent: fill(t.said.absent, telling.sentences), translation: t.said.translation }[
-      verdict
-    ],
-  ];
+  const { near } = limb;
+  if (verdict === 'absent')
+    return [near ? fill(t.said.absentNear, telling.sentences, placeName(near, telling)) : fill(t.said.absent, telling.sentences)];
+  return [t.said[verdict]];
 }
 
 function sayOf({ kind }: Entry, quotation: CheckedQuotation, telling: Telling): string[] {

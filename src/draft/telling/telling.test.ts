@@ -33,6 +33,8 @@ const quotation = (words: string, rest: Partial<CheckedQuotation>): CheckedQuota
   words,
   slips: [],
   speaker: null,
+  near: null,
+  negation: null,
   mark: 'quoted',
   cited: null,
   isCitedRightly: null,
@@ -178,6 +180,23 @@ describe('pieces', () => {
     expect(countSigns(long)).toEqual({ other: 1, surplus: 0, missing: 1 });
   });
 
+  test('of English whole words are shown around what differs', () => {
+    const english = quotation('a word too many', {
+      lang: 'en',
+      differences: [
+        [0, 'investment per mu is to reach at least '],
+        [-1, '5.3'],
+        [1, '3.5'],
+        [0, ' million yuan, and tax revenue per mu at least'],
+      ],
+    });
+    expect(sideBySide(english).text.map(({ words }) => words)).toEqual([
+      '… per mu is to reach at least ',
+      '3.5',
+      ' million yuan, and tax …',
+    ]);
+  });
+
   test('marks and letter-forms are counted apart', () => {
     const marks = quotation('没有的话', {
       differences: [
@@ -265,6 +284,17 @@ describe('the report', () => {
     expect(report.places[0]?.said).toEqual(['相异一字，是数目：稿作80%，原文作30%。']);
     expect(report.places[3]?.said.join('')).not.toMatch(/错误|有误|wrong/);
     expect(toReport(reported({ locale: 'en', words: strings('en').draft })).remark).toContain('not official');
+  });
+
+  test('whose words they are, what turned them round, slips and what is nearest are said', () => {
+    const [first] = checked.quotations;
+    const said = (rest: Partial<CheckedQuotation>): string[] =>
+      toReport(reported({ checked: { ...checked, quotations: first ? [{ ...first, ...rest }] : [] } })).places[0]?.said ?? [];
+    expect(said({ speaker: { zh: '某人', en: 'Somebody' } })).toContain('这是某人的话，报告引用。');
+    expect(said({ negation: '不' })).toContain('原文在这些字之前是“不”，稿中没有引。');
+    expect(said({ slips: [{ printed: '甲', meant: '乙' }] })).toContain('校：原文作“甲”，疑当作“乙”；稿依后者。');
+    const near = { at: 'r1.1.s1', report: 'w', words: '丙' };
+    expect(said({ verdict: 'absent', at: null, lang: null, near }).join('')).toMatch(/^全文505句里没有这些字；最相近的在 R1\.1 第1句。/);
   });
 
   test('a draft without anything to check says so, and what was looked for', () => {

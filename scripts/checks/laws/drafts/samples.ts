@@ -1,3 +1,4 @@
+import { isHeadingId } from '#address/grammar.ts';
 import type { KnownReport, Verdict } from '#draft/contract.ts';
 import { formatRange, parseRange } from '#address/range.ts';
 import { workOf } from '#address/within.ts';
@@ -106,7 +107,7 @@ function joinedSample(isAltered: boolean, sentences: KnownReport['sentences'], s
     const count = random() < 0.6 ? 2 : 3;
     const isOne = random() < 0.5;
     const within = isOne ? [sentences[at]] : sentences.slice(at, at + count);
-    if (within.some((one) => !one || /\.s0$/.test(one.id)) || (!isOne && within.length < count)) continue;
+    if (within.some((one) => !one || isHeadingId(one.id)) || (!isOne && within.length < count)) continue;
     const sources = isOne
       ? limbsOf(within[0]?.zh ?? '', count, random)
       : within.map((one) => picked(limbsOf(one?.zh ?? '', 1, random), random));
