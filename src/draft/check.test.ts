@@ -72,6 +72,9 @@ test.each([
   ['把標准厂房建到村口', 'marks'],
   ['村民人均收入３.５万元', 'marks'],
   ['把标准厂房建到村口，把企业请进山里', 'marks'],
+  ['村民人均收入3.5万元，比上年增长１２．６％', 'marks'],
+  ['１２．６％', 'marks'],
+  ['12.6%', 'exact'],
   ['把标准厂房\n建到村口、把企\u200b业请进山里', 'exact'],
   ['村民人均收入 3.5 万元', 'exact'],
   ['１２．６％', 'marks'],
@@ -95,6 +98,10 @@ test.each([
   ['让标准厂房建到村口、把企业请进山里', ['让'], ['把'], []],
   ['把标准厂房建到村口、把企业请进城里', ['城'], ['山'], []],
   ['把厂房建到村口、把企业请进山里', [], ['标准'], []],
+  // Two signs beyond a mark stand where they stand, whatever was changed or dropped before them.
+  ['把标准厂房建到村里、把企', ['里'], ['口'], []],
+  ['个县，村民人均收入3.5万元', ['县'], ['村'], []],
+  ['把标准厂房建到、把企业', [], ['村口'], []],
 ])('“%s” is altered, and the signs that differ are marked', async (words, mine, theirs, figures) => {
   const checked = await only(`报告写着“${words}”。`);
   expect(checked).toMatchObject({ verdict: 'altered', figures });

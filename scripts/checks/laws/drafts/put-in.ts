@@ -51,7 +51,7 @@ export function draftsOf(samples: readonly Sample[], { sentences, works }: Known
     const way = random();
     if (way < 0.4 || sample.places.length === 0) return { cited: 'nothing', words: '' };
     if (way < 0.8) return { cited: 'its place', words: citation(picked(sample.places, random), works, random) };
-    const pages = new Set(sample.places.flatMap((place) => place.split('-').map(pageOf)));
+    const pages = new Set(sample.near.flatMap((place) => place.split('-').map(pageOf)));
     const others = sentences.filter(({ id }) => !pages.has(pageOf(id)) && !isHeadingId(id));
     return { cited: 'another place', words: citation(picked(others, random).id, works, random) };
   };
