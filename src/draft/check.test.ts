@@ -72,6 +72,9 @@ test.each([
   ['把標准厂房建到村口', 'marks'],
   ['村民人均收入３.５万元', 'marks'],
   ['把标准厂房建到村口，把企业请进山里', 'marks'],
+  ['村民人均收入3.5万元，比上年增长１２．６％', 'marks'],
+  ['１２．６％', 'marks'],
+  ['12.6%', 'exact'],
   ['把标准厂房\n建到村口、把企\u200b业请进山里', 'exact'],
   ['村民人均收入 3.5 万元', 'exact'],
   ['１２．６％', 'marks'],
@@ -95,6 +98,10 @@ test.each([
   ['让标准厂房建到村口、把企业请进山里', ['让'], ['把'], []],
   ['把标准厂房建到村口、把企业请进城里', ['城'], ['山'], []],
   ['把厂房建到村口、把企业请进山里', [], ['标准'], []],
+  // Two signs beyond a mark stand where they stand, whatever was changed or dropped before them.
+  ['把标准厂房建到村里、把企', ['里'], ['口'], []],
+  ['个县，村民人均收入3.5万元', ['县'], ['村'], []],
+  ['把标准厂房建到、把企业', [], ['村口'], []],
 ])('“%s” is altered, and the signs that differ are marked', async (words, mine, theirs, figures) => {
   const checked = await only(`报告写着“${words}”。`);
   expect(checked).toMatchObject({ verdict: 'altered', figures });
@@ -164,6 +171,12 @@ test('English that is ours is from the translation; altered it is altered', asyn
   const checked = await only('It says “Ten practical things must be done, seven of them in the hills”.');
   expect(checked).toMatchObject({ verdict: 'altered', lang: 'en' });
   expect([gone(checked), come(checked)]).toEqual([['seven '], ['six ']]);
+});
+
+test('a name in Latin letters that the source has is of the source', async () => {
+  const named = sampleTexts(sampleReport({ 'r1.s1': ['建成快速公交BRT3号线。', 'BRT Line 3 was built.'] }));
+  const { quotations } = await checkDraft('所谓“BRT”，就是快速公交。', named);
+  expect(quotations).toMatchObject([{ verdict: 'exact', lang: 'zh' }]);
 });
 
 test('whose words the text quotes is said, and a slip that was mended', async () => {

@@ -7,13 +7,11 @@ const passage = z.strictObject({
   at: z.string(),
   /** The words it gives as those of another, or as its speaker’s own from elsewhere, as they stand in it. */
   words: filled,
-  /** Whose they are, in English as the translation has it; of words that nobody could be named for, that nobody could. */
+  /** Whose they are, as the source itself says; in English as the translation has it. */
   speaker: both,
-  /** When or where they were said, as far as it is known. */
-  occasion: both.optional(),
 });
 
-/** `quoted.json`: what the source quotes, and whose words they are. What it says as its own, whoever said it before, is no quotation. */
+/** `quoted.json`: what the source quotes, and whose words it says they are. What it says as its own, whoever said it before, is no quotation. */
 export const quoted = z.strictObject({ quoted: z.array(passage) });
 
 /** One passage that the source quotes. */

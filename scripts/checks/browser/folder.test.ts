@@ -131,11 +131,14 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
   test('a draft is checked in the copy, which has no network to leave', async ({ tab }) => {
     await open(tab, 'zh/draft/index.html');
     await tab.until(() => /不上传/.test(document.querySelector('[data-part="privacy"]')?.textContent ?? ''), undefined);
-    await tab.evaluate((words) => {
-      const box = document.querySelector<HTMLTextAreaElement>('.k-box');
-      if (box) box.value = `报告说：“${words}”（R2.3.2 第3句）。`;
-      document.querySelector<HTMLElement>('[data-do="check"]')?.click();
-    }, wordsOf('r2.3.2.s3').replace(/[。；]$/, ''));
+    await tab.evaluate(
+      (words) => {
+        const box = document.querySelector<HTMLTextAreaElement>('.k-box');
+        if (box) box.value = `报告说：“${words}”（R2.3.2 第3句）。`;
+        document.querySelector<HTMLElement>('[data-do="check"]')?.click();
+      },
+      wordsOf('r2.3.2.s3').replace(/[。；]$/, ''),
+    );
     await tab.until(() => document.querySelector('.k-verdict h2')?.textContent === '逐字', undefined);
     const link = await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.k-place')?.href ?? '', undefined);
     expect(link).toBe(copy.at(`zh/${report}/r2.3/index.html#r2.3.2.s3`));

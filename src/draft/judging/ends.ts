@@ -9,8 +9,8 @@ const stop = /^[，。、；：！？,.;:!?]$/;
 /** What turns the words behind it round, put in or taken out by itself. */
 const negation = /^[不未没无非勿莫]$/;
 
-/** So many signs more on one side than on the other are one change. */
-const slight = 3;
+/** So many signs more on one side than on the other are one change: members of a row have four. */
+const slight = 4;
 
 /** Words laid on a stretch of folded text. */
 export interface Laid {

@@ -1,3 +1,4 @@
+import { isHeadingId } from '#address/grammar.ts';
 import { printChinese, printShort } from '#address/print.ts';
 import { parseRange, printRange } from '#address/range.ts';
 import { pageOf, unitOf } from '#address/within.ts';
@@ -50,8 +51,8 @@ export function draftsOf(samples: readonly Sample[], { sentences, works }: Known
     const way = random();
     if (way < 0.4 || sample.places.length === 0) return { cited: 'nothing', words: '' };
     if (way < 0.8) return { cited: 'its place', words: citation(picked(sample.places, random), works, random) };
-    const pages = new Set(sample.places.flatMap((place) => place.split('-').map(pageOf)));
-    const others = sentences.filter(({ id }) => !pages.has(pageOf(id)) && !id.endsWith('.s0'));
+    const pages = new Set(sample.near.flatMap((place) => place.split('-').map(pageOf)));
+    const others = sentences.filter(({ id }) => !pages.has(pageOf(id)) && !isHeadingId(id));
     return { cited: 'another place', words: citation(picked(others, random).id, works, random) };
   };
   return Array.from({ length: Math.ceil(mixed.length / 10) }, (_, at) => {

@@ -1,3 +1,4 @@
+import { isHeadingId } from '#address/grammar.ts';
 import type { KnownReport, Verdict } from '#draft/contract.ts';
 import { formatRange, parseRange } from '#address/range.ts';
 import { workOf } from '#address/within.ts';
@@ -28,6 +29,8 @@ export interface Sample extends Disguised {
   limbs: SampleLimb[];
   /** The places where its words stand, or those of which it was made. */
   places: string[];
+  /** Every place where one of its parts stands. */
+  near: string[];
   verdicts: Verdict[];
 }
 
@@ -60,17 +63,23 @@ function trueSample(way: string, cut: () => string, stream: Stream, random: () =
       way,
       ...disguised,
       limbs,
-      places: stream.placesOf(stream.bare(source)),
-      verdicts: verdictsOf(source, disguised.words),
+      ...placed(limbs, stream),
+      verdicts: verdictsOf(source, disguised.words, stream),
     };
   }
 }
 
-/** What may be said of words that are the same: the same to the letter, or but for marks and forms. */
-function verdictsOf(source: string, words: string): Verdict[] {
+/** Where the words of the only part stand. */
+function placed([limb]: readonly SampleLimb[], stream: Stream): Pick<Sample, 'places' | 'near'> {
+  const places = stream.placesOf(stream.bare(limb?.source ?? ''));
+  return { places, near: places };
+}
+
+/** What may be said of words that are the same: the same to the letter, or but for marks and forms; at another place their marks may be others. */
+function verdictsOf(source: string, words: string, stream: Stream): Verdict[] {
   const level = (text: string): string => text.replace(/[“”‘’『』]/g, '"').replace(/[\s\p{Cf}]/gu, '');
-  if (source === words) return ['exact'];
-  return level(source) === level(words) ? ['exact', 'marks'] : ['marks'];
+  if (level(source) !== level(words)) return ['marks'];
+  return source === words && stream.placesOf(stream.bare(source)).length === 1 ? ['exact'] : ['exact', 'marks'];
 }
 
 function alteredSample(way: string, cut: () => string, stream: Stream, random: () => number): Sample {
@@ -80,7 +89,7 @@ function alteredSample(way: string, cut: () => string, stream: Stream, random: (
     if (altered === undefined) continue;
     const disguised = (disguises['printed'] ?? never)(altered, random);
     const limbs = [{ words: disguised.words, source, isAltered: true }];
-    return { kind: 'altered', way, ...disguised, limbs, places: stream.placesOf(stream.bare(source)), verdicts: ['altered'] };
+    return { kind: 'altered', way, ...disguised, limbs, ...placed(limbs, stream), verdicts: ['altered'] };
   }
 }
 
@@ -98,7 +107,7 @@ function joinedSample(isAltered: boolean, sentences: KnownReport['sentences'], s
     const count = random() < 0.6 ? 2 : 3;
     const isOne = random() < 0.5;
     const within = isOne ? [sentences[at]] : sentences.slice(at, at + count);
-    if (within.some((one) => !one || /\.s0$/.test(one.id)) || (!isOne && within.length < count)) continue;
+    if (within.some((one) => !one || isHeadingId(one.id)) || (!isOne && within.length < count)) continue;
     const sources = isOne
       ? limbsOf(within[0]?.zh ?? '', count, random)
       : within.map((one) => picked(limbsOf(one?.zh ?? '', 1, random), random));
@@ -120,6 +129,7 @@ function joinedSample(isAltered: boolean, sentences: KnownReport['sentences'], s
       close: '」',
       limbs,
       places,
+      near: limbs.flatMap(({ source }) => stream.placesOf(stream.bare(source))),
       verdicts: isAltered ? ['altered'] : ['exact', 'marks'],
     };
   }
@@ -153,7 +163,7 @@ function placesOfLimbs(limbs: readonly SampleLimb[], sentences: KnownReport['sen
 }
 
 function foreignSample(kind: 'foreign' | 'near', words: string, random: () => number): Sample {
-  return { kind, way: kind, ...(disguises['printed'] ?? never)(words, random), limbs: [], places: [], verdicts: ['absent'] };
+  return { kind, way: kind, ...(disguises['printed'] ?? never)(words, random), limbs: [], places: [], near: [], verdicts: ['absent'] };
 }
 
 function never(): never {
