@@ -839,7 +839,7 @@ export const zh = {
     placeholder: '把稿子贴在这里',
     check: '核对',
     choose: '选一个文件',
-    drop: '也可以把 .txt、.md、.docx 文件拖到这一页的任何地方。按 Ctrl + Enter 即核对。',
+    drop: '也可以把文件（TXT、MD、DOCX）拖到这一页的任何地方。按 Ctrl + Enter 即核对。',
     dropHere: '放在这里',
     searchClosed: '这一页已不连网，检索要到检索页去。离开这一页，稿子就没有了。|到检索页|首页',
     progress: '正在核对……{0}%',
