@@ -103,7 +103,7 @@ function longestRun(
   let longest: [number, number] = [at, at];
   for (const source of sources) {
     const other = source.folded.text;
-    const places = source.grams(size[lang]).at(text.slice(at, at + size[lang]));
+    const places = source.grams(size[lang]).placesOf(text.slice(at, at + size[lang]));
     for (const place of places.slice(0, common)) {
       let [before, behind] = [0, 0];
       while (isOf(at + behind, other, place + behind)) behind++;

@@ -935,9 +935,12 @@ export const en = {
     print: 'Print',
     formats: { html: 'HTML', markdown: 'Markdown', json: 'JSON' },
     map: 'Where in the text the quotations stand',
-    summary:
-      'From the text: {0}, out of {1} of its sections and measures, marked in red. Can be mended by the text: {2}; left to you: {3}.',
-    summaryNone: 'Nothing here is from the text.',
+    summary: {
+      found: 'From the text: {0}, out of {1} of its sections and measures, marked in red.',
+      none: 'Nothing here is from the text.',
+      mended: 'Can be mended by the text: {0}.',
+      left: 'Left to you: {0}.',
+    },
     yours: 'Your draft, in sans; what agrees with the text is in serif',
     ours: 'What was found',
     draftOf: 'Draft; places with a verdict: {0}. Among them, n and p or Alt + ↓ and Alt + ↑ go to the next and the one before',

@@ -141,7 +141,7 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     );
     await tab.until(() => document.querySelector('.k-verdict h2')?.textContent === '逐字', undefined);
     const link = await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.k-place')?.href ?? '', undefined);
-    expect(link).toBe(copy.at(`zh/${report}/r2.3/index.html#r2.3.2.s3`));
+    expect(link).toMatch(/^file:.*\/reader\/zh\/wenzhou-2018\/r2\.3\/index\.html#r2\.3\.2\.s3$/);
   });
 
   test('reading: every view, which stays at the sentence, in the address and with the device', async ({ tab }) => {

@@ -46,7 +46,7 @@ export function newerScripts(code: string, file: string): string[] {
 }
 
 function newFeature(node: ts.Node): string | undefined {
-  if (ts.isPropertyAccessExpression(node) && members.includes(node.name.text)) return `.${node.name.text}`;
+  if (ts.isPropertyAccessExpression(node) && members.includes(node.name.text) && !isField(node)) return `.${node.name.text}`;
   if (ts.isStringLiteralLike(node) && attributes.includes(node.text) && ts.isCallExpression(node.parent))
     return `the attribute ${node.text}`;
   if (ts.isIdentifier(node) && globals.includes(node.text) && !isNameOnly(node)) return node.text;
@@ -61,6 +61,11 @@ function newFeature(node: ts.Node): string | undefined {
   }
   if (ts.isAwaitExpression(node) && !ts.findAncestor(node, ts.isFunctionLike)) return 'await at the top level';
   return undefined;
+}
+
+/** What is said to stand at a place is a field of ours, and no call. */
+function isField(node: ts.PropertyAccessExpression): boolean {
+  return node.name.text === 'at' && !(ts.isCallExpression(node.parent) && node.parent.expression === node);
 }
 
 function isNameOnly(node: ts.Identifier): boolean {

@@ -1,4 +1,4 @@
-import type { Judged } from '#draft/contract.ts';
+import type { Judged, Stretch } from '#draft/contract.ts';
 import type { Entry } from '#draft/telling/entries.ts';
 import { judgedIn } from '#draft/telling/entries.ts';
 import { lineStarts } from '#draft/telling/line-of.ts';
@@ -6,9 +6,9 @@ import { piecesOf } from '#draft/telling/pieces.ts';
 
 /**
  * How a run of a draft is set: as its writer's, as the text has it, other than the text has it, where the text has more,
- * as words that no text has, as a citation of another place, as a figure.
+ * as words that no text has, as a citation of another place or of a right one, as a figure.
  */
-export type Face = 'own' | 'same' | 'other' | 'missing' | 'none' | 'cited' | 'figure';
+export type Face = 'own' | 'same' | 'other' | 'missing' | 'none' | 'cited' | 'citation' | 'figure';
 
 /** A run of a line by its offsets in the draft, with the entry that it belongs to. */
 export interface Run {
@@ -27,8 +27,8 @@ export interface Line {
 }
 
 /** Returns the lines of a draft, cut into runs; put together, with what ends the lines, they are the draft. */
-export function linesOf(draft: string, entries: readonly Entry[]): Line[] {
-  const spans = spansOf(entries);
+export function linesOf(draft: string, entries: readonly Entry[], citations: readonly Stretch[]): Line[] {
+  const spans = spansOf(entries, citations);
   const starts = lineStarts(draft);
   let [span, entry] = [0, 0];
   return starts.map((from, at) => {
@@ -64,15 +64,15 @@ function push(line: Line, run: Run): void {
 }
 
 /** The runs that are not the writer's alone, in their order; what stands nowhere gives way to what it quotes that does. */
-function spansOf(entries: readonly Entry[]): Required<Run>[] {
-  const spans = entries.flatMap((entry): Required<Run>[] => {
+function spansOf(entries: readonly Entry[], citations: readonly Stretch[]): Run[] {
+  const told = entries.flatMap((entry): Run[] => {
     const { from, to, kind, quotation, wrong } = entry;
     if (!quotation) return [{ from, to, face: kind === 'figure' ? 'figure' : 'cited', entry }];
-    const cited: Required<Run>[] = wrong ? [{ from: wrong.from, to: wrong.to, face: 'cited', entry }] : [];
+    const cited: Run[] = wrong ? [{ from: wrong.from, to: wrong.to, face: 'cited', entry }] : [];
     return judgedIn(entry).reduce((all, judged) => all.concat(runsOf(judged, entry, entries)), cited);
   });
   let end = 0;
-  return spans
+  return [...told, ...citations.map(({ from, to }): Run => ({ from, to, face: 'citation' }))]
     .sort((one, other) => one.from - other.from || one.to - other.to)
     .filter((span) => {
       const isFree = span.from >= end;
@@ -81,7 +81,7 @@ function spansOf(entries: readonly Entry[]): Required<Run>[] {
     });
 }
 
-function runsOf(judged: Judged, entry: Entry, entries: readonly Entry[]): Required<Run>[] {
+function runsOf(judged: Judged, entry: Entry, entries: readonly Entry[]): Run[] {
   if (judged.verdict !== 'absent')
     return piecesOf(judged).map(({ from, to, differs }) => ({
       from,

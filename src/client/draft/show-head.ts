@@ -36,8 +36,16 @@ export function showMap(map: HTMLElement, summary: HTMLElement, { text, entries 
   const units = new Set(places.map(({ report, first }) => `${report}:${unitOf(first)}`));
   const mended = entries.filter((entry) => mendingsOf(entry, text).length > 0);
   const left = entries.filter((entry) => entry.kind === 'absent' || entry.kind === 'citation' || entry.figure?.verdict === 'absent');
-  const counts = [found.length, units.size, mended.length, left.length].map((count) => countWord(count, setting));
-  summary.textContent = found.length === 0 ? t.summaryNone : fill(t.summary, ...counts);
+  const say = (words: string, ...counts: readonly number[]): string =>
+    counts[0] === 0 ? '' : fill(words, ...counts.map((count) => countWord(count, setting)));
+  const { summary: said } = t;
+  summary.textContent = [
+    say(said.found, found.length, units.size) || said.none,
+    say(said.mended, mended.length),
+    say(said.left, left.length),
+  ]
+    .filter(Boolean)
+    .join(setting.locale === 'zh' ? '' : ' ');
 }
 
 /** Shows the verdicts of a kind alone, and which places are theirs. */

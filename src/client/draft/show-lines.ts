@@ -5,13 +5,19 @@ import type { Face, Line, Run } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { toVerdict } from './show-verdict.ts';
 
+/** A citation of more signs may be broken. */
+const longestWhole = 24;
+
 const han = /\p{Script=Han}/u;
 
 /** Shows a draft line by line, each with the verdicts on what begins in it; whatever stands in it is text. */
 export function showLines(host: HTMLElement, open: OpenDraft, desk: Desk): void {
   host.textContent = '';
   const all = document.createDocumentFragment();
-  const lines = linesOf(open.text, open.entries).map((line) => ({ line, words: open.text.slice(line.from, line.to) }));
+  const lines = linesOf(open.text, open.entries, open.checked.citations).map((line) => ({
+    line,
+    words: open.text.slice(line.from, line.to),
+  }));
   lines.forEach(({ line, words }, at) => {
     if (words.trim() === '') return;
     const paragraph = toLine(line, words, at === 0, open, desk);
@@ -62,13 +68,16 @@ const faces: Readonly<Record<Face, string>> = {
   missing: 'k-missing',
   none: 'k-none',
   cited: 'k-cited',
+  citation: '',
   figure: 'k-figure',
 };
 
 function toRun({ face, entry }: Run, words: string, desk: Desk, around: string): Node {
-  if (!entry) return document.createTextNode(words);
+  // A citation stays in one line, unless it is an address, which is as long as it is.
+  const isWhole = (face === 'cited' || face === 'citation') && words.length <= longestWhole;
+  if (!entry) return isWhole ? make('span', 'k-whole', words) : document.createTextNode(words);
   const { lang } = entry.quotation ?? {};
-  const span = make('span', `k-run ${faces[face]}${entry.kind === 'unmarked' ? ' k-bare' : ''}`, words, {
+  const span = make('span', `k-run ${faces[face]}${entry.kind === 'unmarked' ? ' k-bare' : ''}${isWhole ? ' k-whole' : ''}`, words, {
     'data-entry': String(entry.number),
   });
   const own = lang === 'en' ? 'en' : 'zh-Hans';

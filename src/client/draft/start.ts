@@ -6,6 +6,7 @@ import { entriesOf } from '#draft/telling/entries.ts';
 import { fill } from '#i18n/fill.ts';
 import { isCopy } from '#host/site.ts';
 import { makeButton } from '../page/make.ts';
+import { spoken } from '../search/spoken.ts';
 import { arrange } from './arrange.ts';
 import type { Desk, OpenDraft } from './desk.ts';
 import { listenToKeys } from './keys.ts';
@@ -37,7 +38,8 @@ export function startDraft(): void {
   let newest = 0;
 
   const say: Desk['say'] = (words, ...behind) => {
-    status.textContent = words;
+    status.textContent = '';
+    status.append(spoken(words, setting.locale));
     behind.forEach((element) => status.append(' ', element));
   };
   const load = async (): Promise<void> => {

@@ -2,7 +2,7 @@
 export interface Grams {
   size: number;
   /** Returns the offsets at which a piece stands, in order. */
-  at: (piece: string) => readonly number[];
+  placesOf: (piece: string) => readonly number[];
 }
 
 const nowhere: readonly number[] = [];
@@ -16,16 +16,16 @@ export function createGrams(text: string, size: number): Grams {
     if (list) list.push(at);
     else places.set(piece, [at]);
   }
-  return { size, at: (piece) => places.get(piece) ?? nowhere };
+  return { size, placesOf: (piece) => places.get(piece) ?? nowhere };
 }
 
 /** Returns where words stand in a text, by the rarest of their pieces; at most so many places. */
 export function findWhole(words: string, text: string, grams: Grams, most: number): number[] {
   const { size } = grams;
   if (words.length < size) return findShort(words, text, most);
-  let [rarest, offset] = [grams.at(words.slice(0, size)), 0];
+  let [rarest, offset] = [grams.placesOf(words.slice(0, size)), 0];
   for (let at = 1; at + size <= words.length && rarest.length > 0; at++) {
-    const list = grams.at(words.slice(at, at + size));
+    const list = grams.placesOf(words.slice(at, at + size));
     if (list.length < rarest.length) [rarest, offset] = [list, at];
   }
   const found: number[] = [];

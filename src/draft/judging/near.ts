@@ -23,7 +23,7 @@ function linesFor(words: string, grams: Grams): number[] {
   const votes = new Map<number, number>();
   const voted = new Map<number, number>();
   for (let at = 0; at + size <= words.length; at++) {
-    const places = grams.at(words.slice(at, at + size));
+    const places = grams.placesOf(words.slice(at, at + size));
     if (words.length > 60 && places.length > common) continue;
     for (const place of places) {
       const own = Math.floor((place - at) / step);
