@@ -42,5 +42,6 @@ test('words that the report of Wenzhou quotes have their speakers', () => {
   const whose = (id: string): string[] => (known?.sentences.find((one) => one.id === id)?.quoted ?? []).map(({ speaker }) => speaker.en);
   expect(whose('s3.2.s1')).toEqual(['General Secretary Xi Jinping']);
   expect(whose('s2.3.s4')).toEqual(['Chen Weijun', 'Chen Weijun']);
-  expect(whose('s3.6.s1')).toEqual(['an unknown author']);
+  // In quotation marks, and the speech does not say whose they are.
+  expect(whose('s3.6.s1')).toEqual([]);
 });
