@@ -971,7 +971,7 @@ export const en = {
       signsDiffer: { other: 'signs that differ: {0}', surplus: 'signs too many: {0}', missing: 'signs missing: {0}' },
       wordsDiffer: { other: 'words that differ: {0}', surplus: 'words too many: {0}', missing: 'words missing: {0}' },
       figureDiffers: 'the draft has {0}, the text {1}',
-      figureMissing: 'the text has {1}',
+      figureMissing: 'the text has {0}',
       figureSurplus: 'the text has no {0}',
       misplaced: 'The words are those of the text.',
       citedElsewhere: 'The draft cites {0}; they stand at {1}.',

@@ -905,7 +905,7 @@ export const zh = {
       signsDiffer: { other: '相异{0}字', surplus: '多{0}字', missing: '少{0}字' },
       wordsDiffer: { other: '相异{0}词', surplus: '多{0}词', missing: '少{0}词' },
       figureDiffers: '稿作{0}，原文作{1}',
-      figureMissing: '原文有{1}',
+      figureMissing: '原文有{0}',
       figureSurplus: '原文没有{0}',
       misplaced: '字与原文相同。',
       citedElsewhere: '稿注 {0}，实见 {1}。',

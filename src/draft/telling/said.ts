@@ -114,7 +114,11 @@ function signsIn(judged: Judged, telling: Telling): string {
     .map((what) => fill(unit[what], countWord(counts[what], telling)));
   if (said.length === 0) return t.said.differs;
   const figures = judged.figures.map(({ draft, text }) =>
-    fill(draft === '' ? t.said.figureMissing : text === '' ? t.said.figureSurplus : t.said.figureDiffers, draft, text),
+    draft === ''
+      ? fill(t.said.figureMissing, text)
+      : text === ''
+        ? fill(t.said.figureSurplus, draft)
+        : fill(t.said.figureDiffers, draft, text),
   );
   const [counted, named] = [said.join(t.comma), figures.join(t.semicolon)];
   return figures.length === 0 ? fill(t.said.altered, counted) : fill(t.said.alteredFigures, counted, named);
