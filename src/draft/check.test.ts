@@ -243,7 +243,7 @@ test('a sign or a number that a copied run has otherwise is named, and no number
 
 test('whom a draft names for words that are not his is said', async () => {
   expect(await only('老书记说：“把标准厂房建到村口、把企业请进山里。”')).toMatchObject({
-    verdict: 'marks',
+    verdict: 'exact',
     wrongSpeaker: { zh: '老书记' },
   });
   expect(await only('老书记说：“路是人走出来的”。')).toMatchObject({ wrongSpeaker: null, speaker: { zh: '老书记' } });
