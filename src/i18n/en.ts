@@ -898,6 +898,7 @@ export const en = {
     privacy: {
       preparing: 'The text is being fetched; once it is here, this page goes off the network, and only then can a draft be checked.',
       sealed: 'The draft is compared within this page alone: not sent, not stored, gone when you close it; it works offline too.',
+      how: 'How this page goes off the network',
       failed: 'The text could not be fetched, so nothing can be checked now.',
     },
     again: 'Try again',
@@ -912,6 +913,7 @@ export const en = {
     reading: 'Reading “{0}” …',
     tabs: 'Show by verdict',
     all: 'All',
+    toLook: 'To look at',
     verdicts: {
       exact: 'Same to the letter',
       marks: 'Only marks or letter-forms differ',
@@ -924,6 +926,8 @@ export const en = {
       figure: 'Figure',
     },
     mending: { words: 'Use the text’s words', citation: 'Correct the citation', marks: 'Add marks and citation' },
+    mendAll: 'Mend all ({0})',
+    actOn: 'Place {0}: {1}',
     search: 'Search for it',
     copyCitation: 'Copy the citation',
     toSearch: 'Open the search',
@@ -931,6 +935,7 @@ export const en = {
     copyCorrected: 'Copy the corrected draft',
     copyReport: 'Copy the report',
     another: 'Another draft',
+    back: 'Back to the verdicts',
     save: 'Keep the report of this check',
     print: 'Print',
     formats: { html: 'HTML', markdown: 'Markdown', json: 'JSON' },
@@ -1003,7 +1008,9 @@ export const en = {
       figureElsewhere: '{0}: the sentences quoted do not have it; it stands at {1}.',
     },
     done: {
-      checked: 'Checked; places: {0}.',
+      checked: 'Checked; places: {0}; to look at: {1}.',
+      checkedAll: 'Checked; places: {0}; nothing to look at.',
+      mendedAll: 'Mended by the text; places: {0}.',
       mended: {
         words: 'Place {0} now has the words of the text.',
         citation: 'The citation of place {0} was corrected.',
@@ -1043,6 +1050,9 @@ export const en = {
       against: 'Checked against',
       edition: '{0}, edition {1}',
       counts: 'Verdicts',
+      mended: 'Mended',
+      mendedPlaces: 'places mended on the page before this report: {0} ({1})',
+      and: ', ',
       translation: 'The translation is this site’s own and not official.',
       places: 'Place by place',
       line: 'line {0}',

@@ -89,6 +89,9 @@ const figure = z.strictObject({
 export const draftData = z
   .strictObject({
     file: z.string().describe('The name of the draft, as it was given'),
+    mended: z
+      .array(z.strictObject({ from: stretch.from, to: stretch.to }))
+      .describe('What was mended on the page before this check; empty where the draft is as it was given'),
     report: z
       .string()
       .nullable()

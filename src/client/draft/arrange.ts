@@ -1,8 +1,12 @@
 /** How far apart verdicts stand that would lie over each other, in CSS pixels. */
 const apart = 12;
 
-/** Sets each verdict beside the line of its place, where there is room beside the draft; below the one before where that reaches so far. */
+/**
+ * Sets each verdict beside the line of its place, where there is room beside the draft; below the one before where that
+ * reaches so far. The one that is present stands beside its line in any case: those before it go up, and those behind down.
+ */
 export function arrange(lines: HTMLElement): void {
+  lines.style.removeProperty('--k-room');
   const verdicts = [...lines.querySelectorAll<HTMLElement>('.k-verdict:not([hidden])')];
   const [first] = verdicts;
   const isBeside = first !== undefined && getComputedStyle(first).position === 'absolute';
@@ -13,21 +17,28 @@ export function arrange(lines: HTMLElement): void {
   }
   // All is measured before anything moves.
   const { top } = lines.getBoundingClientRect();
-  const measured = verdicts.map((verdict) => ({ verdict, at: lineTop(lines, verdict) - top, height: verdict.offsetHeight }));
+  const measured = verdicts.map((verdict) => ({ verdict, at: lineTop(verdict, top) - top, height: verdict.offsetHeight }));
+  const now = verdicts.findIndex(({ classList }) => classList.contains('k-now'));
+  const tops: number[] = [];
   let free = 0;
-  for (const { verdict, at, height } of measured) {
-    const place = Math.max(at, free);
-    verdict.style.top = `${Math.round(place)}px`;
-    free = place + height + apart;
-  }
-  lines.style.minHeight = `${Math.round(free)}px`;
+  measured.forEach(({ at, height }, number) => {
+    tops[number] = number === now ? at : Math.max(at, free);
+    free = (tops[number] ?? 0) + height + apart;
+  });
+  for (let number = now - 1; number >= 0; number--)
+    tops[number] = Math.min(tops[number] ?? 0, (tops[number + 1] ?? 0) - (measured[number]?.height ?? 0) - apart);
+  // What would go up beyond the head gets room: all begins lower.
+  const room = Math.max(0, -Math.round(tops[0] ?? 0));
+  if (room > 0) lines.style.setProperty('--k-room', `${room}px`);
+  measured.forEach(({ verdict }, number) => (verdict.style.top = `${Math.round(tops[number] ?? 0) + room}px`));
+  lines.style.minHeight = `${Math.round(free) + room}px`;
 }
 
-function lineTop(lines: HTMLElement, { dataset }: HTMLElement): number {
-  const number = lines.querySelector(`.k-number[data-entry="${dataset['entry'] ?? ''}"]`);
+function lineTop({ dataset }: HTMLElement, without: number): number {
+  const number = document.getElementById(`k-at-${dataset['entry'] ?? ''}`);
   const next = number?.nextElementSibling ?? number;
   const [rect] = [...(next?.getClientRects() ?? [])];
-  if (!rect || !next) return lines.getBoundingClientRect().top;
+  if (!rect || !next) return without;
   const height = parseFloat(getComputedStyle(next).lineHeight) || rect.height;
   return (rect.top + rect.bottom - height) / 2;
 }

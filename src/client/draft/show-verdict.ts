@@ -26,10 +26,11 @@ export function toVerdict(entry: Entry, open: OpenDraft, desk: Desk): HTMLElemen
     event.preventDefault();
     desk.part('lines').querySelector<HTMLElement>(`#k-at-${number}`)?.focus();
   });
-  head.append(back, make('h2', '', t.verdicts[kind]));
+  head.append(back, make('h2', '', t.verdicts[kind], { 'aria-label': fill(t.toVerdict, number, t.verdicts[kind]) }));
   const place = placeOf(entry);
   if (place) head.append(toPlaceLink(place, desk));
-  head.append(actsOf(entry, open, desk));
+  if (isPlain(entry)) item.classList.add('k-plain');
+  else head.append(actsOf(entry, open, desk));
   item.append(head);
   item.append(saidOf(entry, desk));
   if (quotation && quotation.limbs.length > 0) item.append(limbsOf(quotation.limbs, desk));
@@ -39,6 +40,13 @@ export function toVerdict(entry: Entry, open: OpenDraft, desk: Desk): HTMLElemen
   if (quotation?.near) item.append(nearOf(quotation.near, desk));
   item.lang = locale === 'zh' ? 'zh-Hans' : 'en';
   return item;
+}
+
+/** Whether of words that are the text's nothing is to be said but that, and of their citation. */
+function isPlain({ kind, quotation, wrong }: Entry): boolean {
+  if (kind !== 'exact' || !quotation || wrong) return false;
+  const { limbs, speaker, slips, negation, wrongSpeaker, lang } = quotation;
+  return lang === 'zh' && limbs.length === 0 && slips.length === 0 && !speaker && !wrongSpeaker && negation === null;
 }
 
 /** A place as a link to its sentence. The draft is lost with this page, so it opens another. */
@@ -59,14 +67,21 @@ function toPlaceLink(place: { at: string; report: string }, desk: Desk): HTMLEle
 function actsOf(entry: Entry, open: OpenDraft, desk: Desk): HTMLElement {
   const { words: t } = desk.setting;
   const acts = make('span', 'k-acts');
+  const offerAct = (name: string, run: () => void | Promise<void>): void => {
+    acts.append(named(makeButton('act', name, run), entry, desk));
+  };
   const offer = (how: Mending): void => {
-    acts.append(
-      makeButton('act', t.mending[how], () => desk.mend(editsFor(entry, how, open.text), fill(t.done.mended[how], entry.number))),
-    );
+    offerAct(t.mending[how], () => desk.mend(editsFor(entry, how, open.text), [entry], fill(t.done.mended[how], entry.number)));
   };
   mendingsOf(entry, open.text).forEach(offer);
-  if (entry.kind === 'absent') acts.append(makeButton('act', t.search, () => searchFor(entry.text, desk)));
+  if (entry.kind === 'absent') offerAct(t.search, () => searchFor(entry.text, desk));
   return acts;
+}
+
+/** Gives a button a name of its own among those of the other entries. */
+function named(button: HTMLButtonElement, { number }: Entry, { setting }: Desk): HTMLButtonElement {
+  button.setAttribute('aria-label', fill(setting.words.actOn, number, button.textContent ?? ''));
+  return button;
 }
 
 /** Copies words for the search, whose address is to have nothing of a draft unless its writer puts it there. */
@@ -151,7 +166,7 @@ function foldOf(entry: Entry, { text }: OpenDraft, desk: Desk): HTMLElement {
     const act = makeButton('act', t.copyCitation, async () =>
       desk.say((await copy(citation, t.copyCitation)) ? t.done.copied : t.done.copyByHand),
     );
-    line.append(make('span', '', citation, { translate: 'no' }), ' ', act);
+    line.append(make('span', '', citation, { translate: 'no' }), ' ', named(act, entry, desk));
     fold.append(line);
   }
   return fold;

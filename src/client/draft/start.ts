@@ -1,26 +1,30 @@
 import { checkDraft } from '#draft/check.ts';
 import type { KnownTexts } from '#draft/contract.ts';
-import { edited } from '#draft/telling/corrected.ts';
-import type { Kind } from '#draft/telling/entries.ts';
-import { entriesOf } from '#draft/telling/entries.ts';
+import { edited, editsForAll, isMendable } from '#draft/telling/corrected.ts';
+import { entriesOf, needsLook } from '#draft/telling/entries.ts';
+import { entryAt, withMended } from '#draft/telling/mended.ts';
+import { headOf } from '#draft/telling/report.ts';
 import { fill } from '#i18n/fill.ts';
-import { isCopy } from '#host/site.ts';
-import { makeButton } from '../page/make.ts';
+import { addressAt, isCopy } from '#host/site.ts';
+import { make, makeButton } from '../page/make.ts';
 import { spoken } from '../search/spoken.ts';
 import { arrange } from './arrange.ts';
-import type { Desk, OpenDraft } from './desk.ts';
+import type { Desk, Filter, OpenDraft } from './desk.ts';
 import { listenToKeys } from './keys.ts';
 import { loadTexts } from './load-texts.ts';
 import { receiveFiles } from './receive.ts';
 import { sealPage } from './seal.ts';
 import type { DraftSetting } from './setting.ts';
 import { tellingOf } from './setting.ts';
-import { nothingFound, showKind, showMap, showTabs } from './show-head.ts';
+import { isShown, nothingFound, showKind, showMap, showPaper, showTabs } from './show-head.ts';
 import { showLines } from './show-lines.ts';
-import { copyCorrected, copyReport, saveReport } from './take-away.ts';
+import { copyCorrected, copyReport, reportedOf, saveReport } from './take-away.ts';
 
 /** What is to be checked, and what is to be said behind it. */
-type Given = Pick<OpenDraft, 'text' | 'isMarkdown' | 'file'>;
+type Given = Pick<OpenDraft, 'text' | 'isMarkdown' | 'file' | 'mended'>;
+
+/** So long the check may go on before the page has its turn, in milliseconds. */
+const patience = 40;
 
 /** Starts the page of drafts: fetches the texts, takes the page off the network, and checks what is pasted or dropped. */
 export function startDraft(): void {
@@ -34,7 +38,8 @@ export function startDraft(): void {
   let texts: KnownTexts | undefined;
   let waiting: (Given & { note: string }) | undefined;
   let open: OpenDraft | undefined;
-  let filter: Kind | undefined;
+  let filter: Filter | undefined;
+  let carriedAway = '';
   let newest = 0;
 
   const say: Desk['say'] = (words, ...behind) => {
@@ -56,9 +61,10 @@ export function startDraft(): void {
     sealPage();
     closeSearch(t.searchClosed);
     privacy.textContent = t.privacy.sealed;
-    if (waiting) void check(waiting, waiting.note);
+    privacy.append(' ', toAbout(setting));
+    if (waiting) void begin(waiting, waiting.note);
   };
-  const check = async (given: Given, note = ''): Promise<OpenDraft | undefined> => {
+  const check = async (given: Given, note: string, settle: (now: OpenDraft) => void): Promise<OpenDraft | undefined> => {
     if (given.text.trim() === '') return void say(t.faults.nothing);
     if (!texts) {
       // It is checked when the texts are there.
@@ -68,19 +74,28 @@ export function startDraft(): void {
     waiting = undefined;
     const turn = ++newest;
     say('');
+    let last = -patience;
     try {
       const checked = await checkDraft(given.text, texts, {
         isMarkdown: given.isMarkdown,
         onProgress: (done) => {
           if (turn !== newest) return undefined;
+          if (performance.now() - last < patience) return undefined;
           progress.textContent = fill(t.progress, Math.floor(done * 100));
-          return new Promise((resolve) => setTimeout(resolve));
+          return new Promise((resolve) =>
+            setTimeout(() => {
+              last = performance.now();
+              resolve();
+            }),
+          );
         },
       });
       if (turn !== newest) return undefined;
       open = { ...given, checked, entries: entriesOf(checked) };
+      settle(open);
       show();
-      say([fill(t.done.checked, open.entries.length), note].filter(Boolean).join(' '));
+      const [all, look] = [open.entries.length, open.entries.filter(needsLook).length];
+      say([fill(look === 0 ? t.done.checkedAll : t.done.checked, all, look), note].filter(Boolean).join(' '));
       return open;
     } catch (error) {
       if (turn === newest) say(t.done.failed);
@@ -90,16 +105,20 @@ export function startDraft(): void {
     }
   };
   const begin = async (given: Given, note = ''): Promise<void> => {
-    const was = open;
-    if (!(await check(given, note))) return;
-    before.length = 0;
-    filter = undefined;
-    if (was !== open) show();
-    part('results').focus();
+    const isDone = await check(given, note, ({ entries }) => {
+      before.length = 0;
+      carriedAway = given.text;
+      // In a narrow window what is right would be far more to scroll than what is not.
+      const look = entries.filter(needsLook).length;
+      filter = matchMedia('(max-width: 999px)').matches && look > 0 && look < entries.length ? 'look' : undefined;
+    });
+    if (isDone) part('results').focus();
   };
   const show = (): void => {
     if (!open) return;
-    if (filter !== undefined && !open.entries.some(({ kind }) => kind === filter)) filter = undefined;
+    const { text, entries } = open;
+    if (!entries.some((entry) => isShown(entry, filter))) filter = undefined;
+    const mendable = entries.filter((entry) => isMendable(entry, text)).length;
     const isEmpty = open.entries.length === 0;
     part('form').hidden = true;
     part('results').hidden = false;
@@ -107,6 +126,9 @@ export function startDraft(): void {
     part('none').textContent = '';
     part('none').append(...(isEmpty ? nothingFound(setting) : []));
     part('undo').hidden = before.length === 0;
+    part('all').hidden = mendable === 0;
+    part('all').textContent = fill(t.mendAll, mendable);
+    showPaper(part('paper'), headOf(reportedOf(open, desk)), setting);
     lines.setAttribute('aria-label', fill(t.draftOf, open.entries.length));
     showTabs(part('tabs'), open, desk);
     showMap(part('map'), part('summary'), open, desk);
@@ -132,18 +154,24 @@ export function startDraft(): void {
       arrange(lines);
       part('tabs').querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     },
-    mend: (edits, words) => {
+    mend: (edits, entries, words) => {
       const was = open;
-      const [first] = edits;
-      if (!was || !first) return;
-      before.push(was);
-      void check({ ...was, text: edited(was.text, edits) }).then((now) => {
-        if (!now) return void before.pop();
-        say(words);
-        const next = now.entries.find(({ to }) => to > first.from);
+      if (!was || edits.length === 0) return;
+      const mended = withMended(was.mended, entries, edits);
+      const given = { ...was, text: edited(was.text, edits), mended };
+      void check(given, '', () => before.push(was)).then((now) => {
+        if (!now) return;
+        say(
+          words,
+          makeButton('act', t.undo, () => desk.undo()),
+        );
+        const at = entryAt(mended[was.mended.length]?.from ?? 0, now.entries)?.number ?? 1;
+        const shown = now.entries.filter((entry) => isShown(entry, filter));
+        const next = shown.find(({ number }) => number >= at) ?? shown[shown.length - 1];
         if (next) desk.goTo(next.number);
       });
     },
+    canUndo: () => before.length > 0,
     undo: () => {
       const last = before.pop();
       if (!last) return;
@@ -153,21 +181,30 @@ export function startDraft(): void {
       say(t.done.undone);
       part('results').focus();
     },
+    keep: () => (carriedAway = open?.text ?? ''),
     goTo: (number) => {
       const verdict = lines.querySelector<HTMLElement>(`.k-verdict[data-entry="${number}"]`);
       if (!verdict) return;
       if (verdict.hidden) desk.choose(undefined);
       lines.querySelectorAll('.k-now').forEach(({ classList }) => classList.remove('k-now'));
       lines.querySelectorAll(`[data-entry="${number}"]`).forEach(({ classList }) => classList.add('k-now'));
+      arrange(lines);
       verdict.focus({ preventScroll: true });
-      const place = lines.querySelector(`.k-number[data-entry="${number}"]`);
-      (getComputedStyle(verdict).position === 'absolute' ? (place ?? verdict) : verdict).scrollIntoView({ block: 'center' });
+      const isBeside = getComputedStyle(verdict).position === 'absolute';
+      const place = isBeside ? (document.getElementById(`k-at-${number}`) ?? verdict) : verdict;
+      if (![place, verdict].every(isInView)) place.scrollIntoView({ block: 'center' });
     },
   };
 
-  const checkBox = (): void => void begin({ text: box.value, isMarkdown: /^(?:#{1,6}|>) /m.test(box.value), file: '' });
+  const checkBox = (): void => void begin({ text: box.value, isMarkdown: /^(?:#{1,6}|>) /m.test(box.value), file: '', mended: [] });
   const does: Record<string, (button: HTMLButtonElement) => void> = {
     check: checkBox,
+    all: () => {
+      if (!open) return;
+      const { text, checked, entries } = open;
+      const mended = entries.filter((entry) => isMendable(entry, text));
+      desk.mend(editsForAll(text, checked), mended, fill(t.done.mendedAll, mended.length));
+    },
     corrected: () => void copyCorrected(desk),
     report: () => void copyReport(desk),
     save: ({ value }) => saveReport(desk, value),
@@ -176,10 +213,15 @@ export function startDraft(): void {
     another: () => {
       part('results').hidden = true;
       part('form').hidden = false;
+      part('back').hidden = false;
       say('');
       box.value = open?.text ?? '';
       box.focus();
       box.select();
+    },
+    back: () => {
+      show();
+      part('results').focus();
     },
   };
   page.querySelectorAll<HTMLButtonElement>('button[data-do]').forEach((button) => {
@@ -192,14 +234,36 @@ export function startDraft(): void {
   });
   receiveFiles(page, setting, {
     say,
-    check: (text, isMarkdown, file, note) => void begin({ text, isMarkdown, file }, note),
+    check: (text, isMarkdown, file, note) => void begin({ text, isMarkdown, file, mended: [] }, note),
   });
   listenToKeys(page, desk);
+  addEventListener('beforeunload', (event) => {
+    if (!open || open.mended.length === 0 || open.text === carriedAway) return;
+    event.preventDefault();
+    // Chromium asks only where this is set.
+    event.returnValue = true;
+  });
   addEventListener('resize', () => arrange(lines));
   lines.addEventListener('toggle', () => arrange(lines), true);
   part('form').hidden = false;
   part('privacy').hidden = false;
   void load();
+}
+
+/** Returns whether an element stands in the window, below what is said at its top. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 80 && bottom <= innerHeight;
+}
+
+/** The way to what the page about the site says of this one; the draft is lost with this page, so it opens another. */
+function toAbout({ base, locale, words: t }: DraftSetting): HTMLElement {
+  return make('a', 'link', t.privacy.how, {
+    href: `${addressAt(base, `${locale}/about/`)}#draft`,
+    target: '_blank',
+    rel: 'noopener',
+    title: t.newTab,
+  });
 }
 
 /** Says, where the search is asked for over the page, that it has its own: here it could fetch nothing. */

@@ -16,7 +16,7 @@ export const formats = ['html', 'markdown', 'json'] as const;
 /** Copies the draft as it stands, with all in it that was mended. */
 export async function copyCorrected(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (open) await copyOut(desk, open.text, desk.setting.words.copyCorrected);
+  if (open && (await copyOut(desk, open.text, desk.setting.words.copyCorrected))) desk.keep();
 }
 
 /** Copies the report of the check as Markdown. */
@@ -36,22 +36,25 @@ export function saveReport(desk: Desk, format: string): void {
     saveFile(content, name(extension), type);
     desk.say(fill(t.done.saved, name(extension)));
   };
-  if (format === 'json') save(`${JSON.stringify(toJson(open.checked, open.file), null, 2)}\n`, 'json', 'application/json');
+  if (format === 'json') save(`${JSON.stringify(toJson(open.checked, open.file, open.mended), null, 2)}\n`, 'json', 'application/json');
   if (format === 'markdown') save(toMarkdown(reportedOf(open, desk)), 'md', 'text/markdown');
   if (format === 'html') save(toHtml(reportedOf(open, desk)), 'html', 'text/html');
 }
 
-function reportedOf({ text, checked, file }: OpenDraft, desk: Desk): Reported {
+/** Returns what a report of the check is made from. */
+export function reportedOf({ text, checked, file, mended }: OpenDraft, desk: Desk): Reported {
   const { root, reports } = desk.setting;
   const addressOf = (at: string, report: string): string | undefined => {
     const range = parseRange(at);
     // An address without an origin leads nowhere from a file.
     return range && root.charAt(0) !== '/' ? root + permanentPathOf(report, range) : undefined;
   };
-  return { ...desk.telling(), draft: text, checked, file, reports, addressOf };
+  return { ...desk.telling(), draft: text, checked, file, mended, reports, addressOf };
 }
 
-async function copyOut(desk: Desk, words: string, name: string): Promise<void> {
+async function copyOut(desk: Desk, words: string, name: string): Promise<boolean> {
   const { done } = desk.setting.words;
-  desk.say((await copy(words, name)) ? done.copied : done.copyByHand);
+  const isCopied = await copy(words, name);
+  desk.say(isCopied ? done.copied : done.copyByHand);
+  return isCopied;
 }

@@ -59,6 +59,11 @@ export function mendingsOf(entry: Entry, draft: string): Mending[] {
   return (['words', 'citation', 'marks'] as const).filter((how) => editsFor(entry, how, draft).length > 0);
 }
 
+/** Returns whether the text itself can mend an entry: its words or its citation. */
+export function isMendable(entry: Entry, draft: string): boolean {
+  return mendingsOf(entry, draft).some((how) => how !== 'marks');
+}
+
 /** Returns a draft with edits carried out; of edits that overlap, the first. */
 export function edited(draft: string, edits: readonly Edit[]): string {
   let [text, at] = ['', 0];

@@ -51,6 +51,14 @@ function wrongIn(
   return nearest;
 }
 
+/** Returns whether an entry asks to be looked at: words that are other, elsewhere or nowhere, or not his whom the draft names. */
+export function needsLook({ kind, quotation, wrong }: Entry): boolean {
+  if (!quotation) return kind === 'citation';
+  const { verdict, negation, wrongSpeaker } = quotation;
+  const isOther = verdict === 'altered' || verdict === 'misplaced' || verdict === 'absent';
+  return isOther || wrong !== undefined || negation !== null || wrongSpeaker !== null;
+}
+
 /** Returns how many entries there are of each kind that there is, in the order of the kinds. */
 export function countKinds(entries: readonly Entry[]): { kind: Kind; count: number }[] {
   return kinds.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0);

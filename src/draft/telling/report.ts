@@ -4,6 +4,8 @@ import { citationFor, citationOf } from './corrected.ts';
 import type { Entry } from './entries.ts';
 import { countKinds, differs, entriesOf, judgedIn, placeOf } from './entries.ts';
 import { lineOf, lineStarts } from './line-of.ts';
+import type { Mended } from './mended.ts';
+import { numbersOf } from './mended.ts';
 import type { Piece } from './pieces.ts';
 import { sideBySide } from './pieces.ts';
 import type { Telling } from './said.ts';
@@ -15,18 +17,24 @@ export interface Reported extends Telling {
   checked: CheckedDraft;
   /** The name of the file; empty where the draft was pasted. */
   file: string;
+  /** The places that were mended before this check. */
+  mended: readonly Mended[];
   reports: readonly Pick<KnownReport, 'slug' | 'name' | 'edition'>[];
   /** Returns the address of a place; undefined where the site has none. */
   addressOf?: (at: string, report: string) => string | undefined;
 }
 
-/** A report of a check, before it is written down in a format: its head, and what is said of each place. */
-export interface DraftReport {
+/** The head of a report of a check. */
+export interface ReportHead {
   title: string;
-  /** What was checked against what: names and their values. */
+  /** What was checked against what, and what had been mended: names and their values. */
   head: { name: string; value: string }[];
   counts: { name: string; count: number }[];
   remark: string;
+}
+
+/** A report of a check, before it is written down in a format: its head, and what is said of each place. */
+export interface DraftReport extends ReportHead {
   /** What is said where there is nothing to say it of. */
   none: string[];
   places: ReportedPlace[];
@@ -51,11 +59,10 @@ export interface ReportedPlace {
   citation: string;
 }
 
-/** Returns what a report of a check says. */
-export function toReport(reported: Reported): DraftReport {
-  const { draft, checked, file, reports, words: t, locale } = reported;
+/** Returns what the head of a report of a check says. */
+export function headOf({ checked, file, mended, reports, words: t, locale }: Reported): ReportHead {
   const entries = entriesOf(checked);
-  const starts = lineStarts(draft);
+  const numbers = numbersOf(mended, entries);
   const against = reports
     .filter(({ slug }) => checked.report === null || slug === checked.report)
     .map(({ name, edition }) => fill(t.report.edition, name[locale], edition));
@@ -64,9 +71,22 @@ export function toReport(reported: Reported): DraftReport {
     head: [
       { name: t.report.draft, value: file === '' ? t.report.pasted : file },
       ...against.map((value) => ({ name: t.report.against, value })),
+      ...(numbers.length === 0
+        ? []
+        : [{ name: t.report.mended, value: fill(t.report.mendedPlaces, numbers.length, numbers.join(t.report.and)) }]),
     ],
     counts: [{ name: t.all, count: entries.length }, ...countKinds(entries).map(({ kind, count }) => ({ name: t.verdicts[kind], count }))],
     remark: t.report.translation,
+  };
+}
+
+/** Returns what a report of a check says. */
+export function toReport(reported: Reported): DraftReport {
+  const { draft, checked, words: t } = reported;
+  const entries = entriesOf(checked);
+  const starts = lineStarts(draft);
+  return {
+    ...headOf(reported),
     none: entries.length === 0 ? [t.none, t.lookedFor] : [],
     places: entries.map((entry) => toPlace(entry, fill(t.report.line, lineOf(entry.from, starts).line), reported)),
   };

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { strings } from '#i18n/strings.ts';
 import type { CheckedDraft, CheckedQuotation } from '../contract.ts';
 import { citationFor, editsFor, editsForAll, edited, mendingsOf } from './corrected.ts';
-import { countKinds, entriesOf } from './entries.ts';
+import { countKinds, entriesOf, needsLook } from './entries.ts';
+import { numbersOf, withMended } from './mended.ts';
 import { countMarks, countSigns, piecesOf, sideBySide } from './pieces.ts';
 import type { Reported } from './report.ts';
 import { toReport } from './report.ts';
@@ -108,6 +109,7 @@ const reported = (rest: Partial<Reported> = {}): Reported => ({
   draft,
   checked,
   file: 'a.txt',
+  mended: [],
   reports: [{ slug: 'w', name: { zh: '某报告', en: 'A Report' }, edition: '1.0.0' }],
   addressOf: (place, report) => `https://site.example/id/${report}/#${place}`,
   ...rest,
@@ -338,5 +340,35 @@ describe('the report', () => {
     });
     expect([...kinds].sort()).toEqual(['blockquote', 'heading', 'list', 'listItem', 'paragraph', 'root', 'text']);
     expect(quoted).toContain(hostile.replace('\n', ' '));
+  });
+});
+
+describe('what was mended', () => {
+  test('keeps its place through the edits that follow, and its number', () => {
+    const first = editsFor(altered, 'words', draft);
+    const once = withMended([], [altered], first);
+    const second = editsFor(unmarked, 'marks', draft);
+    const twice = withMended(withMended([], [unmarked], second), [altered], first);
+    expect(once).toEqual([{ from: altered.from, to: altered.to }]);
+    const text = edited(draft, [...first, ...second]);
+    const [mended] = twice;
+    expect(text.slice(mended?.from, mended?.to)).toBe(second[0]?.words);
+    expect(numbersOf([unmarked, altered, unmarked], entries)).toEqual([1, 3]);
+  });
+
+  test('is told of in the report, and in no other', () => {
+    expect(toMarkdown(reported({ mended: [misplaced, altered] }))).toContain('- 已改：其中2处已在本页照改（第1、2处）');
+    expect(toHtml(reported({ mended: [misplaced] }))).toContain('其中1处已在本页照改（第2处）');
+    expect(toHtml(reported())).not.toContain('已在本页照改');
+  });
+});
+
+describe('what needs to be looked at', () => {
+  test('is what is other, elsewhere or nowhere, or somebody else’s', () => {
+    expect(entries.map(needsLook)).toEqual([true, true, false, true, true]);
+    const { quotation } = unmarked;
+    if (!quotation) throw new Error('It is a quotation.');
+    expect(needsLook({ ...unmarked, quotation: { ...quotation, negation: '不' } })).toBe(true);
+    expect(needsLook({ ...unmarked, quotation: { ...quotation, wrongSpeaker: { zh: '甲', en: 'A' } } })).toBe(true);
   });
 });

@@ -1,15 +1,23 @@
 import type { CheckedDraft, CheckedCitation, CheckedFigure, CheckedQuotation, Judged } from '../contract.ts';
+import type { Mended } from './mended.ts';
 
 /** What was found out of a draft, as other programs read it; every key is always there, in this order. */
 export interface DraftJson extends Pick<CheckedDraft, 'report' | 'edition' | 'quotations' | 'citations' | 'figures'> {
   /** The name of the draft, as it was given. */
   file: string;
+  /** What was mended in it before this check. */
+  mended: readonly Mended[];
 }
 
 /** Returns what was found out of a draft as other programs read it. */
-export function toJson({ report, edition, quotations, citations, figures }: CheckedDraft, file: string): DraftJson {
+export function toJson(
+  { report, edition, quotations, citations, figures }: CheckedDraft,
+  file: string,
+  mended: readonly Mended[] = [],
+): DraftJson {
   return {
     file,
+    mended: mended.map(({ from, to }) => ({ from, to })),
     report,
     edition,
     quotations: quotations.map(toQuotation),
