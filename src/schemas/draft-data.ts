@@ -89,9 +89,6 @@ const figure = z.strictObject({
 export const draftData = z
   .strictObject({
     file: z.string().describe('The name of the draft, as it was given'),
-    mended: z
-      .array(z.strictObject({ from: stretch.from, to: stretch.to }))
-      .describe('What was mended on the page before this check; empty where the draft is as it was given'),
     report: z
       .string()
       .nullable()
@@ -100,5 +97,8 @@ export const draftData = z
     quotations: z.array(quotation).describe('In the order of the draft'),
     citations: z.array(citation).describe('Citations and addresses of the reports, in the order of the draft'),
     figures: z.array(figure).describe('Figures beside quotations, in the order of the draft'),
+    mended: z
+      .array(z.strictObject({ from: stretch.from, to: stretch.to }))
+      .describe('What was mended on the page before this check; empty where the draft is as it was given'),
   })
   .describe('What was found out of a draft by the Eight-Eight Reader');

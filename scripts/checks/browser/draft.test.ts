@@ -386,7 +386,7 @@ inChromium('a draft is checked with the network cut, and Word documents say what
   await tab.context().setOffline(true);
   await tab.fill('.k-box', draft);
   await tab.press('.k-box', 'Control+Enter');
-  await tab.waitForSelector('.k-verdict');
+  await tab.waitForSelector('.k-verdict:not([hidden])');
   expect(await tab.locator('.k-verdict').count()).toBe(9);
   await tab.evaluate(drop, { name: 'a.docx', bytes: [...(await toDocx([lines[3] ?? '']))] });
   await tab.waitForFunction(() => /可能断了网/.test(document.querySelector('[data-part="status"]')?.textContent ?? ''));
@@ -408,7 +408,7 @@ inChromium(
     expect(await tab.locator('.k-verdict').count()).toBe(0);
     isCut = false;
     await tab.click('[data-part="privacy"] button');
-    await tab.waitForSelector('.k-verdict');
+    await tab.waitForSelector('.k-verdict:not([hidden])');
     expect(await tab.textContent('[data-part="privacy"]')).toContain('不上传');
   },
 );
@@ -431,7 +431,7 @@ inChromium('an English draft is told of in English, and what is ours is said to 
     'The report says that Wenzhou “has a glorious past, and it deserves a bright future all the more” (R0.c s1), and that “the private sector has shown new energy, reform and opening up have taken new strides” (R1.a s1).',
   );
   await tab.click('[data-do="check"]');
-  await tab.waitForSelector('.k-verdict');
+  await tab.waitForSelector('.k-verdict:not([hidden])');
   expect(await tab.locator('.k-verdict h2').allTextContents()).toEqual(['From our translation', 'Altered']);
   expect(await tab.textContent('#k-1')).toContain('not official');
   expect(await tab.locator('#k-2 .k-acts button').allTextContents()).toEqual(['Use the text’s words', 'Correct the citation']);
@@ -455,7 +455,7 @@ inChromium('axe finds nothing before and after a check, and with a place that is
       await look(tab, `${width} px, ${locale}, empty`);
       await tab.fill('.k-box', draft);
       await tab.click('[data-do="check"]');
-      await tab.waitForSelector('.k-verdict');
+      await tab.waitForSelector('.k-verdict:not([hidden])');
       await tab.keyboard.press('n');
       await tab.click('.k-verdict:not([hidden]) .k-fold summary');
       await look(tab, `${width} px, ${locale}, checked`);
@@ -469,7 +469,7 @@ inChromium('a checked draft is as wide as its window, and its acts are a finger 
   await tab.goto(`${front}zh/draft/`);
   await tab.fill('.k-box', `${'W'.repeat(200)}\n${draft}\n“${'X'.repeat(120)}”`);
   await tab.click('[data-do="check"]');
-  await tab.waitForSelector('.k-verdict');
+  await tab.waitForSelector('.k-verdict:not([hidden])');
   for (const width of [320, 360, 390, 700, 768, 1000, 1280, 1680]) {
     await tab.setViewportSize({ width, height: 800 });
     const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -495,7 +495,7 @@ inChromium(
     await tab.waitForSelector('meta[content*="connect-src \'none\'"]', { state: 'attached' });
     await tab.fill('.k-box', Array.from({ length: 6 }, () => lines.slice(1).join('')).join('\n'));
     await tab.click('[data-do="check"]');
-    await tab.waitForSelector('.k-verdict');
+    await tab.waitForSelector('.k-verdict:not([hidden])');
     const problems: string[] = [];
     for (const number of [54, 30, 9, 4, 47]) {
       await tab.evaluate((at) => document.getElementById(`k-at-${at}`)?.click(), number);
@@ -512,7 +512,7 @@ inChromium('in a narrow window what needs to be looked at is shown first', async
   await tab.goto(`${front}zh/draft/`);
   await tab.fill('.k-box', draft);
   await tab.click('[data-do="check"]');
-  await tab.waitForSelector('.k-verdict');
+  await tab.waitForSelector('.k-verdict:not([hidden])');
   expect(await tab.textContent('.k-tabs [aria-pressed="true"]')).toBe('要看的 4');
   expect(await tab.locator('.k-verdict:not([hidden])').count()).toBe(4);
 });
@@ -529,7 +529,7 @@ inChromium('ten thousand characters with two hundred quotations leave the page a
   });
   await tab.fill('.k-box', Array.from({ length: 30 }, () => lines.slice(1).join('\n')).join('\n'));
   await tab.click('[data-do="check"]');
-  await tab.waitForSelector('.k-verdict');
+  await tab.waitForSelector('.k-verdict:not([hidden])');
   expect(await tab.locator('.k-verdict').count()).toBe(270);
   const seen = await tab.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect(seen.length).toBeGreaterThan(1);

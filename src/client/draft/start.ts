@@ -173,13 +173,14 @@ export function startDraft(): void {
     },
     canUndo: () => before.length > 0,
     undo: () => {
+      const was = open;
       const last = before.pop();
-      if (!last) return;
+      if (!was || !last) return;
       newest++;
       open = last;
       show();
       say(t.done.undone);
-      part('results').focus();
+      desk.goTo(entryAt(was.mended[last.mended.length]?.from ?? 0, was.entries)?.number ?? 1);
     },
     keep: () => (carriedAway = open?.text ?? ''),
     goTo: (number) => {

@@ -17,12 +17,12 @@ export function toJson(
 ): DraftJson {
   return {
     file,
-    mended: mended.map(({ from, to }) => ({ from, to })),
     report,
     edition,
     quotations: quotations.map(toQuotation),
     citations: citations.map(toCitation),
     figures: figures.map(toFigure),
+    mended: mended.map(({ from, to }) => ({ from, to })),
   };
 }
 
