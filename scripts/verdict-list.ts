@@ -41,13 +41,14 @@ export function verdictList(checked: CheckedDraft, draft: string, texts: KnownTe
 }
 
 function linesOf(quotation: CheckedQuotation, place: (at: Pick<Judged, 'at' | 'report'>) => string): string[] {
-  const { mark, limbs, cited, isCitedRightly, speaker } = quotation;
+  const { mark, limbs, cited, isCitedRightly, speaker, wrongSpeaker } = quotation;
   const unmarked = mark === 'unmarked' ? ', quoted without marks' : '';
   return [
     `${headOf(quotation, place)}${unmarked}`,
     ...detailsOf(quotation, limbs.length === 0, place),
     ...limbs.flatMap((limb, at) => [`part ${at + 1}: ${headOf(limb, place)}`, ...detailsOf(limb, true, place)]),
     ...(speaker ? [`words of ${shown(speaker.en)}`] : []),
+    ...(wrongSpeaker ? [`the draft gives them to ${shown(wrongSpeaker.en)}`] : []),
     ...(cited !== null && isCitedRightly === false
       ? [`cited as ${shown(cited)}${quotation.at === null ? '' : `; right is ${place(quotation)}`}`]
       : []),

@@ -74,10 +74,24 @@ test.each([
   ['把标准厂房建到村口，把企业请进山里', 'marks'],
   ['村民人均收入3.5万元，比上年增长１２．６％', 'marks'],
   ['１２．６％', 'marks'],
+  ['村民⼈均收入3.5万元', 'marks'],
+  ['全县有3 25个村', 'marks'],
+  ['村民<b>人均</b>收入~~3.5万元~~', 'exact'],
+  ['村民人均收入3.5万元①，比上年', 'exact'],
+  ['全县有325个村，村民人均收入-3.5万元', 'altered'],
+  ['村民人均收入3.5', 'altered'],
+  ['件实事，其中六件', 'exact'],
   ['12.6%', 'exact'],
   ['把标准厂房\n建到村口、把企\u200b业请进山里', 'exact'],
   ['村民人均收入 3.5 万元', 'exact'],
   ['１２．６％', 'marks'],
+  ['村民⼈均收入3.5万元', 'marks'],
+  ['全县有3 25个村', 'marks'],
+  ['村民<b>人均</b>收入~~3.5万元~~', 'exact'],
+  ['村民人均收入3.5万元①，比上年', 'exact'],
+  ['全县有325个村，村民人均收入-3.5万元', 'altered'],
+  ['村民人均收入3.5', 'altered'],
+  ['件实事，其中六件', 'exact'],
   // 著 is a character of its own where no old forms are written.
   ['我们要沿著“一河两岸”的老路', 'altered'],
   ['我們要沿著“一河两岸”的老路走下去，把標准厂房', 'altered'],
@@ -98,6 +112,9 @@ test.each([
   ['让标准厂房建到村口、把企业请进山里', ['让'], ['把'], []],
   ['把标准厂房建到村口、把企业请进城里', ['城'], ['山'], []],
   ['把厂房建到村口、把企业请进山里', [], ['标准'], []],
+  ['全县有9817个村', ['9817'], ['325'], [{ draft: '9817', text: '325' }]],
+  ['二、看清形势', ['二'], ['一'], [{ draft: '二', text: '一' }]],
+  ['不能把标准厂房建到村口', ['不能'], [], []],
   // Two signs beyond a mark stand where they stand, whatever was changed or dropped before them.
   ['把标准厂房建到村里、把企', ['里'], ['口'], []],
   ['个县，村民人均收入3.5万元', ['县'], ['村'], []],
@@ -206,6 +223,37 @@ test('long runs of the text without marks are found, with short names in them', 
 test('what a false quotation quotes in itself is judged too', async () => {
   const { quotations } = await check('他在会上讲“那一年大家齐心协力，常说‘把标准厂房建到村口’，人人都信”。');
   expect(quotations.map(({ verdict }) => verdict)).toEqual(['absent', 'exact']);
+});
+
+test('a sign or a number that a copied run has otherwise is named, and no number is cut', async () => {
+  const { quotations } = await check(
+    '全县有325个村，村民人均收入4.5万元，比上年增长12.6%。我们要沿着“一河两岸”的新路走下去，把标准厂房建到村口。',
+  );
+  expect(quotations).toMatchObject([{ mark: 'unmarked', verdict: 'altered', figures: [{ draft: '4.5万', text: '3.5万' }] }]);
+  expect(quotations.map((one) => [gone(one), come(one)])).toEqual([
+    [
+      ['4', '新'],
+      ['3', '老'],
+    ],
+  ]);
+  const run = await check('今年把标准厂房建到村口、把企业请进山里，村民人均收入13.5万元。');
+  expect(run.quotations.map(({ text }) => text)).toEqual(['把标准厂房建到村口、把企业请进山里']);
+  expect(run.figures).toMatchObject([{ text: '13.5万元', verdict: 'absent' }]);
+});
+
+test('whom a draft names for words that are not his is said', async () => {
+  expect(await only('老书记说：“把标准厂房建到村口、把企业请进山里。”')).toMatchObject({
+    verdict: 'exact',
+    wrongSpeaker: { zh: '老书记' },
+  });
+  expect(await only('老书记说：“路是人走出来的”。')).toMatchObject({ wrongSpeaker: null, speaker: { zh: '老书记' } });
+  expect(await only('老村长强调：“把标准厂房建到村口、把企业请进山里。”')).toMatchObject({ wrongSpeaker: null });
+});
+
+test('what is joined from two works stands in neither', async () => {
+  const works = sampleTexts(sampleReport({ 'r1.s1': ['把标准厂房建到村口。'], 's1.s1': ['把企业请进山里来。'] }));
+  const { quotations } = await checkDraft('“把标准厂房建到村口……把企业请进山里来”', works);
+  expect(quotations).toMatchObject([{ verdict: 'misplaced', limbs: [{ verdict: 'exact' }, { verdict: 'exact' }] }]);
 });
 
 test('a figure beside a quotation is held against its sentence', async () => {

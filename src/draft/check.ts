@@ -1,11 +1,14 @@
 import type { CheckedDraft, CheckedQuotation, KnownTexts } from './contract.ts';
 import { checkCitation } from './citations.ts';
-import { checkFigure } from './figures.ts';
+import { wrongSpeaker } from './attribution.ts';
+import { checkFigure, isOwn } from './figures.ts';
 import { sourcesOf } from './judging/source.ts';
 import { checkQuotation } from './quotations.ts';
 import { inOneForm, withWordsOf } from './reading/in-old-forms.ts';
 import { readDraft } from './reading/read-draft.ts';
+import { inOrder } from './reading/spans.ts';
 import { findUnmarked } from './unmarked.ts';
+import { figuresBesideUnmarked } from './unmarked-figures.ts';
 
 /** How a draft is checked. */
 export interface CheckOptions {
@@ -37,7 +40,8 @@ export async function checkDraft(
   }
   await onProgress?.(0.8);
   const flat = marked.reduce<CheckedQuotation[]>((all, some) => all.concat(some), []);
-  const quotations = await findUnmarked(draft, flat, court, (done) => onProgress?.(0.8 + done * 0.2));
+  const said = flat.map((one) => ({ ...one, wrongSpeaker: wrongSpeaker(draft, one, reports) }));
+  const quotations = await findUnmarked(draft, said, court, (done) => onProgress?.(0.8 + done * 0.2));
   const best = reportOf(quotations, texts);
   await onProgress?.(1);
   return {
@@ -45,8 +49,16 @@ export async function checkDraft(
     edition: best?.edition ?? null,
     quotations,
     citations: found.citations.map((citation) => checkCitation(citation, reports, best)),
-    figures: found.figures.map((figure) => checkFigure(figure, marked, court)),
+    figures: inOrder([
+      ...found.figures.map((figure) => checkFigure(figure, marked, court)),
+      ...figuresBesideUnmarked(draft, quotations, found, court),
+    ]).filter((figure) => !isWithin(figure, quotations) && (figure.verdict === 'exact' || !isOwn(draft, figure))),
   };
+}
+
+/** Whether a figure is a part of a quotation, which says all of it. */
+function isWithin({ from, to }: { from: number; to: number }, quotations: readonly CheckedQuotation[]): boolean {
+  return quotations.some((one) => one.from <= from && to <= one.to);
 }
 
 /** The report that most quotations are from; of several the one that stands first. */

@@ -6,6 +6,8 @@ export interface KnownReport {
   slug: string;
   /** What readers call it. */
   name: { zh: string; en: string };
+  /** Who gave it; empty where that is not known. */
+  speaker: { zh: string; en: string };
   /** Its edition: `1.1.0`. */
   edition: string;
   works: WorkNames;
@@ -122,6 +124,8 @@ export interface CheckedQuotation extends Judged {
   cited: string | null;
   /** Whether that citation names the place where the words stand; null where there is none. */
   isCitedRightly: boolean | null;
+  /** Whom the draft names as the one who said it, where the text quotes him and these words are not his; else null. */
+  wrongSpeaker: { zh: string; en: string } | null;
   /** Where it leaves words out, each part by itself, in the order of the draft; else empty. */
   limbs: Judged[];
 }

@@ -53,6 +53,7 @@ export function judgeWords(
     verdict: isRight && named.length > 0 && !right ? 'misplaced' : verdict,
     mark,
     cited: (right ?? named[0])?.text ?? null,
+    wrongSpeaker: null,
     isCitedRightly: named.length === 0 || at === null ? null : right !== undefined,
   };
 }

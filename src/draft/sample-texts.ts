@@ -9,6 +9,7 @@ export function sampleReport(sentences: SampleSentences, more: Partial<KnownRepo
     slug: 'sample-2020',
     name: { zh: '样本', en: 'Sample' },
     edition: '1.0.0',
+    speaker: { zh: '老村长', en: 'the village head' },
     works: { r: { zh: '报告', en: 'Report' } },
     ended: {},
     sentences: Object.keys(sentences).map((id): KnownSentence => {

@@ -10,8 +10,8 @@ export interface TextFiles {
   quotation: QuotationData;
 }
 
-/** What readers call a report, and its edition; the files of the search do not say. */
-export type AboutReport = Pick<KnownReport, 'slug' | 'name' | 'edition'>;
+/** What readers call a report, its edition, and who gave it; the files of the search do not say. */
+export type AboutReport = Pick<KnownReport, 'slug' | 'name' | 'edition' | 'speaker'>;
 
 /** Returns the texts that the files of the search hold, as drafts are checked against them. */
 export function toKnownTexts({ zh, en, terms, quotation }: TextFiles, about: readonly AboutReport[]): KnownTexts {

@@ -66,17 +66,35 @@ async function runsIn(
   for (const { from, to } of taken)
     for (let at = placeIn(starts, from); at < text.length && (starts[at] as number) < to; at++) isTaken[at] = 1;
   const step = least[lang] - size[lang] + 1;
-  const runs: { from: number; to: number }[] = [];
+  const runs: Run[] = [];
   let looked = 0;
   for (let at = 0; at + size[lang] <= text.length; at += step) {
     if (looked++ % stretch === 0) await onProgress(at / text.length);
-    const [from, to] = longestRun(text, at, sources, lang, isTaken);
-    if (to - from < least[lang]) continue;
-    const [first, last] = unfold(folded, from, to);
-    runs.push({ from: first, to: last });
-    at = to - step;
+    const run = longestRun(text, at, sources, lang, isTaken);
+    const whole = withoutHalfNumbers(text, run);
+    if (whole.to - whole.from >= least[lang]) runs.push(whole);
+    if (run.to - run.from >= least[lang]) at = run.to - step;
   }
-  return runs;
+  return joinedAcrossSlips(runs, text, isTaken).map(({ from, to }) => {
+    const [first, last] = unfold(folded, from, to);
+    return { from: first, to: last };
+  });
+}
+
+const figure = /^[\d.%‰万亿 ]{1,12}$/;
+
+/** Runs in one where they go on in the source beyond a sign or two, or a number, that the draft has otherwise. */
+function joinedAcrossSlips(runs: readonly Run[], text: string, isTaken: Uint8Array): Run[] {
+  return runs.reduce<Run[]>((all, run) => {
+    const last = all[all.length - 1];
+    if (!last || last.other !== run.other) return [...all, run];
+    const end = last.there + last.to - last.from;
+    const [mine, theirs] = [text.slice(last.to, run.from), run.other.slice(end, run.there)];
+    const isSlip = (mine.length <= 2 && theirs.length <= 2) || (figure.test(mine) && figure.test(theirs));
+    const isFree = isTaken.slice(last.to, run.from).every((one) => one === 0);
+    if (run.from < last.to || run.there < end || !isSlip || !isFree) return [...all, run];
+    return [...all.slice(0, -1), { ...last, to: run.to }];
+  }, []);
 }
 
 /** The number of the first folded sign that begins at a place of the draft or behind it. */
@@ -90,17 +108,19 @@ function placeIn(starts: readonly number[], place: number): number {
   return low;
 }
 
+/** A run of folded signs that a source has too, and where it begins there. */
+interface Run {
+  from: number;
+  to: number;
+  other: string;
+  there: number;
+}
+
 /** The longest run around a piece that some source has too. */
-function longestRun(
-  text: string,
-  at: number,
-  sources: readonly Source[],
-  lang: 'zh' | 'en',
-  isTaken: Uint8Array,
-): [from: number, to: number] {
+function longestRun(text: string, at: number, sources: readonly Source[], lang: 'zh' | 'en', isTaken: Uint8Array): Run {
   const isOf = (place: number, other: string, there: number): boolean =>
     place >= 0 && place < text.length && !isTaken[place] && there >= 0 && text.charCodeAt(place) === other.charCodeAt(there);
-  let longest: [number, number] = [at, at];
+  let longest: Run = { from: at, to: at, other: '', there: 0 };
   for (const source of sources) {
     const other = source.folded.text;
     const places = source.grams(size[lang]).placesOf(text.slice(at, at + size[lang]));
@@ -108,15 +128,28 @@ function longestRun(
       let [before, behind] = [0, 0];
       while (isOf(at + behind, other, place + behind)) behind++;
       while (isOf(at - before - 1, other, place - before - 1)) before++;
-      if (behind >= size[lang] && before + behind > longest[1] - longest[0]) longest = [at - before, at + behind];
+      if (behind >= size[lang] && before + behind > longest.to - longest.from)
+        longest = { from: at - before, to: at + behind, other, there: place - before };
     }
   }
   return longest;
 }
 
+/** A run without what at its ends is only a part of a number, in the draft or in the source. */
+function withoutHalfNumbers(text: string, { from, to, other, there }: Run): Run {
+  const isOf = (signs: string, at: number): boolean => /[\d.]/.test(signs.charAt(at));
+  let [first, last] = [from, to];
+  if (isOf(text, from - 1) || isOf(other, there - 1)) while (first < last && /[\d.%‰]/.test(text.charAt(first))) first++;
+  if (isOf(text, to) || isOf(other, there + to - from)) while (last > first && isOf(text, last - 1)) last--;
+  return { from: first, to: last, other, there: there + first - from };
+}
+
+/** What may stand between words and the citation that is about them: no end of a sentence but with a bracket behind it. */
+const behind = /^(?:[\s，、；：”’」』,;:]*|[^\p{L}\p{N}]*[（([［【〔]\s*)$/u;
+
 function judgeRun(draft: string, run: { from: number; to: number }, court: Court): CheckedQuotation[] {
   const { from, to } = withMarks(draft, inWords(draft, run));
-  const citation = court.citations.find((one) => one.from >= to && one.from - to < 8 && !/[\p{L}\p{N}]/u.test(draft.slice(to, one.from)));
+  const citation = court.citations.find((one) => one.from >= to && one.from - to < 8 && behind.test(draft.slice(to, one.from)));
   const cited: FoundCitation[] = citation ? [citation] : [];
   const checked = judgeWords({ from, to, text: draft.slice(from, to) }, 'unmarked', false, cited, court);
   // The title of a work is named, not quoted.

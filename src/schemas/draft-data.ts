@@ -64,6 +64,9 @@ const quotation = z.strictObject({
     .boolean()
     .nullable()
     .describe('Whether the citation beside it names the place where the words stand; null where there is none'),
+  wrongSpeaker: both
+    .nullable()
+    .describe('Whom the draft names as the one who said it, where the text quotes him and these words are not his; else null'),
 });
 
 const citation = z.strictObject({

@@ -24,9 +24,13 @@ export function numeralsIn(text: string): Numeral[] {
   }));
 }
 
+/** No numeral is longer that says a number. */
+const longest = 60;
+
 /** Returns the value of one numeral, exact: 1.5万 is 15000, 第三 is 3, 九百 is 900; undefined for what is none. */
 export function valueOf(printed: string): number | undefined {
   const plain = printed.replace(/[第多%,]/g, '');
+  if (plain.length > longest) return undefined;
   const [, figures, scale = ''] = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(plain) ?? [];
   // A power of ten is written behind the figures, so that no product is rounded.
   if (figures !== undefined) return Number(`${figures}e${[...scale].reduce((sum, sign) => sum + (exponents[sign] ?? 0), 0)}`);

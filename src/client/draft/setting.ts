@@ -1,4 +1,4 @@
-import type { KnownReport } from '#draft/contract.ts';
+import type { AboutReport } from '#draft/texts.ts';
 import type { Telling } from '#draft/telling/said.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Strings } from '#i18n/strings.ts';
@@ -9,7 +9,7 @@ export interface DraftSetting {
   /** The path of the root of the site, and the same in full; the path alone where addresses are provisional. */
   base: string;
   root: string;
-  reports: readonly Pick<KnownReport, 'slug' | 'name' | 'edition'>[];
+  reports: readonly AboutReport[];
   words: Strings['draft'];
 }
 

@@ -1,7 +1,6 @@
 import { permanentPathOf } from '#address/url.ts';
 import { parseRange } from '#address/range.ts';
 import { fileNameOf } from '#dossier/file-name.ts';
-import { correctedDraft } from '#draft/telling/corrected.ts';
 import type { Reported } from '#draft/telling/report.ts';
 import { toHtml } from '#draft/telling/to-html.ts';
 import { toJson } from '#draft/telling/to-json.ts';
@@ -14,10 +13,10 @@ import type { Desk, OpenDraft } from './desk.ts';
 /** The formats of the report of a check. */
 export const formats = ['html', 'markdown', 'json'] as const;
 
-/** Copies the draft with all mended in it that the text can mend. */
+/** Copies the draft as it stands, with all in it that was mended. */
 export async function copyCorrected(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (open) await copyOut(desk, correctedDraft(open.text, open.checked), desk.setting.words.copyCorrected);
+  if (open) await copyOut(desk, open.text, desk.setting.words.copyCorrected);
 }
 
 /** Copies the report of the check as Markdown. */

@@ -6,13 +6,18 @@ export interface Clean {
   places: readonly number[];
 }
 
-/** Signs that nobody types or sees; marks that line up mail and block quotations; marks of notes; what Markdown sets off words with. */
+/**
+ * Signs that nobody types or sees; marks that line up mail and block quotations; marks of notes; what Markdown and tags set
+ * words off with; brackets around a letter whose case was changed.
+ */
 const layout = [
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g,
   /(?:^|[\n\r])[^\S\n\r]*(?:[>＞|｜][^\S\n\r]?)+/g,
-  /\[\^[^\]\s]{1,20}\]|\[\d{1,3}\]|［\d{1,3}］|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/g,
-  /[*`]+|\\(?=[!-/:-@[-`{-~])/g,
+  /\[\^[^\]\s]{1,20}\]|[[［〔【]注?\d{1,3}[\]］〕】]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2460-\u2473](?=[，。；：、！？”’」』\s]|$)/g,
+  /[*`]+|~~|__|\\(?=[!-/:-@[-`{-~])|<\/?[a-z][^<>\n]{0,40}>/gi,
+  /\[(?=[A-Za-z]\])/g,
 ];
+const bracketed = /\[[A-Za-z]\]/g;
 
 const space = /\s/;
 const latin = /[A-Za-z\u00c0-\u024f0-9]/;
@@ -24,10 +29,11 @@ export function clean(raw: string, lang: 'zh' | 'en'): Clean {
     for (const match of raw.matchAll(pattern))
       // The line break itself stays: it may part two words.
       for (let at = match.index; at < match.index + match[0].length; at++) isLayout[at] = /[\n\r]/.test(raw.charAt(at)) ? 0 : 1;
-  let text = '';
+  for (const match of raw.matchAll(bracketed)) isLayout[match.index + 2] = 1;
+  const signs: string[] = [];
   const places: number[] = [];
   const add = (sign: string, at: number): void => {
-    text += sign;
+    signs.push(sign);
     places.push(at);
   };
   let gap = -1;
@@ -38,11 +44,11 @@ export function clean(raw: string, lang: 'zh' | 'en'): Clean {
       if (gap < 0) gap = at;
       continue;
     }
-    const before = text.charAt(text.length - 1);
-    if (gap >= 0 && text !== '' && (lang === 'en' || (latin.test(before) && latin.test(sign)))) add(' ', gap);
+    const before = signs[signs.length - 1];
+    if (gap >= 0 && before !== undefined && (lang === 'en' || (latin.test(before) && latin.test(sign)))) add(' ', gap);
     gap = -1;
     add(sign, at);
   }
   places.push(raw.length);
-  return { raw, text, places };
+  return { raw, text: signs.join(''), places };
 }

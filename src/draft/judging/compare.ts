@@ -15,7 +15,7 @@ export interface Compared {
   differences: Difference[];
   /** The gravest of them. */
   gravest: 'none' | 'marks' | 'words';
-  /** How many signs differ, those of both sides; and how many of them are the draft's. */
+  /** What the signs that differ weigh, those of both sides: a mark a quarter of a word; and how many of them are the draft's. */
   count: number;
   own: number;
   /** Numbers that differ, whole. */
@@ -50,10 +50,14 @@ export function compare(draft: Clean, text: string, comparing: Comparing): Compa
   return {
     differences: toDifferences(runs, mine, theirs, draft, text),
     gravest: areWords ? 'words' : changed.length > 0 ? 'marks' : 'none',
-    count: changed.reduce((sum, run) => sum + run.draft.length + run.text.length, 0),
+    count: changed.reduce((sum, { draft, text: others }) => sum + weightOf(draft) + weightOf(others), 0),
     own: changed.reduce((sum, run) => sum + run.draft.length, 0),
     figures: changed.reduce<Compared['figures']>((all, run) => all.concat(figuresIn(run, draft.text, text)), []),
   };
+}
+
+function weightOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { isWord }) => sum + (isWord ? 1 : 0.25), 0);
 }
 
 function runsOf(mine: readonly Token[], theirs: readonly Token[], comparing: Comparing): Run[] {

@@ -1,3 +1,4 @@
+import type { Folded } from '#text/fold.ts';
 import { unfold } from '#text/fold.ts';
 import type { Clean } from './clean.ts';
 import type { Match } from './near.ts';
@@ -7,7 +8,7 @@ import { sentenceAt } from './source.ts';
 const letter = /[\p{L}\p{N}%‰+]/u;
 const stop = /^[，。、；：！？,.;:!?]$/;
 /** What turns the words behind it round, put in or taken out by itself. */
-const negation = /^[不未没无非勿莫]$/;
+const negation = /^(?:[不未没无非勿莫]|没有|不[能要得是会可必]|并非|[决绝]不)$/;
 
 /** So many signs more on one side than on the other are one change: members of a row have four. */
 const slight = 4;
@@ -25,22 +26,26 @@ export interface Laid {
  * Returns the stretch of folded text that answers to words: from the first sign that both have to the last, and signs
  * before and behind stand in the place of as many of the text, up to the next mark there.
  */
-export function withEnds(words: string, shared: readonly Match[], source: Source): Laid {
+export function withEnds({ text: words, starts: draftStarts, ends: draftEnds }: Folded, shared: readonly Match[], source: Source): Laid {
   const { text, starts, ends } = source.folded;
   // Spaces are layout; marks part what stands before and behind them.
   const isJoined = (at: number): boolean => at > 0 && at < text.length && source.text.slice(ends[at - 1], starts[at]).trim() === '';
   const matches = withoutStrays(shared, isJoined);
   const [first, last] = [matches[0] as Match, matches[matches.length - 1] as Match];
   const [lead, trail] = [words.slice(0, first[0]), words.slice(last[0] + 1)];
-  const reach = (at: number, own: string, step: -1 | 1): number => {
+  // Where the draft has marks as well, what stands beyond them answers to what stands there.
+  const isParted = (at: number): boolean => at > 0 && at < words.length && draftEnds[at - 1] !== draftStarts[at];
+  const reach = (at: number, own: string, step: -1 | 1, edge: number): number => {
     let place = at;
     if (source.lang === 'zh' && negation.test(own)) return place;
-    while (Math.abs(place - at) < own.length && isJoined(place)) place += step;
+    while (Math.abs(place - at) < own.length && place > 0 && place < text.length && (isJoined(place) || isParted(edge + place - at)))
+      place += step;
     return place;
   };
   const [from, to] = [first[1], last[1] + 1];
-  const stretch: Laid['stretch'] = [reach(from, lead, -1), reach(to, trail, 1)];
-  return { stretch, kept: matches.length, own: lead.length + trail.length - (from - stretch[0]) - (stretch[1] - to) };
+  const stretch: Laid['stretch'] = [reach(from, lead, -1, first[0]), reach(to, trail, 1, last[0] + 1)];
+  const [before, behind] = [lead, trail].map((own) => (negation.test(own) ? 0 : own.length));
+  return { stretch, kept: matches.length, own: Math.max(0, (before ?? 0) + (behind ?? 0) - (from - stretch[0]) - (stretch[1] - to)) };
 }
 
 /** Matches without one or two at either end that stand by themselves beyond a mark of the text: chance found them there. */
@@ -57,12 +62,21 @@ function withoutStrays(matches: readonly Match[], isJoined: (at: number) => bool
   return matches.slice(first <= 2 && end - first > 2 ? first : 0, end);
 }
 
+const numeral = /[零〇一二三四五六七八九]/;
+const rank = /[十百千万亿]/;
+
+/** Whether two signs side by side are of one number: digits, 15% and 3万, 二十 and 十一. */
+function areOfNumber(one: string, other: string): boolean {
+  if (/\d/.test(one)) return /[\d.%‰万亿]/.test(other);
+  if (one === '.') return /\d/.test(other);
+  return (rank.test(one) && (numeral.test(other) || /[万亿]/.test(other))) || (numeral.test(one) && rank.test(other));
+}
+
 /** Returns a stretch of folded text that cuts no number in two at its ends. */
 export function withWholeNumbers([from, to]: [number, number], { folded: { text } }: Source): [from: number, to: number] {
-  const isOf = (at: number): boolean => /[\d.]/.test(text.charAt(at));
   let [first, last] = [from, to];
-  while (/\d/.test(text.charAt(from)) && isOf(first - 1)) first--;
-  while (/\d/.test(text.charAt(to - 1)) && isOf(last)) last++;
+  while (first > 0 && areOfNumber(text.charAt(first - 1), text.charAt(first))) first--;
+  while (last < text.length && areOfNumber(text.charAt(last - 1), text.charAt(last))) last++;
   return [first, last];
 }
 

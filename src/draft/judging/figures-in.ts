@@ -7,7 +7,13 @@ const numerals = /[〇零一二三四五六七八九十百千万亿两]/;
 /** Returns the numbers that a run of differences changes, whole as they stand in the draft and in the text; none where it changes no number. */
 export function figuresIn({ draft, text, at }: Run, mine: string, theirs: string): { draft: string; text: string }[] {
   const signs = [...draft, ...text].map((token) => token.text.normalize('NFKC')).join('');
-  const kind = /[\d.]/.test(signs) ? digits : [...signs].every((sign) => numerals.test(sign)) ? numerals : undefined;
+  const isBesideDigit = /\d/.test(mine.charAt(at.draft - 1) + theirs.charAt(at.text - 1));
+  const kind =
+    /[\d.]/.test(signs) || (isBesideDigit && digits.test(signs))
+      ? digits
+      : [...signs].every((sign) => numerals.test(sign))
+        ? numerals
+        : undefined;
   if (!kind) return [];
   const [a, b] = [wholeNumber(mine, at.draft, draft, kind), wholeNumber(theirs, at.text, text, kind)];
   return a !== b && isNumber(a + b) ? [{ draft: a, text: b }] : [];

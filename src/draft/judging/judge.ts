@@ -22,7 +22,7 @@ export function best({ words, lang, stands }: Sought, isTurned: boolean): Weighe
     return { stand, compared: compare(words, text, { lang, variants: stand.source.variants, isTurned }) };
   });
   const cost = ({ stand, compared }: Weighed): number =>
-    compared.count - (stand.isCited ? 4 : 0) + (negationBefore(stand.source, stand.span) === null ? 0 : 0.5);
+    compared.count - (stand.isCited ? 4 : 0) + (negationBefore(stand.source, stand.span) === null ? 0 : 0.1);
   // What was left out of one place is likelier than what was put in at another.
   return weighed.sort((a, b) => cost(a) - cost(b) || a.compared.own - b.compared.own)[0];
 }

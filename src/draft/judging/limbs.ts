@@ -1,8 +1,10 @@
 import { formatRange, parseRange } from '#address/range.ts';
+import { workOf } from '#address/within.ts';
 import type { Judged, Stretch, Verdict } from '../contract.ts';
 import { absent, best, toJudged } from './judge.ts';
 import type { Place } from './places.ts';
 import type { Source } from './source.ts';
+import { sentenceAt } from './source.ts';
 import type { Sought, Stand } from './stands.ts';
 import { seek } from './stands.ts';
 
@@ -82,7 +84,7 @@ function inOneLine(sought: readonly Sought[]): (Stand | undefined)[] | undefined
     const line = [start];
     for (const { stands } of asked.slice(1)) {
       const { source, span } = line[line.length - 1] as Stand;
-      const behind = stands.filter((one) => one.source === source && one.span[0] >= span[1]);
+      const behind = stands.filter((one) => one.source === source && one.span[0] >= span[1] && workAt(one) === workAt(start));
       const [next] = behind.sort((a, b) => b.likeness - a.likeness || a.span[0] - b.span[0]);
       if (!next) break;
       line.push(next);
@@ -94,6 +96,11 @@ function inOneLine(sought: readonly Sought[]): (Stand | undefined)[] | undefined
   if (!shortest) return undefined;
   const [...rest] = shortest.line;
   return sought.map(({ stands }) => (stands.length > 0 ? rest.shift() : undefined));
+}
+
+/** The work that a stand begins in: what is joined from two is joined from two texts. */
+function workAt({ source, span }: Stand): string {
+  return workOf(source.sentences[sentenceAt(source, span[0])]?.id ?? '');
 }
 
 /** The gravest verdict of the limbs; words that stand nowhere joined to words of the text alter it, and so does another order. */

@@ -1,4 +1,5 @@
-import { foldText } from '#text/fold.ts';
+import diff from 'fast-diff';
+import { fold, foldText } from '#text/fold.ts';
 import type { Clean } from './clean.ts';
 import { clean } from './clean.ts';
 import { withEnds, withMarks, withWholeNumbers } from './ends.ts';
@@ -89,22 +90,37 @@ function withWholeWords([from, to]: [number, number], { text, folded: { text: fo
 type NearStand = Stand & { isEnough: boolean };
 
 function nearIn(words: Clean, source: Source, cited: readonly Place[]): NearStand[] {
-  const folded = foldText(words.text, source.variants);
+  const whole = fold(words.text, source.variants);
+  const folded = whole.text;
   return findNear(folded, source.folded.text, source.grams(size[source.lang])).reduce<NearStand[]>((all, matches) => {
-    const laid = withEnds(folded, matches, source);
+    const laid = withEnds(whole, matches, source);
     const stretch = (source.lang === 'zh' ? withWholeNumbers : withWholeWords)(laid.stretch, source);
     const span = withMarks(stretch, words, source);
     const length = stretch[1] - stretch[0];
     const likeness = laid.kept / Math.max(folded.length, length);
     const isCited = isAt(source, span, cited);
     // Words around those of the text may be of another sentence that has them too.
-    const changed = folded.length + length - 2 * laid.kept + laid.own;
+    const changed = folded.length + length - 2 * laid.kept + laid.own - digitsSpared(folded, source.folded.text.slice(...stretch));
     const isNear = changed <= folded.length * looselyAlike && folded.length >= leastAlike[source.lang];
     // Words that are all of the text, in its order, leave something out.
     const isShortened = laid.kept === folded.length && folded.length >= leastShortened[source.lang];
     const isEnough = changed <= Math.max(mostChanged(folded.length, source.lang, isCited), isShortened ? folded.length * 0.6 : 0);
     return isNear || isEnough ? [...all, { source, span, likeness, isCited, isEnough }] : all;
   }, []);
+}
+
+/** How many signs of numbers that differ are not counted: a number in the place of another is one sign in the place of another. */
+function digitsSpared(words: string, text: string): number {
+  const [mine, theirs] = [words, text].map((one) => one.match(number) ?? []);
+  if (!mine || !theirs || mine.length !== theirs.length || words.replace(number, '#') !== text.replace(number, '#')) return 0;
+  return mine.reduce((sum, one, at) => sum + (one === theirs[at] ? 0 : Math.max(0, differing(one, theirs[at] ?? '') - 2)), 0);
+}
+
+const number = /\d+(?:[. ]\d+)*/g;
+
+/** How many signs of two numbers are not in both, from either end. */
+function differing(one: string, other: string): number {
+  return diff(one, other).reduce((sum, [kind, part]) => sum + (kind === 0 ? 0 : part.length), 0);
 }
 
 /** How many signs may differ in words that are like the text, as a share of them; fewer signs than these are like much. */

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { opensItem } from './lines.ts';
 import type { Span } from './spans.ts';
 
 /** A block quotation: its lines whole, where its words begin and end, and where its last line begins. */
@@ -19,6 +20,8 @@ const deeper = 4;
 export function blocksOf(text: string, lines: readonly Line[], isMarkdown: boolean): Block[] {
   const pattern = isMarkdown ? quoted.markdown : quoted.plain;
   const isMarked = (line: Line): boolean => !line.isBlank && pattern.test(text.slice(line.from, line.to));
+  // In Markdown a block goes on with lines that leave its mark out.
+  const isLazy = (line: Line): boolean => isMarkdown && !line.isBlank && !opensItem.test(text.slice(line.start, line.start + 50));
   const usual = usualIndent(lines);
   const blocks: Block[] = [];
   let before: Line | undefined;
@@ -34,7 +37,8 @@ export function blocksOf(text: string, lines: readonly Line[], isMarkdown: boole
     if (!belongs) continue;
     // What belongs is asked against the paragraph before the block, which has just been left.
     let last = number;
-    if (belongs === isMarked) while (last + 1 < lines.length && isMarked(lines[last + 1] ?? first)) last++;
+    if (belongs === isMarked)
+      while (last + 1 < lines.length && (isMarked(lines[last + 1] ?? first) || isLazy(lines[last + 1] ?? first))) last++;
     else while (last + 1 < lines.length && !lines[last + 1]?.isBlank && (lines[last + 1]?.indent ?? 0) >= first.indent) last++;
     const block = toBlock(text, lines.slice(number, last + 1));
     if (block) blocks.push(block);

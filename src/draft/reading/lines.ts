@@ -17,7 +17,8 @@ export type Paragraph = Span;
 
 /** How wide a line is, in the width of a Chinese sign, that a program has broken. */
 const wrapped = 20;
-const opensItem = /^(?:[-*+•·] |#{1,6} |\||[>＞]|\[\^?[^\]]{1,40}\]|[①-⑳]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.、．] ?)/;
+export const opensItem =
+  /^(?:[-*+•·] |#{1,6} |\||[>＞]|\[\^?[^\]]{1,40}\]|[①-⑳]|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.、．] ?)/;
 const endsSentence = /[。！？!?；;：:…”’」』）)】\]"]$/;
 
 /** Returns the lines of a draft, of which some parts are hidden: a line of such parts alone is blank. */
@@ -47,20 +48,22 @@ function indentOf(white: string): number {
 export function paragraphsOf(text: string, lines: readonly Line[], isMarkdown: boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let before: Line | undefined;
+  let filled: Line | undefined;
   let left = pairs.map(() => 0);
   for (const line of lines) {
     const open = paragraphs[paragraphs.length - 1];
     if (!line.isBlank) {
       const own = openIn(text, { from: line.start, to: line.end });
-      // A line right behind goes on with a quotation that it closes.
-      const closes = before !== undefined && line.from - before.to <= 2 && own.some((count, kind) => count < 0 && (left[kind] ?? 0) > 0);
-      if (open && before && (closes || runsOn(text, before, line, isMarkdown))) {
+      // A line right behind, or behind an empty one, goes on with a quotation that it closes.
+      const closes = filled !== undefined && line.from - filled.to <= 4 && own.some((count, kind) => count < 0 && (left[kind] ?? 0) > 0);
+      if (open && (closes || (before && runsOn(text, before, line, isMarkdown)))) {
         open.to = line.end;
         left = left.map((count, kind) => count + (own[kind] ?? 0));
       } else {
         paragraphs.push({ from: line.start, to: line.end });
         left = own;
       }
+      filled = line;
     }
     before = line.isBlank ? undefined : line;
   }

@@ -33,7 +33,7 @@ function asPaired(text: string): string {
       return '”';
     }
     // Inches, and a mark at the end, open nothing.
-    if (next === '' || (/\d/.test(last) && !latin.test(next) && !han.test(next))) return '”';
+    if (next === '' || (/\d/.test(last) && ((!latin.test(next) && !han.test(next)) || isInch(text, at)))) return '”';
     isDoubleOpen = true;
     isTight = !white.test(next);
     return '“';
@@ -63,6 +63,12 @@ function asPaired(text: string): string {
     if (mark === '】') return '）';
     return single(mark, at);
   });
+}
+
+/** Whether a mark behind a number is one of inches: so is the next one, or there is none. */
+function isInch(text: string, at: number): boolean {
+  const next = text.indexOf('"', at + 1);
+  return next < 0 || /\d/.test(text.charAt(next - 1));
 }
 
 /** Whether the mark of “workers’ rights” is an apostrophe: another one closes behind it. */

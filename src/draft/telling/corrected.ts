@@ -70,20 +70,37 @@ export function edited(draft: string, edits: readonly Edit[]): string {
   return text + draft.slice(at);
 }
 
-/** Returns a draft with all mended in it that can be: what is in doubt stays as it is. */
-export function correctedDraft(draft: string, checked: CheckedDraft): string {
-  const edits = entriesOf(checked).flatMap((entry) =>
-    (['words', 'citation', 'marks'] as const).flatMap((how) => editsFor(entry, how, draft)),
-  );
-  return edited(draft, edits);
+/** Returns the edits that mend all of a draft that the text can mend: words and citations. Marks are added one by one alone. */
+export function editsForAll(draft: string, checked: CheckedDraft): Edit[] {
+  return entriesOf(checked).flatMap((entry) => [...editsFor(entry, 'words', draft), ...editsFor(entry, 'citation', draft)]);
 }
 
 function wordsFor(judged: Judged, { mark }: CheckedQuotation, draft: string): Edit[] {
   const { from, to, words, verdict } = judged;
-  if (!differs(judged) || words === '' || verdict === 'absent') return [];
+  if (!differs(judged) || words === '' || verdict === 'absent' || hasOldForms(judged) || isMostlyOwn(judged)) return [];
   const opening = mark === 'block' ? '' : openingBefore(draft, from);
-  const meant = nested(words, opening);
+  const meant = withOwnStop(nested(words, opening), judged.text);
   return meant === judged.text ? [] : [{ from, to, words: meant }];
+}
+
+/** Whether words are written in old forms of characters, which the text does not have: it is not for us to change them. */
+function hasOldForms({ verdict, differences }: Judged): boolean {
+  return verdict === 'marks' && differences.some(([kind, words]) => kind === -1 && han.test(words));
+}
+
+/** Whether so much of a quotation is not the text's that the text would leave half of it: it is pasted together from more than one place. */
+function isMostlyOwn({ differences, text }: Judged): boolean {
+  const letters = (words: string): number => words.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const own = differences.reduce((sum, [kind, words]) => sum + (kind === -1 ? letters(words) : 0), 0);
+  return own > Math.max(2, letters(text) / 4);
+}
+
+const stops = /[，。、；：！？,.;:!?]$/;
+
+/** Words of the text with the stop that the draft ends them with: it ends the draft's own sentence. */
+function withOwnStop(words: string, draft: string): string {
+  const stop = stops.exec(draft)?.[0];
+  return stop === undefined || !stops.test(words) ? words : words.slice(0, -1) + stop;
 }
 
 /** The quotation mark that is open where a quotation, or a limb of one, begins: the nearest one before it. */

@@ -41,9 +41,26 @@ export function sayEntry(entry: Entry, telling: Telling): string[] {
     ...(entry.wrong && place ? [fill(entry.wrong.resolves ? t.said.citedElsewhere : t.said.citedNowhere, entry.wrong.text, name)] : []),
     ...(negation === null ? [] : [fill(t.said.negation, negation)]),
     ...(speaker ? [fill(t.said.speaker, speaker[telling.locale])] : []),
+    ...(quotation.wrongSpeaker ? [fill(t.said.wrongSpeaker, quotation.wrongSpeaker[telling.locale])] : []),
+    ...(isOutOfOrder(quotation) ? [t.said.outOfOrder] : []),
+    ...negatedIn(quotation).map((sign) => fill(t.said.negated, sign)),
     ...slips.map(({ printed, meant }) => fill(t.said.slip, printed, meant)),
     ...(quotation.lang === 'en' && quotation.verdict !== 'translation' ? [t.said.unofficial] : []),
   ];
+}
+
+/** Whether limbs stand in the text one after the other in another order, or in several texts. */
+function isOutOfOrder({ limbs, verdict, isCitedRightly }: CheckedQuotation): boolean {
+  return limbs.length > 0 && verdict === 'misplaced' && isCitedRightly !== false;
+}
+
+const negation = /^(?:不|没|没有|未|勿|莫|非|不能|不要|不得|不是)$/;
+
+/** What a draft puts in or leaves out that turns the words round. */
+function negatedIn({ differences, lang }: CheckedQuotation): string[] {
+  return lang === 'zh'
+    ? [...new Set(differences.flatMap(([kind, words]) => (kind !== 0 && negation.test(words.trim()) ? [words.trim()] : [])))]
+    : [];
 }
 
 /** Returns what is said of a limb of a quotation. */

@@ -2,7 +2,7 @@ import { parseDocument, DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { strings } from '#i18n/strings.ts';
 import type { CheckedDraft, CheckedQuotation } from '../contract.ts';
-import { citationFor, correctedDraft, editsFor, edited, mendingsOf } from './corrected.ts';
+import { citationFor, editsFor, editsForAll, edited, mendingsOf } from './corrected.ts';
 import { countKinds, entriesOf } from './entries.ts';
 import { countMarks, countSigns, piecesOf, sideBySide } from './pieces.ts';
 import type { Reported } from './report.ts';
@@ -34,6 +34,7 @@ const quotation = (words: string, rest: Partial<CheckedQuotation>): CheckedQuota
   slips: [],
   speaker: null,
   near: null,
+  wrongSpeaker: null,
   negation: null,
   mark: 'quoted',
   cited: null,
@@ -212,25 +213,19 @@ describe('pieces', () => {
 });
 
 describe('the corrected draft', () => {
-  test('has the words of the text, the right citations, marks where there were none, and all else as it was', () => {
-    expect(correctedDraft(draft, checked)).toBe(
+  test('has the words of the text, the right citations, and all else as it was', () => {
+    expect(edited(draft, editsForAll(draft, checked))).toBe(
       [
         '甲说：“供地不低于30%”（R2.3.1 第5句）。',
         '乙说：「办『瓯e办』、好」（R2.3.1 第2–3句）。',
-        '丙将“抓好土地‘四色’管控”（R2.2.3 第5句），并无出处；“没有的话”。',
-        'He wrote “a word” (R1 s0).',
+        '丙将抓好土地“四色”管控，并无出处；“没有的话”。',
+        'He wrote “a word too many” (R1 s0).',
       ].join('\n'),
     );
   });
 
   test('each place says in which ways it can be mended', () => {
-    expect(entries.map((entry) => mendingsOf(entry, draft))).toEqual([
-      ['words'],
-      ['words', 'citation'],
-      ['marks'],
-      [],
-      ['words', 'citation'],
-    ]);
+    expect(entries.map((entry) => mendingsOf(entry, draft))).toEqual([['words'], ['words', 'citation'], ['marks'], [], ['citation']]);
     expect(edited(draft, editsFor(misplaced, 'citation', draft))).toContain('办‘瓯e办’，好」（R2.3.1 第2–3句）');
   });
 

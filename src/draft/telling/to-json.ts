@@ -20,10 +20,10 @@ export function toJson({ report, edition, quotations, citations, figures }: Chec
 
 function toQuotation(quotation: CheckedQuotation): CheckedQuotation {
   const { from, to, text, verdict, at, cited, differences, mark, report, lang, words, limbs } = quotation;
-  const { figures, speaker, slips, negation, near, isCitedRightly } = quotation;
+  const { figures, speaker, slips, negation, near, isCitedRightly, wrongSpeaker } = quotation;
   return {
     ...{ from, to, text, verdict, at, cited, differences, mark },
-    ...{ report, lang, words, limbs: limbs.map(toLimb), figures, speaker, slips, negation, near, isCitedRightly },
+    ...{ report, lang, words, limbs: limbs.map(toLimb), figures, speaker, slips, negation, near, isCitedRightly, wrongSpeaker },
   };
 }
 
