@@ -94,7 +94,7 @@ describe('what is printed for programs', () => {
 
   test('has the keys in their order, with offsets of the text as read', () => {
     const data = toData(ended);
-    expect(Object.keys(data)).toEqual(['file', 'report', 'edition', 'quotations', 'citations', 'figures']);
+    expect(Object.keys(data)).toEqual(['file', 'report', 'edition', 'quotations', 'citations', 'figures', 'mended']);
     expect(data).toMatchObject({ file: 'draft.md', report: 'wenzhou-2018' });
     for (const { from, to, text } of [...data.quotations, ...data.citations, ...data.figures]) expect(draft.slice(from, to)).toBe(text);
     const first = JSON.parse(ended.stdout) as { quotations: object[]; citations: object[] };

@@ -17,7 +17,11 @@ export function arrange(lines: HTMLElement): void {
   }
   // All is measured before anything moves.
   const { top } = lines.getBoundingClientRect();
-  const measured = verdicts.map((verdict) => ({ verdict, at: lineTop(verdict, top) - top, height: verdict.offsetHeight }));
+  const numbers = new Map([...lines.querySelectorAll<HTMLElement>('.k-number')].map((number) => [number.dataset['entry'], number]));
+  const measured = verdicts.map((verdict) => {
+    const number = numbers.get(verdict.dataset['entry']);
+    return { verdict, at: number ? lineTop(number) - top : 0, height: verdict.offsetHeight };
+  });
   const now = verdicts.findIndex(({ classList }) => classList.contains('k-now'));
   const tops: number[] = [];
   let free = 0;
@@ -34,11 +38,9 @@ export function arrange(lines: HTMLElement): void {
   lines.style.minHeight = `${Math.round(free) + room}px`;
 }
 
-function lineTop({ dataset }: HTMLElement, without: number): number {
-  const number = document.getElementById(`k-at-${dataset['entry'] ?? ''}`);
-  const next = number?.nextElementSibling ?? number;
-  const [rect] = [...(next?.getClientRects() ?? [])];
-  if (!rect || !next) return without;
+function lineTop(number: HTMLElement): number {
+  const next = number.nextElementSibling ?? number;
+  const rect = next.getClientRects()[0] ?? next.getBoundingClientRect();
   const height = parseFloat(getComputedStyle(next).lineHeight) || rect.height;
   return (rect.top + rect.bottom - height) / 2;
 }
