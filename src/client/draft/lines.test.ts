@@ -9,7 +9,18 @@ const entry = (number: number, words: string, verdict: CheckedQuotation['verdict
   const from = draft.indexOf(words);
   const stretch = { from, to: from + words.length, text: words };
   const found = { differences: [[0, words]] as CheckedQuotation['differences'], words, at: 'r1.s1', report: 'w', lang: 'zh' as const };
-  const nothing = { figures: [], slips: [], speaker: null, negation: null, near: null, limbs: [], cited: null, isCitedRightly: null };
+  const nothing = {
+    figures: [],
+    slips: [],
+    speaker: null,
+    negation: null,
+    cut: null,
+    near: null,
+    limbs: [],
+    cited: null,
+    isCitedRightly: null,
+    wrongSpeaker: null,
+  };
   return { number, kind: verdict, ...stretch, quotation: { ...stretch, verdict, mark: 'quoted', ...found, ...nothing, ...rest } };
 };
 
