@@ -13,7 +13,11 @@ export function arrange(lines: HTMLElement): void {
   }
   // All is measured before anything moves.
   const { top } = lines.getBoundingClientRect();
-  const measured = verdicts.map((verdict) => ({ verdict, at: lineTop(lines, verdict) - top, height: verdict.offsetHeight }));
+  const numbers = new Map([...lines.querySelectorAll<HTMLElement>('.k-number')].map((number) => [number.dataset['entry'], number]));
+  const measured = verdicts.map((verdict) => {
+    const number = numbers.get(verdict.dataset['entry']);
+    return { verdict, at: number ? lineTop(number) - top : 0, height: verdict.offsetHeight };
+  });
   let free = 0;
   for (const { verdict, at, height } of measured) {
     const place = Math.max(at, free);
@@ -23,11 +27,9 @@ export function arrange(lines: HTMLElement): void {
   lines.style.minHeight = `${Math.round(free)}px`;
 }
 
-function lineTop(lines: HTMLElement, { dataset }: HTMLElement): number {
-  const number = lines.querySelector(`.k-number[data-entry="${dataset['entry'] ?? ''}"]`);
-  const next = number?.nextElementSibling ?? number;
-  const [rect] = [...(next?.getClientRects() ?? [])];
-  if (!rect || !next) return lines.getBoundingClientRect().top;
+function lineTop(number: HTMLElement): number {
+  const next = number.nextElementSibling ?? number;
+  const rect = next.getClientRects()[0] ?? next.getBoundingClientRect();
   const height = parseFloat(getComputedStyle(next).lineHeight) || rect.height;
   return (rect.top + rect.bottom - height) / 2;
 }

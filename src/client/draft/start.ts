@@ -90,11 +90,11 @@ export function startDraft(): void {
     }
   };
   const begin = async (given: Given, note = ''): Promise<void> => {
-    const was = open;
-    if (!(await check(given, note))) return;
-    before.length = 0;
+    const chosen = filter;
     filter = undefined;
-    if (was !== open) show();
+    if (!(await check(given, note))) return void (filter = chosen);
+    before.length = 0;
+    part('undo').hidden = true;
     part('results').focus();
   };
   const show = (): void => {
