@@ -14,10 +14,7 @@ const entry = (number: number, words: string, verdict: CheckedQuotation['verdict
     slips: [],
     speaker: null,
     negation: null,
-<<<<<<< HEAD
     cut: null,
-=======
->>>>>>> 4570183eea529547848bccd4b4a1ebaa4fb772fc
     near: null,
     limbs: [],
     cited: null,
