@@ -60,13 +60,14 @@ function headOf(judged: Judged, place: (at: Pick<Judged, 'at' | 'report'>) => st
 }
 
 function detailsOf(judged: Judged, isWhole: boolean, place: (at: Pick<Judged, 'at' | 'report'>) => string): string[] {
-  const { text, words, differences, figures, slips, negation, near } = judged;
+  const { text, words, differences, figures, slips, negation, cut, near } = judged;
   const differ = isWhole && differences.some(([kind]) => kind !== 0);
   return [
     ...(differ ? [`稿    ${sideOf(differences, -1)}`, `原文  ${sideOf(differences, 1)}`] : isWhole ? [shortened(text)] : []),
     ...(isWhole && !differ && words !== '' && words !== text ? [`原文  ${shortened(words)}`] : []),
     ...figures.map((figure) => `number: 稿 ${shown(figure.draft)}, 原文 ${shown(figure.text)}`),
     ...(negation === null ? [] : [`in the text ${negation} stands right before these words`]),
+    ...(cut === null ? [] : [`in the text the number goes on: ${shown(cut)}`]),
     ...(near ? [`nearest  ${place(near)}`, `原文  ${shortened(near.words)}`] : []),
     ...slips.map(({ printed, meant }) => `the source prints “${shown(printed)}”; the draft has “${shown(meant)}”, as was meant`),
   ];

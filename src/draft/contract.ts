@@ -113,6 +113,8 @@ export interface Judged extends Stretch {
   slips: { printed: string; meant: string }[];
   /** What turns them round in the text right before they begin, and is left out of the draft: 不, 没有; null where nothing does. */
   negation: string | null;
+  /** What of a number stands in the text right before or behind them, and is left out of the draft: the 万 of 1.5万, the 15 of 15年; else null. */
+  cut: string | null;
   /** Whose words they are, where the text takes them from somebody. */
   speaker: { zh: string; en: string } | null;
 }

@@ -43,9 +43,9 @@ export function checkFigure(
   return { from, to, text, verdict: there ? 'exact' : stand ? 'misplaced' : 'absent', ...place };
 }
 
-/** Returns whether a figure is the draft's own: a day or a part of one, or a small number of nothing, as items have. */
+/** Returns whether a figure is the draft's own: a day or a part of one, or a number of nothing, as items and years have. */
 export function isOwn(draft: string, { text, to }: { text: string; to: number }): boolean {
-  return /[月日号时分]$|^\d{1,3}$/.test(text) || (/年$/.test(text) && /^\s?\d{1,2}\s?月/.test(draft.slice(to, to + 5)));
+  return /[月日号时分]$|^\d{1,4}$/.test(text) || (/年$/.test(text) && /^\s?\d{1,2}\s?月/.test(draft.slice(to, to + 5)));
 }
 
 /** Where a figure stands in a source by itself, and is no part of a longer one. */

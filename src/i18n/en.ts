@@ -995,6 +995,7 @@ export const en = {
       limbs: 'Words are left out; it was checked in {0} parts.',
       speaker: 'These are words of {0}, which the report quotes.',
       wrongSpeaker: 'The draft gives these as words of {0}; in this text they are not.',
+      cut: 'In the text the number goes on: “{0}”.',
       outOfOrder: 'The parts are all of this text, but in another order or place.',
       negated: '“{0}” turns the meaning round.',
       slip: 'Apparatus: the text prints “{0}”, probably for “{1}”; the draft has the latter.',

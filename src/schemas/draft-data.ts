@@ -44,6 +44,10 @@ const about = {
     .string()
     .nullable()
     .describe('What turns the words round in the text right before they begin, and is left out of the draft; null where nothing does'),
+  cut: z
+    .string()
+    .nullable()
+    .describe('What of a number stands in the text right before or behind them, and is left out of the draft; null where nothing does'),
   near: z
     .strictObject({ at: z.string(), report: z.string(), words: z.string() })
     .nullable()

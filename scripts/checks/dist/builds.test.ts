@@ -47,7 +47,7 @@ test(
     const citable = reports.filter((report) => citableUnits(report).length > 0);
     none(inEvery('report with a dated work', citable, (report) => wrongCiteFiles(report, site, read)));
     expect([read('sitemap.xml'), read('robots.txt')]).toEqual([undefined, 'User-agent: *\nAllow: /\n']);
-    expect(await filesWith('localhost', site)).toEqual([]);
+    expect(await filesWith('//localhost', site)).toEqual([]);
     expect(said.trim().split('\n').pop()).toContain('SITE_URL');
   },
 );
@@ -65,7 +65,7 @@ test('the checks of a provisional site find what is missing and what should be',
   writeFileSync(join(site.folder, 'c.gz'), gzipSync('http://localhost/'));
   writeFileSync(join(site.folder, 'd.xlsx'), zipSync({ 'a.xml': strToU8('http://localhost/') }));
   writeFileSync(join(site.folder, 'e.pdf'), await pdf.save());
-  expect(await filesWith('localhost', site)).toEqual(['a.html', 'c.gz', 'd.xlsx', 'e.pdf']);
+  expect(await filesWith('//localhost', site)).toEqual(['a.html', 'c.gz', 'd.xlsx', 'e.pdf']);
 });
 
 function built(name: string, env: NodeJS.ProcessEnv): { site: Site; said: string } {

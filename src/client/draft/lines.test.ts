@@ -14,6 +14,7 @@ const entry = (number: number, words: string, verdict: CheckedQuotation['verdict
     slips: [],
     speaker: null,
     negation: null,
+    cut: null,
     near: null,
     limbs: [],
     cited: null,

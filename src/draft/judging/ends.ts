@@ -65,11 +65,10 @@ function withoutStrays(matches: readonly Match[], isJoined: (at: number) => bool
 const numeral = /[零〇一二三四五六七八九]/;
 const rank = /[十百千万亿]/;
 
-/** Whether two signs side by side are of one number: digits, 15% and 3万, 二十 and 十一. */
+/** Whether two signs side by side are of one number: digits, 二十 and 十一. */
 function areOfNumber(one: string, other: string): boolean {
-  if (/\d/.test(one)) return /[\d.%‰万亿]/.test(other);
-  if (one === '.') return /\d/.test(other);
-  return (rank.test(one) && (numeral.test(other) || /[万亿]/.test(other))) || (numeral.test(one) && rank.test(other));
+  if (/[\d.]/.test(one)) return /[\d.]/.test(other);
+  return (rank.test(one) && numeral.test(other)) || (numeral.test(one) && rank.test(other));
 }
 
 /** Returns a stretch of folded text that cuts no number in two at its ends. */

@@ -1,7 +1,7 @@
 import type { Judged, Near, Stretch, Verdict } from '../contract.ts';
 import type { Compared } from './compare.ts';
 import { compare } from './compare.ts';
-import { negationBefore, slipsMeant, speakerOf } from './sayings.ts';
+import { cutFrom, negationBefore, slipsMeant, speakerOf } from './sayings.ts';
 import { idOf } from './source.ts';
 import type { Sought, Stand } from './stands.ts';
 
@@ -41,6 +41,7 @@ export function toJudged(stretch: Stretch, { words }: Pick<Sought, 'words'>, { s
     near: null,
     slips: slipsMeant(words.text, source, span),
     negation: negationBefore(source, span),
+    cut: cutFrom(source, span),
     speaker: speakerOf(source, span),
   };
 }
@@ -52,7 +53,7 @@ function verdictOf({ gravest }: Compared, lang: 'zh' | 'en'): Verdict {
 
 /** Returns what is said of words that stand nowhere, and what is nearest to them. */
 export function absent(stretch: Stretch, { near }: Pick<Sought, 'near'>): Judged {
-  const nothing = { differences: [], figures: [], words: '', slips: [], negation: null, speaker: null };
+  const nothing = { differences: [], figures: [], words: '', slips: [], negation: null, cut: null, speaker: null };
   return { ...stretch, verdict: 'absent', at: null, report: null, lang: null, near: near ? toNear(near) : null, ...nothing };
 }
 

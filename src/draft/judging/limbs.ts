@@ -68,6 +68,7 @@ export function judgeLimbs(
     differences: joined(whole, judged),
     figures: all('figures'),
     words: found.map(({ words }) => words).join(first.lang === 'en' ? ' … ' : '……'),
+    cut: found.map(({ cut }) => cut).find((one) => one !== null) ?? null,
     near: null,
     slips: all('slips'),
     negation: found.map(({ negation }) => negation).find((one) => one !== null) ?? null,

@@ -28,6 +28,14 @@ export function negationBefore(source: Source, [from, to]: Span): string | null 
   return source.lang === 'zh' ? (negation.exec(source.text.slice(Math.max(begin, from - 2), from))?.[0] ?? null) : null;
 }
 
+/** Returns what of a number stands in the text right before or behind a stretch that has the rest of it; null where nothing does. */
+export function cutFrom({ text }: Source, [from, to]: Span): string | null {
+  const [before, words, behind] = [text.slice(Math.max(0, from - 12), from), text.slice(from, to), text.slice(to, to + 2)];
+  const unit = /\d$/.test(words) ? /^(?:多?[万亿]|[%‰])/.exec(behind)?.[0] : undefined;
+  const figure = /^(?:多?[万亿年月日个条项家]|[%‰])/.test(words) ? /\d[\d.,]*$/.exec(before)?.[0] : undefined;
+  return unit ?? figure ?? null;
+}
+
 /** Returns the slips of the text within a stretch that words of a draft have as they were meant. */
 export function slipsMeant(words: string, source: Source, [from, to]: Span): Judged['slips'] {
   if (source.lang !== 'zh') return [];

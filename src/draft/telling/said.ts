@@ -43,6 +43,7 @@ export function sayEntry(entry: Entry, telling: Telling): string[] {
     ...(speaker ? [fill(t.said.speaker, speaker[telling.locale])] : []),
     ...(quotation.wrongSpeaker ? [fill(t.said.wrongSpeaker, quotation.wrongSpeaker[telling.locale])] : []),
     ...(isOutOfOrder(quotation) ? [t.said.outOfOrder] : []),
+    ...(quotation.cut === null ? [] : [fill(t.said.cut, quotation.cut)]),
     ...negatedIn(quotation).map((sign) => fill(t.said.negated, sign)),
     ...slips.map(({ printed, meant }) => fill(t.said.slip, printed, meant)),
     ...(quotation.lang === 'en' && quotation.verdict !== 'translation' ? [t.said.unofficial] : []),

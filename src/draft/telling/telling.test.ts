@@ -34,6 +34,7 @@ const quotation = (words: string, rest: Partial<CheckedQuotation>): CheckedQuota
   words,
   slips: [],
   speaker: null,
+  cut: null,
   near: null,
   wrongSpeaker: null,
   negation: null,

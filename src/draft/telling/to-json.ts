@@ -28,10 +28,10 @@ export function toJson(
 
 function toQuotation(quotation: CheckedQuotation): CheckedQuotation {
   const { from, to, text, verdict, at, cited, differences, mark, report, lang, words, limbs } = quotation;
-  const { figures, speaker, slips, negation, near, isCitedRightly, wrongSpeaker } = quotation;
+  const { figures, speaker, slips, negation, cut, near, isCitedRightly, wrongSpeaker } = quotation;
   return {
     ...{ from, to, text, verdict, at, cited, differences, mark },
-    ...{ report, lang, words, limbs: limbs.map(toLimb), figures, speaker, slips, negation, near, isCitedRightly, wrongSpeaker },
+    ...{ report, lang, words, limbs: limbs.map(toLimb), figures, speaker, slips, negation, cut, near, isCitedRightly, wrongSpeaker },
   };
 }
 
@@ -49,9 +49,10 @@ function toLimb({
   speaker,
   slips,
   negation,
+  cut,
   near,
 }: Judged): Judged {
-  return { from, to, text, verdict, at, differences, report, lang, words, figures, speaker, slips, negation, near };
+  return { from, to, text, verdict, at, differences, report, lang, words, figures, speaker, slips, negation, cut, near };
 }
 
 function toCitation({ from, to, text, at, resolves, report }: CheckedCitation): CheckedCitation {
