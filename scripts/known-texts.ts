@@ -14,6 +14,11 @@ export function knownTexts(editions: readonly Edition[], home: string): KnownTex
       terms: toTermsData(editions, [], []),
       quotation: toQuotationData(editions, home),
     },
-    editions.map((edition) => ({ slug: edition.slug, name: reportName(edition), edition: edition.info.edition.version, speaker: edition.info.speaker })),
+    editions.map((edition) => ({
+      slug: edition.slug,
+      name: reportName(edition),
+      edition: edition.info.edition.version,
+      speaker: edition.info.speaker,
+    })),
   );
 }
