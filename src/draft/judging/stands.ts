@@ -101,7 +101,7 @@ function nearIn(words: Clean, source: Source, cited: readonly Place[]): NearStan
     const isCited = isAt(source, span, cited);
     // Words around those of the text may be of another sentence that has them too.
     const changed = folded.length + length - 2 * laid.kept + laid.own - digitsSpared(folded, source.folded.text.slice(...stretch));
-    const isNear = changed <= folded.length * looselyAlike && folded.length >= leastAlike[source.lang];
+    const isNear = changed <= folded.length * looselyAlike[source.lang] && folded.length >= leastAlike[source.lang];
     // Words that are all of the text, in its order, leave something out.
     const isShortened = laid.kept === folded.length && folded.length >= leastShortened[source.lang];
     const isEnough = changed <= Math.max(mostChanged(folded.length, source.lang, isCited), isShortened ? folded.length * 0.6 : 0);
@@ -124,7 +124,7 @@ function differing(one: string, other: string): number {
 }
 
 /** How many signs may differ in words that are like the text, as a share of them; fewer signs than these are like much. */
-const looselyAlike = 0.9;
+const looselyAlike = { zh: 0.75, en: 0.45 };
 const leastAlike = { zh: 8, en: 30 };
 
 /**
@@ -133,5 +133,5 @@ const leastAlike = { zh: 8, en: 30 };
  */
 function mostChanged(length: number, lang: 'zh' | 'en', isCited: boolean): number {
   if (length < (lang === 'zh' ? 5 : 16)) return isCited && lang === 'zh' && length === 4 ? 2 : 0;
-  return Math.max(2, length * (isCited ? looselyAlike : lang === 'zh' && length < 20 ? 0.33 : 0.6));
+  return Math.max(2, length * (isCited ? (lang === 'zh' ? 0.9 : 0.6) : lang === 'zh' && length < 20 ? 0.33 : 0.6));
 }
