@@ -220,6 +220,12 @@ test('what is left out of a number at the ends is named', async () => {
   expect(await only('“村民人均收入3.5”')).toMatchObject({ verdict: 'exact', cut: '万' });
   expect(await only('“个村，村民人均收入”')).toMatchObject({ verdict: 'exact', cut: '325' });
   expect(await only('“村民人均收入3.5万元”')).toMatchObject({ verdict: 'exact', cut: null });
+  const numerals = sampleTexts(sampleReport({ 'r1.s1': ['县委十四届三次全会开得好，排名前十（五）。'] }));
+  const { quotations } = await checkDraft('“四届三次全会开得好”和“三次全会开得好，排名前十”', numerals);
+  expect(quotations).toMatchObject([
+    { verdict: 'exact', cut: '十' },
+    { verdict: 'exact', cut: null },
+  ]);
 });
 
 test('long runs of the text without marks are found, with short names in them', async () => {

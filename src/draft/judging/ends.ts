@@ -62,20 +62,12 @@ function withoutStrays(matches: readonly Match[], isJoined: (at: number) => bool
   return matches.slice(first <= 2 && end - first > 2 ? first : 0, end);
 }
 
-const numeral = /[零〇一二三四五六七八九]/;
-const rank = /[十百千万亿]/;
-
-/** Whether two signs side by side are of one number: digits, 二十 and 十一. */
-function areOfNumber(one: string, other: string): boolean {
-  if (/[\d.]/.test(one)) return /[\d.]/.test(other);
-  return (rank.test(one) && numeral.test(other)) || (numeral.test(one) && rank.test(other));
-}
-
-/** Returns a stretch of folded text that cuts no number in two at its ends. */
+/** Returns a stretch of folded text that cuts no number in digits in two at its ends. */
 export function withWholeNumbers([from, to]: [number, number], { folded: { text } }: Source): [from: number, to: number] {
+  const isOf = (at: number): boolean => /[\d.]/.test(text.charAt(at));
   let [first, last] = [from, to];
-  while (first > 0 && areOfNumber(text.charAt(first - 1), text.charAt(first))) first--;
-  while (last < text.length && areOfNumber(text.charAt(last - 1), text.charAt(last))) last++;
+  while (/\d/.test(text.charAt(from)) && isOf(first - 1)) first--;
+  while (/\d/.test(text.charAt(to - 1)) && isOf(last)) last++;
   return [first, last];
 }
 

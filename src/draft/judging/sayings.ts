@@ -30,10 +30,19 @@ export function negationBefore(source: Source, [from, to]: Span): string | null 
 
 /** Returns what of a number stands in the text right before or behind a stretch that has the rest of it; null where nothing does. */
 export function cutFrom({ text }: Source, [from, to]: Span): string | null {
-  const [before, words, behind] = [text.slice(Math.max(0, from - 12), from), text.slice(from, to), text.slice(to, to + 2)];
+  const [before, words, behind] = [text.slice(Math.max(0, from - 12), from), text.slice(from, to), text.slice(to, to + 6)];
   const unit = /\d$/.test(words) ? /^(?:多?[万亿]|[%‰])/.exec(behind)?.[0] : undefined;
   const figure = /^(?:多?[万亿年月日个条项家]|[%‰])/.test(words) ? /\d[\d.,]*$/.exec(before)?.[0] : undefined;
-  return unit ?? figure ?? null;
+  return unit ?? figure ?? partOfNumeral(before, words, 'behind') ?? partOfNumeral(words, behind, 'before') ?? null;
+}
+
+/** The part of a numeral in characters that is not within the words, where they cut one: 十 before 一届. */
+function partOfNumeral(left: string, right: string, kept: 'before' | 'behind'): string | undefined {
+  const isCut = /[十百千]$/.test(left)
+    ? /^[一二三四五六七八九]/.test(right)
+    : /[一二三四五六七八九]$/.test(left) && /^[十百千]/.test(right);
+  const [outside, pattern] = kept === 'behind' ? [left, /[零一二三四五六七八九十百千]+$/] : [right, /^[零一二三四五六七八九十百千]+/];
+  return isCut ? pattern.exec(outside)?.[0] : undefined;
 }
 
 /** Returns the slips of the text within a stretch that words of a draft have as they were meant. */
