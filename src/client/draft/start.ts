@@ -247,7 +247,6 @@ export function startDraft(): void {
   addEventListener('resize', () => arrange(lines));
   lines.addEventListener('toggle', () => arrange(lines), true);
   part('form').hidden = false;
-  part('privacy').hidden = false;
   void load();
 }
 
