@@ -156,7 +156,7 @@ test('a work is known by its name in old forms of its characters', async () => {
   expect(quotations).toMatchObject([{ verdict: 'marks', cited: '實錄·一 第1句', isCitedRightly: true }]);
 });
 
-test.each(['R s0', '报告 标题', 'Report heading'])('the title of a work is cited as %s', async (cited) => {
+test.each(['R s0', 'R 标题', '报告 标题', 'Report heading'])('the title of a work is cited as %s', async (cited) => {
   const titled = sampleTexts(sampleReport({ 'r.s0': ['把路走下去'], 'r1.s1': ['我们把路走下去。'] }));
   const { quotations } = await checkDraft(`“把路走下去”（${cited}）`, titled);
   expect(quotations).toMatchObject([{ at: 'r.s0', cited, isCitedRightly: true }]);
