@@ -1,10 +1,11 @@
+import { sentenceAt } from '#search/engine/quotation/source.ts';
 import { foldText } from '#text/fold.ts';
-import type { CheckedFigure, CheckedQuotation, FoundCitation, FoundFigure } from './contract.ts';
+import type { CheckedFigure, CheckedQuotation, FoundFigure } from './contract.ts';
 import { findWhole } from './judging/grams.ts';
 import type { Place } from './judging/places.ts';
 import { placesOf } from './judging/places.ts';
 import type { Source } from './judging/source.ts';
-import { idOf, sentenceAt } from './judging/source.ts';
+import { idOf } from './judging/source.ts';
 import type { Court } from './quotations.ts';
 
 /** What stands at more places is looked at there alone. */
@@ -25,7 +26,7 @@ export function checkFigure(
       ),
     [],
   );
-  const beside = citations.reduce((all, number) => all.concat(placesOf(found[number] as FoundCitation, reports)), quoted);
+  const beside = citations.reduce((all, number) => all.concat(found[number]?.named ?? []), quoted);
   const stands = sources.reduce<{ source: Source; at: number }[]>(
     (all, source) => all.concat(standsOf(text, source).map((at) => ({ source, at }))),
     [],

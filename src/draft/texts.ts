@@ -1,4 +1,4 @@
-import { decodePage } from '#search/decode.ts';
+import { decodePage, decodeVariants } from '#search/decode.ts';
 import type { ChineseData, EnglishData, QuotationData, TermsData } from '#search/format.ts';
 import type { KnownReport, KnownSentence, KnownTexts } from './contract.ts';
 
@@ -39,8 +39,6 @@ export function toKnownTexts({ zh, en, terms, quotation }: TextFiles, about: rea
       const sentences = inOrder.flatMap((number) => (slugs[number] === slug ? (all[number] ?? []) : []));
       return [{ ...known, works, ended, sentences }];
     }),
-    variants: new Map(
-      terms.traditional.split(' ').flatMap(([sign = '', ...others]) => others.map((other): [string, string] => [other, sign])),
-    ),
+    variants: decodeVariants(terms.traditional),
   };
 }

@@ -25,3 +25,13 @@ export function decodeTerms(terms: ChineseData['terms'], text: string): string[]
     return words;
   });
 }
+
+/** Returns which characters count as the same, of groups as `TermsData` holds them: each with the first of its group. */
+export function decodeVariants(traditional: string): Map<string, string> {
+  return new Map(
+    traditional.split(' ').flatMap((group) => {
+      const [sign = '', ...others] = group;
+      return others.map((other): [string, string] => [other, sign]);
+    }),
+  );
+}

@@ -1,3 +1,5 @@
+import { unseen } from '#search/engine/quotation/settle.ts';
+
 /** Words of a draft without what is only layout, and where each of their characters stands in the draft's own. */
 export interface Clean {
   raw: string;
@@ -11,7 +13,7 @@ export interface Clean {
  * words off with; brackets around a letter whose case was changed.
  */
 const layout = [
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g,
+  unseen,
   /(?:^|[\n\r])[^\S\n\r]*(?:[>＞|｜][^\S\n\r]?)+/g,
   /\[\^[^\]\s]{1,20}\]|[[［〔【]注?\d{1,3}[\]］〕】]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2460-\u2473](?=[，。；：、！？”’」』\s]|$)/g,
   /[*`]+|~~|__|\\(?=[!-/:-@[-`{-~])|<\/?[a-z][^<>\n]{0,40}>/gi,

@@ -1,9 +1,9 @@
+import { sentenceAt } from '#search/engine/quotation/source.ts';
 import type { Folded } from '#text/fold.ts';
 import { unfold } from '#text/fold.ts';
 import type { Clean } from './clean.ts';
 import type { Match } from './near.ts';
 import type { Source, Span } from './source.ts';
-import { sentenceAt } from './source.ts';
 
 const letter = /[\p{L}\p{N}%‰+]/u;
 const stop = /^[，。、；：！？,.;:!?]$/;

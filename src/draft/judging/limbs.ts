@@ -1,18 +1,15 @@
+import { sentenceAt } from '#search/engine/quotation/source.ts';
 import { formatRange, parseRange } from '#address/range.ts';
 import { workOf } from '#address/within.ts';
+import { ellipsis } from '#text/ellipsis.ts';
 import type { Judged, Stretch, Verdict } from '../contract.ts';
 import { absent, best, toJudged } from './judge.ts';
 import type { Place } from './places.ts';
 import type { Source } from './source.ts';
-import { sentenceAt } from './source.ts';
 import type { Sought, Stand } from './stands.ts';
 import { seek } from './stands.ts';
 
-const open = '[\\[（(［【〔]';
-const close = '[\\]）)］】〕]';
-const dots = '(?:[…⋯]+|[.．。·・]{3,}|\\.(?: \\.){2,})';
-const word = '(?:[上中下前后後]?略|省略|snip|omitted)';
-const ellipsis = new RegExp(`(?:${open}\\s*(?:${dots}|${word})\\s*${close}|${dots})`, 'gi');
+const leftOut = new RegExp(ellipsis, 'gi');
 
 /** No quotation is joined of more. */
 const mostLimbs = 24;
@@ -28,7 +25,7 @@ export function limbsOf({ from, text }: Stretch): Stretch[] {
     const words = part.trim();
     if (/[\p{L}\p{N}]/u.test(words)) limbs.push({ from: from + start + lead, to: from + start + lead + words.length, text: words });
   };
-  for (const match of text.matchAll(ellipsis)) {
+  for (const match of text.matchAll(leftOut)) {
     add(match.index);
     start = match.index + match[0].length;
     count++;

@@ -1,7 +1,8 @@
+import { sentenceAt } from '#search/engine/quotation/source.ts';
 import { foldText } from '#text/fold.ts';
 import type { Judged } from '../contract.ts';
 import type { Source, Span } from './source.ts';
-import { sentenceAt, sentencesOf } from './source.ts';
+import { sentencesOf } from './source.ts';
 
 /** Fewer signs are a word, which is quoted as one. */
 const leastNegated = 4;

@@ -1,4 +1,5 @@
 import { formatRange } from '#address/range.ts';
+import { sentenceAt } from '#search/engine/quotation/source.ts';
 import type { Folded, Variants } from '#text/fold.ts';
 import { fold } from '#text/fold.ts';
 import type { KnownReport, KnownSentence, KnownTexts } from '../contract.ts';
@@ -57,17 +58,6 @@ function toSource(report: KnownReport, lang: 'zh' | 'en', variants: Variants): S
       return made;
     },
   };
-}
-
-/** Returns the number of the sentence that a place of the text belongs to. */
-export function sentenceAt({ starts }: Source, place: number): number {
-  let [low, high] = [0, starts.length - 2];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Returns the numbers of the first and the last sentence that a stretch touches. */

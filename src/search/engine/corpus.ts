@@ -3,7 +3,7 @@ import type { WorkNames } from '#address/print.ts';
 
 import type { Folded, Variants } from '#text/fold.ts';
 import { fold, foldText } from '#text/fold.ts';
-import { decodePage, decodeTerms } from '../decode.ts';
+import { decodePage, decodeTerms, decodeVariants } from '../decode.ts';
 import type { AliasData, ChineseData, TermsData } from '../format.ts';
 
 /** One sentence; `start` is where it begins in the text of its page. */
@@ -43,12 +43,7 @@ export interface Corpus {
 
 /** Makes the text ready to be searched. */
 export function toCorpus(data: ChineseData, { traditional }: TermsData): Corpus {
-  const variants = new Map(
-    traditional.split(' ').flatMap((group) => {
-      const [sign = '', ...others] = group;
-      return others.map((other): [string, string] => [other, sign]);
-    }),
-  );
+  const variants = decodeVariants(traditional);
   const corpus: Corpus = { pages: [], sentences: [], variants, terms: [], foldedTerms: [] };
   for (const { slug, name, works, ended = {}, pages } of data.reports) {
     for (const id of Object.keys(pages)) addPage(corpus, { id, slug, name, works, ended }, pages[id] || []);

@@ -1,3 +1,4 @@
+import { ellipsis } from '#text/ellipsis.ts';
 import type { Checked } from '../contract.ts';
 import type { Span } from './exact.ts';
 import { findExact } from './exact.ts';
@@ -9,11 +10,7 @@ import type { Court } from './verdict.ts';
 import { judge, verdictOf } from './verdict.ts';
 import { placeOf } from './place.ts';
 
-const open = '[\\[（(［【〔]';
-const close = '[\\]）)］】〕]';
-const dots = '(?:[…⋯]+|[.．。·・]{3,}|\\.(?: \\.){2,})';
-const word = '(?:[上中下前后後]?略|省略|snip|omitted)';
-const ellipsis = new RegExp(`\\s*(?:${open}\\s*(?:${dots}|${word})\\s*${close}|${dots})\\s*`, 'gi');
+const leftOut = new RegExp(`\\s*${ellipsis}\\s*`, 'gi');
 
 /** The marks that part what is left out from what is not. */
 const ends = /^[\s，。、；：,.;:]+(?=[^]*[\p{L}\p{N}])|[\s，、；：,;:]+$/gu;
@@ -27,8 +24,8 @@ interface Stand {
 /** Returns what a reading with something left out is, where its pieces stand in the text one after the other; undefined where they do not. */
 export function judgeElided(reading: Reading, court: Court): Checked | undefined {
   const { source, words } = inItsLanguage(reading.words, court);
-  const pieces = words.split(ellipsis).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  if (!source || pieces.length > 12 || words.search(ellipsis) < 0) return undefined;
+  const pieces = words.split(leftOut).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  if (!source || pieces.length > 12 || words.search(leftOut) < 0) return undefined;
   const stands = pieces.map((piece) => standsOf(piece, reading.isQuoted, source, court));
   const line = inOneLine(stands, pieces, source);
   const judged = line.map((stand, at) => {

@@ -1,5 +1,5 @@
-// Soft hyphens, zero-width characters, word joiners, marks of direction: nobody types or sees them.
-const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Finds soft hyphens, zero-width characters, word joiners, marks of direction: nobody types or sees them. */
+export const unseen: RegExp = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 
 const entities: Record<string, string> = {
   ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', quot: '"', apos: "'" },

@@ -59,7 +59,7 @@ function closeUp(text: string): Source['close'] {
 }
 
 /** Returns the sentence that a place of the text belongs to, by its number in the order of the text. */
-export function sentenceAt({ starts }: Source, at: number): number {
+export function sentenceAt({ starts }: { starts: readonly number[] }, at: number): number {
   let [low, high] = [0, starts.length - 2];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
