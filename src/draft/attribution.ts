@@ -3,7 +3,7 @@ import type { CheckedQuotation, KnownReport } from './contract.ts';
 /** Somebody whose words a text quotes, as readers call him. */
 type Speaker = NonNullable<CheckedQuotation['speaker']>;
 
-const said = '(?:指出|强调|要求|提出|谈到|讲到|讲过|说过|说|讲|道|表示|指示)';
+const leads = /^[^。！？；”」』\n]{0,14}(?:指出|强调|要求|提出|谈到|讲到|讲过|说过|说|讲|道|表示|指示)[^，。！？；：“”]{0,6}[，,：:]?$/u;
 /** What leads to a quotation is this near to its mark. */
 const nearest = 40;
 
@@ -38,5 +38,5 @@ function namesOf(speaker: string): string[] {
 
 function leadsFrom(name: string, lead: string): boolean {
   const at = lead.lastIndexOf(name);
-  return at >= 0 && new RegExp(`^[^。！？；”」』\\n]{0,14}${said}[^，。！？；：“”]{0,6}[，,：:]?$`, 'u').test(lead.slice(at + name.length));
+  return at >= 0 && leads.test(lead.slice(at + name.length));
 }

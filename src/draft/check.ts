@@ -2,6 +2,7 @@ import type { CheckedDraft, CheckedQuotation, KnownTexts } from './contract.ts';
 import { checkCitation } from './citations.ts';
 import { wrongSpeaker } from './attribution.ts';
 import { checkFigure, isOwn } from './figures.ts';
+import { placesOf } from './judging/places.ts';
 import { sourcesOf } from './judging/source.ts';
 import { checkQuotation } from './quotations.ts';
 import { inOneForm, withWordsOf } from './reading/in-old-forms.ts';
@@ -32,7 +33,7 @@ export async function checkDraft(
   const reports = texts.reports.filter(({ slug }) => report === undefined || slug === report);
   const sources = sourcesOf(texts).filter((source) => reports.includes(source.report));
   const found = withWordsOf(draft, readDraft(inOneForm(draft, texts.variants), texts.reports, isMarkdown));
-  const court = { sources, reports, citations: found.citations };
+  const court = { sources, reports, citations: found.citations.map((citation) => ({ ...citation, named: placesOf(citation, reports) })) };
   const marked: CheckedQuotation[][] = [];
   for (let at = 0; at < found.quotations.length; at += piece) {
     await onProgress?.((at / found.quotations.length) * 0.8);
@@ -48,7 +49,7 @@ export async function checkDraft(
     report: best?.slug ?? null,
     edition: best?.edition ?? null,
     quotations,
-    citations: found.citations.map((citation) => checkCitation(citation, reports, best)),
+    citations: court.citations.map((citation) => checkCitation(citation, best)),
     figures: inOrder([
       ...found.figures.map((figure) => checkFigure(figure, marked, court)),
       ...figuresBesideUnmarked(draft, quotations, found, court),

@@ -1,17 +1,17 @@
-import type { CheckedQuotation, FoundCitation, FoundQuotation, Judged, KnownReport, Mark, Stretch } from './contract.ts';
+import type { CheckedQuotation, FoundQuotation, Judged, KnownReport, Mark, Stretch } from './contract.ts';
 import { absent, best, toJudged } from './judging/judge.ts';
 import { judgeLimbs, limbsOf } from './judging/limbs.ts';
-import type { Place } from './judging/places.ts';
-import { isIdAt, placesOf } from './judging/places.ts';
+import type { Place, PlacedCitation } from './judging/places.ts';
+import { isIdAt } from './judging/places.ts';
 import type { Source } from './judging/source.ts';
 import type { Stand } from './judging/stands.ts';
-import { seek } from './judging/stands.ts';
+import { seek, seekWhole } from './judging/stands.ts';
 
 /** What quotations are judged by. */
 export interface Court {
   sources: readonly Source[];
   reports: readonly KnownReport[];
-  citations: readonly FoundCitation[];
+  citations: readonly PlacedCitation[];
 }
 
 /** So many letters of what a quotation quotes are judged by themselves where the whole stands nowhere. */
@@ -31,7 +31,7 @@ export function checkQuotation(found: FoundQuotation, court: Court): CheckedQuot
 }
 
 function checkOne({ from, to, text, mark, opening, cited }: FoundQuotation, court: Court): CheckedQuotation {
-  const named = cited.map((number) => court.citations[number] as FoundCitation);
+  const named = cited.map((number) => court.citations[number] as PlacedCitation);
   return judgeWords({ from, to, text }, mark, /^[“‘"']$/.test(opening), named, court);
 }
 
@@ -40,13 +40,13 @@ export function judgeWords(
   stretch: Stretch,
   mark: Mark,
   isTurned: boolean,
-  named: readonly FoundCitation[],
-  { sources, reports }: Court,
+  named: readonly PlacedCitation[],
+  { sources }: Court,
 ): CheckedQuotation {
-  const cited = named.reduce<Place[]>((all, citation) => all.concat(placesOf(citation, reports)), []);
+  const cited = named.reduce<Place[]>((all, { named: places }) => all.concat(places), []);
   const judged = judge(stretch, sources, cited, isTurned);
   const { at, report, verdict } = judged;
-  const right = named.find((citation) => at !== null && isIdAt(at, report, placesOf(citation, reports)));
+  const right = named.find(({ named: places }) => at !== null && isIdAt(at, report, places));
   const isRight = verdict === 'exact' || verdict === 'marks' || verdict === 'translation';
   return {
     ...judged,
@@ -73,7 +73,7 @@ function clauseIn(text: string, sources: readonly Source[], cited: readonly Plac
   const clauses = text.split(/[，。；：！？,;:!?\n]/).filter((clause) => clause.replace(/[^\p{L}\p{N}]/gu, '').length >= leastWithin);
   const longest = clauses.sort((a, b) => b.length - a.length).slice(0, 8);
   for (const clause of longest) {
-    const [stand] = seek(clause, sources, cited).stands;
+    const [stand] = seekWhole(clause, sources, cited).stands;
     if (stand?.likeness === 1) return stand;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { parentOf, workOf } from '#address/within.ts';
 import type { Folded } from '#text/fold.ts';
 import { fold, unfold } from '#text/fold.ts';
 import { pairQuotes } from '#text/quotes.ts';
-import type { CheckedQuotation, FoundCitation } from './contract.ts';
+import type { CheckedQuotation } from './contract.ts';
 import type { Source } from './judging/source.ts';
 import type { Court } from './quotations.ts';
 import { judgeWords } from './quotations.ts';
@@ -85,16 +85,22 @@ const figure = /^[\d.%‰万亿 ]{1,12}$/;
 
 /** Runs in one where they go on in the source beyond a sign or two, or a number, that the draft has otherwise. */
 function joinedAcrossSlips(runs: readonly Run[], text: string, isTaken: Uint8Array): Run[] {
-  return runs.reduce<Run[]>((all, run) => {
-    const last = all[all.length - 1];
-    if (!last || last.other !== run.other) return [...all, run];
-    const end = last.there + last.to - last.from;
-    const [mine, theirs] = [text.slice(last.to, run.from), run.other.slice(end, run.there)];
-    const isSlip = (mine.length <= 2 && theirs.length <= 2) || (figure.test(mine) && figure.test(theirs));
-    const isFree = isTaken.slice(last.to, run.from).every((one) => one === 0);
-    if (run.from < last.to || run.there < end || !isSlip || !isFree) return [...all, run];
-    return [...all.slice(0, -1), { ...last, to: run.to }];
-  }, []);
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && goesOn(last, run, text, isTaken)) last.to = run.to;
+    else joined.push({ ...run });
+  }
+  return joined;
+}
+
+/** Whether a run goes on from the one before it, beyond a slip. */
+function goesOn(last: Run, run: Run, text: string, isTaken: Uint8Array): boolean {
+  const end = last.there + last.to - last.from;
+  if (last.other !== run.other || run.from < last.to || run.there < end) return false;
+  const [mine, theirs] = [text.slice(last.to, run.from), run.other.slice(end, run.there)];
+  const isSlip = (mine.length <= 2 && theirs.length <= 2) || (figure.test(mine) && figure.test(theirs));
+  return isSlip && isTaken.slice(last.to, run.from).every((one) => one === 0);
 }
 
 /** The number of the first folded sign that begins at a place of the draft or behind it. */
@@ -150,7 +156,7 @@ const behind = /^(?:[\s，、；：”’」』,;:]*|[^\p{L}\p{N}]*[（([［【�
 function judgeRun(draft: string, run: { from: number; to: number }, court: Court): CheckedQuotation[] {
   const { from, to } = withMarks(draft, inWords(draft, run));
   const citation = court.citations.find((one) => one.from >= to && one.from - to < 8 && behind.test(draft.slice(to, one.from)));
-  const cited: FoundCitation[] = citation ? [citation] : [];
+  const cited = citation ? [citation] : [];
   const checked = judgeWords({ from, to, text: draft.slice(from, to) }, 'unmarked', false, cited, court);
   // The title of a work is named, not quoted.
   const isTitle = checked.at !== null && isHeadingId(checked.at) && parentOf(checked.at) === workOf(checked.at);

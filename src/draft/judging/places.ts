@@ -12,6 +12,11 @@ export interface Place {
   last: number;
 }
 
+/** A citation with the places that it names, of those that there are. */
+export interface PlacedCitation extends FoundCitation {
+  named: readonly Place[];
+}
+
 const indices = new WeakMap<KnownReport, Map<string, number>>();
 
 /** Returns the places that a citation names, of those that there are; where it names no report, in each report that has them. */
@@ -39,7 +44,7 @@ function endsOf(report: KnownReport, id: string): [number, number] | undefined {
   const number = numbersOf(report).get(now.first);
   const last = numbersOf(report).get(now.last);
   if (number !== undefined && last !== undefined) return [number, last];
-  const within = report.sentences.reduce<number[]>((all, sentence, at) => (isWithin(sentence.id, now.first) ? [...all, at] : all), []);
+  const within = report.sentences.map((_, at) => at).filter((at) => isWithin(report.sentences[at]?.id ?? '', now.first));
   const [from] = within;
   return from === undefined ? undefined : [from, within[within.length - 1] as number];
 }

@@ -36,16 +36,9 @@ const size = { zh: 2, en: 5 };
 
 /** Returns where words of a draft may stand: all places that have them whole, else those that they are close to, the closest first. */
 export function seek(raw: string, sources: readonly Source[], cited: readonly Place[]): Sought {
-  const isLatin = /[A-Za-z]/.test(raw) && !/\p{Script=Han}/u.test(raw);
-  // Numbers alone are the source's, and so is a name in Latin letters that it has.
-  const languages = !isLatin ? (['zh'] as const) : /\s/.test(raw.trim()) ? (['en'] as const) : (['zh', 'en'] as const);
-  for (const lang of languages) {
-    const words = clean(raw, lang);
-    const whole = wholeInAny(words, sources, lang, cited);
-    if (whole.length > 0) return { words, lang, stands: whole, near: undefined };
-  }
-  const lang = isLatin ? 'en' : 'zh';
-  const words = clean(raw, lang);
+  const sought = seekWhole(raw, sources, cited);
+  if (sought.stands.length > 0) return sought;
+  const { words, lang } = sought;
   const asked = sources.filter((source) => source.lang === lang);
   const near = asked.reduce<NearStand[]>((all, source) => all.concat(nearIn(words, source, cited)), []);
   const rank = ({ likeness, isCited }: Stand): number => likeness + (isCited ? 0.15 : 0);
@@ -54,8 +47,19 @@ export function seek(raw: string, sources: readonly Source[], cited: readonly Pl
   return { words, lang, stands, near: stands.length > 0 ? undefined : ranked[0] };
 }
 
-function wholeInAny(words: Clean, sources: readonly Source[], lang: 'zh' | 'en', cited: readonly Place[]): Stand[] {
-  return sources.reduce<Stand[]>((all, source) => (source.lang === lang ? all.concat(wholeIn(words, source, cited)) : all), []);
+/** Returns the places that have words of a draft whole. */
+export function seekWhole(raw: string, sources: readonly Source[], cited: readonly Place[]): Sought {
+  const isLatin = /[A-Za-z]/.test(raw) && !/\p{Script=Han}/u.test(raw);
+  // Numbers alone are the source's, and so is a name in Latin letters that it has.
+  const isName = isLatin && !/\s/.test(raw.trim());
+  const own = isLatin && !isName ? undefined : wholeInAny(clean(raw, 'zh'), sources, 'zh', cited);
+  return own && (own.stands.length > 0 || !isLatin) ? own : wholeInAny(clean(raw, 'en'), sources, 'en', cited);
+}
+
+function wholeInAny(words: Clean, sources: readonly Source[], lang: 'zh' | 'en', cited: readonly Place[]): Sought {
+  const asked = sources.filter((source) => source.lang === lang);
+  const stands = asked.reduce<Stand[]>((all, source) => all.concat(wholeIn(words, source, cited)), []);
+  return { words, lang, stands, near: undefined };
 }
 
 function wholeIn(words: Clean, source: Source, cited: readonly Place[]): Stand[] {
