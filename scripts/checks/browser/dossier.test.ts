@@ -15,6 +15,7 @@ import { site } from './built.ts';
 import { engines } from './engines.ts';
 import { front, test as inChromium } from './fixture.ts';
 import { violations } from './violations.ts';
+import { catchAll } from './catch-all.ts';
 
 const report = 'wenzhou-2018';
 const { sentences } = JSON.parse(readFileSync(join(site.folder, `data/${report}.json`), 'utf8')) as ReportData;
@@ -415,22 +416,6 @@ function moveToNumber(number: number): void {
   if (!box) return;
   box.value = String(number);
   box.form?.querySelector('button')?.click();
-}
-
-function catchAll(): void {
-  const clipboard = { writeText: (words: string) => Promise.resolve(void (document.documentElement.dataset['copied'] = words)) };
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  const plain = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    const reader = new FileReader();
-    reader.onload = () => void (document.documentElement.dataset['saved'] = typeof reader.result === 'string' ? reader.result : '');
-    reader.readAsText(blob);
-    return plain(blob);
-  };
-  document.addEventListener(
-    'click',
-    (event) => event.target instanceof HTMLAnchorElement && event.target.download && event.preventDefault(),
-  );
 }
 
 function takeDocument(kind: string): void {

@@ -7,6 +7,8 @@ import { none } from '../none.ts';
 import { engines } from './engines.ts';
 import { front, test as inChromium } from './fixture.ts';
 import { violations } from './violations.ts';
+import { toGb } from '../to-gb.ts';
+import { catchAll } from './catch-all.ts';
 
 /** A draft with a place of every kind, as an office writes them. */
 const lines = [
@@ -259,7 +261,7 @@ describe.each(engines)('in $name', ({ test }) => {
       ['3', '有出入', 'R2.3.1 第5句'],
     ];
     const files: [name: string, bytes: Uint8Array][] = [
-      ['gbk.txt', inGbk(first)],
+      ['gbk.txt', toGb(first)],
       ['utf-8.txt', new TextEncoder().encode(`\ufeff${first}`)],
       ['a.md', new TextEncoder().encode(`# 题\n\n${first}\n`)],
       ['a.docx', await toDocx(first.split('\n'))],
@@ -285,7 +287,7 @@ describe.each(engines)('in $name', ({ test }) => {
       expect(await tab.evaluate(shown, undefined), name).toEqual(wanted);
     }
     // The button for those who drop nothing.
-    await tab.evaluate(choose, { name: '选.txt', bytes: [...inGbk(lines[1] ?? '')] });
+    await tab.evaluate(choose, { name: '选.txt', bytes: [...toGb(lines[1] ?? '')] });
     await said(tab, '核对完毕：1处');
   });
 
@@ -317,7 +319,7 @@ describe.each(engines)('in $name', ({ test }) => {
     const before = await tab.evaluate(keptByDevice, undefined);
     let seen = tab.requests.length;
     await check(tab, draft);
-    await tab.evaluate(drop, { name: '机密.txt', bytes: [...inGbk(lines[3] ?? '')] });
+    await tab.evaluate(drop, { name: '机密.txt', bytes: [...toGb(lines[3] ?? '')] });
     await said(tab, '核对完毕：1处');
     for (const key of ['n', 'p']) await tab.press(key);
     await tab.evaluate(() => document.querySelector<HTMLElement>('.k-acts button')?.click(), undefined);
@@ -602,31 +604,6 @@ async function keptByDevice(): Promise<unknown> {
     ...[location.href, document.cookie, history.length, JSON.stringify(history.state), document.title],
     ...[JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), databases.length, caches.length],
   ];
-}
-
-function catchAll(): void {
-  const clipboard = { writeText: (words: string) => Promise.resolve(void (document.documentElement.dataset['copied'] = words)) };
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  const plain = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    const reader = new FileReader();
-    reader.onload = () => void (document.documentElement.dataset['saved'] = typeof reader.result === 'string' ? reader.result : '');
-    reader.readAsText(blob);
-    return plain(blob);
-  };
-  document.addEventListener(
-    'click',
-    (event) => event.target instanceof HTMLAnchorElement && event.target.download && event.preventDefault(),
-  );
-}
-
-/** Text as an old office computer writes it: what Node decodes, turned around. */
-function inGbk(text: string): Uint8Array {
-  const decoder = new TextDecoder('gbk');
-  const codes = new Map<string, number[]>();
-  for (let first = 0x81; first <= 0xfe; first++)
-    for (let second = 0x40; second <= 0xfe; second++) codes.set(decoder.decode(new Uint8Array([first, second])), [first, second]);
-  return new Uint8Array([...text].flatMap((sign) => (sign.charCodeAt(0) < 0x80 ? [sign.charCodeAt(0)] : (codes.get(sign) ?? [0x3f]))));
 }
 
 async function toDocx(paragraphs: readonly string[]): Promise<Uint8Array> {

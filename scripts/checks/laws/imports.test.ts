@@ -30,6 +30,12 @@ const seen = [
   'styles',
 ];
 
+/** What verbs for people stand on. */
+const asked = [
+  ...pure,
+  ...['prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'documents', 'draft', 'host', 'search', 'export'],
+];
+
 /** The rooms of the house, from the lowest to the highest. */
 const table: Readonly<Record<string, Row>> = {
   text: { rooms: [], packages: ['node:zlib', 'vfile', 'vfile-message'] },
@@ -85,45 +91,8 @@ const table: Readonly<Record<string, Row>> = {
   layouts: { rooms: [...seen, 'components'], packages: [] },
   pages: { rooms: [...seen, 'components', 'layouts'], types: ['prose'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'node:url'] },
-  scripts: {
-    rooms: [
-      ...pure,
-      'prose',
-      'container',
-      'glossary',
-      'origins',
-      'numbers',
-      'figure',
-      'citation',
-      'documents',
-      'draft',
-      'host',
-      'search',
-      'export',
-    ],
-    packages: ['*'],
-  },
-  'scripts/checks': {
-    rooms: [
-      ...pure,
-      'prose',
-      'container',
-      'glossary',
-      'origins',
-      'numbers',
-      'figure',
-      'citation',
-      'documents',
-      'host',
-      'export',
-      'search',
-      'client',
-      'dossier',
-      'draft',
-      'scripts',
-    ],
-    packages: ['*'],
-  },
+  scripts: { rooms: asked, packages: ['*'] },
+  'scripts/checks': { rooms: [...asked, 'client', 'dossier', 'scripts'], packages: ['*'] },
 };
 
 const modules = modulesIn('src', 'scripts');
