@@ -6,7 +6,7 @@ import { toXmlWords } from '#text/xml.ts';
 import type { Book } from './book.ts';
 import { nameOf } from './book.ts';
 import { identifierOf } from './identity.ts';
-import type { Attributes } from './xhtml.ts';
+import type { Attributes } from '../xml.ts';
 import { element } from './xhtml.ts';
 
 /** A file of a book. */

@@ -1,21 +1,18 @@
 import type { Language } from '#text/languages.ts';
 import { languageRuns } from '#text/languages.ts';
 import { toXmlWords } from '#text/xml.ts';
+import type { Attributes } from '../xml.ts';
+import { element as xmlElement } from '../xml.ts';
 
 /** A language of words of a book; pinyin is Chinese in Latin letters. */
 export type BookLanguage = Language | 'zh-Latn';
 
-/** What an element carries; undefined is left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
-
 /** What HTML and the package have without an end. */
 const empty = new Set(['image', 'item', 'itemref', 'link', 'meta', 'path', 'rootfile']);
 
-/** Returns an element around what is XML already. */
+/** Returns an element around what is XHTML already; one without children has an end all the same, where HTML wants it. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${toXmlWords(value)}"`]));
-  const opening = `<${name}${written.join('')}`;
-  return empty.has(name) && children.length === 0 ? `${opening}/>` : `${opening}>${children.join('')}</${name}>`;
+  return xmlElement(name, attributes, ...(children.length === 0 && !empty.has(name) ? [''] : children));
 }
 
 /** Returns the two attributes that say the language of an element, to HTML and to XML. */

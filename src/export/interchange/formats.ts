@@ -1,0 +1,4 @@
+import type { InterchangeFormat } from './format.ts';
+
+/** Every format that programs of translators and researchers read, in the order in which they are offered. */
+export const interchangeFormats: readonly InterchangeFormat[] = [];

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '#edition/types.ts';
+import type { InterchangeFormat, Source } from './format.ts';
+
+/** What files call the program that made them; its version is that of the edition. */
+export const tool = 'Eight-Eight Reader';
+
+/** The licence of the translation and of the notes, by its name in SPDX, its address, and in a sentence. */
+export const licence = {
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  words:
+    'The Chinese text is an official document, and nothing more is claimed for it. The English translation is unofficial. Translation, glossary and notes: CC BY 4.0, Eight-Eight Reader.',
+} as const;
+
+/** Returns the name of the file of a format: `wenzhou-2018-1.1.0.tmx`, `glossary-1.1.0.tbx`. */
+export function fileNameOf({ of, ending }: Pick<InterchangeFormat, 'of' | 'ending'>, { slug, info }: Edition): string {
+  return `${of === 'report' ? slug : 'glossary'}-${info.edition.version}${ending}`;
+}
+
+/** Returns the permanent address of a place, in full where the site has an origin. */
+export function addressOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, id: string): string {
+  return urls.absolute(urls.permanent(edition.slug, id));
+}
+
+/** Returns the page of a concept in a language, in full where the site has an origin. */
+export function conceptAddressOf({ urls }: Pick<Source, 'urls'>, slug: string, locale: 'zh' | 'en'): string {
+  return urls.absolute(urls.concept(slug, locale));
+}
+
+/** Returns the SHA-256 of words or bytes, in hexadecimal digits; words are taken as UTF-8. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
