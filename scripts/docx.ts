@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { styles } from '#citation/references.ts';
@@ -6,6 +6,7 @@ import { sets } from '#documents/making.ts';
 import { wordFileOf } from '#export/copies.ts';
 import { hasPlace } from '#export/extract.ts';
 import { readEditions } from './content.ts';
+import { givenPath } from './given-path.ts';
 import { lockProject } from './lock.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
@@ -46,11 +47,7 @@ await run(async () => {
   const whole = wordFileOf(edition, set);
   const name = ids.length === 0 ? whole : whole.replace(`.${set}.`, `-extracts.${set}.`);
   const bytes = await wordOf(edition, ids, set, site, style);
-  writeTogether(
-    new Map([
-      [values.output === undefined ? join(root, 'offline', name) : resolve(process.env['INIT_CWD'] ?? process.cwd(), values.output), bytes],
-    ]),
-  );
+  writeTogether(new Map([[values.output === undefined ? join(root, 'offline', name) : givenPath(values.output), bytes]]));
   process.stdout.write(`${values.output ?? `offline/${name}`}: ${Math.ceil(bytes.length / 1000)} KB\n`);
   sayIfProvisional(site);
 });

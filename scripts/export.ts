@@ -1,41 +1,82 @@
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { urlsOf } from '#address/url.ts';
+import type { Edition } from '#edition/types.ts';
+import type { Format } from '#export/formats.ts';
 import { formats } from '#export/formats.ts';
-import { readEditions } from './content.ts';
+import { interchangeFormats } from '#export/interchange/formats.ts';
+import { readEditions, readHome } from './content.ts';
+import { writeInterchange } from './export-files.ts';
+import { readSources } from './interchange-source.ts';
 import { run } from './say.ts';
-import { builtSite } from './site.ts';
+import { builtSite, sayIfProvisional } from './site.ts';
+import { writeTogether } from './write-together.ts';
+import { givenPath } from './given-path.ts';
 
-/** Prints a unit of a report in a form of its own: `npm run --silent export -- markdown wenzhou-2018 r2.3 [--lang en]`. Writes nothing. */
-await run(() => {
-  const { values, positionals } = parseArgs({ options: { lang: { type: 'string', default: 'zh' } }, allowPositionals: true });
-  const [name = '', slug = '', id] = positionals;
-  const file = new VFile({ path: 'export' });
-  const start = { line: 1, column: 1 };
-  const usage = `Say: npm run --silent export -- FORMAT REPORT [ID] [--lang zh|en]; FORMAT is one of ${formats.map((format) => format.name).join(', ')}.`;
-  const format = formats.find((one) => one.name === name) ?? file.fail(`“${name}” is no format. ${usage}`, start, 'export:no-format');
-  const editions = readEditions();
-  const edition =
+const names = [...formats, ...interchangeFormats].map(({ name }) => name).join(', ');
+const usage = `Say: npm run --silent export -- FORMAT REPORT [ID] [--lang zh|en] [-o FILE]; FORMAT is one of ${names}. ID and --lang are for ${formats.map(({ name }) => name).join(', ')}.`;
+const file = new VFile({ path: 'export' });
+const start = { line: 1, column: 1 };
+
+/**
+ * Gives a report, or a place of it, in a form of its own: `npm run --silent export -- markdown wenzhou-2018 r2.3 [--lang en]`,
+ * `npm run export -- tmx wenzhou-2018 -o wenzhou.tmx`. Without `-o` it goes to the standard output.
+ */
+await run(async () => {
+  const { values, positionals } = parseArgs({
+    options: { lang: { type: 'string' }, output: { type: 'string', short: 'o' } },
+    allowPositionals: true,
+  });
+  const [name = '', slug, id, ...more] = positionals;
+  if (more.length > 0) file.fail(`“${more.join(' ')}” is one thing too many. ${usage}`, start, 'export:too-many');
+  const { output } = values;
+  const site = builtSite();
+  const format = formats.find((one) => one.name === name);
+  if (format) {
+    const text = placeIn(format, editionOf(readEditions(), slug ?? ''), id, values.lang ?? 'zh');
+    if (output === undefined) process.stdout.write(text);
+    else writeTogether(new Map([[givenPath(output), new TextEncoder().encode(text)]]));
+    return;
+  }
+  const whole =
+    interchangeFormats.find((one) => one.name === name) ?? file.fail(`“${name}” is no format. ${usage}`, start, 'export:no-format');
+  if (id !== undefined || values.lang !== undefined)
+    file.fail(
+      `${name} holds all of a report in both languages: leave out ${id === undefined ? '--lang' : `“${id}”`}.`,
+      start,
+      'export:whole',
+    );
+  const edition = editionOf(readEditions(), slug ?? readHome());
+  const source = readSources(site).find((one) => one.edition.slug === edition.slug) ?? file.fail(usage, start, 'export:no-report');
+  await writeInterchange(whole, source, output);
+  sayIfProvisional(site);
+});
+
+function editionOf(editions: readonly Edition[], slug: string): Edition {
+  const known = editions.map((one) => one.slug).join(', ');
+  return (
     editions.find((one) => one.slug === slug) ??
-    file.fail(`There is no report “${slug}”. There are ${editions.map((one) => one.slug).join(', ')}.`, start, 'export:no-report');
-  const locale =
-    values.lang === 'zh' || values.lang === 'en'
-      ? values.lang
-      : file.fail(`“${values.lang}” is no language. ${usage}`, start, 'export:no-language');
+    file.fail(`There is no report “${slug}”. There are ${known}. ${usage}`, start, 'export:no-report')
+  );
+}
+
+/** Returns a place of a report in a format, all its works where no id is given. Throws a message where it cannot be had. */
+function placeIn(format: Format, edition: Edition, id: string | undefined, lang: string): string {
+  const locale = lang === 'zh' || lang === 'en' ? lang : file.fail(`“${lang}” is no language. ${usage}`, start, 'export:no-language');
   const units =
     id === undefined
       ? edition.works
       : [
           edition.units.get(id) ??
-            file.fail(`${slug} has no unit “${id}”. \`npm run outline\` shows what it has.`, start, 'export:no-unit'),
+            file.fail(`${edition.slug} has no unit “${id}”. \`npm run outline\` shows what it has.`, start, 'export:no-unit'),
         ];
   const urls = urlsOf(builtSite());
   const made = new Set(units.flatMap((unit) => format.make({ edition, unit, locale, urls }) ?? []));
   if (made.size === 0)
     file.fail(
-      `${id ?? slug} cannot be had as ${name}, language ${locale}: references need a title and a date, words a translation.`,
+      `${id ?? edition.slug} cannot be had as ${format.name}, language ${locale}: references need a title and a date, words a translation.`,
       start,
       'export:nothing',
     );
-  process.stdout.write([...made].join('\n'));
-});
+  return [...made].join('\n');
+}
