@@ -16,11 +16,11 @@ const readMe = '说明 Read me.txt';
 
 /** What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load there. */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js)$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:rng|ttl)))$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
-const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon)$/;
+const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon|cite-as|author|describedby|item|type)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
 const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'draft', 'figures', 'index', 'search', 'whole'];
 
@@ -121,7 +121,7 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
         );
       if (tag === 'link') return forTheWeb.test(attributes.get('rel') ?? '');
       // What one carries away is not offered again, where it could not be had.
-      if (attributes.has('data-copies')) return true;
+      if (attributes.has('data-copies') || attributes.has('data-web')) return true;
       // What holds the picture for chats that show a page.
       if (tag === 'div') return attributes.size === 1 && attributes.has('hidden');
       if (tag !== 'script' || attributes.get('type') === undefined) return false;

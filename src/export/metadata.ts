@@ -10,16 +10,11 @@ import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import { citeFilesOf, placeIn } from './cite-files.ts';
 import { citedOf, citedReport } from './cited.ts';
+import { textFilesOf } from './plain-text.ts';
 import type { WebPage } from './schema-org.ts';
-import { conceptJson, reportJson, unitJson, webpageJson } from './schema-org.ts';
-
-/** A link of a page's head. */
-export interface HeadLink {
-  rel: string;
-  href: string;
-  type?: string;
-  hreflang?: string;
-}
+import { conceptJson, reportJson, unitJson, unitTypes, webpageJson } from './schema-org.ts';
+import type { Form, HeadLink } from './signposts.ts';
+import { signposts } from './signposts.ts';
 
 /** What a page says of itself to machines: named values, links, and a graph in the words of schema.org. */
 export interface Metadata {
@@ -57,7 +52,8 @@ export function unitMetadata(
   const cited = citedOf(edition, unit, locale, urls);
   if (!cited) {
     const url = urls.absolute(urls.permanent(edition.slug, unit.id));
-    return webpageMetadata({ ...names, locale, url, kind: 'WebPage' }, context, edition.info.edition.date);
+    const page = webpageMetadata({ ...names, locale, url, kind: 'WebPage' }, context, edition.info.edition.date);
+    return { ...page, links: [zotero, ...unitSignposts(edition, unit, locale, undefined, urls)] };
   }
   const files = (neutral ? locales : [locale]).flatMap((language) => {
     const hreflang = languageOf(citedOf(edition, unit, language, urls) ?? cited);
@@ -71,6 +67,13 @@ export function unitMetadata(
     ],
     links: [
       zotero,
+      ...unitSignposts(
+        edition,
+        unit,
+        locale,
+        files.find(({ type }) => type.includes('json')),
+        urls,
+      ),
       ...files.map((file) => ({ rel: 'alternate', ...file })),
       { rel: 'alternate', type: 'text/markdown', href: urls.text(edition.slug, `${unit.id}.${locale}.md`) },
     ],
@@ -78,6 +81,14 @@ export function unitMetadata(
     published: edition.info.edition.date,
   };
 }
+
+function unitSignposts(edition: Edition, unit: Unit, locale: Locale, reference: Form | undefined, urls: Urls): HeadLink[] {
+  const describedBy = reference ? { href: reference.href, type: reference.type } : dataOf(edition.slug, urls);
+  const items = textFilesOf(unit).map(({ name }) => ({ href: urls.text(edition.slug, name), type: 'text/plain' }));
+  return signposts({ locale, citeAs: urls.permanent(edition.slug, unit.id), describedBy, items, type: unitTypes[unit.kind] }, urls);
+}
+
+const dataOf = (name: string, urls: Urls): Form => ({ href: urls.to(`data/${name}.json`), type: 'application/json' });
 
 /** Returns the metadata of the page that lists or holds a report with all its works, at `url`; `neutral` where it speaks both languages. */
 export function reportMetadata(
@@ -91,7 +102,20 @@ export function reportMetadata(
   const { urls } = context;
   const cited = citedReport(edition, locale, urls);
   const { date } = edition.info.edition;
-  if (!cited) return webpageMetadata({ ...names, locale, url, kind: 'CollectionPage' }, context, date);
+  const links = [
+    zotero,
+    ...signposts(
+      {
+        locale,
+        citeAs: urls.permanentReport(edition.slug),
+        describedBy: dataOf('reports', urls),
+        items: [dataOf(edition.slug, urls)],
+        type: 'Report',
+      },
+      urls,
+    ),
+  ];
+  if (!cited) return { ...webpageMetadata({ ...names, locale, url, kind: 'CollectionPage' }, context, date), links };
   const printed = edition.printed?.files.find(({ of }) => of === (neutral ? 'parallel' : locale));
   const english = neutral ? citedReport(edition, 'en', urls) : undefined;
   return {
@@ -100,7 +124,7 @@ export function reportMetadata(
       ...(printed && !urls.isProvisional ? [['citation_pdf_url', urls.absolute(urls.to(`pdf/${printed.file}`))] as [string, string]] : []),
       ...portalTags(names, cited.institution, date, context),
     ],
-    links: [zotero],
+    links,
     graph: [reportJson(edition, locale, url, cited, neutral, urls)],
     published: date,
   };
@@ -135,6 +159,9 @@ const inEnglish = (cited: Cited | undefined): string =>
 /** Returns the metadata of a concept; its day is that of the edition it is written on. */
 export function conceptMetadata(concept: ConceptEntry, edition: Edition, locale: Locale, site: string, context: MetadataContext): Metadata {
   const { date } = edition.info.edition;
+  const { urls } = context;
+  const glossary = dataOf('glossary', urls);
+  const described = { locale, citeAs: urls.concept(concept.slug, locale), describedBy: glossary, items: [glossary], type: 'DefinedTerm' };
   return {
     tags: [
       ['z.itemType', 'encyclopediaArticle'],
@@ -144,8 +171,8 @@ export function conceptMetadata(concept: ConceptEntry, edition: Edition, locale:
       ['z.encyclopediaTitle', site],
       ...portalTags({ site, page: concept[locale].term }, site, date, context),
     ],
-    links: [zotero, { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' }],
-    graph: [conceptJson(concept, locale, context.urls)],
+    links: [zotero, { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' }, ...signposts(described, urls)],
+    graph: [conceptJson(concept, locale, urls)],
     published: date,
   };
 }
@@ -159,7 +186,19 @@ export function webpageMetadata(page: WebPage, { urls }: Pick<MetadataContext, '
       ['SiteName', page.site],
       ['ColumnName', page.page],
     ],
-    links: [zotero],
+    links: [
+      zotero,
+      ...signposts(
+        {
+          locale: page.locale,
+          citeAs: page.url,
+          describedBy: { href: urls.to('llms.txt'), type: 'text/plain' },
+          items: [dataOf('reports', urls), dataOf('glossary', urls)],
+          type: page.kind,
+        },
+        urls,
+      ),
+    ],
     graph: [webpageJson(page, urls)],
     published,
   };

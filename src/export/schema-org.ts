@@ -9,7 +9,8 @@ import type { Locale } from '#i18n/locale.ts';
 import { langOf, locales } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 
-const types = { work: 'Report', part: 'Chapter', section: 'Chapter', measure: 'CreativeWork' } as const;
+/** What the units of the text are, in the words of schema.org. */
+export const unitTypes = { work: 'Report', part: 'Chapter', section: 'Chapter', measure: 'CreativeWork' } as const;
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Returns a unit of the text and the way to it, in the words of schema.org. */
@@ -23,7 +24,7 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
   const below = divisionsIn(unit).filter(({ kind }) => kind !== 'measure');
   return [
     {
-      '@type': types[unit.kind],
+      '@type': unitTypes[unit.kind],
       '@id': addressOf(unit),
       name: unit.kind === 'work' ? cited.title : nameOf(unit),
       identifier: `${edition.slug}:${unit.id}`,
@@ -31,12 +32,12 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
       inLanguage: !isTranslated ? langOf('zh') : neutral ? locales.map(langOf) : langOf(locale),
       ...(unit.parent
         ? {
-            isPartOf: { '@type': types[unit.parent.kind], '@id': addressOf(unit.parent) },
+            isPartOf: { '@type': unitTypes[unit.parent.kind], '@id': addressOf(unit.parent) },
             position: unit.number,
           }
         : publicationJson(edition, cited)),
       ...(!neutral && translatorJson(cited)),
-      ...(below.length > 0 && { hasPart: below.map((one) => ({ '@type': types[one.kind], '@id': addressOf(one) })) }),
+      ...(below.length > 0 && { hasPart: below.map((one) => ({ '@type': unitTypes[one.kind], '@id': addressOf(one) })) }),
       ...(!neutral && isTranslated && (locale === 'en' ? { translationOfWork: twin, license: licence } : { workTranslation: twin })),
       ...(neutral && isTranslated && { workTranslation: englishJson(edition, urls.place(edition.slug, unit.id, 'en'), urls) }),
     },
@@ -66,7 +67,7 @@ export function reportJson(edition: Edition, locale: Locale, url: string, cited:
     ...publicationJson(edition, cited),
     ...(!neutral && translatorJson(cited)),
     hasPart: edition.works.map(({ id }) => ({
-      '@type': types.work,
+      '@type': unitTypes.work,
       '@id': urls.absolute(neutral ? urls.permanent(slug, id) : urls.place(slug, id, locale)),
     })),
     ...(neutral && isTranslated && { workTranslation: englishJson(edition, urls.report(slug, 'en'), urls) }),

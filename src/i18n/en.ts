@@ -1081,6 +1081,46 @@ export const en = {
     'The outside texts that were read: title, date, address, characters, hash. Where a term does not stand in one of them, the CSV has no row for it.',
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
+  interchange: {
+    about: 'Files for the programs in which people translate, study and learn',
+    said: 'Each names its edition in its file name and inside, and the same edition gives the same bytes. Every unit has its id and its permanent address. Size, licence and SHA-256 hash stand beside each file, and all the hashes in',
+    groups: { translation: 'For translating', research: 'For research', learning: 'For learning', code: 'For programs' },
+    schema: 'schema',
+    licence: 'licence',
+    of: (report, about) => `${report}: ${about}`,
+    comma: ', ',
+    one: 'One by one: ',
+    formats: {
+      tmx: 'Translation memory (TMX 1.4b, zh-CN and en-GB), a unit for each sentence, for Trados, memoQ, OmegaT, Phrase and others.',
+      'tmx-short': 'The same with the bare language codes zh and en, for programs that do not match regions.',
+      tbx: 'Termbase (TBX version 3, ISO 30042:2019, TBX-Basic), an entry for each concept: preferred and admitted terms and those to be avoided, definitions, sources.',
+      tbx2: 'The same in TBX version 2 (martif), the only one that OmegaT reads.',
+      'glossary-utf8': 'Glossary for OmegaT: three columns parted by tabs.',
+      'terms-xlsx': 'Termbase as a workbook, a row for each concept, to be imported into memoQ, Phrase and others, or simply read.',
+      'terms-csv': 'The same as CSV (UTF-8 with a byte order mark).',
+      omegat:
+        'A project for OmegaT that opens as it is once unpacked: the source text in our sentences, the translation memory and the glossary.',
+      tei: 'TEI P5: both languages aligned sentence by sentence, with textual notes, terms and parallels, for textual research and XML tools.',
+      'tables-xlsx':
+        'Sentences, units, concepts, mentions, parallels, textual notes, figures and origins as the sheets of one workbook, with frozen heads, filters, and ids as text.',
+      'tables-csv':
+        'The same, each table a CSV file (UTF-8 with a byte order mark), with a data dictionary and a datapackage.json (Frictionless).',
+      jsonl: 'The same, one JSON value on each line, without a byte order mark, for programs that read line by line.',
+      skos: 'The glossary in SKOS (Turtle): concepts, labels and their status, definitions, sources, relations, and families as collections.',
+      'skos-jsonld': 'The same as JSON-LD.',
+      anki: 'Flash cards, for the Import command of Anki: one deck of terms and one of sentences. Importing them again updates them, and doubles none.',
+      package:
+        'A package for npm: the data with types, JSON Schemas and a verify() that checks the hashes. npm install with this address installs it.',
+    },
+    open: 'Pages of other sites may read the files in /data/, /text/ and /cite/ themselves (CORS: Access-Control-Allow-Origin: *), where the host reads the site’s _headers or is set up as our nginx file says.',
+    feed: 'Feed of editions and their changes (Atom)',
+    renderings: 'How each term is rendered wherever it occurs',
+  },
+  feed: {
+    title: 'Eight-Eight Reader: editions and corrections',
+    colon: ': ',
+    changed: { zh: 'Sentences whose Chinese changed: ', en: 'Sentences whose English changed: ' },
+  },
   dataNull: 'Where a sentence is not yet translated, its English is null.',
   dataLicence: 'The source is an official document. The translation and the notes are by the editors of this site, under CC BY 4.0.',
 } satisfies Strings;

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { openFolders } from '#address/paths.ts';
 import { redirectsOf } from '#edition/ended.ts';
 import { locales } from '#i18n/locale.ts';
 import { getContent } from '#site/content.ts';
@@ -19,6 +20,7 @@ export async function GET({ params }: APIContext): Promise<Response> {
 /** What a server says with its files, as docs/publish/nginx.conf says it. What two rules say of one file is joined, so that no two name one header. */
 function headers(): string {
   const lasting = ['Cache-Control: public, max-age=31536000, immutable'];
+  const open = ['Access-Control-Allow-Origin: *'];
   const rules: Record<string, string[]> = {
     '*': [
       'X-Content-Type-Options: nosniff',
@@ -28,6 +30,7 @@ function headers(): string {
     '_astro/*': lasting,
     'pagefind/fragment/*': lasting,
     'pagefind/index/*': lasting,
+    ...Object.fromEntries(openFolders.map((folder) => [`${folder}*`, open])),
   };
   return Object.entries(rules)
     .map(([path, lines]) => [urls.to(path), ...lines.map((line) => `  ${line}`)].join('\n') + '\n')

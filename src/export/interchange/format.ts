@@ -27,6 +27,8 @@ export interface InterchangeFormat {
   of: 'report' | 'glossary';
   /** How the names of its files end, behind report and edition: `.tmx`. Several files are packed as it says, `.zip` or `.tgz`. */
   ending: string;
+  /** Its files lie on the site one by one as well, in a folder named after report and edition. */
+  isUnpacked?: true;
   /** It holds nothing where nothing is translated. */
   needsTranslation: boolean;
   /** The name at `/data/` of the schema of ours that it holds to. */

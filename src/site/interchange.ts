@@ -1,0 +1,76 @@
+import type { FormatName, InterchangeFormat, Made } from '#export/interchange/format.ts';
+import { interchangeFormats } from '#export/interchange/formats.ts';
+import { fileNameOf, sha256 } from '#export/interchange/identity.ts';
+import { pack } from '#export/interchange/pack.ts';
+import type { Edition } from '#edition/types.ts';
+import { getContent } from './content.ts';
+import { urls } from './urls.ts';
+
+/** A file that lies at `/data/`, by its path from there. */
+export interface DataFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file of `/data/` that programs of translators and researchers read. */
+export interface InterchangeFile extends DataFile {
+  format: InterchangeFormat;
+  edition: Edition;
+  sha256: string;
+  /** What it packs, where these files lie there one by one as well. */
+  parts: readonly DataFile[];
+}
+
+/** The formats in the order in which the data page offers them, by what they are for. */
+export const interchangeGroups = {
+  translation: ['tmx', 'tmx-short', 'omegat', 'tbx', 'tbx2', 'glossary-utf8', 'terms-xlsx', 'terms-csv'],
+  research: ['tables-xlsx', 'tables-csv', 'jsonl', 'tei', 'skos', 'skos-jsonld'],
+  learning: ['anki'],
+  code: ['package'],
+} as const satisfies Record<string, readonly FormatName[]>;
+
+/** The schemas of ours, by the names that they have at `/data/`. */
+export const schemaFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries(import.meta.glob<string>('../export/interchange/schemas/*', { query: '?raw', import: 'default', eager: true })).map(
+    ([path, content]) => [path.slice(path.lastIndexOf('/') + 1), content],
+  ),
+);
+
+let files: Promise<InterchangeFile[]> | undefined;
+
+/** Returns every such file, made once for all pages: the glossary with the edition of the home report, each report with its own. */
+export function interchangeFiles(): Promise<InterchangeFile[]> {
+  files ??= make();
+  return files;
+}
+
+async function make(): Promise<InterchangeFile[]> {
+  const { editions, home, glossary, texts } = await getContent();
+  const made: InterchangeFile[] = [];
+  for (const edition of editions) {
+    for (const format of interchangeFormats) {
+      if (!isOffered(format, edition, home)) continue;
+      const content = await format.make({ edition, glossary, texts: texts.texts, urls });
+      const bytes = new Uint8Array(pack(format, content));
+      made.push({
+        format,
+        edition,
+        name: fileNameOf(format, edition),
+        bytes,
+        sha256: sha256(bytes),
+        parts: partsOf(format, edition, content),
+      });
+    }
+  }
+  return made;
+}
+
+function isOffered({ of, needsTranslation }: InterchangeFormat, edition: Edition, home: Edition): boolean {
+  if (of === 'glossary') return edition === home;
+  return !needsTranslation || edition.info.translation !== 'none';
+}
+
+function partsOf({ isUnpacked }: InterchangeFormat, { slug, info }: Edition, content: Made): DataFile[] {
+  if (!isUnpacked || typeof content === 'string' || content instanceof Uint8Array) return [];
+  return [...content].map(([path, bytes]) => ({ name: `${slug}-${info.edition.version}/${path}`, bytes: new Uint8Array(bytes) }));
+}
