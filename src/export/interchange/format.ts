@@ -1,5 +1,6 @@
 import type { Urls } from '#address/url.ts';
 import type { Edition } from '#edition/types.ts';
+import type { Family } from '#glossary/families.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 
@@ -7,6 +8,8 @@ import type { OutsideText } from '#schemas/texts.ts';
 export interface Source {
   edition: Edition;
   glossary: Glossary;
+  /** The words and images that run through the texts, with the concepts that share them. */
+  families: readonly Family[];
   /** The outside texts in which words were looked up. */
   texts: readonly OutsideText[];
   urls: Urls;
