@@ -1,0 +1,99 @@
+import { toXmlWords } from '#text/xml.ts';
+import { element } from '../xml.ts';
+import type { InterchangeFormat, Source } from './format.ts';
+import { addressOf, licence, sha256, tool } from './identity.ts';
+import { oneLine } from './one-line.ts';
+import type { Pair } from './pairs.ts';
+import { pairsOf } from './pairs.ts';
+
+/** The languages of a memory, as its program names them. */
+export interface Languages {
+  zh: string;
+  en: string;
+}
+
+/** The languages with their countries, as programs write them that tell British from American English. */
+export const fullLanguages: Languages = { zh: 'zh-CN', en: 'en-GB' };
+
+/** The same for programs that refuse a memory whose country is not that of the project. */
+export const bareLanguages: Languages = { zh: 'zh', en: 'en' };
+
+/**
+ * Returns a report as a translation memory (TMX 1.4b), a unit a sentence or heading that is translated. The document type
+ * is named as the specification has it, without an address: programs have the definition, and none needs a network.
+ */
+export function toTmx(source: Source, languages: Languages): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
+    '<tmx version="1.4">',
+    headerOf(source, languages),
+    '<body>',
+    ...pairsOf(source.edition).map((pair) => toUnit(pair, source, languages)),
+    '</body>',
+    '</tmx>',
+    '',
+  ].join('\n');
+}
+
+function headerOf({ edition, urls }: Source, languages: Languages): string {
+  const { slug, info, sha256: seed } = edition;
+  const day = dayOf(edition.info.edition.date);
+  return element(
+    'header',
+    {
+      creationtool: tool,
+      creationtoolversion: info.edition.version,
+      segtype: 'sentence',
+      'o-tmf': tool,
+      adminlang: languages.en,
+      srclang: languages.zh,
+      datatype: 'plaintext',
+      'o-encoding': 'UTF-8',
+      creationdate: day,
+      creationid: tool,
+    },
+    '\n',
+    note(languages.zh, info.name.zh),
+    note(languages.en, info.name.en),
+    note(languages.en, licence.words),
+    property('licence', licence.id),
+    property('licence-address', licence.url),
+    property('report', slug),
+    property('address', urls.absolute(urls.permanentReport(slug))),
+    property('edition', info.edition.version),
+    property('translation', info.translation),
+    property('seed-sha256', seed),
+  );
+}
+
+function toUnit({ id, zh, en, unit }: Pair, source: Source, languages: Languages): string {
+  const { version, date } = source.edition.info.edition;
+  return element(
+    'tu',
+    { tuid: id, changedate: dayOf(date), changeid: tool },
+    '\n',
+    property('address', addressOf(source, id)),
+    property('edition', version),
+    property('unit', unit),
+    property('sha256', sha256(zh)),
+    wording(languages.zh, zh),
+    wording(languages.en, en),
+  );
+}
+
+/** TMX asks that what a program adds of its own begins with x-. */
+const property = (type: string, words: string): string => `${element('prop', { type: `x-${type}` }, toXmlWords(oneLine(words)))}\n`;
+
+const note = (language: string, words: string): string => `${element('note', { 'xml:lang': language }, toXmlWords(oneLine(words)))}\n`;
+
+const wording = (language: string, words: string): string =>
+  `${element('tuv', { 'xml:lang': language }, element('seg', {}, toXmlWords(oneLine(words))))}\n`;
+
+const dayOf = (date: string): string => `${date.replaceAll('-', '')}T000000Z`;
+
+/** Translation memories: with the countries of both languages, and with bare languages. */
+export const tmxFormats: readonly InterchangeFormat[] = [
+  { name: 'tmx', of: 'report', ending: '.tmx', needsTranslation: true, make: (source) => toTmx(source, fullLanguages) },
+  { name: 'tmx-short', of: 'report', ending: '.short.tmx', needsTranslation: true, make: (source) => toTmx(source, bareLanguages) },
+];
