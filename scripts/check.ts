@@ -3,6 +3,7 @@ import { counted } from '#text/counted.ts';
 import { checks, sharedChecks } from './checks/content/checks.ts';
 import type { Problem } from './checks/content/problem.ts';
 import { changedNotice } from './checks/content/changed.ts';
+import { renderingsNotice } from './checks/content/renderings.ts';
 import { contentFaults } from './content-faults.ts';
 import { readEditions, readRules } from './content.ts';
 import { run } from './say.ts';
@@ -28,8 +29,8 @@ await run(() => {
   for (const check of Object.values(sharedChecks)) check(rules).forEach(tell);
   for (const edition of readEditions()) {
     for (const check of Object.values(checks)) check(edition, rules).forEach(tell);
-    const notice = changedNotice(edition);
-    if (notice !== undefined) process.stdout.write(`${notice}\n`);
+    for (const notice of [changedNotice(edition), renderingsNotice(edition, rules)])
+      if (notice !== undefined) process.stdout.write(`${notice}\n`);
     process.stdout.write(`${edition.slug}: sentences translated, read again, read alone\n`);
     for (const { unit, sentences, translated, again, alone } of statusOf(edition)) {
       process.stdout.write(

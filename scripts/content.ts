@@ -46,13 +46,14 @@ export function readConcepts(folder = contentFolder): ConceptEntry[] {
 }
 
 /** Returns what the editors hold for all reports, as the checks of content want it. */
-export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; english: EnglishRules; ours: Passage[] } {
+export function readRules(): { concepts: ConceptEntry[]; setPhrases: string[]; english: EnglishRules; home: string; ours: Passage[] } {
   const files = readContent();
   const { idioms, places } = readFile(files, 'set-phrases.json', setPhrases);
   return {
     concepts: conceptsFrom(files),
     setPhrases: [...idioms, ...places],
     english: readFile(files, 'english-rules.json', englishRules),
+    home: readHome(),
     ours: [...englishOfData(files), ...readEnglishProse(), ...englishOfModule(interfaceWords, readText(interfaceWords))],
   };
 }

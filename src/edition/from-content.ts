@@ -18,8 +18,23 @@ export function fromContent(files: ContentFiles): Edition[] {
 
 /** Returns the edition that the files of a report make; throws where the seed was not split, or words are missing. */
 export function toEdition(files: ReportFiles): Edition {
-  const { slug, info, outline, ended, apparatus, parallels, readings, exceptions, quoted, captions, printed, origins, wordings, figures } =
-    files;
+  const {
+    slug,
+    info,
+    outline,
+    ended,
+    apparatus,
+    parallels,
+    readings,
+    exceptions,
+    quoted,
+    deviations,
+    captions,
+    printed,
+    origins,
+    wordings,
+    figures,
+  } = files;
   if (!outline) return failAt(`reports/${slug}/outline.json`, 'The seed was not split yet. Run `npm run split`.', 'content:not-split');
   const zh = new Map([...files.zh.values()].flatMap((words) => Object.entries(words)));
   const en = new Map([...files.en.values()].flatMap((words) => Object.entries(words)));
@@ -78,6 +93,7 @@ export function toEdition(files: ReportFiles): Edition {
     readings,
     exceptions,
     quoted,
+    deviations,
     captions,
     printed,
     origins,

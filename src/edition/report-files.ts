@@ -24,6 +24,8 @@ import { readings } from '#schemas/readings.ts';
 import type { Readings } from '#schemas/readings.ts';
 import { keptRelease } from '#schemas/release.ts';
 import type { KeptRelease } from '#schemas/release.ts';
+import { renderings } from '#schemas/renderings.ts';
+import type { Deviation } from '#schemas/renderings.ts';
 import { report } from '#schemas/report.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { failIfNoSlug } from '#schemas/slug.ts';
@@ -44,6 +46,8 @@ export interface ReportFiles {
   exceptions: Exceptions;
   /** What the source quotes, and whose words they are. */
   quoted: readonly QuotedPassage[];
+  /** Where its English departs from the preferred renderings of concepts, and why. */
+  deviations: readonly Deviation[];
   captions: FigureCaptions;
   printed: Printed | undefined;
   /** What of it stands in earlier texts. */
@@ -84,6 +88,7 @@ function filesOf(slug: string, files: ContentFiles): ReportFiles {
     readings: readFileOr(files, `${folder}readings.json`, readings, {}),
     exceptions: readFileOr(files, `${folder}exceptions.json`, exceptions, {}),
     quoted: readFileOr(files, `${folder}quoted.json`, quoted, { quoted: [] }).quoted,
+    deviations: readFileOr(files, `${folder}renderings.json`, renderings, { deviations: [] }).deviations,
     captions: readFileOr(files, `${folder}figure.json`, figure, { captions: {}, hints: { zh: [], en: [] } }),
     printed: readFileOr(files, `${folder}printed.json`, printed, undefined),
     origins: readFileOr(files, `${folder}origins.json`, origins, { texts: {}, runs: [] }),

@@ -53,6 +53,7 @@ export function sampleEdition({ text, en = {}, info = {}, ...files }: Sample): E
     readings: {},
     exceptions: {},
     quoted: [],
+    deviations: [],
     captions: { captions: {}, hints: { zh: [], en: [] } },
     printed: undefined,
     origins: { texts: {}, runs: [] },

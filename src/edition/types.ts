@@ -11,6 +11,7 @@ import type { Printed } from '#schemas/printed.ts';
 import type { QuotedPassage } from '#schemas/quoted.ts';
 import type { Readings } from '#schemas/readings.ts';
 import type { Release } from '#schemas/release.ts';
+import type { Deviation } from '#schemas/renderings.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import type { Wording } from '#schemas/wordings.ts';
 
@@ -88,6 +89,8 @@ export interface Edition {
   exceptions: Exceptions;
   /** What the source quotes, and whose words they are. */
   quoted: readonly QuotedPassage[];
+  /** Where its English departs from the preferred renderings of concepts, and why. */
+  deviations: readonly Deviation[];
   /** What an editor wrote for the figure of the report. */
   captions: FigureCaptions;
   /** Its PDFs; undefined where nobody has made any. */

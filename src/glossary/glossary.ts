@@ -35,7 +35,7 @@ export function createGlossary(all: readonly ConceptEntry[], sentences: Sentence
   const published = all.filter(({ draft }) => !draft);
   const known = new Map<string, readonly TermMention[]>();
   const mentionsOf = (concept: ConceptEntry): readonly TermMention[] => {
-    const mentions = known.get(concept.slug) ?? findAll(concept, sentences);
+    const mentions = known.get(concept.slug) ?? mentionsIn(concept, sentences.byKey.values());
     known.set(concept.slug, mentions);
     return mentions;
   };
@@ -48,12 +48,13 @@ export function createGlossary(all: readonly ConceptEntry[], sentences: Sentence
   };
 }
 
-function findAll(concept: ConceptEntry, { byKey }: Sentences): TermMention[] {
+/** Returns every mention of a concept in sentences, in their order. */
+export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSentence>): TermMention[] {
   const find = createFinder([toTerm(concept)]);
   const found: TermMention[] = [];
-  for (const [key, at] of byKey) {
+  for (const at of sentences) {
     const { zh, en } = at.segment;
-    const places = find(zh, key);
+    const places = find(zh, at.key);
     const english = places.length > 0 && en !== undefined ? counterpartsOf(places, zh, findForms(en, formsOf(concept)), en) : [];
     places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
   }

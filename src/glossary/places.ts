@@ -25,16 +25,9 @@ export interface Sentences {
 
 /** Returns the sentences of all reports, named as seen from the home report. */
 export function sentencesOf(editions: readonly Edition[], home: Edition): Sentences {
-  const keyOf = ({ slug }: Edition, id: string): string => (slug === home.slug ? id : `${slug}:${id}`);
+  const keyOf = ({ slug }: Edition, id: string): string => keyIn(home.slug, slug, id);
   const ordered = [home, ...editions.filter((edition) => edition !== home)];
-  const byKey = new Map(
-    ordered.flatMap((edition) =>
-      [...edition.segments.values()].map((segment): [string, PlacedSentence] => {
-        const key = keyOf(edition, segment.id);
-        return [key, { edition, segment, key }];
-      }),
-    ),
-  );
+  const byKey = new Map(ordered.flatMap((edition) => placedSentences(edition, home.slug)).map((placed) => [placed.key, placed]));
   const at = (key: string, where: string): PlacedSentence => {
     const found = byKey.get(key);
     if (found) return found;
@@ -61,4 +54,13 @@ export function sentencesOf(editions: readonly Edition[], home: Edition): Senten
     return { edition, segment, key };
   };
   return { home, byKey, keyOf, at };
+}
+
+/** Returns the sentences of one report, named as seen from the home report, whose slug is given. */
+export function placedSentences(edition: Edition, home: string): PlacedSentence[] {
+  return [...edition.segments.values()].map((segment) => ({ edition, segment, key: keyIn(home, edition.slug, segment.id) }));
+}
+
+function keyIn(home: string, slug: string, id: string): string {
+  return slug === home ? id : `${slug}:${id}`;
 }

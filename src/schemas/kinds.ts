@@ -16,6 +16,7 @@ import { printed } from './printed.ts';
 import { quoted } from './quoted.ts';
 import { readings } from './readings.ts';
 import { keptRelease } from './release.ts';
+import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { setPhrases } from './set-phrases.ts';
 import { site } from './site.ts';
@@ -51,6 +52,7 @@ const ofReport: Readonly<Record<string, z.ZodType>> = {
   'readings.json': readings,
   'exceptions.json': exceptions,
   'quoted.json': quoted,
+  'renderings.json': renderings,
   'figure.json': figure,
   'printed.json': printed,
   'origins.json': origins,

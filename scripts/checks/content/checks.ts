@@ -15,6 +15,7 @@ import { must } from './must.ts';
 import { parallels } from './parallels.ts';
 import type { Check, SharedCheck } from './problem.ts';
 import { quoted } from './quoted.ts';
+import { renderings } from './renderings.ts';
 import { terms } from './terms.ts';
 import { translation } from './translation.ts';
 import { wordings } from './wordings.ts';
@@ -27,6 +28,7 @@ export const checks: Readonly<Record<string, Check>> = {
   english,
   figures,
   terms,
+  renderings,
   calques,
   worn,
   must,

@@ -111,7 +111,7 @@ describe('the rules of English', () => {
     checks[name]?.(sampleEdition(sample), { ...rules, english: { ...none, ...english } }) ?? [];
   const found = (...those: Parameters<typeof problems>): string[] => problems(...those).map(({ id }) => id);
   const foundShared = (name: string, given: Partial<Rules>): string[] =>
-    (sharedChecks[name]?.({ concepts: [], setPhrases: [], english: none, ours: [], ...given }) ?? []).map(
+    (sharedChecks[name]?.({ concepts: [], setPhrases: [], english: none, home: '', ours: [], ...given }) ?? []).map(
       ({ file, id }) => `${file}: ${id}`,
     );
   const concept = (slug: string, parts: Partial<ConceptEntry>): ConceptEntry => {

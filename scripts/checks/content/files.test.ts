@@ -26,6 +26,7 @@ const whole: Readonly<Record<string, string>> = {
   'reports/x/figures.json':
     '{ "figures": [], "periods": { "a": { "zh": "某", "en": "Some", "from": "2018-01", "certainty": "stated" } } }\n',
   'reports/x/quoted.json': '{ "quoted": [{ "at": "r.s1", "words": "某", "speaker": { "zh": "某人", "en": "Somebody" } }] }\n',
+  'reports/x/renderings.json': '{ "deviations": [{ "concept": "some", "words": "sum", "why": "style" }] }\n',
   'reports/x/releases/1.0.0.json': '{ "version": "1.0.0", "date": "2026-01-01", "zh": {}, "en": {} }\n',
   'texts.json':
     '{ "texts": [{ "id": "a", "file": "a", "kind": "work report", "date": "2018-03", "name": { "zh": "某", "en": "Some" }, "title": "某　报告" }] }\n',
@@ -137,6 +138,15 @@ describe.each<[string, string, string, string, string]>([
   ],
   ['a sentence of white space', english, '"Some', '" ", "r.s2": "Some', ':1:11: The key `r.s1` is not'],
   ['a speaker without a name in English', 'reports/x/quoted.json', ', "en": "Somebody"', '', 'The key `quoted.0.speaker.en` is not'],
+  ['a reason that is none', 'reports/x/renderings.json', '"style"', '"wrong"', ':1:62: The key `deviations.0.why` is not'],
+  ['a rendering in capitals', 'reports/x/renderings.json', '"sum"', '"Sum"', ':1:48: The key `deviations.0.words` is not'],
+  [
+    'a rendering of words and of a place',
+    'reports/x/renderings.json',
+    '"words"',
+    '"at": "r.s1", "words"',
+    ':1:18: The key `deviations.0` is not',
+  ],
   ['a month that there is not', report, '2018-08-01', '2018-13-45', 'The key `works.0.date.value` is not'],
   ['a day that there is not', report, '2018-08-01', '2018-02-30', 'The key `works.0.date.value` is not'],
   ['an edition of no day', report, '2026-01-01', '2026-02-29', ':4:44: The key `edition.date` is not'],

@@ -21,6 +21,8 @@ export interface Rules {
   setPhrases: readonly string[];
   /** How the English is worded. */
   english: EnglishRules;
+  /** The slug of the home report: only its sentences are named by their ids alone. */
+  home: string;
   /** The English of topics and of the interface. */
   ours: readonly Passage[];
 }

@@ -154,6 +154,7 @@ describe('a report', () => {
   const gone = (to: string | null): unknown => ({ why: 'merged', to });
   const texts = { 'texts.json': { texts: [text] } };
   const ledger = (planted: Record<string, unknown>): Record<string, unknown> => file('figures', { figures: [figure(1)], ...planted });
+  const renderings = (...deviations: Record<string, unknown>[]): Record<string, unknown> => file('renderings', { deviations });
   const release = { version: '1.0.0', date: '2026-11-24', zh: { [a]: '甲' }, en: {} };
 
   test.each<[string, Record<string, unknown>, string]>([
@@ -186,6 +187,13 @@ describe('a report', () => {
       'words quoted twice',
       file('quoted', { quoted: ['甲', '一', '甲'].map((words) => ({ at: a, words, speaker: both })) }),
       `quoted.json: ${a}: 甲`,
+    ],
+    ['a rendering of no entry', renderings({ concept: 'z', words: 'z', why: 'short' }), 'renderings.json: z: z'],
+    ['a rendering at no sentence', renderings({ concept: 'two', at: 'r9.s1', why: 'recast' }), 'renderings.json: two: r9.s1'],
+    [
+      'a rendering twice',
+      renderings({ concept: 'two', words: 'x', why: 'short' }, { concept: 'two', words: 'x', why: 'full' }),
+      'renderings.json: two: x',
     ],
     ['a figure excepted that is not said', file('exceptions', { figures: { [a]: { 九: 'x' } } }), `exceptions.json: figures.${a}`],
     ['a run of no text', { ...texts, ...file('origins', { texts: {}, runs: [run] }) }, 'origins.json: runs.0.texts'],

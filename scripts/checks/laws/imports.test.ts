@@ -61,7 +61,7 @@ const table: Readonly<Record<string, Row>> = {
     rooms: ['text', 'address', 'citation', 'i18n'],
     packages: ['docx', 'fflate', 'mdast-util-to-markdown', 'mdast-util-gfm-autolink-literal', 'mdast-util-gfm-footnote'],
   },
-  glossary: { rooms: pure, packages: ['pinyin-pro'] },
+  glossary: { rooms: pure, packages: ['pinyin-pro', 'stemmer'] },
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
   dossier: { rooms: ['text', 'address'], packages: [] },

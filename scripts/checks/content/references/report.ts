@@ -2,6 +2,7 @@ import { isSentenceId } from '#address/grammar.ts';
 import { hasPage } from '#address/url.ts';
 import { partOf, workOf } from '#address/within.ts';
 import { compareVersions } from '#edition/releases.ts';
+import type { Deviation } from '#schemas/renderings.ts';
 import type { Fault, Known, KnownReport } from './known.ts';
 import { repeated, ringsIn, stands } from './known.ts';
 
@@ -22,6 +23,7 @@ export function reportFaults(report: KnownReport, known: Known): Fault[] {
     ...noteFaults(report),
     ...exceptionFaults(report, known),
     ...quotedFaults(report),
+    ...deviationFaults(report, known),
     ...originFaults(report, known),
     ...figureFaults(report, known),
   ].map(([file, key, message]) => [`reports/${report.slug}/${file}`, key, message]);
@@ -218,6 +220,20 @@ function quotedFaults({ quoted, sentences, words }: KnownReport): Own[] {
     ...repeated(quoted.map(({ at, words: said }) => `${at}: ${said}`)).map((passage) =>
       say(passage, 'It stands there twice. Keep one of the two.'),
     ),
+  ];
+}
+
+function deviationFaults({ deviations, sentences }: KnownReport, { concepts }: Known): Own[] {
+  const say = (key: string, message: string): Own => ['renderings.json', key, message];
+  const keyOf = ({ concept, words, at }: Deviation): string => `${concept}: ${words ?? at ?? ''}`;
+  return [
+    ...deviations.flatMap((one): Own[] => {
+      const entry = concepts.get(one.concept);
+      if (!entry) return [say(keyOf(one), `The glossary has no entry “${one.concept}”. Name one that it has.`)];
+      if (entry.draft) return [say(keyOf(one), `The entry ${one.concept} is a draft. Name one that has a page.`)];
+      return one.at === undefined || sentences.has(one.at) ? [] : [say(keyOf(one), `The report has no such sentence. ${writeId}`)];
+    }),
+    ...repeated(deviations.map(keyOf)).map((key) => say(key, 'It stands there twice. Keep one of the two.')),
   ];
 }
 
