@@ -45,12 +45,12 @@ export function interchangeFiles(): Promise<InterchangeFile[]> {
 }
 
 async function make(): Promise<InterchangeFile[]> {
-  const { editions, home, glossary, texts } = await getContent();
+  const { editions, home, glossary, families, texts } = await getContent();
   const made: InterchangeFile[] = [];
   for (const edition of editions) {
     for (const format of interchangeFormats) {
       if (!isOffered(format, edition, home)) continue;
-      const content = await format.make({ edition, glossary, texts: texts.texts, urls });
+      const content = await format.make({ edition, glossary, families, texts: texts.texts, urls });
       const bytes = new Uint8Array(pack(format, content));
       made.push({
         format,

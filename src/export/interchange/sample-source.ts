@@ -13,6 +13,7 @@ export function sampleSource(sample: Sample, concepts: readonly ConceptEntry[] =
   return {
     edition,
     glossary: createGlossary(concepts, sentencesOf([edition], edition)),
+    families: [],
     texts: [],
     urls: urlsOf({ origin, base: '/' }),
   };

@@ -10,8 +10,8 @@ const utf8 = new TextEncoder();
 /** The tables of a report as a workbook, as CSV with a datapackage.json, and as JSON line by line. */
 export const tables: readonly InterchangeFormat[] = [
   { name: 'tables-xlsx', of: 'report', ending: '.xlsx', needsTranslation: false, make: (source) => toWorkbook(tablesOf(source)) },
-  { name: 'tables-csv', of: 'report', ending: '.csv.zip', needsTranslation: false, make: toCsvFiles },
-  { name: 'jsonl', of: 'report', ending: '.jsonl.zip', needsTranslation: false, make: toJsonlFiles },
+  { name: 'tables-csv', of: 'report', ending: '.csv.zip', isUnpacked: true, needsTranslation: false, make: toCsvFiles },
+  { name: 'jsonl', of: 'report', ending: '.jsonl.zip', isUnpacked: true, needsTranslation: false, make: toJsonlFiles },
 ];
 
 function toCsvFiles(source: Source): ReadonlyMap<string, Uint8Array> {
