@@ -1082,9 +1082,9 @@ export const en = {
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
   interchange: {
-    about: 'Files for the programs in which people translate, study and learn',
+    about: 'Files for the software in which people translate, study and learn',
     said: 'Each names its edition in its file name and inside, and the same edition gives the same bytes. Every unit has its id and its permanent address. Size, licence and SHA-256 hash stand beside each file, and all the hashes in',
-    groups: { translation: 'For translating', research: 'For research', learning: 'For learning', code: 'For programs' },
+    groups: { translation: 'For translating', research: 'For research', learning: 'For learning', code: 'For software of your own' },
     schema: 'schema',
     licence: 'licence',
     of: (report, about) => `${report}: ${about}`,
@@ -1092,7 +1092,7 @@ export const en = {
     one: 'One by one: ',
     formats: {
       tmx: 'Translation memory (TMX 1.4b, zh-CN and en-GB), a unit for each sentence, for Trados, memoQ, OmegaT, Phrase and others.',
-      'tmx-short': 'The same with the bare language codes zh and en, for programs that do not match regions.',
+      'tmx-short': 'The same with the bare language codes zh and en, for software that does not match regions.',
       tbx: 'Termbase (TBX version 3, ISO 30042:2019, TBX-Basic), an entry for each concept: preferred and admitted terms and those to be avoided, definitions, sources.',
       tbx2: 'The same in TBX version 2 (martif), the only one that OmegaT reads.',
       'glossary-utf8': 'Glossary for OmegaT: three columns parted by tabs.',
@@ -1105,7 +1105,7 @@ export const en = {
         'Sentences, units, concepts, mentions, parallels, textual notes, figures and origins as the sheets of one workbook, with frozen heads, filters, and ids as text.',
       'tables-csv':
         'The same, each table a CSV file (UTF-8 with a byte order mark), with a data dictionary and a datapackage.json (Frictionless).',
-      jsonl: 'The same, one JSON value on each line, without a byte order mark, for programs that read line by line.',
+      jsonl: 'The same, one JSON value on each line, without a byte order mark, for software that reads line by line.',
       skos: 'The glossary in SKOS (Turtle): concepts, labels and their status, definitions, sources, relations, and families as collections.',
       'skos-jsonld': 'The same as JSON-LD.',
       anki: 'Flash cards, for the Import command of Anki: one deck of terms and one of sentences. Importing them again updates them, and doubles none.',

@@ -1002,7 +1002,7 @@ export const zh = {
   interchange: {
     about: '供翻译、研究和学习所用程序的文件',
     said: '文件名和文件里都写明版次；同一版次，文件一字节不差。每个单位都带编号和永久地址。下面每个文件附有大小、许可和 SHA-256 散列值，全部散列值见',
-    groups: { translation: '翻译', research: '研究', learning: '学习', code: '程序' },
+    groups: { translation: '翻译', research: '研究', learning: '学习', code: '自编程序' },
     schema: '格式规则',
     licence: '许可',
     of: (report: string, about: string): string => `《${report}》：${about}`,

@@ -1,7 +1,8 @@
 import type { InterchangeFormat } from './format.ts';
 import { tables } from './tables/formats.ts';
+import { tei } from './tei/tei.ts';
 import { terms } from './terms.ts';
 import { tmxFormats } from './tmx.ts';
 
 /** Every format that programs of translators and researchers read, in the order in which they are offered. */
-export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...terms, ...tables];
+export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...terms, tei, ...tables];

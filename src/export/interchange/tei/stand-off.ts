@@ -1,0 +1,121 @@
+import { currentIdOf } from '#edition/ended.ts';
+import type { Edition } from '#edition/types.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { Bilingual } from '#schemas/text.ts';
+import { element } from '../../xml.ts';
+import type { Source } from '../format.ts';
+import { conceptAddressOf } from '../identity.ts';
+import { editors, idIn, notedIdOf, noteIdOf, tagOf, termIdOf } from './ids.ts';
+import { certainty, placeOf } from './sentence.ts';
+import { says } from './words.ts';
+import { block, inEach, pointing, worded } from './xml.ts';
+
+/** Returns what is said of the text and stands beside it: which sentences belong together, the notes, the terms, the addresses that ended. */
+export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, concepts: readonly ConceptEntry[]): string | undefined {
+  return block(
+    'standOff',
+    {},
+    translationsOf(edition),
+    parallelsOf(edition),
+    notesOf(edition),
+    block(
+      'list',
+      { type: 'terms' },
+      ...headed(
+        says.terms,
+        concepts.map((concept) => termOf(concept, urls)),
+      ),
+    ),
+    block(
+      'list',
+      { type: 'ended' },
+      ...headed(
+        says.ended,
+        Object.keys(edition.ended).flatMap((id) => endedOf(edition, id)),
+      ),
+    ),
+  );
+}
+
+function headed(title: Bilingual, children: readonly string[]): string[] {
+  return children.length === 0 ? [] : [...inEach('head', title), ...children];
+}
+
+function translationsOf({ segments }: Edition): string | undefined {
+  const links = [...segments.values()]
+    .filter(({ en }) => en !== undefined)
+    .map(({ id }) => element('link', { target: pointing(id, idIn('en', id)) }));
+  return block('linkGrp', { type: 'translation', targFunc: 'source translation', domains: '#text-zh #text-en' }, ...links);
+}
+
+function parallelsOf(edition: Edition): string | undefined {
+  const { parallels, segments } = edition;
+  const links = parallels.confirmed.flatMap((pair) => {
+    const standing = pair.map((id) => currentIdOf(edition, id)).filter((id) => id !== undefined && segments.has(id)) as string[];
+    return new Set(standing).size === 2 ? [element('link', { target: pointing(...standing) })] : [];
+  });
+  return block('linkGrp', { type: 'parallel', resp: pointing(editors) }, ...links);
+}
+
+function notesOf({ apparatus, segments }: Edition): string | undefined {
+  const notes = apparatus.map((note, index) => {
+    const number = index + 1;
+    const standing = note.at.flatMap((id) => segments.get(id) ?? []);
+    const targets = standing.map((segment) => (placeOf(note, segment) ? notedIdOf(segment.id, number) : segment.id));
+    // Words that stand whole in no sentence are said by the note alone.
+    const isPlaced = standing.some((segment) => placeOf(note, segment));
+    return block(
+      'note',
+      {
+        'xml:id': noteIdOf(number),
+        type: 'apparatus',
+        ana: pointing(`kind-${note.kind}`),
+        cert: certainty[note.confidence],
+        resp: pointing(editors),
+        target: pointing(...targets),
+      },
+      isPlaced ? undefined : element('p', { 'xml:lang': tagOf.zh }, worded('mentioned', {}, note.printed)),
+      ...inEach('p', note.note),
+    );
+  });
+  return block(
+    'listAnnotation',
+    { type: 'apparatus' },
+    ...headed(
+      says.apparatus,
+      notes.filter((note) => note !== undefined),
+    ),
+  );
+}
+
+function termOf(concept: ConceptEntry, urls: Source['urls']): string {
+  const { slug, zh, en } = concept;
+  const pages = urls.isProvisional
+    ? []
+    : (['zh', 'en'] as const).map((locale) =>
+        element('ptr', { target: conceptAddressOf({ urls }, slug, locale), 'xml:lang': tagOf[locale] }),
+      );
+  return (
+    block(
+      'item',
+      { 'xml:id': termIdOf(slug) },
+      ...inEach('term', { zh: zh.term, en: en.term }),
+      ...inEach('gloss', { zh: zh.definition ?? '', en: en.definition ?? '' }),
+      ...pages,
+    ) ?? ''
+  );
+}
+
+function endedOf(edition: Edition, id: string): string[] {
+  const entry = edition.ended[id];
+  if (!entry || edition.segments.has(id) || edition.units.has(id)) return [];
+  const current = currentIdOf(edition, id);
+  const isStanding = current !== undefined && (edition.segments.has(current) || edition.units.has(current));
+  return [
+    element(
+      'item',
+      { 'xml:id': id, ana: pointing(`ended-${entry.why}`), corresp: isStanding ? pointing(current) : undefined },
+      ...(entry.words === '' ? [] : [worded('mentioned', { 'xml:lang': tagOf.zh }, entry.words)]),
+    ),
+  ];
+}
