@@ -1065,6 +1065,7 @@ export const en = {
   },
   // Data
   data: 'Open data',
+  dataOwn: 'The data of this site (JSON)',
   dataReports: 'A list of all reports of this site.',
   dataReport: (name: string): string =>
     `The whole of “${name}”: its units with their addresses, and every sentence in Chinese and English.`,

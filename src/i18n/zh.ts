@@ -988,6 +988,7 @@ export const zh = {
   },
   // Data
   data: '开放数据',
+  dataOwn: '本站自己的数据（JSON）',
   dataReports: '本站所有报告的清单。',
   dataReport: (name: string): string => `《${name}》全文：各级单位及其地址，逐句的原文与译文。`,
   dataFigures: (name: string): string => `《${name}》的数字：每条有原文与译文、所指、数值、单位、类别、期限与所在的句`,
