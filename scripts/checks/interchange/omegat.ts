@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { fullLanguages } from '#export/interchange/languages.ts';
+import { toSettings } from '#export/interchange/omegat/settings.ts';
 import { inFolder } from './in-folder.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const jar = '/usr/share/omegat/OmegaT.jar';
 
@@ -20,14 +24,51 @@ export function broughtByOmegat(path: string): string {
  * Returns what OmegaT makes of a project when it translates it without a window: the files of target/, by name. Its own
  * settings are those of somebody who has just installed it.
  */
-export function translatedByOmegat(project: Readonly<Record<string, string | Uint8Array>>): Map<string, string> {
-  const files = Object.fromEntries(Object.entries(project).map(([path, data]) => [`project/${path}`, data]));
-  return inFolder(files, (folder) => {
-    const [opened, settings] = [join(folder, 'project'), join(folder, 'settings')];
-    const options = [opened, '--mode=console-translate', `--config-dir=${settings}`, '--disable-project-locking'];
-    const { stdout, stderr } = spawnSync('java', ['-jar', jar, ...options], { encoding: 'utf8' });
-    const target = join(opened, 'target');
-    if (!stdout.includes('Finished') || !existsSync(target)) throw new Error(`OmegaT did not come to its end:\n${stdout}${stderr}`);
+export function translatedByOmegat(project: Files): Map<string, string> {
+  return inFolder(within('project', project), (folder) => {
+    run(folder);
+    const target = join(folder, 'project/target');
     return new Map(readdirSync(target).map((name) => [name, readFileSync(join(target, name), 'utf8')]));
   });
+}
+
+/** An entry of a glossary as OmegaT shows it. */
+export interface GlossaryEntry {
+  source: string;
+  target: string;
+  comment: string;
+}
+
+// What runs within OmegaT, when it has loaded a project.
+const reading = `
+if (eventType.toString() == 'LOAD') {
+  def file = new File('project/glossary').listFiles()[0]
+  def reader = file.name.endsWith('.tbx') ? org.omegat.gui.glossary.GlossaryReaderTBX : org.omegat.gui.glossary.GlossaryReaderTSV
+  def entries = reader.read(file, true).collect { [source: it.srcText, target: it.locText, comment: it.commentText] }
+  new File('read.json').setText(groovy.json.JsonOutput.toJson(entries), 'UTF-8')
+}
+`;
+
+/** Returns the entries that OmegaT reads from a glossary, whose name says of which kind it is. */
+export function readByOmegat(name: string, glossary: string): GlossaryEntry[] {
+  const project = {
+    'omegat.project': toSettings(fullLanguages),
+    'source/text.utf8': '甲。',
+    [`glossary/${name}`]: glossary,
+    ...{ 'tm/': '', 'omegat/': '', 'target/': '' },
+  };
+  return inFolder({ ...within('project', project), 'read.groovy': reading }, (folder) => {
+    run(folder, '--script=./read.groovy');
+    return JSON.parse(readFileSync(join(folder, 'read.json'), 'utf8')) as GlossaryEntry[];
+  });
+}
+
+function within(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, data]) => [`${folder}/${path}`, data]));
+}
+
+function run(folder: string, ...options: readonly string[]): void {
+  const settings = ['--mode=console-translate', '--config-dir=settings', '--disable-project-locking'];
+  const { stdout, stderr } = spawnSync('java', ['-jar', jar, 'project', ...settings, ...options], { cwd: folder, encoding: 'utf8' });
+  if (!stdout.includes('Finished')) throw new Error(`OmegaT did not come to its end:\n${stdout}${stderr}`);
 }

@@ -1,8 +1,9 @@
 import type { InterchangeFormat } from './format.ts';
 import { tables } from './tables/formats.ts';
+import { tbxFormats } from './tbx/tbx.ts';
 import { tei } from './tei/tei.ts';
 import { terms } from './terms.ts';
 import { tmxFormats } from './tmx.ts';
 
 /** Every format that programs of translators and researchers read, in the order in which they are offered. */
-export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...terms, tei, ...tables];
+export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...tbxFormats, ...terms, tei, ...tables];

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { pairsOf } from './pairs.ts';
 import { sampleSource } from './sample-source.ts';
-import { bareLanguages, fullLanguages, tmxFormats, toTmx } from './tmx.ts';
+import { bareLanguages, fullLanguages } from './languages.ts';
+import { tmxFormats, toTmx } from './tmx.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 

@@ -2,21 +2,11 @@ import { toXmlWords } from '#text/xml.ts';
 import { element } from '../xml.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { addressOf, licence, sha256, tool } from './identity.ts';
+import type { Languages } from './languages.ts';
+import { bareLanguages, fullLanguages } from './languages.ts';
 import { oneLine } from './one-line.ts';
 import type { Pair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
-
-/** The languages of a memory, as its program names them. */
-export interface Languages {
-  zh: string;
-  en: string;
-}
-
-/** The languages with their countries, as programs write them that tell British from American English. */
-export const fullLanguages: Languages = { zh: 'zh-CN', en: 'en-GB' };
-
-/** The same for programs that refuse a memory whose country is not that of the project. */
-export const bareLanguages: Languages = { zh: 'zh', en: 'en' };
 
 /**
  * Returns a report as a translation memory (TMX 1.4b), a unit a sentence or heading that is translated. The document type

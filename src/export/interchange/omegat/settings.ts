@@ -1,5 +1,5 @@
 import { element } from '../../xml.ts';
-import type { Languages } from '../tmx.ts';
+import type { Languages } from '../languages.ts';
 
 /**
  * Returns the file that makes a folder a project of OmegaT: its folders are where OmegaT looks for them, and it does not
