@@ -1,5 +1,6 @@
 import { currentIdOf } from '#edition/ended.ts';
 import type { Edition } from '#edition/types.ts';
+import { paragraphsIn } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Bilingual } from '#schemas/text.ts';
 import { element } from '../../xml.ts';
@@ -12,6 +13,7 @@ import { block, inEach, pointing, worded } from './xml.ts';
 
 /** Returns what is said of the text and stands beside it: which sentences belong together, the notes, the terms, the addresses that ended. */
 export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, concepts: readonly ConceptEntry[]): string | undefined {
+  const standing = placesOf(edition);
   return block(
     'standOff',
     {},
@@ -31,7 +33,7 @@ export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, 
       { type: 'ended' },
       ...headed(
         says.ended,
-        Object.keys(edition.ended).flatMap((id) => endedOf(edition, id)),
+        Object.keys(edition.ended).flatMap((id) => endedOf(edition, id, standing)),
       ),
     ),
   );
@@ -106,16 +108,25 @@ function termOf(concept: ConceptEntry, urls: Source['urls']): string {
   );
 }
 
-function endedOf(edition: Edition, id: string): string[] {
+function endedOf(edition: Edition, id: string, standing: ReadonlySet<string>): string[] {
   const entry = edition.ended[id];
-  if (!entry || edition.segments.has(id) || edition.units.has(id)) return [];
+  if (!entry || standing.has(id)) return [];
   const current = currentIdOf(edition, id);
-  const isStanding = current !== undefined && (edition.segments.has(current) || edition.units.has(current));
   return [
     element(
       'item',
-      { 'xml:id': id, ana: pointing(`ended-${entry.why}`), corresp: isStanding ? pointing(current) : undefined },
+      {
+        'xml:id': id,
+        ana: pointing(`ended-${entry.why}`),
+        corresp: current !== undefined && standing.has(current) ? pointing(current) : undefined,
+      },
       ...(entry.words === '' ? [] : [worded('mentioned', { 'xml:lang': tagOf.zh }, entry.words)]),
     ),
   ];
+}
+
+/** Returns the ids of all places that show words. */
+function placesOf({ segments, units }: Edition): ReadonlySet<string> {
+  const paragraphs = [...units.values()].flatMap((unit) => paragraphsIn(unit).map(({ id }) => id));
+  return new Set([...segments.keys(), ...units.keys(), ...paragraphs]);
 }
