@@ -85,7 +85,10 @@ test('a planted fault is found: a word that was lost, an id that became a day, a
   (rows[3] as string[])[0] = '2026-08-08';
   expect(changedIds(rows, table)).toHaveLength(1);
   const files = unzipSync(await toWorkbook([table]));
-  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace(/(<sheetData>.*<\/sheetData>)(<autoFilter [^>]*>)/, '$2$1');
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace(
+    /(<sheetData>.*<\/sheetData>)(<autoFilter [^>]*>)/,
+    '$2$1',
+  );
   const wrong = zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(sheet) }, { level: 1 });
   expect((await foundInWorkbook(wrong)) ?? ['the validator does not run here']).not.toEqual([]);
 });
