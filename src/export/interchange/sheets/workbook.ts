@@ -4,6 +4,9 @@ import writeSheets from 'write-excel-file/node';
 import type { Cell, Column, Table } from './table.ts';
 import { joined } from './table.ts';
 
+/** What the writer lets one change of its files. */
+type Feature = NonNullable<NonNullable<Parameters<typeof writeSheets>[1]>['features']>[number];
+
 /** What a cell of a workbook holds at most, in UTF-16 code units; Excel takes a file with more for a broken one. */
 export const longestCell = 32_767;
 
@@ -21,19 +24,26 @@ export async function toWorkbook(tables: readonly Table[]): Promise<Uint8Array> 
       ...rows.map((row) => columns.map((column, index) => cellOf(column, row[index] ?? null))),
     ],
   }));
-  const filters = {
+  const written = await writeSheets(sheets, { features: [mended(tables)] }).toBuffer();
+  // The archive says when it was made; packed again, it says a day that is always the same.
+  return zipSync(unzipSync(written), { mtime: '1980-01-01T00:00:00' });
+}
+
+/** What the writer leaves out or puts in a wrong order: filters in the heads, and what fonts are made of, whose order Excel minds. */
+function mended(tables: readonly Table[]): Feature {
+  return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
+          transform: (...[xml, , { sheetIndex }]) =>
             xml.replace('</sheetData>', `</sheetData><autoFilter ref="${extentOf(tables[sheetIndex])}"/>`),
+        },
+        'xl/styles.xml': {
+          transform: (xml) => xml.replace(/<font>(<family [^>]*>)(<scheme [^>]*>)(.*?)<\/font>/g, '<font>$3$1$2</font>'),
         },
       },
     },
   };
-  const written = await writeSheets(sheets, { features: [filters] }).toBuffer();
-  // The archive says when it was made; packed again, it says a day that is always the same.
-  return zipSync(unzipSync(written), { mtime: '1980-01-01T00:00:00' });
 }
 
 function cellOf({ kind }: Column, cell: Cell): WrittenCell {
@@ -41,8 +51,9 @@ function cellOf({ kind }: Column, cell: Cell): WrittenCell {
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };
   if (kind === 'day') return { value: new Date(`${String(cell)}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  const isId = kind === 'id' || kind === 'ids';
   const words = textOf(typeof cell === 'string' ? cell : joined(cell));
-  return words === '' ? null : { value: words, type: String };
+  return words === '' ? null : { value: words, type: String, ...(isId && { format: '@' }) };
 }
 
 /**

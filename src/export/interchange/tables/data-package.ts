@@ -62,14 +62,15 @@ function toResource({ table, path, bytes }: TableFile): object {
 }
 
 function toSchema({ name, columns }: Table): object {
+  const foreignKeys = columns.flatMap(({ name: fields, refersTo }) =>
+    // The specification writes the table itself as an empty name.
+    refersTo === undefined ? [] : [{ fields, reference: { resource: refersTo === name ? '' : refersTo, fields: 'id' } }],
+  );
   return {
     fields: columns.map(toField),
     missingValues: [''],
     primaryKey: columns.filter(({ isKey }) => isKey).map((column) => column.name),
-    foreignKeys: columns.flatMap(({ name: fields, refersTo }) =>
-      // The specification writes the table itself as an empty name.
-      refersTo === undefined ? [] : [{ fields, reference: { resource: refersTo === name ? '' : refersTo, fields: 'id' } }],
-    ),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
