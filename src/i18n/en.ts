@@ -1083,6 +1083,8 @@ export const en = {
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
   interchange: {
+    toTranslation: 'Take it along as a translation memory, a termbase or a project for OmegaT',
+    toTermbase: 'Take it along as a termbase (TBX, XLSX, CSV, SKOS)',
     about: 'Files for the software in which people translate, study and learn',
     said: 'Each names its edition in its file name and inside, and the same edition gives the same bytes. Every unit has its id and its permanent address. Size, licence and SHA-256 hash stand beside each file, and all the hashes in',
     groups: { translation: 'For translating', research: 'For research', learning: 'For learning', code: 'For software of your own' },

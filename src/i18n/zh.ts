@@ -1001,6 +1001,8 @@ export const zh = {
   dataGlossary: '词条：称谓、释义、所含各项、出处，以及提到它的每一句。',
   dataIds: '编号',
   interchange: {
+    toTranslation: '作为翻译记忆库、术语库和 OmegaT 项目取用',
+    toTermbase: '作为术语库取用（TBX、XLSX、CSV、SKOS）',
     about: '供翻译、研究和学习所用程序的文件',
     said: '文件名和文件里都写明版次；同一版次，文件一字节不差。每个单位都带编号和永久地址。下面每个文件附有大小、许可和 SHA-256 散列值，全部散列值见',
     groups: { translation: '翻译', research: '研究', learning: '学习', code: '自编程序' },
