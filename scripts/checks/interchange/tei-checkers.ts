@@ -87,7 +87,7 @@ export function foundByLibxml(file: string): string[] {
 export function foundByJing(files: readonly string[], by: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'tei-'));
   try {
-    const paths = files.map((file, at) => join(folder, `${at}.xml`));
+    const paths = [...files.keys()].map((at) => join(folder, `${at}.xml`));
     paths.forEach((path, at) => {
       writeFileSync(path, files[at] ?? '');
     });
