@@ -39,11 +39,18 @@ const wordsIn = ({ segments }: Edition): Pick<OpenedTei, 'zh' | 'en'> => ({
   en: [...segments.values()].flatMap(({ id, en }): [string, string][] => (en === undefined ? [] : [[`en-${id}`, fitForXml(en)]])),
 });
 
-/** Holds a file to its edition: valid, every word there and in order, every pointer leading somewhere. */
+/** Returns the addresses of the sentences of an edition, in each language. */
+const addressesIn = ({ segments }: Edition): OpenedTei['cited'] => ({
+  zh: [...segments.keys()],
+  en: [...segments.values()].flatMap(({ id, en }) => (en === undefined ? [] : [id])),
+});
+
+/** Holds a file to its edition: valid, every word there and in order, every address as the header says, every pointer leading somewhere. */
 function holds(edition: Edition, made: string): void {
   none(foundByLibxml(made));
-  const { zh, en, broken, close } = openTei(made);
+  const { zh, en, cited, broken, close } = openTei(made);
   expect({ zh, en }).toEqual(wordsIn(edition));
+  expect(cited).toEqual(addressesIn(edition));
   none(broken);
   close();
 }
@@ -153,6 +160,13 @@ test('every sample report makes a file with all its words', () => {
   });
   if (hasJing && made.length > 0) none(foundByJing(made, schema));
   if (hasJing && made.length > 0 && allOfTei !== undefined) none(foundByJing(made, allOfTei));
+});
+
+test('a number that is not that of the address is found by the law of addresses', () => {
+  const planted = openTei(file.replace('<div xml:id="r1.2" type="section" n="2"', '<div xml:id="r1.2" type="section" n="7"'));
+  expect(planted.cited.zh).toContain('r1.7.s1');
+  expect(planted.cited.zh).not.toEqual(addressesIn(home.edition).zh);
+  planted.close();
 });
 
 describe('a report whose translation is under way', () => {
