@@ -22,6 +22,8 @@ export interface OpenedTei {
   /** The words of each `s` of the Chinese and of the English, in the order of the file; of a `choice` what is printed. */
   zh: [id: string, words: string][];
   en: [id: string, words: string][];
+  /** The addresses of the sentences of each, as the `citeStructure` of the header puts them together, in the order of the file. */
+  cited: Record<'zh' | 'en', string[]>;
   /** Ids that stand twice, and pointers that lead to no id of the file. */
   broken: string[];
   /** Returns how many nodes an XPath finds. */
@@ -49,7 +51,24 @@ export function openTei(file: string): OpenedTei {
   const pointers = read('//@target | //@ref | //@corresp | //@next | //@prev | //@ana | //@resp | //@who | //@source | //@domains')
     .flatMap((value) => value.split(' '))
     .filter((pointer) => pointer.startsWith('#'));
+  const citedBy = (structure: XmlElement, context: XmlDocument | XmlElement): [XmlElement, string][] => {
+    const attribute = (name: string): string => structure.attr(name)?.value ?? '';
+    // An XPath of TEI names elements without a prefix.
+    const match = attribute('match').replace(/(^|[/|])(?=[a-z])/g, '$1tei:');
+    const within = structure.find('tei:citeStructure', namespaces) as XmlElement[];
+    return (context.find(match, namespaces) as XmlElement[]).flatMap((node) => {
+      const piece = attribute('delim') + (node.attr(attribute('use').slice(1))?.value ?? '');
+      if (attribute('unit') === 'sentence') return [[node, piece]];
+      return within.flatMap((inner) => citedBy(inner, node).map(([sentence, rest]): [XmlElement, string] => [sentence, piece + rest]));
+    });
+  };
+  const citedIn = (text: string, declaration: string): string[] => {
+    const cited = find(`//tei:refsDecl[@n='${declaration}']/tei:citeStructure`).flatMap((structure) => citedBy(structure, document));
+    const byId = new Map(cited.map(([sentence, address]) => [sentence.attr('id', 'xml')?.value, address]));
+    return sentencesOf(text).map(([id]) => byId.get(id) ?? `${id} has no address`);
+  };
   return {
+    cited: { zh: citedIn('text-zh', 'source'), en: citedIn('text-en', 'translation') },
     zh: sentencesOf('text-zh'),
     en: sentencesOf('text-en'),
     broken: [
@@ -87,7 +106,7 @@ export function foundByLibxml(file: string): string[] {
 export function foundByJing(files: readonly string[], by: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'tei-'));
   try {
-    const paths = files.map((file, at) => join(folder, `${at}.xml`));
+    const paths = [...files.keys()].map((at) => join(folder, `${at}.xml`));
     paths.forEach((path, at) => {
       writeFileSync(path, files[at] ?? '');
     });

@@ -2,12 +2,14 @@ import type { Edition } from '#edition/types.ts';
 import { element } from '../../xml.ts';
 import type { Source } from '../format.ts';
 import { tool } from '../identity.ts';
+import { citeStructureOf } from './cite-structure.ts';
 import { addressSaid, endedKinds, noteKinds, says } from './words.ts';
 import { block, inEach, worded } from './xml.ts';
 
 /** Returns how the file was made and what its marks mean. */
 export function encodingOf(edition: Edition, urls: Source['urls']): string | undefined {
   const { slug, segments, declared, ended, apparatus } = edition;
+  const isTranslated = [...segments.values()].some(({ en }) => en !== undefined);
   const example = [...segments.keys()].find((id) => id.includes('.')) ?? '';
   const permanent = `${urls.absolute(urls.permanentReport(slug))}UNIT/#ADDRESS`;
   return block(
@@ -24,7 +26,8 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
       block('interpretation', {}, ...inEach('p', says.interpretation)),
     ),
     block('refsDecl', { n: 'address' }, ...inEach('p', addressSaid(example, 'UNIT', permanent))),
-    block('refsDecl', { n: 'structure' }, ...citeStructures),
+    block('refsDecl', { n: 'source' }, citeStructureOf('zh')),
+    isTranslated ? block('refsDecl', { n: 'translation' }, citeStructureOf('en')) : undefined,
     block(
       'classDecl',
       {},
@@ -38,13 +41,6 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
     ),
   );
 }
-
-/** Every address is whole in its xml:id, so that the kinds of places stand side by side and none is put together of others. */
-const citeStructures = [
-  ...['work', 'part', 'section', 'measure'].map((unit) => ({ unit, match: `//div[@type='${unit}']` })),
-  { unit: 'paragraph', match: '//p[@xml:id]' },
-  { unit: 'sentence', match: '//s' },
-].map(({ unit, match }) => element('citeStructure', { unit, match: `//text[@xml:id='text-zh']${match}`, use: '@xml:id' }));
 
 function taxonomyOf(name: string, kinds: Readonly<Record<string, { zh: string; en: string }>>): string | undefined {
   return block(
