@@ -51,10 +51,11 @@ test('the words of a term that means others elsewhere are its own where it says 
   expect(found([{ ...at, at: 'r0.a.s4' }], { slug: 'other' })).toEqual([]);
 });
 
-test('a report that gives no reason yet is told once how many are open', () => {
-  const notice = (more: Partial<Sample>) => renderingsNotice(sampleEdition({ ...sample, ...more }), rules);
-  expect(found([])).toEqual([]);
-  expect(notice({})).toMatch(/^sample: 2 places of its English depart /);
+test('a report that gives no reason yet is told once how many are open, unless it is the home report', () => {
+  const elsewhere = { ...rules, home: 'other', concepts: rules.concepts.map((one) => ({ ...one, only: undefined })) };
+  const notice = (more: Partial<Sample>) => renderingsNotice(sampleEdition({ ...sample, ...more }), elsewhere);
+  expect(found([])).toEqual(['r0.a.s2', 'r0.a.s3']);
+  expect(notice({})).toMatch(/^sample: 3 places of its English depart /);
   expect(notice({ en: { 'r0.a.s2': 'A pilot.' }, info: { translation: 'under way' } })).toMatch(/^sample: 1 place of its English departs /);
   expect(notice({ en: {}, info: { translation: 'none' } })).toBeUndefined();
   expect(notice({ deviations: [words] })).toBeUndefined();

@@ -9,16 +9,16 @@ import type { Check, Problem, Rules } from './problem.ts';
 
 type Fault = [id: string, message: string];
 
-/** Every departure from a preferred rendering has its reason, and every reason is of a departure, in a translated report that gives any. */
+/** Every departure from a preferred rendering has its reason, in a translated report that is the home report or gives any; every reason is of a departure. */
 export const renderings: Check = (edition, rules) => {
-  const faults = [...(isComplete(edition) ? unexplained(edition, rules) : []), ...idle(edition, rules)];
+  const faults = [...(isExplained(edition, rules) ? unexplained(edition, rules) : []), ...idle(edition, rules)];
   const file = `content/reports/${edition.slug}/renderings.json`;
   return faults.map(([id, message]): Problem => ({ file, id, rule: 'renderings', message }));
 };
 
 /** Returns how many departures of a translated report nobody has given a reason for, where it gives none at all; undefined where there is nothing to say. */
 export function renderingsNotice(edition: Edition, rules: Rules): string | undefined {
-  if (isComplete(edition)) return undefined;
+  if (isExplained(edition, rules)) return undefined;
   const open = openIn(edition, rules);
   if (open.length === 0) return undefined;
   const places = open.reduce((sum, { rendering }) => sum + rendering.places.length, 0);
@@ -26,8 +26,8 @@ export function renderingsNotice(edition: Edition, rules: Rules): string | undef
 }
 
 /** Whether a report has to give a reason for each departure. */
-function isComplete({ info, deviations }: Edition): boolean {
-  return info.translation === 'complete' && deviations.length > 0;
+function isExplained({ slug, info, deviations }: Edition, { home }: Rules): boolean {
+  return info.translation === 'complete' && (slug === home || deviations.length > 0);
 }
 
 function unexplained(edition: Edition, rules: Rules): Fault[] {
