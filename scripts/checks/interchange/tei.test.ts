@@ -56,7 +56,7 @@ function holds(edition: Edition, made: string): void {
 }
 
 function teiOf(edition: Edition, concepts: readonly ConceptEntry[] = [], where = urls): string {
-  return toTei({ edition, glossary: createGlossary(concepts, sentencesOf([edition], edition)), texts: [], urls: where });
+  return toTei({ edition, glossary: createGlossary(concepts, sentencesOf([edition], edition)), families: [], texts: [], urls: where });
 }
 
 test('every report of the site is valid, and has every word of both languages', () => {

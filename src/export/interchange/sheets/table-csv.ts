@@ -1,4 +1,4 @@
-import { guardedId, toCsv, toQuotedCsv } from '../../csv.ts';
+import { guardedId, toCsv, toQuotedCsv } from '#text/csv.ts';
 import type { Cell, Column, Table } from './table.ts';
 import { joined } from './table.ts';
 
