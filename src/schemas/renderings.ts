@@ -5,7 +5,7 @@ import { filled } from './text.ts';
 /** Why the English of a place is not the preferred rendering of its concept, the first that truly holds. */
 export const deviationReasons = [
   ...(['grammar', 'short', 'full', 'part', 'joined', 'title'] as const),
-  ...(['sense', 'quotation', 'style', 'recast', 'understood'] as const),
+  ...(['related', 'sense', 'quotation', 'style', 'recast', 'understood', 'stands'] as const),
 ] as const;
 
 const deviation = z
