@@ -11,16 +11,18 @@ import { root } from '../../root.ts';
 /** Whether a rapper is on this machine, the parser of Raptor. */
 export const hasRapper = spawnSync('rapper', ['--version']).status === 0;
 
-/** Returns how many statements rapper reads in Turtle; throws what it says where it cannot read it. */
-export function countedByRapper(turtle: string): number {
+/** Returns the statements that rapper reads in Turtle; throws what it says where it cannot read it. */
+export function readByRapper(turtle: string): Quad[] {
   const folder = mkdtempSync(join(tmpdir(), 'turtle-'));
   try {
     const file = join(folder, 'graph.ttl');
     writeFileSync(file, turtle);
-    const { stderr, status } = spawnSync('rapper', ['-i', 'turtle', '-c', file], { encoding: 'utf8' });
-    const [, count] = /returned (\d+) triples/.exec(stderr) ?? [];
-    if (status !== 0 || count === undefined) throw new Error(stderr);
-    return Number(count);
+    const { stdout, stderr, status } = spawnSync('rapper', ['-i', 'turtle', '-o', 'ntriples', file], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    if (status !== 0) throw new Error(stderr);
+    return new Parser({ format: 'application/n-triples' }).parse(stdout);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,5 @@
 import type { InterchangeFormat } from './format.ts';
+import { anki } from './anki.ts';
 import { skosFormats } from './skos.ts';
 import { tables } from './tables/formats.ts';
 import { tbxFormats } from './tbx/tbx.ts';
@@ -7,4 +8,4 @@ import { terms } from './terms.ts';
 import { tmxFormats } from './tmx.ts';
 
 /** Every format that programs of translators and researchers read, in the order in which they are offered. */
-export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...tbxFormats, ...terms, tei, ...skosFormats, ...tables];
+export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...tbxFormats, ...terms, tei, ...skosFormats, ...tables, anki];
