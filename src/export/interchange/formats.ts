@@ -1,5 +1,6 @@
 import type { InterchangeFormat } from './format.ts';
 import { anki } from './anki.ts';
+import { npmPackage } from './package/package.ts';
 import { skosFormats } from './skos.ts';
 import { tables } from './tables/formats.ts';
 import { tbxFormats } from './tbx/tbx.ts';
@@ -8,4 +9,13 @@ import { terms } from './terms.ts';
 import { tmxFormats } from './tmx.ts';
 
 /** Every format that programs of translators and researchers read, in the order in which they are offered. */
-export const interchangeFormats: readonly InterchangeFormat[] = [...tmxFormats, ...tbxFormats, ...terms, tei, ...skosFormats, ...tables, anki];
+export const interchangeFormats: readonly InterchangeFormat[] = [
+  ...tmxFormats,
+  ...tbxFormats,
+  ...terms,
+  tei,
+  ...skosFormats,
+  ...tables,
+  anki,
+  npmPackage,
+];

@@ -1,3 +1,4 @@
+import { toTgz } from '../tgz.ts';
 import { toZip } from '../zip.ts';
 import type { InterchangeFormat, Made } from './format.ts';
 
@@ -5,6 +6,5 @@ import type { InterchangeFormat, Made } from './format.ts';
 export function pack({ ending }: Pick<InterchangeFormat, 'ending'>, made: Made): Uint8Array {
   if (typeof made === 'string') return new TextEncoder().encode(made);
   if (made instanceof Uint8Array) return made;
-  if (!ending.endsWith('.zip')) throw new Error(`No archive ends in ${ending}.`);
-  return toZip(made);
+  return ending.endsWith('.tgz') ? toTgz(made) : toZip(made);
 }

@@ -1,0 +1,80 @@
+import type { ReportInfo } from '#schemas/report.ts';
+import { dataSchemas } from '#schemas/json-schemas.ts';
+import { toFiguresData } from '../../figures-data.ts';
+import { toGlossaryData } from '../../glossary-data.ts';
+import { toOriginsData } from '../../origins-data.ts';
+import { toReportData } from '../../report-data.ts';
+import type { InterchangeFormat, Source } from '../format.ts';
+import { sha256 } from '../identity.ts';
+import type { DataSet } from './code.ts';
+import { dataSets, entry, toDeclarations, toModule, verifyCode, verifyDeclarations } from './code.ts';
+import { licenceWords } from './licence-words.ts';
+import { toReadme } from './readme.ts';
+
+const utf8 = new TextEncoder();
+const names = Object.keys(dataSets) as DataSet[];
+
+/** The data of a report as a package that npm installs; nothing of it is published. */
+export const npmPackage: InterchangeFormat = { name: 'package', of: 'report', ending: '.tgz', needsTranslation: false, make: toPackage };
+
+/** Returns the files of the package of a report, by their paths. */
+export function toPackage(source: Source): ReadonlyMap<string, Uint8Array> {
+  const { edition, glossary, texts, urls } = source;
+  const name = `eight-eight-${edition.slug}`;
+  const data: Readonly<Record<DataSet, unknown>> = {
+    report: toReportData(edition, urls),
+    glossary: toGlossaryData(glossary, urls),
+    figures: toFiguresData(edition),
+    origins: toOriginsData(edition, texts),
+  };
+  const schemas = dataSchemas();
+  const files = new Map<string, string>([
+    ...names.flatMap((set): [string, string][] => {
+      const json = JSON.stringify(data[set]);
+      return [
+        [`data/${set}.json`, json],
+        [`data/${set}.js`, toModule(json)],
+        [`schema/${set}.schema.json`, asJson(schemas[set])],
+      ];
+    }),
+    ['index.js', entry],
+    ['index.d.ts', toDeclarations(schemas)],
+    ['verify.js', verifyCode],
+    ['verify.d.ts', verifyDeclarations],
+    ['README.md', toReadme(source, name)],
+    ['LICENSE', licenceWords],
+  ]);
+  const hashes = Object.fromEntries([...files].map(([path, words]) => [path, sha256(words)]));
+  files.set('hashes.json', asJson(hashes));
+  files.set('package.json', asJson(toManifest(source, edition.info, name)));
+  return new Map([...files].map(([path, words]) => [path, utf8.encode(words)]));
+}
+
+function toManifest({ edition, urls }: Source, { edition: { version }, name: { zh, en } }: ReportInfo, name: string): object {
+  return {
+    name,
+    version,
+    description: [zh, en].filter((words) => words !== '').join(' · '),
+    license: '(CC-BY-4.0 AND MIT)',
+    ...(urls.isProvisional ? {} : { homepage: urls.absolute(urls.permanentReport(edition.slug)) }),
+    keywords: ['bilingual', 'corpus', 'glossary', 'zh', 'en'],
+    type: 'module',
+    main: './index.js',
+    types: './index.d.ts',
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './verify': { types: './verify.d.ts', default: './verify.js' },
+      './data/*.json': './data/*.json',
+      './schema/*.json': './schema/*.json',
+      './hashes.json': './hashes.json',
+      './package.json': './package.json',
+    },
+    files: ['data', 'schema', 'index.js', 'index.d.ts', 'verify.js', 'verify.d.ts', 'hashes.json'],
+    sideEffects: false,
+    engines: { node: '>=18' },
+  };
+}
+
+function asJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
