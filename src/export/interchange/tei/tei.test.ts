@@ -19,7 +19,7 @@ const conceptOf = (slug: string, zh: string, en: string): ConceptEntry => ({
 });
 
 function teiOf(edition: Edition, concepts: readonly ConceptEntry[] = [], home = edition): string {
-  return toTei({ edition, glossary: createGlossary(concepts, sentencesOf([home, edition], home)), texts: [], urls });
+  return toTei({ edition, glossary: createGlossary(concepts, sentencesOf([home, edition], home)), families: [], texts: [], urls });
 }
 
 const sample = (files: Sample): string => teiOf(sampleEdition(files));
