@@ -61,7 +61,7 @@ test('words are never more than words: no HTML, gap, sound, LaTeX or MathJax', (
   }
 });
 
-test('what no field would be changed by is written as it stands', () => {
+test('the words of the reports hold nothing that Anki would take for markup', () => {
   for (const source of sources) expect(toAnki(source)).not.toContain('\u2060');
 });
 

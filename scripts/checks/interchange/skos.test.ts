@@ -65,7 +65,7 @@ test('Turtle and JSON-LD say the same, and nothing has to be fetched', async () 
 
 test('the graphs hold to our shapes', async () => {
   for (const { fromTurtle } of [home, odd]) expect(await foundByShapes(fromTurtle, shapes)).toEqual([]);
-});
+}, 180_000);
 
 /** The words of a concept as its file has them, by the property that holds them: what a reader of the graph should find. */
 function expectedOf({ slug, kind, zh, en, use, formerly, sources }: Source['glossary']['published'][number], { glossary, urls }: Source) {
@@ -234,6 +234,29 @@ describe('planted faults are found', () => {
         ),
       ],
       'word-3 prefLabel NodeConstraintComponent',
+    ],
+    [
+      'a part that does not say of what',
+      (quads) => [...quads, DataFactory.quad(id, DataFactory.namedNode(`${skos}narrower`), DataFactory.namedNode(`${concepts}word-6`))],
+      'word-6 a path EqualsConstraintComponent',
+    ],
+    [
+      'a family of nothing',
+      (quads) =>
+        quads.filter(({ subject, predicate }) => !(subject.value.endsWith('family/family-3') && predicate.value === `${skos}member`)),
+      'family-3 member MinCountConstraintComponent',
+    ],
+    [
+      'a note in a third language',
+      (quads) => [
+        ...quads,
+        DataFactory.quad(
+          quads.find(of(`${skos}historyNote`))?.object as Quad['subject'],
+          DataFactory.namedNode(`${rdf}value`),
+          DataFactory.literal('mot', 'fr'),
+        ),
+      ],
+      'word-3 historyNote NodeConstraintComponent',
     ],
     ['nothing that it rests on', (quads) => quads.filter((one) => !of(`${dcterms}source`)(one)), 'word-3 a path OrConstraintComponent'],
     [

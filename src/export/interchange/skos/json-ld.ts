@@ -2,7 +2,7 @@ import type { Literal, Resource, Value } from './graph.ts';
 import type { Name, PropertyName } from './vocabulary.ts';
 import { properties, vocabularies } from './vocabulary.ts';
 
-type Json = string | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * Returns resources as JSON-LD, in their order, with a context of its own: nothing has to be fetched to read it. What has no
@@ -20,7 +20,7 @@ export function toJsonLd(resources: readonly Resource[], concepts: string): stri
   });
 
   const toValue = (value: Value): Json => {
-    if (!('id' in value)) return value.type ? { '@value': value.words, '@type': value.type } : value.words;
+    if (!('id' in value)) return toLiteral(value);
     const resource = inner.get(value.id);
     if (!resource || named.has(value.id)) return toIri(value.id);
     named.add(value.id);
@@ -36,6 +36,11 @@ export function toJsonLd(resources: readonly Resource[], concepts: string): stri
 
   const graph = resources.filter(({ id }) => !id.startsWith('_:')).map(toResource);
   return `${JSON.stringify({ '@context': contextOf(concepts), '@graph': graph }, null, 1)}\n`;
+}
+
+function toLiteral({ words, type }: Literal): Json {
+  if (type === undefined) return words;
+  return type === 'xsd:integer' ? Number(words) : { '@value': words, '@type': type };
 }
 
 function contextOf(concepts: string): Json {

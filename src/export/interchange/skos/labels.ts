@@ -28,7 +28,7 @@ export function labelsOf({ slug, zh, en }: ConceptEntry): Labels {
     type: 'skosxl:Label',
     says: [
       ['literalForm', [inLanguage(term, 'en')]],
-      ['type', [plain(status)]],
+      ['status', [plain(status)]],
       ['seen', seen === undefined ? [] : [plain(seen)]],
     ],
   }));

@@ -21,7 +21,7 @@ export function sourcesOf({ slug, sources }: ConceptEntry): Resource[] {
       ['identifier', number === undefined ? [] : [plain(number)]],
       ['date', date === undefined ? [] : [toDate(date)]],
       ['page', url === undefined ? [] : [{ id: url }]],
-      ['type', [plain(grade)]],
+      ['grade', [plain(grade)]],
       [
         'description',
         [

@@ -18,7 +18,7 @@ export type Name = `${keyof typeof vocabularies}:${string}`;
 /** What a property holds: words in languages, other resources, or other values. */
 type Held = 'words' | 'resources' | 'values';
 
-/** Every property that is used, by its name in JSON. */
+/** Every property that is used, by its name in JSON; where a word of a vocabulary says several things, JSON tells them apart. */
 export const properties = {
   title: ['dcterms:title', 'words'],
   description: ['dcterms:description', 'words'],
@@ -32,7 +32,9 @@ export const properties = {
   topConceptOf: ['skos:topConceptOf', 'resources'],
   hasTopConcept: ['skos:hasTopConcept', 'resources'],
   notation: ['skos:notation', 'values'],
-  type: ['dc:type', 'values'],
+  kind: ['dc:type', 'values'],
+  status: ['dc:type', 'values'],
+  grade: ['dc:type', 'values'],
   prefLabel: ['skos:prefLabel', 'words'],
   altLabel: ['skos:altLabel', 'words'],
   hiddenLabel: ['skos:hiddenLabel', 'words'],
@@ -41,6 +43,7 @@ export const properties = {
   avoided: ['skosxl:hiddenLabel', 'resources'],
   literalForm: ['skosxl:literalForm', 'words'],
   seen: ['dc:source', 'values'],
+  restsOn: ['dc:source', 'values'],
   definition: ['skos:definition', 'words'],
   scopeNote: ['skos:scopeNote', 'words'],
   editorialNote: ['skos:editorialNote', 'resources'],
