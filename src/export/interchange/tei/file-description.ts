@@ -110,7 +110,7 @@ export function dateOf(date: NonNullable<WorkInfo['date']>, attributes: Attribut
       cert: isInferred ? 'medium' : 'high',
       ...(isInferred && { evidence: 'conjecture', resp: `#${editors}` }),
     },
-    [zh, en].filter((words) => words !== '').join(' / '),
+    [zh, en].filter((words) => words !== '').join(' / ') || date.value,
   );
 }
 

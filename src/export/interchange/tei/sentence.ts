@@ -1,8 +1,8 @@
 import type { ApparatusNote } from '#schemas/apparatus.ts';
-import type { Segment } from '#edition/types.ts';
 import type { Span } from '#glossary/glossary.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { toXmlWords } from '#text/xml.ts';
+import type { Attributes } from '../../xml.ts';
 import { element } from '../../xml.ts';
 import { editors, idIn, notedIdOf, noteIdOf, termIdOf } from './ids.ts';
 import type { Part, Range } from './nest.ts';
@@ -29,6 +29,16 @@ export interface NumberedNote {
   number: number;
 }
 
+/** Returns the notes of a report with their numbers. */
+export function numberedNotes(notes: readonly ApparatusNote[]): NumberedNote[] {
+  return notes.map((note, index) => ({ note, number: index + 1 }));
+}
+
+/** Returns the notes that stand at a sentence. */
+export function notesAt(notes: readonly NumberedNote[], id: string): NumberedNote[] {
+  return notes.filter(({ note }) => note.at.includes(id));
+}
+
 /** What TEI calls how sure the editors are. */
 export const certainty: Readonly<Record<ApparatusNote['confidence'], 'high' | 'medium' | 'low'>> = {
   certain: 'high',
@@ -36,31 +46,40 @@ export const certainty: Readonly<Record<ApparatusNote['confidence'], 'high' | 'm
   possible: 'low',
 };
 
-/** Returns where the printed words of a note stand in a sentence: the first time that they do; undefined where they stand elsewhere. */
-export function placeOf({ printed }: Pick<ApparatusNote, 'printed'>, { zh }: Pick<Segment, 'zh'>): Span | undefined {
-  const start = zh.indexOf(printed);
-  return start < 0 ? undefined : { start, end: start + printed.length };
+/** Where the printed words of a note stand in a sentence; `isChoice`: what was probably meant stands beside them. */
+interface Place extends NumberedNote, Span {
+  isChoice: boolean;
 }
 
 /**
- * Returns the words of a sentence with what is known of them around them. What was probably meant stands beside what is
- * printed, and is never parted; of two slips that overlap the first has it, and of the other the note alone tells.
+ * Returns where the notes at a sentence have their printed words, each the first time that they stand there; of some they
+ * stand elsewhere. A choice of readings is never parted: of two slips that overlap the first of the list has it.
  */
+export function placesOf(words: string, notes: readonly NumberedNote[]): Place[] {
+  const places: Place[] = [];
+  for (const { note, number } of notes) {
+    const start = words.indexOf(note.printed);
+    const end = start + note.printed.length;
+    const isFree = places.every((other) => !other.isChoice || end <= other.start || other.end <= start);
+    if (start >= 0) places.push({ note, number, start, end, isChoice: note.likely !== undefined && isFree });
+  }
+  return places;
+}
+
+/** Returns the words of a sentence with what is known of them around them; as printed they are the words themselves. */
 export function wordsOf(words: string, id: string, locale: Locale, { label, mentions, notes }: Known): string {
   const sentence = idIn(locale, id);
-  const choices: Range[] = [];
-  const noted: Range[] = [];
-  for (const { note, number } of notes) {
-    const place = placeOf(note, { zh: words });
-    if (!place) continue;
-    const isFree = choices.every(({ start, end }) => place.end <= start || end <= place.start);
-    if (note.likely !== undefined && isFree) choices.push({ ...place, around: choice(note, sentence, number) });
-    else
-      noted.push({
-        ...place,
-        around: parted('seg', { type: 'noted', corresp: pointing(noteIdOf(number)) }, notedIdOf(sentence, number), true),
-      });
-  }
+  const places = placesOf(words, notes);
+  const choices = places
+    .filter(({ isChoice }) => isChoice)
+    .map(({ start, end, note, number }) => ({ start, end, around: choiceAt(note, sentence, number) }));
+  const noted = places
+    .filter(({ isChoice }) => !isChoice)
+    .map(({ start, end, number }) => ({
+      start,
+      end,
+      around: parted('seg', { type: 'noted', corresp: pointing(noteIdOf(number)) }, notedIdOf(sentence, number), true),
+    }));
   const labels =
     label !== '' && words.startsWith(label)
       ? [{ start: 0, end: label.length, around: parted('seg', { type: 'label' }, `${sentence}-label`) }]
@@ -75,14 +94,14 @@ export function wordsOf(words: string, id: string, locale: Locale, { label, ment
   return nest(words, [...choices, ...noted, ...labels, ...terms], toXmlWords);
 }
 
-function choice({ likely = '', confidence }: ApparatusNote, sentence: string, number: number): Range['around'] {
-  return (within) =>
-    element(
-      'choice',
-      { 'xml:id': notedIdOf(sentence, number), corresp: pointing(noteIdOf(number)) },
-      element('sic', {}, within),
-      worded('corr', { cert: certainty[confidence], resp: pointing(editors) }, likely),
-    );
+function choiceAt(note: ApparatusNote, sentence: string, number: number): Range['around'] {
+  return (within) => choiceOf(note, within, { 'xml:id': notedIdOf(sentence, number), corresp: pointing(noteIdOf(number)) });
+}
+
+/** Returns the words as printed and what was probably meant, with how sure the editors are. */
+export function choiceOf({ likely = '', confidence }: ApparatusNote, printed: string, attributes: Attributes = {}): string {
+  const corrected = worded('corr', { cert: certainty[confidence], resp: pointing(editors) }, likely);
+  return element('choice', attributes, element('sic', {}, printed), corrected);
 }
 
 /** Returns what writes an element, in as many parts as it takes: each leads to the next and to the one before. */

@@ -2,18 +2,20 @@ import { currentIdOf } from '#edition/ended.ts';
 import type { Edition } from '#edition/types.ts';
 import { paragraphsIn } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { ApparatusNote } from '#schemas/apparatus.ts';
 import type { Bilingual } from '#schemas/text.ts';
+import { toXmlWords } from '#text/xml.ts';
 import { element } from '../../xml.ts';
 import type { Source } from '../format.ts';
 import { conceptAddressOf } from '../identity.ts';
 import { editors, idIn, notedIdOf, noteIdOf, tagOf, termIdOf } from './ids.ts';
-import { certainty, placeOf } from './sentence.ts';
+import { certainty, choiceOf, notesAt, numberedNotes, placesOf } from './sentence.ts';
 import { says } from './words.ts';
 import { block, inEach, pointing, worded } from './xml.ts';
 
 /** Returns what is said of the text and stands beside it: which sentences belong together, the notes, the terms, the addresses that ended. */
 export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, concepts: readonly ConceptEntry[]): string | undefined {
-  const standing = placesOf(edition);
+  const standing = addressesOf(edition);
   return block(
     'standOff',
     {},
@@ -60,12 +62,12 @@ function parallelsOf(edition: Edition): string | undefined {
 }
 
 function notesOf({ apparatus, segments }: Edition): string | undefined {
-  const notes = apparatus.map((note, index) => {
-    const number = index + 1;
-    const standing = note.at.flatMap((id) => segments.get(id) ?? []);
-    const targets = standing.map((segment) => (placeOf(note, segment) ? notedIdOf(segment.id, number) : segment.id));
-    // Words that stand whole in no sentence are said by the note alone.
-    const isPlaced = standing.some((segment) => placeOf(note, segment));
+  const numbered = numberedNotes(apparatus);
+  const notes = numbered.map(({ note, number }) => {
+    const at = note.at.flatMap((id) => {
+      const segment = segments.get(id);
+      return segment ? [{ id, place: placesOf(segment.zh, notesAt(numbered, id)).find((place) => place.number === number) }] : [];
+    });
     return block(
       'note',
       {
@@ -74,9 +76,12 @@ function notesOf({ apparatus, segments }: Edition): string | undefined {
         ana: pointing(`kind-${note.kind}`),
         cert: certainty[note.confidence],
         resp: pointing(editors),
-        target: pointing(...targets),
+        target: pointing(...at.map(({ id, place }) => (place ? notedIdOf(id, number) : id))),
       },
-      isPlaced ? undefined : element('p', { 'xml:lang': tagOf.zh }, worded('mentioned', {}, note.printed)),
+      saidByNote(
+        note,
+        at.flatMap(({ place }) => place ?? []),
+      ),
       ...inEach('p', note.note),
     );
   });
@@ -88,6 +93,14 @@ function notesOf({ apparatus, segments }: Edition): string | undefined {
       notes.filter((note) => note !== undefined),
     ),
   );
+}
+
+/** Returns the words of a note that the text does not show: those that stand whole in no sentence, and a reading that has no place there. */
+function saidByNote(note: ApparatusNote, places: readonly { isChoice: boolean }[]): string | undefined {
+  const inChinese = { 'xml:lang': tagOf.zh };
+  if (note.likely !== undefined)
+    return places.some(({ isChoice }) => isChoice) ? undefined : element('p', inChinese, choiceOf(note, toXmlWords(note.printed)));
+  return places.length > 0 ? undefined : element('p', inChinese, worded('mentioned', {}, note.printed));
 }
 
 function termOf(concept: ConceptEntry, urls: Source['urls']): string {
@@ -126,7 +139,7 @@ function endedOf(edition: Edition, id: string, standing: ReadonlySet<string>): s
 }
 
 /** Returns the ids of all places that show words. */
-function placesOf({ segments, units }: Edition): ReadonlySet<string> {
+function addressesOf({ segments, units }: Edition): ReadonlySet<string> {
   const paragraphs = [...units.values()].flatMap((unit) => paragraphsIn(unit).map(({ id }) => id));
   return new Set([...segments.keys(), ...units.keys(), ...paragraphs]);
 }
