@@ -2,16 +2,13 @@ import { currentIdOf } from '#edition/ended.ts';
 import type { Edition } from '#edition/types.ts';
 import { paragraphsIn } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
-import type { ApparatusNote } from '#schemas/apparatus.ts';
-import type { Bilingual } from '#schemas/text.ts';
-import { toXmlWords } from '#text/xml.ts';
 import { element } from '../../xml.ts';
 import type { Source } from '../format.ts';
 import { conceptAddressOf } from '../identity.ts';
-import { editors, idIn, notedIdOf, noteIdOf, tagOf, termIdOf } from './ids.ts';
-import { certainty, choiceOf, notesAt, numberedNotes, placesOf } from './sentence.ts';
+import { editors, idIn, tagOf, termIdOf } from './ids.ts';
+import { notesOf } from './notes.ts';
 import { says } from './words.ts';
-import { block, inEach, pointing, worded } from './xml.ts';
+import { block, headed, inEach, pointing, worded } from './xml.ts';
 
 /** Returns what is said of the text and stands beside it: which sentences belong together, the notes, the terms, the addresses that ended. */
 export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, concepts: readonly ConceptEntry[]): string | undefined {
@@ -41,10 +38,6 @@ export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, 
   );
 }
 
-function headed(title: Bilingual, children: readonly string[]): string[] {
-  return children.length === 0 ? [] : [...inEach('head', title), ...children];
-}
-
 function translationsOf({ segments }: Edition): string | undefined {
   const links = [...segments.values()]
     .filter(({ en }) => en !== undefined)
@@ -59,48 +52,6 @@ function parallelsOf(edition: Edition): string | undefined {
     return new Set(standing).size === 2 ? [element('link', { target: pointing(...standing) })] : [];
   });
   return block('linkGrp', { type: 'parallel', resp: pointing(editors) }, ...links);
-}
-
-function notesOf({ apparatus, segments }: Edition): string | undefined {
-  const numbered = numberedNotes(apparatus);
-  const notes = numbered.map(({ note, number }) => {
-    const at = note.at.flatMap((id) => {
-      const segment = segments.get(id);
-      return segment ? [{ id, place: placesOf(segment.zh, notesAt(numbered, id)).find((place) => place.number === number) }] : [];
-    });
-    return block(
-      'note',
-      {
-        'xml:id': noteIdOf(number),
-        type: 'apparatus',
-        ana: pointing(`kind-${note.kind}`),
-        cert: certainty[note.confidence],
-        resp: pointing(editors),
-        target: pointing(...at.map(({ id, place }) => (place ? notedIdOf(id, number) : id))),
-      },
-      saidByNote(
-        note,
-        at.flatMap(({ place }) => place ?? []),
-      ),
-      ...inEach('p', note.note),
-    );
-  });
-  return block(
-    'listAnnotation',
-    { type: 'apparatus' },
-    ...headed(
-      says.apparatus,
-      notes.filter((note) => note !== undefined),
-    ),
-  );
-}
-
-/** Returns the words of a note that the text does not show: those that stand whole in no sentence, and a reading that has no place there. */
-function saidByNote(note: ApparatusNote, places: readonly { isChoice: boolean }[]): string | undefined {
-  const inChinese = { 'xml:lang': tagOf.zh };
-  if (note.likely !== undefined)
-    return places.some(({ isChoice }) => isChoice) ? undefined : element('p', inChinese, choiceOf(note, toXmlWords(note.printed)));
-  return places.length > 0 ? undefined : element('p', inChinese, worded('mentioned', {}, note.printed));
 }
 
 function termOf(concept: ConceptEntry, urls: Source['urls']): string {

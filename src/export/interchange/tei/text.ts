@@ -5,10 +5,12 @@ import type { Locale } from '#i18n/locale.ts';
 import { segments } from '#report/segments.ts';
 import type { Attributes } from '../../xml.ts';
 import { element } from '../../xml.ts';
+import type { NumberedNote } from './apparatus.ts';
+import { notesAt, numberedNotes } from './apparatus.ts';
 import { editors, idIn, sourceIdOf, tagOf } from './ids.ts';
 import type { Mentions } from './mentions.ts';
-import type { Mention, NumberedNote } from './sentence.ts';
-import { notesAt, numberedNotes, wordsOf } from './sentence.ts';
+import type { Mention } from './sentence.ts';
+import { wordsOf } from './sentence.ts';
 import { block, pointing } from './xml.ts';
 
 /** A report in one of its languages. */
