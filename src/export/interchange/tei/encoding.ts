@@ -1,4 +1,5 @@
 import type { Edition } from '#edition/types.ts';
+import type { Bilingual } from '#schemas/text.ts';
 import { element } from '../../xml.ts';
 import type { Source } from '../format.ts';
 import { tool } from '../identity.ts';
@@ -31,8 +32,8 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
     block(
       'classDecl',
       {},
-      apparatus.length === 0 ? undefined : taxonomyOf('kind', noteKinds),
-      Object.keys(ended).length === 0 ? undefined : taxonomyOf('ended', endedKinds),
+      apparatus.length === 0 ? undefined : taxonomyOf('kind', says.apparatus, noteKinds),
+      Object.keys(ended).length === 0 ? undefined : taxonomyOf('ended', says.ended, endedKinds),
     ),
     block(
       'appInfo',
@@ -42,10 +43,11 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
   );
 }
 
-function taxonomyOf(name: string, kinds: Readonly<Record<string, { zh: string; en: string }>>): string | undefined {
+function taxonomyOf(name: string, said: Bilingual, kinds: Readonly<Record<string, Bilingual>>): string | undefined {
   return block(
     'taxonomy',
-    { 'xml:id': `${name}-of` },
-    ...Object.entries(kinds).map(([kind, said]) => block('category', { 'xml:id': `${name}-${kind}` }, ...inEach('catDesc', said))),
+    { 'xml:id': `${name}-kinds` },
+    ...inEach('desc', said),
+    ...Object.entries(kinds).map(([kind, words]) => block('category', { 'xml:id': `${name}-${kind}` }, ...inEach('catDesc', words))),
   );
 }

@@ -1,15 +1,12 @@
-import { dateWords } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Bilingual } from '#schemas/text.ts';
-import type { WorkInfo } from '#schemas/report.ts';
-import { headingOf } from '#edition/headings.ts';
 import { toXmlWords } from '#text/xml.ts';
 import { strings } from '#i18n/strings.ts';
-import type { Attributes } from '../../xml.ts';
 import { element } from '../../xml.ts';
 import type { Source } from '../format.ts';
 import { licence } from '../identity.ts';
-import { editors, sourceIdOf, tagOf } from './ids.ts';
+import { editors, tagOf } from './ids.ts';
+import { sourceOf } from './source.ts';
 import { says } from './words.ts';
 import { block, inEach, worded } from './xml.ts';
 
@@ -17,21 +14,7 @@ const publisher: Bilingual = { zh: strings('zh').siteName, en: strings('en').sit
 
 /** Returns what the file is: its titles, who made it, which edition it is, on which terms, and from what. */
 export function fileDescriptionOf(edition: Edition, urls: Source['urls']): string | undefined {
-  return block(
-    'fileDesc',
-    {},
-    titlesOf(edition),
-    editionOf(edition),
-    extentOf(edition),
-    publicationOf(edition, urls),
-    block(
-      'sourceDesc',
-      {},
-      documentOf(edition),
-      block('listBibl', {}, ...edition.declared.works.map((work) => workOf(edition, work))),
-      seedOf(edition),
-    ),
-  );
+  return block('fileDesc', {}, titlesOf(edition), editionOf(edition), extentOf(edition), publicationOf(edition, urls), sourceOf(edition));
 }
 
 function titlesOf({ declared: { name, short, speaker, issuer, translation } }: Edition): string | undefined {
@@ -69,63 +52,6 @@ function publicationOf({ slug, declared: { edition } }: Edition, urls: Source['u
     urls.isProvisional ? undefined : worded('idno', { type: 'URI' }, urls.absolute(urls.permanentReport(slug))),
     block('availability', { status: 'free' }, block('licence', { target: licence.url }, ...inEach('p', says.licence))),
   );
-}
-
-/** Returns what is known of the document that was printed. */
-function documentOf({ declared }: Edition): string | undefined {
-  const { name, speaker, issuer, place, number, occasion } = declared;
-  return block(
-    'bibl',
-    { type: 'document' },
-    ...inEach('title', name, { type: 'supplied' }),
-    block('author', {}, ...inEach('persName', speaker)),
-    ...inEach('meeting', occasion),
-    ...inEach('pubPlace', place),
-    ...inEach('publisher', issuer),
-    number === undefined ? undefined : worded('idno', { type: 'document-number' }, number),
-  );
-}
-
-function workOf(edition: Edition, { id, name, date }: WorkInfo): string | undefined {
-  const unit = edition.units.get(id);
-  const title = unit?.heading ? { zh: headingOf(unit, 'zh'), en: unit.heading.children[0].en ?? '' } : { zh: '', en: '' };
-  return block(
-    'bibl',
-    { 'xml:id': sourceIdOf(id), type: 'work', n: id },
-    ...inEach('title', name, { type: 'supplied' }),
-    ...inEach('title', title, { type: 'main' }),
-    ...(date ? [dateOf(date, {}), ...inEach('note', date.reason, { type: 'inferred' })] : []),
-  );
-}
-
-/** Returns a date as exact as it is known; of one that the editors worked out it says so, and the words in 〔〕 are theirs. */
-export function dateOf(date: NonNullable<WorkInfo['date']>, attributes: Attributes): string {
-  const { zh, en } = dateWords(date);
-  const isInferred = date.certainty === 'inferred';
-  return worded(
-    'date',
-    {
-      ...attributes,
-      when: date.value,
-      cert: isInferred ? 'medium' : 'high',
-      ...(isInferred && { evidence: 'conjecture', resp: `#${editors}` }),
-    },
-    [zh, en].filter((words) => words !== '').join(' / '),
-  );
-}
-
-function seedOf({ sha256, declared: { seed, original } }: Edition): string | undefined {
-  const file = (type: string, title: Bilingual, name: string, path: string, hash: string): string | undefined =>
-    block(
-      'bibl',
-      { type },
-      ...inEach('title', title, { type: 'supplied' }),
-      worded('idno', { type: 'file' }, path),
-      name === '' ? undefined : worded('idno', { type: 'name' }, name),
-      worded('idno', { type: 'SHA-256' }, hash),
-    );
-  const received = file('seed', says.seed, '', seed, sha256);
-  return original ? [received, file('original', says.original, original.name, original.file, original.sha256)].join('\n') : received;
 }
 
 const isSaid = ({ zh, en }: Bilingual): boolean => zh !== '' || en !== '';

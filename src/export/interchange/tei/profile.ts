@@ -1,6 +1,6 @@
 import type { Edition } from '#edition/types.ts';
 import { locales } from '#i18n/locale.ts';
-import { dateOf } from './file-description.ts';
+import { dateOf } from './source.ts';
 import { sourceIdOf, tagOf } from './ids.ts';
 import { block, inEach, pointing, worded } from './xml.ts';
 

@@ -1,13 +1,14 @@
 import type { ApparatusNote } from '#schemas/apparatus.ts';
-import type { Segment } from '#edition/types.ts';
 import type { Span } from '#glossary/glossary.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { toXmlWords } from '#text/xml.ts';
 import { element } from '../../xml.ts';
-import { editors, idIn, notedIdOf, noteIdOf, termIdOf } from './ids.ts';
+import type { NumberedNote } from './apparatus.ts';
+import { choiceOf, placesOf } from './apparatus.ts';
+import { idIn, notedIdOf, noteIdOf, termIdOf } from './ids.ts';
 import type { Part, Range } from './nest.ts';
 import { nest } from './nest.ts';
-import { pointing, worded } from './xml.ts';
+import { pointing } from './xml.ts';
 
 /** A mention of a concept in a sentence. */
 export interface Mention extends Span {
@@ -23,44 +24,20 @@ export interface Known {
   notes: readonly NumberedNote[];
 }
 
-/** A note of the apparatus, and its number in the report, from 1. */
-export interface NumberedNote {
-  note: ApparatusNote;
-  number: number;
-}
-
-/** What TEI calls how sure the editors are. */
-export const certainty: Readonly<Record<ApparatusNote['confidence'], 'high' | 'medium' | 'low'>> = {
-  certain: 'high',
-  likely: 'medium',
-  possible: 'low',
-};
-
-/** Returns where the printed words of a note stand in a sentence: the first time that they do; undefined where they stand elsewhere. */
-export function placeOf({ printed }: Pick<ApparatusNote, 'printed'>, { zh }: Pick<Segment, 'zh'>): Span | undefined {
-  const start = zh.indexOf(printed);
-  return start < 0 ? undefined : { start, end: start + printed.length };
-}
-
-/**
- * Returns the words of a sentence with what is known of them around them. What was probably meant stands beside what is
- * printed, and is never parted; of two slips that overlap the first has it, and of the other the note alone tells.
- */
+/** Returns the words of a sentence with what is known of them around them; as printed they are the words themselves. */
 export function wordsOf(words: string, id: string, locale: Locale, { label, mentions, notes }: Known): string {
   const sentence = idIn(locale, id);
-  const choices: Range[] = [];
-  const noted: Range[] = [];
-  for (const { note, number } of notes) {
-    const place = placeOf(note, { zh: words });
-    if (!place) continue;
-    const isFree = choices.every(({ start, end }) => place.end <= start || end <= place.start);
-    if (note.likely !== undefined && isFree) choices.push({ ...place, around: choice(note, sentence, number) });
-    else
-      noted.push({
-        ...place,
-        around: parted('seg', { type: 'noted', corresp: pointing(noteIdOf(number)) }, notedIdOf(sentence, number), true),
-      });
-  }
+  const places = placesOf(words, notes);
+  const choices = places
+    .filter(({ isChoice }) => isChoice)
+    .map(({ start, end, note, number }) => ({ start, end, around: choiceAt(note, sentence, number) }));
+  const noted = places
+    .filter(({ isChoice }) => !isChoice)
+    .map(({ start, end, number }) => ({
+      start,
+      end,
+      around: parted('seg', { type: 'noted', corresp: pointing(noteIdOf(number)) }, notedIdOf(sentence, number), true),
+    }));
   const labels =
     label !== '' && words.startsWith(label)
       ? [{ start: 0, end: label.length, around: parted('seg', { type: 'label' }, `${sentence}-label`) }]
@@ -75,14 +52,8 @@ export function wordsOf(words: string, id: string, locale: Locale, { label, ment
   return nest(words, [...choices, ...noted, ...labels, ...terms], toXmlWords);
 }
 
-function choice({ likely = '', confidence }: ApparatusNote, sentence: string, number: number): Range['around'] {
-  return (within) =>
-    element(
-      'choice',
-      { 'xml:id': notedIdOf(sentence, number), corresp: pointing(noteIdOf(number)) },
-      element('sic', {}, within),
-      worded('corr', { cert: certainty[confidence], resp: pointing(editors) }, likely),
-    );
+function choiceAt(note: ApparatusNote, sentence: string, number: number): Range['around'] {
+  return (within) => choiceOf(note, within, { 'xml:id': notedIdOf(sentence, number), corresp: pointing(noteIdOf(number)) });
 }
 
 /** Returns what writes an element, in as many parts as it takes: each leads to the next and to the one before. */

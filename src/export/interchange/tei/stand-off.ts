@@ -2,18 +2,17 @@ import { currentIdOf } from '#edition/ended.ts';
 import type { Edition } from '#edition/types.ts';
 import { paragraphsIn } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
-import type { Bilingual } from '#schemas/text.ts';
 import { element } from '../../xml.ts';
 import type { Source } from '../format.ts';
 import { conceptAddressOf } from '../identity.ts';
-import { editors, idIn, notedIdOf, noteIdOf, tagOf, termIdOf } from './ids.ts';
-import { certainty, placeOf } from './sentence.ts';
+import { editors, idIn, tagOf, termIdOf } from './ids.ts';
+import { notesOf } from './notes.ts';
 import { says } from './words.ts';
-import { block, inEach, pointing, worded } from './xml.ts';
+import { block, headed, inEach, pointing, worded } from './xml.ts';
 
 /** Returns what is said of the text and stands beside it: which sentences belong together, the notes, the terms, the addresses that ended. */
 export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, concepts: readonly ConceptEntry[]): string | undefined {
-  const standing = placesOf(edition);
+  const standing = addressesOf(edition);
   return block(
     'standOff',
     {},
@@ -39,10 +38,6 @@ export function standOffOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, 
   );
 }
 
-function headed(title: Bilingual, children: readonly string[]): string[] {
-  return children.length === 0 ? [] : [...inEach('head', title), ...children];
-}
-
 function translationsOf({ segments }: Edition): string | undefined {
   const links = [...segments.values()]
     .filter(({ en }) => en !== undefined)
@@ -57,37 +52,6 @@ function parallelsOf(edition: Edition): string | undefined {
     return new Set(standing).size === 2 ? [element('link', { target: pointing(...standing) })] : [];
   });
   return block('linkGrp', { type: 'parallel', resp: pointing(editors) }, ...links);
-}
-
-function notesOf({ apparatus, segments }: Edition): string | undefined {
-  const notes = apparatus.map((note, index) => {
-    const number = index + 1;
-    const standing = note.at.flatMap((id) => segments.get(id) ?? []);
-    const targets = standing.map((segment) => (placeOf(note, segment) ? notedIdOf(segment.id, number) : segment.id));
-    // Words that stand whole in no sentence are said by the note alone.
-    const isPlaced = standing.some((segment) => placeOf(note, segment));
-    return block(
-      'note',
-      {
-        'xml:id': noteIdOf(number),
-        type: 'apparatus',
-        ana: pointing(`kind-${note.kind}`),
-        cert: certainty[note.confidence],
-        resp: pointing(editors),
-        target: pointing(...targets),
-      },
-      isPlaced ? undefined : element('p', { 'xml:lang': tagOf.zh }, worded('mentioned', {}, note.printed)),
-      ...inEach('p', note.note),
-    );
-  });
-  return block(
-    'listAnnotation',
-    { type: 'apparatus' },
-    ...headed(
-      says.apparatus,
-      notes.filter((note) => note !== undefined),
-    ),
-  );
 }
 
 function termOf(concept: ConceptEntry, urls: Source['urls']): string {
@@ -126,7 +90,7 @@ function endedOf(edition: Edition, id: string, standing: ReadonlySet<string>): s
 }
 
 /** Returns the ids of all places that show words. */
-function placesOf({ segments, units }: Edition): ReadonlySet<string> {
+function addressesOf({ segments, units }: Edition): ReadonlySet<string> {
   const paragraphs = [...units.values()].flatMap((unit) => paragraphsIn(unit).map(({ id }) => id));
   return new Set([...segments.keys(), ...units.keys(), ...paragraphs]);
 }

@@ -88,6 +88,16 @@ test('the English has what is translated, and each leads to the other', () => {
   ]);
 });
 
+test('in English a number is marked as a label, and a word is none', () => {
+  const headOf = (english: string): string | undefined => {
+    const file = sample({ text: '题\n一、甲\n一是乙。丙。\n二是丁。戊。', en: { 'r1.s0': english, 'r1.0.1.s0': english } });
+    return /<head[^>]*><s xml:id="en-r1\.s0"[^>]*>(.*)<\/s>/.exec(file)?.[1];
+  };
+  expect(headOf('II. Grasp it')).toBe('<seg type="label">II.</seg> Grasp it');
+  expect(headOf('(12) Grasp it')).toBe('<seg type="label">(12)</seg> Grasp it');
+  expect(headOf('Grasp it')).toBe('Grasp it');
+});
+
 test('a work whose letters are en has ids of its own', () => {
   const file = sample({ text: '题\n甲。', en: { 'en.s0': 'Title' }, info: { works: [{ id: 'en', name: both('报告'), title: ['题'] }] } });
   expect([...file.matchAll(/xml:id="(en[^"]*)"/g)].map(([, id]) => id)).toEqual(['en', 'en.s0', 'en0.a', 'en0.a.s1', 'en-en', 'en-en.s0']);
@@ -116,6 +126,7 @@ test('a note stands at every sentence that it names, and says its words itself w
     apparatus: [
       { at: ['r0.a.s1', 'r0.a.s2'], kind: 'variance', printed: '甲', confidence: 'certain', note: { zh: '注', en: '' } },
       { at: ['r0.a.s1', 'r0.a.s2'], kind: 'space', printed: '乙。丙', likely: '乙丙', confidence: 'possible', note: both('注') },
+      { at: ['r0.a.s1'], kind: 'layout', printed: '无', confidence: 'certain', note: { zh: '注', en: '' } },
     ],
   });
   expect(from(file, '<note ', '</listAnnotation>')).toEqual([
@@ -123,11 +134,30 @@ test('a note stands at every sentence that it names, and says its words itself w
     '<p xml:lang="zh-Hans">注</p>',
     '</note>',
     '<note xml:id="note-2" type="apparatus" ana="#kind-space" cert="low" resp="#editors" target="#r0.a.s1 #r0.a.s2">',
-    '<p xml:lang="zh-Hans"><mentioned>乙。丙</mentioned></p>',
+    '<p xml:lang="zh-Hans"><choice><sic>乙。丙</sic><corr cert="low" resp="#editors">乙丙</corr></choice></p>',
     '<p xml:lang="zh-Hans">注</p>',
     '<p xml:lang="en-GB">注</p>',
     '</note>',
+    '<note xml:id="note-3" type="apparatus" ana="#kind-layout" cert="high" resp="#editors" target="#r0.a.s1">',
+    '<p xml:lang="zh-Hans"><mentioned>无</mentioned></p>',
+    '<p xml:lang="zh-Hans">注</p>',
+    '</note>',
     '</listAnnotation>',
+  ]);
+});
+
+test('of two slips that overlap the note of the second says its reading itself', () => {
+  const slip = (printed: string, likely: string) => ({
+    ...{ at: ['r0.a.s1'], kind: 'character' as const, confidence: 'likely' as const, note: { zh: '注', en: '' } },
+    ...{ printed, likely },
+  });
+  const notes = from(sample({ text: '题\n甲乙丙。', apparatus: [slip('甲乙', '甲'), slip('乙丙', '丙')] }), '<note ', '</listAnnotation>');
+  expect(notes.filter((line) => line.includes('<choice'))).toEqual([
+    '<p xml:lang="zh-Hans"><choice><sic>乙丙</sic><corr cert="medium" resp="#editors">丙</corr></choice></p>',
+  ]);
+  expect(notes.filter((line) => line.includes('target=')).map((line) => /target="([^"]*)"/.exec(line)?.[1])).toEqual([
+    '#r0.a.s1-note-1',
+    '#r0.a.s1-note-2',
   ]);
 });
 

@@ -5,9 +5,11 @@ import type { Locale } from '#i18n/locale.ts';
 import { segments } from '#report/segments.ts';
 import type { Attributes } from '../../xml.ts';
 import { element } from '../../xml.ts';
+import type { NumberedNote } from './apparatus.ts';
+import { notesAt, numberedNotes } from './apparatus.ts';
 import { editors, idIn, sourceIdOf, tagOf } from './ids.ts';
 import type { Mentions } from './mentions.ts';
-import type { Mention, NumberedNote } from './sentence.ts';
+import type { Mention } from './sentence.ts';
 import { wordsOf } from './sentence.ts';
 import { block, pointing } from './xml.ts';
 
@@ -16,18 +18,17 @@ interface Text {
   edition: Edition;
   locale: Locale;
   mentions: ReadonlyMap<string, readonly Mention[]>;
-  /** The notes at a sentence with their numbers in the report. */
-  notesAt: ReadonlyMap<string, readonly NumberedNote[]>;
+  /** The notes of the apparatus; none in a translation. */
+  notes: readonly NumberedNote[];
 }
 
 /** Returns the texts of a report: the Chinese, and the English as far as it is translated. */
 export function textsOf(edition: Edition, mentions: Mentions): string {
-  const numbered = edition.apparatus.map((note, index) => ({ note, number: index + 1 }));
-  const notesAt = new Map([...edition.segments.keys()].map((id) => [id, numbered.filter(({ note }) => note.at.includes(id))]));
+  const notes = numberedNotes(edition.apparatus);
   const isTranslated = edition.works.some(hasEnglish);
   const texts = [
-    textOf({ edition, locale: 'zh', mentions: mentions.zh, notesAt }, isTranslated ? { corresp: '#text-en' } : {}),
-    textOf({ edition, locale: 'en', mentions: mentions.en, notesAt: new Map() }, { corresp: '#text-zh', resp: pointing(editors) }),
+    textOf({ edition, locale: 'zh', mentions: mentions.zh, notes }, isTranslated ? { corresp: '#text-en' } : {}),
+    textOf({ edition, locale: 'en', mentions: mentions.en, notes: [] }, { corresp: '#text-zh', resp: pointing(editors) }),
   ];
   return block('text', {}, block('group', {}, ...texts)) ?? '';
 }
@@ -77,9 +78,14 @@ function bodyOf(text: Text, { id: unit, children }: Unit): string[] {
 }
 
 function headOf(text: Text, unit: Unit, { style, children: [segment] }: Heading): string | undefined {
-  const label = text.locale === 'zh' ? unit.label : labelOf(unit, 'en');
-  const sentence = sentenceOf(text, segment, label);
+  const sentence = sentenceOf(text, segment, text.locale === 'zh' ? unit.label : englishLabel(unit));
   return sentence === undefined ? undefined : element('head', { rend: style }, sentence);
+}
+
+/** Returns the number with which an English heading begins, (3) or II.; none where a word leads it in, as First does a measure. */
+function englishLabel(unit: Unit): string {
+  const label = unit.label === '' || unit.kind === 'measure' ? '' : labelOf(unit, 'en');
+  return /^\(?(?:\d+|[IVXLC]+)[).]*$/.test(label) ? label : '';
 }
 
 function paragraphOf(text: Text, { id, runIn, children }: Paragraph, unit: string): string | undefined {
@@ -98,14 +104,14 @@ function paragraphOf(text: Text, { id, runIn, children }: Paragraph, unit: strin
 }
 
 function sentenceOf(text: Text, segment: Segment, label = ''): string | undefined {
-  const { locale, mentions, notesAt } = text;
+  const { locale, mentions, notes } = text;
   const { id } = segment;
   const words = segment[locale];
   if (words === undefined) return undefined;
   return element(
     's',
     { 'xml:id': idIn(locale, id), n: parseId(id)?.sentence, corresp: counterpartOf(text, id, isTranslated(segment)) },
-    wordsOf(words, id, locale, { label, mentions: mentions.get(id) ?? [], notes: notesAt.get(id) ?? [] }),
+    wordsOf(words, id, locale, { label, mentions: mentions.get(id) ?? [], notes: notesAt(notes, id) }),
   );
 }
 

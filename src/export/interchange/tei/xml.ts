@@ -27,3 +27,8 @@ export function inEach(name: string, words: Bilingual, attributes: Attributes = 
 export function pointing(...ids: readonly string[]): string | undefined {
   return ids.length === 0 ? undefined : ids.map((id) => `#${id}`).join(' ');
 }
+
+/** Returns a heading and what stands below it; nothing where nothing does. */
+export function headed(title: Bilingual, children: readonly string[]): string[] {
+  return children.length === 0 ? [] : [...inEach('head', title), ...children];
+}
