@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteAddress } from '#address/site-address.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
@@ -60,7 +61,7 @@ beforeAll(async () => {
   csv = (await csvFormat?.make(source)) as Files;
   jsonl = (await jsonlFormat?.make(source)) as Files;
   about = JSON.parse(text(csv.get('datapackage.json'))) as DataPackage;
-});
+}, 60_000);
 
 if (!hasOffice) process.stdout.write('There is no LibreOffice here: the tables were read by npm’s readers alone.\n');
 
@@ -186,6 +187,12 @@ describe('of the report', () => {
 
   test('the workbook is as Excel wants it, its heads stay and have filters', async () => {
     expect((await foundInWorkbook(workbook)) ?? []).toEqual([]);
+    const parts = unzipSync(workbook);
+    tables.forEach(({ rows }, index) => {
+      const sheet = text(parts[`xl/worksheets/sheet${index + 1}.xml`]);
+      expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+      expect(sheet).toMatch(new RegExp(`<autoFilter ref="A1:[A-Z]+${rows.length + 1}"/>`));
+    });
   });
 
   test.runIf(hasOffice)(
