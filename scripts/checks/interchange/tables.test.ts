@@ -156,6 +156,7 @@ describe('of the report', () => {
     expect(rowsOf('mentions').filter((row) => row['zh'] !== slice(row, 'zh_from', 'zh_to', 'zh'))).toEqual([]);
     expect(rowsOf('mentions').filter((row) => row['en'] !== null && row['en'] !== slice(row, 'en_from', 'en_to', 'en'))).toEqual([]);
     expect(rowsOf('apparatus').filter((row) => row['from'] !== null && row['printed'] !== slice(row, 'from', 'to', 'zh'))).toEqual([]);
+    expect(rowsOf('figures').filter((row) => row['words_zh'] !== slice(row, 'from', 'to', 'zh'))).toEqual([]);
     expect(rowsOf('origins').filter((row) => row['words'] !== slice(row, 'from', 'to', 'zh'))).toEqual([]);
     expect(rowsOf('sentences').filter(({ zh, sha256_zh: hash }) => hash !== sha256(String(zh)))).toEqual([]);
   });
