@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from './csv.ts';
+import { guardedId, toCsv, toQuotedCsv } from './csv.ts';
 
 const fieldOf = (value: string): string => toCsv([[value]]).replace(/\r\n$/, '');
 
@@ -25,3 +25,21 @@ test.each(['a,b', 'a\nb', 'a\rb', 'a\u2028b', 'a\u0085b', 'a\fb'])('%j is one fi
 test('quotation marks in a field are doubled', () => {
   expect(fieldOf('"=1')).toBe('"""=1"');
 });
+
+test('words are between quotation marks and guarded, numbers and truth values bare, nothing is nothing', () => {
+  expect(toQuotedCsv([['a"b', '=1', -3.5, true, false, null, '152']])).toBe('"a""b","\'=1",-3.5,TRUE,FALSE,,"152"\r\n');
+});
+
+test.each(['8-8', 'may-4', '4-May', 'sep1.2', 'dec12', '1.1', '1e5', '00123', '3/4', '12:30', '10%', 'TRUE', '=1'])(
+  '%j stays an id',
+  (id) => {
+    expect(guardedId(id)).toBe(`'${id}`);
+  },
+);
+
+test.each(['r2.3', 'r1e5', 'r.s0', 'n0.a.s1', '19th-cpc-congress', '100-days-30-days', 'may-day', 'market', 'e', ''])(
+  '%j is left as it is',
+  (id) => {
+    expect(guardedId(id)).toBe(id);
+  },
+);

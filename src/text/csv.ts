@@ -5,11 +5,12 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 
 /**
  * Returns rows as CSV in which words stand between quotation marks and all else bare, so that a spreadsheet that is told
- * to take quoted fields as text takes no words for a number or a day. Nothing, which is null, is an empty field.
+ * to take quoted fields as text takes no words for a number or a day. Nothing, which is null, is an empty
+ * field; truth values are as spreadsheets write them, TRUE and FALSE.
  */
 export function toQuotedCsv(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
   const written = (value: string | number | boolean | null): string =>
-    typeof value === 'string' ? quoted(guarded(value)) : `${value ?? ''}`;
+    typeof value === 'string' ? quoted(guarded(value)) : `${value ?? ''}`.toUpperCase();
   return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
 }
 

@@ -9,6 +9,8 @@ import { sampleEdition } from '#edition/sample-edition.ts';
 import { hostile } from '#export/hostile.ts';
 import { typeOf } from '#export/interchange/package/declaration.ts';
 import { toPackage } from '#export/interchange/package/package.ts';
+import { createGlossary } from '#glossary/glossary.ts';
+import { sentencesOf } from '#glossary/places.ts';
 import { toTgz } from '#export/tgz.ts';
 import { readSources } from '../../interchange-source.ts';
 import { root } from '../../root.ts';
@@ -51,7 +53,7 @@ beforeAll(() => {
   writeFileSync(join(reader, 'package.json'), '{"name":"reader","version":"1.0.0","private":true,"type":"module"}');
   writeFileSync(join(folder, 'x.tgz'), toTgz(files));
   npm(reader, 'install', '../x.tgz');
-});
+}, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -134,23 +136,32 @@ export const same: [Same<Report, ReportData>, Same<Glossary, GlossaryData>, Same
 `,
   );
   symlinkSync(join(root, 'node_modules/@types'), join(reader, 'node_modules/@types'));
-  const check = (file: string, ...more: string[]): string =>
-    spawnSync(
-      join(root, 'node_modules/.bin/tsc'),
-      [...['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node', '--skipLibCheck'], ...more, file],
-      { cwd: reader, encoding: 'utf8' },
-    ).stdout;
-  expect(check('example.ts')).toBe('');
-  expect(check('same.ts', '--allowImportingTsExtensions')).toBe('');
-  expect(check('wrong.ts')).toContain("Type 'number' is not assignable to type 'string'");
+  const same = readFileSync(join(reader, 'same.ts'), 'utf8');
+  writeFileSync(join(reader, 'other.ts'), same.replace('Same<Report, ReportData>', 'Same<Report, GlossaryData>'));
+  const { stdout } = spawnSync(
+    join(root, 'node_modules/.bin/tsc'),
+    [
+      ...['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node', '--skipLibCheck'],
+      ...['--allowImportingTsExtensions', 'example.ts', 'same.ts', 'other.ts', 'wrong.ts'],
+    ],
+    { cwd: reader, encoding: 'utf8' },
+  );
+  expect(stdout.trim().split('\n')).toEqual([
+    expect.stringMatching(/^other\.ts.*Type 'true' is not assignable to type 'never'/),
+    expect.stringMatching(/^wrong\.ts.*Type 'number' is not assignable to type 'string'/),
+  ]);
 });
 
 test('the data is what its schema says', () => {
   for (const set of ['report', 'glossary', 'figures', 'origins']) {
-    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(text(`schema/${set}.schema.json`)) as object);
+    const validate = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } }).compile(
+      JSON.parse(text(`schema/${set}.schema.json`)) as object,
+    );
     expect(validate(JSON.parse(text(`data/${set}.json`))) ? [] : validate.errors).toEqual([]);
   }
-  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(text('schema/glossary.schema.json')) as object);
+  const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
+    JSON.parse(text('schema/glossary.schema.json')) as object,
+  );
   expect(validate([{}])).toBe(false);
 });
 
@@ -158,20 +169,20 @@ test('its licence holds the words of the licence of the code', () => {
   expect(text('LICENSE')).toContain(readFileSync(join(root, 'LICENSE'), 'utf8').trim());
 });
 
-test.each(hostile)('%j in a name and in the text is data, and runs as nothing', (words) => {
-  const line = words.replace(/[\r\n\u2028\u2029\u0085\u000B\f\u0000-\u001F]+/g, ' ').trim();
-  const edition = sampleEdition({ text: `题\n${line}。`, info: { name: { zh: line, en: line } } });
-  const made = toPackage({ ...source, edition });
-  const code = new TextDecoder().decode(made.get('data/report.js'));
-  const at = join(folder, 'hostile.mjs');
-  writeFileSync(at, code);
-  const read = execFileSync(process.execPath, [
-    '--input-type=module',
-    '-e',
-    `import data from ${JSON.stringify(at)}; process.stdout.write(JSON.stringify(data));`,
-  ]);
-  expect(read.toString()).toBe(new TextDecoder().decode(made.get('data/report.json')));
-  expect(JSON.parse(new TextDecoder().decode(made.get('package.json')))).toMatchObject({ name: 'eight-eight-sample' });
+test('hostile words in names and in the text are data, and run as nothing', () => {
+  const made = hostile.map((words, index) => {
+    const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    const edition = sampleEdition({ text: `题\n${line}。`, info: { name: { zh: line, en: line } } });
+    const packed = toPackage({ ...source, edition, glossary: createGlossary([], sentencesOf([edition], edition)) });
+    const read = (path: string): string => new TextDecoder().decode(packed.get(path));
+    writeFileSync(join(folder, `hostile-${index}.mjs`), read('data/report.js'));
+    expect(JSON.parse(read('package.json'))).toMatchObject({ name: 'eight-eight-sample', description: `${line} · ${line}` });
+    return read('data/report.json');
+  });
+  const code = `const all = [];
+    for (let index = 0; index < ${made.length}; index++) all.push(JSON.stringify((await import('./hostile-' + index + '.mjs')).default));
+    process.stdout.write(JSON.stringify(all));`;
+  expect(JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, encoding: 'utf8' }))).toEqual(made);
 });
 
 test('a schema with a keyword that has no type is refused', () => {

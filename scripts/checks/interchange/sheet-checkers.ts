@@ -79,7 +79,8 @@ export async function rowsOfWorkbook(bytes: Uint8Array): Promise<Map<string, unk
 /** Returns a table as its CSV is to hold it: names, then rows, with the guards before formulas and ids. */
 export function expectedCsv({ columns, rows }: Table): string[][] {
   const written = ({ kind }: Column, cell: Cell): string => {
-    if (typeof cell === 'number' || typeof cell === 'boolean' || cell === null) return String(cell ?? '');
+    if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+    if (typeof cell === 'number' || cell === null) return String(cell ?? '');
     const words = typeof cell === 'string' ? cell : joined(cell);
     return kind === 'id' || kind === 'ids' ? guardedId(words) : guarded(words);
   };

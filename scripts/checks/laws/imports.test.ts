@@ -71,7 +71,7 @@ const table: Readonly<Record<string, Row>> = {
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
     rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'documents'],
-    packages: ['node:crypto', 'remark', 'fflate', 'n3', 'write-excel-file', 'ical-generator'],
+    packages: ['node:crypto', 'remark', 'fflate', 'n3', 'nanotar', 'write-excel-file', 'ical-generator'],
   },
   site: {
     rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'export', 'search'],

@@ -32,8 +32,7 @@ export function toDeclarations(schemas: Readonly<Record<DataSet, object>>): stri
 }
 
 /** The module that checks a package as it lies on a disk: for Node alone, so that the data stays fit for browsers. */
-export const verifyCode = `import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+export const verifyCode = `${["import { createHash } from 'node:crypto';", "import { readFile } from 'node:fs/promises';"].join('\n')}
 
 /** Resolves to true where every file is what its hash says; rejects with an error whose \`differing\` names the files that are not. */
 export async function verify() {

@@ -14,12 +14,7 @@ ${[info.name.zh, info.name.en]
 The data of a report of the ${tool}: every sentence in Chinese and in an unofficial English translation under a permanent id, the glossary with every place that mentions a concept, the figures and the sources of wording. Edition ${version} of ${date}, report \`${slug}\`${urls.isProvisional ? '' : `, <${urls.absolute(urls.permanentReport(slug))}>`}.
 
 \`\`\`js
-import { glossary, report } from '${name}';
-import { verify } from '${name}/verify';
-
-await verify(); // throws and names the files where one is not as published
-console.log(report.sentences.length, 'sentences of edition', report.report.edition.version);
-for (const concept of glossary.slice(0, 3)) console.log(concept.zh.term, '=', concept.en.term);
+${exampleOf(name)}
 \`\`\`
 
 - \`report\`, \`glossary\`, \`figures\`, \`origins\`: typed data, for Node 18 and later, bundlers and browsers; there are no dependencies. A report without a ledger of figures, or that was not looked up in earlier texts, has none of these.
@@ -29,4 +24,15 @@ for (const concept of glossary.slice(0, 3)) console.log(concept.zh.term, '=', co
 
 The Chinese text is an official document. Translation, glossary and notes: CC BY 4.0; code: MIT. See LICENSE.
 `;
+}
+
+function exampleOf(name: string): string {
+  return [
+    `import { glossary, report } from '${name}';`,
+    `import { verify } from '${name}/verify';`,
+    '',
+    'await verify(); // throws and names the files where one is not as published',
+    "console.log(report.sentences.length, 'sentences of edition', report.report.edition.version);",
+    "for (const concept of glossary.slice(0, 3)) console.log(concept.zh.term, '=', concept.en.term);",
+  ].join('\n');
 }

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<Kind, Bilingual>> = {
   list: { zh: `文本若干，以 ${separator} 分隔`, en: `texts, parted by ${separator}` },
   integer: { zh: '整数', en: 'whole number' },
   number: { zh: '数', en: 'number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
+  boolean: { zh: '真或假', en: 'true or false' },
   day: { zh: '日期（年-月-日）', en: 'day (year-month-day)' },
 };
 

@@ -100,12 +100,36 @@ const lists: Readonly<Record<string, (row: FigureRow) => readonly string[]>> = {
 
 const kinds = { text: 'words', number: 'number', day: 'day' } as const;
 
-const figureTableColumns: readonly ColumnOf<FigureRow>[] = figureColumns.map(({ name, width, kind, cell }) => {
+/** Where the words of a figure stand, which its sheet for readers leaves out. */
+const offsets: readonly ColumnOf<FigureRow>[] = [
+  {
+    name: 'from',
+    kind: 'integer',
+    width: 8,
+    isFilled: true,
+    about: {
+      zh: '在原文中的起点，以 UTF-16 码元计。',
+      en: 'Where its words begin in the Chinese of the sentence, in UTF-16 code units.',
+    },
+    cell: ({ from }) => from,
+  },
+  {
+    name: 'to',
+    kind: 'integer',
+    width: 8,
+    isFilled: true,
+    about: { zh: '在原文中的终点（不含）。', en: 'Where they end.' },
+    cell: ({ to }) => to,
+  },
+];
+
+const figureTableColumns: readonly ColumnOf<FigureRow>[] = figureColumns.flatMap(({ name, width, kind, cell }) => {
   const said = saidOfFigures[name];
   if (!said) throw new Error(`Nothing is said of the column ${name} of the figures.`);
   const list = lists[name];
-  if (list) return { name, width, kind: 'ids', cell: list, ...said };
-  return { name, width, kind: name === 'id' || name === 'sentence' ? 'id' : kinds[kind], cell, ...said };
+  if (list) return [{ name, width, kind: 'ids', cell: list, ...said }];
+  if (name === 'sentence') return [{ name, width, kind: 'id', cell, ...said }, ...offsets];
+  return [{ name, width, kind: name === 'id' ? 'id' : kinds[kind], cell, ...said }];
 });
 
 const originColumns: readonly ColumnOf<OriginRow>[] = [
