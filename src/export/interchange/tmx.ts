@@ -12,8 +12,8 @@ import { pairsOf } from './pairs.ts';
 /**
  * Returns a report as a translation memory (TMX 1.4b), a unit a sentence or heading that is translated. The document type
  * is named as the specification has it, without an address: programs have the definition, and none needs a network.
- * `contexts` are the places of units that OmegaT is to tell apart, by their ids; it heeds them only in a unit that has no
- * other property.
+ * `contexts` are the places of units that OmegaT is to tell apart, by their ids. It heeds them only in a unit that has
+ * nothing else: up to version 3.6 another property, and later an id, would make it a unit of another place.
  */
 export function toTmx(source: Source, languages: Languages, contexts: ReadonlyMap<string, Context> = new Map()): string {
   return [
@@ -70,7 +70,7 @@ function toUnit({ id, zh, en, unit }: Pair, source: Source, languages: Languages
   };
   return element(
     'tu',
-    { tuid: id, changedate: dayOf(date), changeid: tool },
+    { tuid: context ? undefined : id, changedate: dayOf(date), changeid: tool },
     '\n',
     ...Object.entries(properties).map(([type, words]) => property(type, words)),
     wording(languages.zh, zh),

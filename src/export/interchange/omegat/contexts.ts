@@ -1,7 +1,7 @@
 import type { SourceFile } from './source-text.ts';
 
-/** What OmegaT tells places with the same words apart by, as properties of a unit of translation memory. */
-export type Context = Readonly<Partial<Record<'file' | 'prev' | 'next', string>>>;
+/** What OmegaT tells places with the same words apart by: the file, and the words before and after, of which there may be none. */
+export type Context = Readonly<Record<'file' | 'prev' | 'next', string>>;
 
 /**
  * Returns where the sentences stand whose words have several translations in a report, by their ids: of any other words
@@ -16,8 +16,8 @@ export function contextsOf(files: readonly SourceFile[]): ReadonlyMap<string, Co
   return new Map(
     files.flatMap(({ name, segments }) =>
       segments.flatMap(({ id, words }, index): [string, Context][] => {
-        const [prev, next] = [segments[index - 1]?.words, segments[index + 1]?.words];
-        return isAmbiguous(words) ? [[id, { file: name, ...(prev && { prev }), ...(next && { next }) }]] : [];
+        const [prev = '', next = ''] = [segments[index - 1]?.words, segments[index + 1]?.words];
+        return isAmbiguous(words) ? [[id, { file: name, prev, next }]] : [];
       }),
     ),
   );

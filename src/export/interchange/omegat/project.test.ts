@@ -36,30 +36,29 @@ test('the project has its folders, and names files after report, glossary and ed
   expect(project.get('sample-1.0.0/target/')).toHaveLength(0);
 });
 
-test('places of the same words are told apart where their translations differ, and by nothing else', () => {
-  const source = sampleSource({ text, en: english((id) => id) });
+test('places of the same words are told apart where their translations differ, by nothing else, at the ends of a file too', () => {
+  const repeated = '同志们！\n一、总结\n同志们！甲。\n同志们！';
+  const ids = [...sampleSource({ text: repeated }).edition.segments.keys()];
+  const source = sampleSource({ text: repeated, en: Object.fromEntries(ids.map((id) => [id, id])) });
   const tmx = parseDocument(fileIn(toOmegatProject(source), 'tm/auto/sample-1.0.0.tmx'), { xmlMode: true });
-  const properties = DomUtils.getElementsByTagName('tu', tmx).map((unit) => [
-    unit.attribs['tuid'],
-    DomUtils.getElementsByTagName('prop', unit).map((prop) => [prop.attribs['type'], DomUtils.textContent(prop)]),
-  ]);
-  const told = properties.filter(([, props]) => JSON.stringify(props).includes('prev'));
-  expect(told).toEqual([
+  const told = DomUtils.getElementsByTagName('tu', tmx).filter(({ attribs }) => attribs['tuid'] === undefined);
+  const propertiesOf = (unit: (typeof told)[number]): [string | undefined, string][] =>
+    DomUtils.getElementsByTagName('prop', unit).map((prop) => [prop.attribs['type'], DomUtils.textContent(prop)]);
+  expect(told.map(propertiesOf)).toEqual([
     [
-      'r1.a.s1',
-      [
-        ['file', 'r.utf8'],
-        ['prev', '一、总结'],
-        ['next', '甲。'],
-      ],
+      ['file', 'r.utf8'],
+      ['prev', ''],
+      ['next', '一、总结'],
     ],
     [
-      'r2.a.s1',
-      [
-        ['file', 'r.utf8'],
-        ['prev', '二、总结'],
-        ['next', '丙。'],
-      ],
+      ['file', 'r.utf8'],
+      ['prev', '一、总结'],
+      ['next', '甲。'],
+    ],
+    [
+      ['file', 'r.utf8'],
+      ['prev', '甲。'],
+      ['next', ''],
     ],
   ]);
 });
