@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteAddress } from '#address/site-address.ts';
 import type { Source } from '#export/interchange/format.ts';
+import { contextsOf } from '#export/interchange/omegat/contexts.ts';
 import { toSettings } from '#export/interchange/omegat/settings.ts';
+import { sourceFilesOf } from '#export/interchange/omegat/source-text.ts';
 import { pairsOf } from '#export/interchange/pairs.ts';
 import { sampleSource } from '#export/interchange/sample-source.ts';
 import { bareLanguages, fullLanguages } from '#export/interchange/languages.ts';
@@ -78,6 +80,14 @@ test('the memory of every sample report is valid, whatever its words are, on a s
     const source = asTranslated(new TextDecoder().decode(bytes), (id) => `<seg>&${id}; \u0000\t=1+1 ]]> \uDC00`);
     none(found(toTmx(source, fullLanguages)));
   }
+});
+
+test('a memory that tells places apart is valid by the whole definition', () => {
+  if (!hasOmegat) return;
+  const source = asTranslated('标题\n一、甲\n同志们！甲。\n二、乙\n同志们！乙。', (id) => id);
+  const contexts = contextsOf(sourceFilesOf(source.edition));
+  expect(contexts.size).toBe(2);
+  none(foundByDtd(toTmx(source, fullLanguages, contexts), broughtByOmegat('schemas/tmx14.dtd')));
 });
 
 test('the checkers find what is planted', () => {

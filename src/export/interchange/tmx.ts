@@ -4,6 +4,7 @@ import type { InterchangeFormat, Source } from './format.ts';
 import { addressOf, licence, sha256, tool } from './identity.ts';
 import type { Languages } from './languages.ts';
 import { bareLanguages, fullLanguages } from './languages.ts';
+import type { Context } from './omegat/contexts.ts';
 import { oneLine } from './one-line.ts';
 import type { Pair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
@@ -11,15 +12,17 @@ import { pairsOf } from './pairs.ts';
 /**
  * Returns a report as a translation memory (TMX 1.4b), a unit a sentence or heading that is translated. The document type
  * is named as the specification has it, without an address: programs have the definition, and none needs a network.
+ * `contexts` are the places of units that OmegaT is to tell apart, by their ids. It heeds them only in a unit that has
+ * nothing else: up to version 3.6 another property, and later an id, would make it a unit of another place.
  */
-export function toTmx(source: Source, languages: Languages): string {
+export function toTmx(source: Source, languages: Languages, contexts: ReadonlyMap<string, Context> = new Map()): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
     '<tmx version="1.4">',
     headerOf(source, languages),
     '<body>',
-    ...pairsOf(source.edition).map((pair) => toUnit(pair, source, languages)),
+    ...pairsOf(source.edition).map((pair) => toUnit(pair, source, languages, contexts.get(pair.id))),
     '</body>',
     '</tmx>',
     '',
@@ -47,33 +50,35 @@ function headerOf({ edition, urls }: Source, languages: Languages): string {
     note(languages.zh, info.name.zh),
     note(languages.en, info.name.en),
     note(languages.en, licence.words),
-    property('licence', licence.id),
-    property('licence-address', licence.url),
-    property('report', slug),
-    property('address', urls.absolute(urls.permanentReport(slug))),
-    property('edition', info.edition.version),
-    property('translation', info.translation),
-    property('seed-sha256', seed),
+    property('x-licence', licence.id),
+    property('x-licence-address', licence.url),
+    property('x-report', slug),
+    property('x-address', urls.absolute(urls.permanentReport(slug))),
+    property('x-edition', info.edition.version),
+    property('x-translation', info.translation),
+    property('x-seed-sha256', seed),
   );
 }
 
-function toUnit({ id, zh, en, unit }: Pair, source: Source, languages: Languages): string {
+function toUnit({ id, zh, en, unit }: Pair, source: Source, languages: Languages, context: Context | undefined): string {
   const { version, date } = source.edition.info.edition;
+  const properties = context ?? {
+    'x-address': addressOf(source, id),
+    'x-edition': version,
+    'x-unit': unit,
+    'x-sha256': sha256(zh),
+  };
   return element(
     'tu',
-    { tuid: id, changedate: dayOf(date), changeid: tool },
+    { tuid: context ? undefined : id, changedate: dayOf(date), changeid: tool },
     '\n',
-    property('address', addressOf(source, id)),
-    property('edition', version),
-    property('unit', unit),
-    property('sha256', sha256(zh)),
+    ...Object.entries(properties).map(([type, words]) => property(type, words)),
     wording(languages.zh, zh),
     wording(languages.en, en),
   );
 }
 
-/** TMX asks that what a program adds of its own begins with x-. */
-const property = (type: string, words: string): string => `${element('prop', { type: `x-${type}` }, toXmlWords(oneLine(words)))}\n`;
+const property = (type: string, words: string): string => `${element('prop', { type }, toXmlWords(oneLine(words)))}\n`;
 
 const note = (language: string, words: string): string => `${element('note', { 'xml:lang': language }, toXmlWords(oneLine(words)))}\n`;
 

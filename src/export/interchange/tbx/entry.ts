@@ -70,7 +70,7 @@ function termOf({ words, status, isVariant, seen, notes }: Term, style: Style): 
     style.categorised('administrativeStatus', `${status}Term-admn-sts`),
     isVariant ? style.categorised('termType', 'variant') : '',
     seen === undefined ? '' : style.categorised('source', seen),
-    ...notes.map((each) => note(each)),
+    ...notes.map(note),
   );
 }
 

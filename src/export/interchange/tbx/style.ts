@@ -56,7 +56,7 @@ export function wordsOf(words: string): string {
   return toXmlWords(oneLine(words));
 }
 
-/** Returns a note, in a language where it is not English. */
-export function note(words: string, language?: string): string {
-  return element('note', { 'xml:lang': language }, wordsOf(words));
+/** Returns a note, which is in English wherever it stands. */
+export function note(words: string): string {
+  return element('note', { 'xml:lang': 'en' }, wordsOf(words));
 }

@@ -61,7 +61,7 @@ test('addresses are references where the site has an origin, and a note where it
   ]);
   const homeless = toTbx(sampleSource({ text }, [concept]), version3);
   expect(homeless).not.toContain('externalCrossReference');
-  expect(homeless).toContain('<note>Address: /zh/glossary/jia/, /en/glossary/jia/</note>');
+  expect(homeless).toContain('<note xml:lang="en">Address: /zh/glossary/jia/, /en/glossary/jia/</note>');
 });
 
 test('every rendering that the termbase says is to be avoided names itself as such', () => {
