@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { InterchangeFormat, Made, Source } from '#export/interchange/format.ts';
@@ -38,6 +38,8 @@ function writeFolder(folder: string, files: Extract<Made, ReadonlyMap<string, Ui
   if (isOurs) rmSync(folder, { recursive: true, force: true });
   else if (existsSync(folder) && readdirSync(folder).length > 0)
     file.fail(`${folder} holds files already: name a folder that is empty or not there yet.`, start, 'export:not-empty');
-  writeTogether(new Map([...files].map(([path, bytes]) => [join(folder, path), bytes])));
+  writeTogether(new Map([...files].flatMap(([path, bytes]) => (path.endsWith('/') ? [] : [[join(folder, path), bytes]]))));
+  // Folders that are to be there with nothing in them.
+  for (const path of files.keys()) if (path.endsWith('/')) mkdirSync(join(folder, path), { recursive: true });
   process.stdout.write(`${relative(process.cwd(), folder)}: ${files.size} files\n`);
 }

@@ -1,7 +1,7 @@
 import type { InterchangeFormat } from './format.ts';
 import { anki } from './anki.ts';
-import { glossaryUtf8 } from './glossary-utf8.ts';
-import { omegat } from './omegat/omegat.ts';
+import { omegatGlossary } from './glossary-utf8.ts';
+import { omegatProject } from './omegat/project.ts';
 import { npmPackage } from './package/package.ts';
 import { skosFormats } from './skos.ts';
 import { tables } from './tables/formats.ts';
@@ -14,9 +14,9 @@ import { tmxFormats } from './tmx.ts';
 export const interchangeFormats: readonly InterchangeFormat[] = [
   ...tmxFormats,
   ...tbxFormats,
-  glossaryUtf8,
+  omegatGlossary,
   ...terms,
-  omegat,
+  omegatProject,
   tei,
   ...skosFormats,
   ...tables,
