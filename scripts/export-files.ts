@@ -38,8 +38,9 @@ function writeFolder(folder: string, files: Extract<Made, ReadonlyMap<string, Ui
   if (isOurs) rmSync(folder, { recursive: true, force: true });
   else if (existsSync(folder) && readdirSync(folder).length > 0)
     file.fail(`${folder} holds files already: name a folder that is empty or not there yet.`, start, 'export:not-empty');
-  writeTogether(new Map([...files].flatMap(([path, bytes]) => (path.endsWith('/') ? [] : [[join(folder, path), bytes]]))));
+  const written = [...files].filter(([path]) => !path.endsWith('/'));
+  writeTogether(new Map(written.map(([path, bytes]) => [join(folder, path), bytes])));
   // Folders that are to be there with nothing in them.
   for (const path of files.keys()) if (path.endsWith('/')) mkdirSync(join(folder, path), { recursive: true });
-  process.stdout.write(`${relative(process.cwd(), folder)}: ${files.size} files\n`);
+  process.stdout.write(`${relative(process.cwd(), folder)}: ${written.length} files\n`);
 }
