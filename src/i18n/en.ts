@@ -1086,7 +1086,7 @@ export const en = {
     toTranslation: 'Take it along as a translation memory, a termbase or a project for OmegaT',
     toTermbase: 'Take it along as a termbase (TBX, XLSX, CSV, SKOS)',
     about: 'Files for the software in which people translate, study and learn',
-    said: 'Each names its edition in its file name and inside, and the same edition gives the same bytes. Every unit has its id and its permanent address. Size, licence and SHA-256 hash stand beside each file, and all the hashes in',
+    said: 'Each names its edition in its file name and inside, and every unit has its id and its permanent address. An edition is one of the text and its translation; the glossary goes on being mended in between, so the SHA-256 hash says which bytes a file has. It stands beside each file with size and licence, and all of them in',
     groups: { translation: 'For translating', research: 'For research', learning: 'For learning', code: 'For software of your own' },
     schema: 'schema',
     licence: 'licence',

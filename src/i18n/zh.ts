@@ -1004,7 +1004,7 @@ export const zh = {
     toTranslation: '作为翻译记忆库、术语库和 OmegaT 项目取用',
     toTermbase: '作为术语库取用（TBX、XLSX、CSV、SKOS）',
     about: '供翻译、研究和学习所用程序的文件',
-    said: '文件名和文件里都写明版次；同一版次，文件一字节不差。每个单位都带编号和永久地址。下面每个文件附有大小、许可和 SHA-256 散列值，全部散列值见',
+    said: '文件名和文件里都写明版次，每个单位都带编号和永久地址。版次管的是正文与译文；词条在两版之间还会修订，究竟是哪些字节，以 SHA-256 散列值为准。每个文件附有大小、许可和散列值，全部散列值见',
     groups: { translation: '翻译', research: '研究', learning: '学习', code: '自编程序' },
     schema: '格式规则',
     licence: '许可',

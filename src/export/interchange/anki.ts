@@ -61,21 +61,15 @@ function termsOf(source: Source): Row[] {
     .map(({ concept }) => termOf(concept, source));
 }
 
-/** The tags of a term are those of all reports, so that files of two reports do not undo each other. */
+/** The tags of a term name no report, so that the files of two reports do not undo each other. */
 function termOf(concept: ConceptEntry, source: Source): Row {
   const { glossary } = source;
   const { slug, kind, zh, en } = concept;
-  const reports = new Set(glossary.mentionsOf(concept).map(({ edition }) => edition.slug));
   return {
     guid: `glossary/${slug}`,
     deck: [tool, 'Glossary'].join(below),
     fields: [zh.term, en.term, zh.pinyin, zh.definition ?? '', en.definition ?? '', conceptAddressOf(source, slug, 'en')],
-    tags: [
-      tagOf('term'),
-      tagOf('kind', kind),
-      ...[...reports].map((report) => tagOf('report', report)),
-      tagOf('edition', `glossary-${glossary.sentences.home.info.edition.version}`),
-    ],
+    tags: [tagOf('term'), tagOf('kind', kind), tagOf('edition', `glossary-${glossary.sentences.home.info.edition.version}`)],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Edition } from '#edition/types.ts';
+import type { Glossary } from '#glossary/glossary.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { dataSchemas } from '#schemas/json-schemas.ts';
 import { toFiguresData } from '../../figures-data.ts';
@@ -23,7 +25,7 @@ export function toPackage(source: Source): ReadonlyMap<string, Uint8Array> {
   const name = `eight-eight-${edition.slug}`;
   const data: Readonly<Record<DataSet, unknown>> = {
     report: toReportData(edition, urls),
-    glossary: toGlossaryData(glossary, urls),
+    glossary: toGlossaryData(mentionsWithin(edition, glossary), urls),
     figures: toFiguresData(edition),
     origins: toOriginsData(edition, texts),
   };
@@ -48,6 +50,15 @@ export function toPackage(source: Source): ReadonlyMap<string, Uint8Array> {
   files.set('hashes.json', asJson(hashes));
   files.set('package.json', asJson(toManifest(source, edition.info, name)));
   return new Map([...files].map(([path, words]) => [path, utf8.encode(words)]));
+}
+
+/** The glossary with the mentions of one report alone, so that its package does not change when another report comes. */
+function mentionsWithin({ slug }: Edition, glossary: Glossary): Glossary {
+  return {
+    ...glossary,
+    mentionsOf: (concept) =>
+      glossary.mentionsOf(concept).flatMap((mention) => (mention.edition.slug === slug ? [{ ...mention, key: mention.segment.id }] : [])),
+  };
 }
 
 function toManifest({ edition, urls }: Source, { edition: { version }, name: { zh, en } }: ReportInfo, name: string): object {
