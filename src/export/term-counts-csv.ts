@@ -2,7 +2,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import { countedWords } from '#origins/count-terms.ts';
 import { rateOf } from '#origins/life.ts';
 import type { TextsRead } from '#origins/texts.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '#text/csv.ts';
 
 const columns = ['concept', 'term', 'counted', 'text', 'kind', 'date', 'count', 'characters', 'per10000'];
 

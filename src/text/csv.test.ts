@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from './csv.ts';
+import { toCsv, toCsvFile, toPastedRows } from './csv.ts';
 
 const fieldOf = (value: string): string => toCsv([[value]]).replace(/\r\n$/, '');
 
@@ -24,4 +24,22 @@ test.each(['a,b', 'a\nb', 'a\rb', 'a\u2028b', 'a\u0085b', 'a\fb'])('%j is one fi
 
 test('quotation marks in a field are doubled', () => {
   expect(fieldOf('"=1')).toBe('"""=1"');
+});
+
+test('a file begins with the mark of UTF-8', () => {
+  expect(
+    toCsvFile([
+      ['a', '甲'],
+      ['1', '="x"'],
+    ]),
+  ).toBe('\uFEFFa,甲\r\n1,"\'=""x"""\r\n');
+});
+
+test('rows that are pasted have a line and as many cells as they had, and begin no formula', () => {
+  expect(
+    toPastedRows([
+      ['a\tb', '甲\r\n乙'],
+      ['=1', '-2'],
+    ]),
+  ).toBe("a b\t甲 乙\n'=1\t-2");
 });
