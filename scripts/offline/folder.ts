@@ -14,9 +14,12 @@ const inner = 'reader';
 const door = '打开 Open.html';
 const readMe = '说明 Read me.txt';
 
-/** What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load there. */
+/**
+ * What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load
+ * there; and what it has no room for, every rendering of every term.
+ */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:rng|ttl)))$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:rng|ttl)))$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
@@ -120,7 +123,7 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
           attributes.has('property') || /^(?:description|twitter:.*|citation_.*|z\..*|DC\..*|[A-Z].*)$/.test(attributes.get('name') ?? '')
         );
       if (tag === 'link') return forTheWeb.test(attributes.get('rel') ?? '');
-      // What one carries away is not offered again, where it could not be had.
+      // What one carries away is not offered again, where it could not be had, nor what is left out.
       if (attributes.has('data-copies') || attributes.has('data-web')) return true;
       // What holds the picture for chats that show a page.
       if (tag === 'div') return attributes.size === 1 && attributes.has('hidden');

@@ -11,6 +11,8 @@ export interface IndexEntry {
   plain: string;
   /** The letters under which it stands: by its pinyin, by its English. */
   letters: { zh: string; en: string };
+  /** How a reader may type its head term by its sound: pinyin without tones, with v for ü, and its initials. */
+  sounds: string[];
   /** Everything a reader may type, folded. */
   sought: string;
 }
@@ -33,13 +35,18 @@ function toEntry(concept: ConceptEntry): IndexEntry {
   const { zh, en } = concept;
   const plain = letters(zh.pinyin);
   const chinese = [zh.term, ...zh.variants, ...zh.also];
-  const sounds = chinese.flatMap((words) => [soundOf(words), soundOf(words, { v: true }), soundOf(words, { pattern: 'first' })]);
+  const sounds = chinese.flatMap(soundsOf);
   return {
     concept,
     plain,
+    sounds: withoutParts([plain, ...soundsOf(zh.term)].map(lookupKey)),
     letters: { zh: letterOf(plain), en: letterOf(letters(englishKey(en.term))) },
     sought: withoutParts([...chinese, plain, ...sounds, ...formsOf(concept), ...en.avoid].map(lookupKey)).join(' '),
   };
+}
+
+function soundsOf(words: string): string[] {
+  return [soundOf(words), soundOf(words, { v: true }), soundOf(words, { pattern: 'first' })];
 }
 
 /** The syllables of Chinese words without tones, or their initials; ü is u, or v. */

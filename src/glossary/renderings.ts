@@ -1,10 +1,8 @@
 import { stemmer } from 'stemmer';
+import type { RenderingKind } from '#renderings/format.ts';
 import type { Deviation, DeviationReason } from '#schemas/renderings.ts';
 import type { ConceptEntry } from './concepts.ts';
 import type { TermMention } from './glossary.ts';
-
-/** How the English of a place stands to the preferred rendering of its concept; `open` departs, and nobody has said why. */
-export type RenderingKind = 'preferred' | 'inflected' | 'departs' | 'open' | 'untranslated';
 
 /** Places of a concept that are rendered by the same words, for the same reason. */
 export interface Rendering {

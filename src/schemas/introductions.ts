@@ -15,6 +15,8 @@ export const introductions = z.strictObject({
   families: both,
   /** What became of plans, bids, projects. */
   outcomes: both,
+  /** Every rendering of every term. */
+  renderings: both,
   /** Numbered abbreviations. */
   abbreviations: both,
   /** Over the matrix of the eight. */

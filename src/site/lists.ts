@@ -18,7 +18,7 @@ export interface ListPage {
 /** The names of such pages among the strings of the interface. */
 export type ListName =
   | ('toReports' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toSearch' | 'toData')
-  | ('families' | 'outcomes' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier' | 'toDraft');
+  | ('families' | 'outcomes' | 'toRenderings' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier' | 'toDraft');
 
 const reports: ListPage = { path: 'reports/', name: 'toReports', inHeader: true };
 
@@ -26,6 +26,7 @@ const always: readonly ListPage[] = [
   { path: 'glossary/', name: 'toGlossary', inHeader: true },
   { path: 'families/', name: 'families' },
   { path: 'outcomes/', name: 'outcomes' },
+  { path: 'renderings/', name: 'toRenderings' },
   { path: 'abbreviations/', name: 'toAbbreviations', inHeader: true },
   { path: 'topics/eight-eight/', name: 'toEightEight', inHeader: true },
   { path: 'search/', name: 'toSearch', inHeader: true },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardedId, toCsv, toQuotedCsv } from './csv.ts';
+import { guardedId, toCsv, toCsvFile, toPastedRows, toQuotedCsv } from './csv.ts';
 
 const fieldOf = (value: string): string => toCsv([[value]]).replace(/\r\n$/, '');
 
@@ -43,3 +43,20 @@ test.each(['r2.3', 'r1e5', 'r.s0', 'n0.a.s1', '19th-cpc-congress', '100-days-30-
     expect(guardedId(id)).toBe(id);
   },
 );
+test('a file begins with the mark of UTF-8', () => {
+  expect(
+    toCsvFile([
+      ['a', '甲'],
+      ['1', '="x"'],
+    ]),
+  ).toBe('\uFEFFa,甲\r\n1,"\'=""x"""\r\n');
+});
+
+test('rows that are pasted have a line and as many cells as they had, and begin no formula', () => {
+  expect(
+    toPastedRows([
+      ['a\tb', '甲\r\n乙'],
+      ['=1', '-2'],
+    ]),
+  ).toBe("a b\t甲 乙\n'=1\t-2");
+});

@@ -3,6 +3,16 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
+/** Returns rows as a CSV file with the mark by which spreadsheets know UTF-8. */
+export function toCsvFile(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${toCsv(rows)}`;
+}
+
+/** Returns rows parted by tabs, as a spreadsheet takes them from the clipboard: a cell is one line, and no formula. */
+export function toPastedRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((value) => guarded(value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '))).join('\t')).join('\n');
+}
+
 /**
  * Returns rows as CSV in which words stand between quotation marks and all else bare, so that a spreadsheet that is told
  * to take quoted fields as text takes no words for a number or a day. Nothing, which is null, is an empty

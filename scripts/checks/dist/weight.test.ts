@@ -15,6 +15,11 @@ test(`a section page weighs no more than ${limit} bytes: HTML, CSS and JS under 
   none(heavyPages(site, sections, limit));
 });
 
+test(`the page of renderings weighs no more than ${figuresLimit} bytes`, () => {
+  const lists = pagesOf(site).filter((page) => kindOf(page) === 'renderings');
+  none(heavyPages(site, lists, figuresLimit));
+});
+
 test(`a page of figures weighs no more than ${figuresLimit} bytes, both languages in it`, () => {
   const tables = pagesOf(site).filter(({ path }) => /\/figures\/$/.test(path));
   none(heavyPages(site, tables, figuresLimit));

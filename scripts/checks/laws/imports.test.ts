@@ -21,6 +21,7 @@ const seen = [
   'citation',
   'documents',
   'dossier',
+  'renderings',
   'draft',
   'export',
   'host',
@@ -33,7 +34,21 @@ const seen = [
 /** What verbs for people stand on. */
 const asked = [
   ...pure,
-  ...['prose', 'container', 'glossary', 'origins', 'numbers', 'figure', 'citation', 'documents', 'draft', 'host', 'search', 'export'],
+  ...[
+    'prose',
+    'container',
+    'glossary',
+    'origins',
+    'numbers',
+    'figure',
+    'citation',
+    'documents',
+    'draft',
+    'renderings',
+    'host',
+    'search',
+    'export',
+  ],
 ];
 
 /** The rooms of the house, from the lowest to the highest. */
@@ -61,16 +76,17 @@ const table: Readonly<Record<string, Row>> = {
     rooms: ['text', 'address', 'citation', 'i18n'],
     packages: ['docx', 'fflate', 'mdast-util-to-markdown', 'mdast-util-gfm-autolink-literal', 'mdast-util-gfm-footnote'],
   },
-  glossary: { rooms: pure, packages: ['pinyin-pro', 'stemmer'] },
+  glossary: { rooms: pure, types: ['renderings'], packages: ['pinyin-pro', 'stemmer'] },
   origins: { rooms: [...pure, 'glossary'], packages: ['opencc-js'] },
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
   dossier: { rooms: ['text', 'address'], packages: [] },
+  renderings: { rooms: ['text', 'address'], packages: [] },
   draft: { rooms: ['text', 'address', 'i18n', 'container', 'search'], packages: ['fast-diff', 'vfile'] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr'] },
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
-    rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'citation', 'documents'],
+    rooms: [...pure, 'glossary', 'renderings', 'origins', 'numbers', 'figure', 'citation', 'documents'],
     packages: ['node:crypto', 'remark', 'fflate', 'n3', 'nanotar', 'write-excel-file', 'ical-generator'],
   },
   site: {
@@ -81,7 +97,7 @@ const table: Readonly<Record<string, Row>> = {
     ],
   },
   client: {
-    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'draft', 'i18n', 'host'],
+    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'draft', 'renderings', 'i18n', 'host'],
     types: ['search', 'glossary', 'origins', 'numbers'],
     packages: [],
   },

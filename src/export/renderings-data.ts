@@ -1,0 +1,32 @@
+import type { Glossary } from '#glossary/glossary.ts';
+import { indexOf } from '#glossary/index-entries.ts';
+import { renderingsOf } from '#glossary/renderings.ts';
+import type { RenderedPlace, RenderingPlaces, RenderingsData } from '#renderings/format.ts';
+
+/** Returns every place of every concept that has a page, by its rendering, in the order of the index in Chinese. */
+export function toRenderingsData({ published, mentionsOf }: Glossary): RenderingsData {
+  const reports: string[] = [];
+  const sentences: RenderingsData['sentences'] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ key, edition, segment }: ReturnType<Glossary['mentionsOf']>[number]): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    if (!reports.includes(edition.slug)) reports.push(edition.slug);
+    numbers.set(key, sentences.length);
+    return sentences.push([reports.indexOf(edition.slug), segment.id, segment.zh, segment.en ?? null]) - 1;
+  };
+  const concepts = indexOf(published, 'zh').map(({ concept, sounds }) => {
+    const renderings = renderingsOf(concept, mentionsOf(concept)).map(({ kind, why, note, places }): RenderingPlaces => ({
+      kind,
+      ...(why && { why }),
+      ...(note && { note }),
+      places: places.map((mention): RenderedPlace => {
+        const { zh, en } = mention;
+        const number = numberOf(mention);
+        return en ? [number, zh.start, zh.end, en.start, en.end] : [number, zh.start, zh.end];
+      }),
+    }));
+    return [concept.slug, { zh: concept.zh.term, en: concept.en.term, sound: sounds.join(' '), renderings }] as const;
+  });
+  return { reports, sentences, concepts: Object.fromEntries(concepts) };
+}

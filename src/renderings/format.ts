@@ -1,0 +1,36 @@
+/** How the English of a place stands to the preferred rendering of its concept; `open` departs, and nobody has said why. */
+export type RenderingKind = 'preferred' | 'inflected' | 'departs' | 'open' | 'untranslated';
+
+/** What the page of renderings loads: every place of every concept in both languages, each sentence once. */
+export interface RenderingsData {
+  /** The slugs of the reports, the home report first. */
+  reports: string[];
+  /** The sentences that have a place: the number of the report, the id, and the words; null is not yet translated. */
+  sentences: [report: number, id: string, zh: string, en: string | null][];
+  /** By slug. */
+  concepts: Record<string, ConceptRenderings>;
+}
+
+/** The places of one concept. */
+export interface ConceptRenderings {
+  zh: string;
+  /** The preferred rendering. */
+  en: string;
+  /** How a reader may type its sound, folded. */
+  sound: string;
+  /** By their rendering: the preferred first. */
+  renderings: RenderingPlaces[];
+}
+
+/** Places that are rendered by the same words, for the same reason. */
+export interface RenderingPlaces {
+  kind: RenderingKind;
+  /** Why the words depart from the preferred rendering: a reason of `renderings.json`. */
+  why?: string;
+  /** More about that. */
+  note?: { zh: string; en: string };
+  places: RenderedPlace[];
+}
+
+/** The number of a sentence, and the offsets in it of the term and, where a form of the rendering stands there, of its English: in UTF-16 code units. */
+export type RenderedPlace = [sentence: number, zhFrom: number, zhTo: number, enFrom?: number, enTo?: number];
