@@ -1142,6 +1142,7 @@ export const en = {
     schema: 'schema',
     licence: 'licence',
     of: (report, about) => `${report}: ${about}`,
+    chineseAlone: 'This report has no translation, so there is Chinese alone.',
     comma: ', ',
     one: 'One by one: ',
     formats: {
@@ -1156,7 +1157,7 @@ export const en = {
         'A project for OmegaT that opens as it is once unpacked: the source text in our sentences, the translation memory and the glossary.',
       tei: 'TEI P5: both languages aligned sentence by sentence, with textual notes, terms and parallels, for textual research and XML tools.',
       'tables-xlsx':
-        'Sentences, units, concepts, mentions, parallels, textual notes, figures and origins as the sheets of one workbook, with frozen heads, filters, and ids as text.',
+        'Sentences, units, concepts, mentions, parallels and textual notes, with figures and origins where there are any, as the sheets of one workbook, with frozen heads, filters, and ids as text.',
       'tables-csv':
         'The same, each table a CSV file (UTF-8 with a byte order mark), with a data dictionary and a datapackage.json (Frictionless).',
       jsonl: 'The same, one JSON value on each line, without a byte order mark, for software that reads line by line.',

@@ -1054,6 +1054,7 @@ export const zh = {
     schema: '格式规则',
     licence: '许可',
     of: (report: string, about: string): string => `《${report}》：${about}`,
+    chineseAlone: '这份报告没有译文，只有中文。',
     comma: '，',
     one: '逐个取用：',
     formats: {
@@ -1066,7 +1067,7 @@ export const zh = {
       'terms-csv': '同上，CSV（UTF-8，带字节顺序标记）。',
       omegat: 'OmegaT 项目，解压即可打开：原文按本站的句子切分，附翻译记忆库和词汇表。',
       tei: 'TEI P5，两种语言逐句对齐，附校记、术语和对应句，供文本研究和 XML 工具使用。',
-      'tables-xlsx': '句子、单位、概念、提及、对应、校记、数字、来源各一张表，一个工作簿：首行固定，可以筛选，编号是文本。',
+      'tables-xlsx': '句子、单位、概念、提及、对应、校记各一张表，有数字和来源的也各一张，一个工作簿：首行固定，可以筛选，编号是文本。',
       'tables-csv': '同上，一表一个 CSV（UTF-8，带字节顺序标记），附数据词典和 datapackage.json（Frictionless）。',
       jsonl: '同上，一行一条 JSON，不带字节顺序标记，供程序逐行读取。',
       skos: '词汇表（SKOS，Turtle）：概念、各级译名、释义、出处、关系，概念族作为集合。',

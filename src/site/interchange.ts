@@ -36,6 +36,14 @@ export const schemaFiles: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Returns the hashes of files and of all that lies beside them one by one, as `sha256sum -c` reads them. */
+export function hashesOf(all: readonly InterchangeFile[]): string {
+  const hashed = new Map(
+    all.flatMap(({ name, bytes, parts }) => [{ name, bytes }, ...parts].map((file) => [file.name, sha256(file.bytes)])),
+  );
+  return [...hashed].map(([name, hash]) => `${hash}  ${name}\n`).join('');
+}
+
 let files: Promise<InterchangeFile[]> | undefined;
 
 /** Returns every such file, made once for all pages: the glossary with the edition of the home report, each report with its own. */

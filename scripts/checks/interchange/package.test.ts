@@ -116,6 +116,14 @@ test('a changed byte and a lost file are found, and named', () => {
   writeFileSync(path, bytes);
 });
 
+test('a file that was added is found, and named', () => {
+  const path = join(installed, 'data/more/added.js');
+  mkdirSync(join(path, '..'));
+  writeFileSync(path, '');
+  expect(JSON.parse(run(process.execPath, verifying).stdout)).toMatchObject({ differing: ['data/more/added.js'] });
+  rmSync(join(path, '..'), { recursive: true });
+});
+
 test('its types are those of the schemas, both ways, and TypeScript takes the example', () => {
   const [, example = ''] = /```js\n(.*?)```/s.exec(text('README.md')) ?? [];
   writeFileSync(

@@ -19,7 +19,7 @@ import { hasToolkit, readByToolkit } from './toolkit.ts';
 import { foundByDtd, foundByXmllint, hasXmllint } from './xml-checkers.ts';
 
 const sources = readSources(siteAddress({ SITE_URL: 'https://reader.example/' }));
-const ours = readFileSync(join(root, 'scripts/checks/interchange/tmx.dtd'), 'utf8');
+const ours = readFileSync(join(root, 'src/export/interchange/schemas/tmx14.dtd'), 'utf8');
 
 beforeAll(() => {
   if (!hasXmllint) console.warn('xmllint is not on this machine: translation memories are tried with a checker of npm alone.');

@@ -18,6 +18,20 @@ export function fileNameOf({ of, ending }: Pick<InterchangeFormat, 'of' | 'endin
   return `${of === 'report' ? slug : 'glossary'}-${info.edition.version}${ending}`;
 }
 
+/** Returns what a report is called, in both languages; once where it has a name in one alone. */
+export function titleOf({ info }: Edition): string {
+  return [...new Set([info.name.zh, info.name.en])].filter((name) => name !== '').join(' · ');
+}
+
+/** Returns how much of a report is translated, in words that go on from “every sentence in Chinese”. */
+export function translatedWords({ info, segments }: Edition): string {
+  if (info.translation === 'none') return '';
+  const translated = [...segments.values()].filter(({ en }) => en !== undefined).length;
+  return translated === segments.size
+    ? ' and in an unofficial English translation'
+    : `, ${translated} of ${segments.size} in an unofficial English translation`;
+}
+
 /** Returns the permanent address of a place, in full where the site has an origin. */
 export function addressOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, id: string): string {
   return urls.absolute(urls.permanent(edition.slug, id));

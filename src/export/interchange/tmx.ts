@@ -89,6 +89,20 @@ const dayOf = (date: string): string => `${date.replaceAll('-', '')}T000000Z`;
 
 /** Translation memories: with the countries of both languages, and with bare languages. */
 export const tmxFormats: readonly InterchangeFormat[] = [
-  { name: 'tmx', of: 'report', ending: '.tmx', needsTranslation: true, make: (source) => toTmx(source, fullLanguages) },
-  { name: 'tmx-short', of: 'report', ending: '.short.tmx', needsTranslation: true, make: (source) => toTmx(source, bareLanguages) },
+  {
+    name: 'tmx',
+    of: 'report',
+    ending: '.tmx',
+    needsTranslation: true,
+    schema: 'tmx14.dtd',
+    make: (source) => toTmx(source, fullLanguages),
+  },
+  {
+    name: 'tmx-short',
+    of: 'report',
+    ending: '.short.tmx',
+    needsTranslation: true,
+    schema: 'tmx14.dtd',
+    make: (source) => toTmx(source, bareLanguages),
+  },
 ];

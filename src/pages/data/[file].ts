@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { interchangeFiles, schemaFiles } from '#site/interchange.ts';
+import { hashesOf, interchangeFiles, schemaFiles } from '#site/interchange.ts';
 
 /** One file for every format and report, the schemas of ours that they hold to, and the hashes of the files. */
 export async function getStaticPaths() {
   const files = await interchangeFiles();
-  const hashes = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+  const hashes = hashesOf(files);
   return [
     ...files.map(({ name, bytes }) => ({ params: { file: name }, props: { content: bytes } })),
     ...[...schemaFiles].map(([name, content]) => ({ params: { file: name }, props: { content } })),

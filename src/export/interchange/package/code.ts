@@ -32,9 +32,13 @@ export function toDeclarations(schemas: Readonly<Record<DataSet, object>>): stri
 }
 
 /** The module that checks a package as it lies on a disk: for Node alone, so that the data stays fit for browsers. */
-export const verifyCode = `${["import { createHash } from 'node:crypto';", "import { readFile } from 'node:fs/promises';"].join('\n')}
+export const verifyCode = `${[
+  "import { createHash } from 'node:crypto';",
+  "import { readFile, readdir, stat } from 'node:fs/promises';",
+  "import { sep } from 'node:path';",
+].join('\n')}
 
-/** Resolves to true where every file is what its hash says; rejects with an error whose \`differing\` names the files that are not. */
+/** Resolves to true where every file is what its hash says and none was added; rejects with an error whose \`differing\` names the others. */
 export async function verify() {
   const hashes = JSON.parse(await readFile(new URL('./hashes.json', import.meta.url), 'utf8'));
   const found = await Promise.all(
@@ -43,13 +47,16 @@ export async function verify() {
       return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? [] : [path];
     }),
   );
-  const differing = found.flat();
+  const paths = (await readdir(new URL('.', import.meta.url), { recursive: true })).map((path) => path.split(sep).join('/'));
+  const unknown = paths.filter((path) => !(path in hashes) && !/^(?:package\\.json|hashes\\.json|node_modules(?:\\/.*)?)$/.test(path));
+  const added = await Promise.all(unknown.map(async (path) => ((await stat(new URL(path, import.meta.url))).isFile() ? [path] : [])));
+  const differing = [...found.flat(), ...added.flat()];
   if (differing.length > 0) throw Object.assign(new Error(\`Other than published: \${differing.join(', ')}\`), { differing });
   return true;
 }
 `;
 
 /** The declarations of the module that checks a package. */
-export const verifyDeclarations = `/** Resolves to true where every file is what its hash says; rejects with an error whose \`differing\` names the files that are not. */
+export const verifyDeclarations = `/** Resolves to true where every file is what its hash says and none was added; rejects with an error whose \`differing\` names the others. */
 export declare function verify(): Promise<true>;
 `;

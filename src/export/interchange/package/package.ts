@@ -1,13 +1,12 @@
 import type { Edition } from '#edition/types.ts';
 import type { Glossary } from '#glossary/glossary.ts';
-import type { ReportInfo } from '#schemas/report.ts';
 import { dataSchemas } from '#schemas/json-schemas.ts';
 import { toFiguresData } from '../../figures-data.ts';
 import { toGlossaryData } from '../../glossary-data.ts';
 import { toOriginsData } from '../../origins-data.ts';
 import { toReportData } from '../../report-data.ts';
 import type { InterchangeFormat, Source } from '../format.ts';
-import { sha256 } from '../identity.ts';
+import { sha256, titleOf } from '../identity.ts';
 import type { DataSet } from './code.ts';
 import { dataSets, entry, toDeclarations, toModule, verifyCode, verifyDeclarations } from './code.ts';
 import { licenceWords } from './licence-words.ts';
@@ -48,7 +47,7 @@ export function toPackage(source: Source): ReadonlyMap<string, Uint8Array> {
   ]);
   const hashes = Object.fromEntries([...files].map(([path, words]) => [path, sha256(words)]));
   files.set('hashes.json', asJson(hashes));
-  files.set('package.json', asJson(toManifest(source, edition.info, name)));
+  files.set('package.json', asJson(toManifest(source, name)));
   return new Map([...files].map(([path, words]) => [path, utf8.encode(words)]));
 }
 
@@ -61,14 +60,15 @@ function mentionsWithin({ slug }: Edition, glossary: Glossary): Glossary {
   };
 }
 
-function toManifest({ edition, urls }: Source, { edition: { version }, name: { zh, en } }: ReportInfo, name: string): object {
+function toManifest({ edition, urls }: Source, name: string): object {
+  const { version } = edition.info.edition;
   return {
     name,
     version,
-    description: [zh, en].filter((words) => words !== '').join(' · '),
+    description: titleOf(edition),
     license: '(CC-BY-4.0 AND MIT)',
     ...(urls.isProvisional ? {} : { homepage: urls.absolute(urls.permanentReport(edition.slug)) }),
-    keywords: ['bilingual', 'corpus', 'glossary', 'zh', 'en'],
+    keywords: ['corpus', 'glossary', 'zh', ...(edition.info.translation === 'none' ? [] : ['bilingual', 'en'])],
     type: 'module',
     main: './index.js',
     types: './index.d.ts',

@@ -1,17 +1,19 @@
 import type { Source } from '../format.ts';
-import { tool } from '../identity.ts';
+import { hasFigures } from '#numbers/figures-of.ts';
+import { isLookedUp } from '#origins/origins-of.ts';
+import { titleOf, tool, translatedWords } from '../identity.ts';
 
 /** Returns what a package says of itself, with an example that runs. */
-export function toReadme({ edition: { slug, info }, urls }: Source, name: string): string {
-  const { version, date } = info.edition;
+export function toReadme({ edition, urls }: Source, name: string): string {
+  const { slug } = edition;
+  const { version, date } = edition.info.edition;
+  const ledgers = [...(hasFigures(edition) ? ['the figures'] : []), ...(isLookedUp(edition) ? ['the sources of wording'] : [])];
+  const held = ['the glossary with every place of this report that mentions a concept', ...ledgers].join(', ');
   return `# ${name}
 
-${[info.name.zh, info.name.en]
-  .filter((words) => words !== '')
-  .join(' · ')
-  .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')}
+${titleOf(edition).replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')}
 
-The data of a report of the ${tool}: every sentence in Chinese and in an unofficial English translation under a permanent id, the glossary with every place that mentions a concept, the figures and the sources of wording. Edition ${version} of ${date}, report \`${slug}\`${urls.isProvisional ? '' : `, <${urls.absolute(urls.permanentReport(slug))}>`}.
+The data of a report of the ${tool}: every sentence in Chinese${translatedWords(edition)}, under a permanent id, ${held}. Edition ${version} of ${date}, report \`${slug}\`${urls.isProvisional ? '' : `, <${urls.absolute(urls.permanentReport(slug))}>`}.
 
 \`\`\`js
 ${exampleOf(name)}

@@ -1,5 +1,5 @@
 import type { Source } from '../format.ts';
-import { licence, sha256, tool } from '../identity.ts';
+import { licence, sha256, titleOf, tool } from '../identity.ts';
 import type { Column, Kind, Table } from '../sheets/table.ts';
 
 /** A file of a table with its bytes. */
@@ -31,7 +31,7 @@ export function toDataPackage({ edition, urls }: Source, files: readonly TableFi
   return {
     profile: 'tabular-data-package',
     name: slug,
-    title: info.name.en === '' ? info.name.zh : `${info.name.zh} · ${info.name.en}`,
+    title: titleOf(edition),
     description: `${licence.words} ${tool}, ${slug} ${info.edition.version}.`,
     version: info.edition.version,
     created: `${info.edition.date}T00:00:00Z`,
