@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText, mediaTypeOf } from './media-types.ts';
+import { isText, mediaTypeOf } from '#export/media-types.ts';
 
 /** So many files are packed at once: Node has four threads for it. */
 const atOnce = 4;

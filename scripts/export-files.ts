@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { InterchangeFormat, Made, Source } from '#export/interchange/format.ts';
-import { fileNameOf } from '#export/interchange/identity.ts';
+import { fileNameOf, sourceOf } from '#export/interchange/identity.ts';
 import { pack } from '#export/interchange/pack.ts';
 import { givenPath } from './given-path.ts';
 import { root } from './root.ts';
@@ -16,7 +16,8 @@ const start = { line: 1, column: 1 };
  * as the archive that `output` names, else into the folder of that name. A package goes into `export/` by itself, since
  * one installs it from there. Throws a message where there is nothing to be made, or the folder holds something already.
  */
-export async function writeInterchange(format: InterchangeFormat, source: Source, output: string | undefined): Promise<void> {
+export async function writeInterchange(format: InterchangeFormat, asked: Source, output: string | undefined): Promise<void> {
+  const source = sourceOf(format, asked);
   const { slug, info } = source.edition;
   if (format.needsTranslation && info.translation === 'none')
     file.fail(`Nothing of ${slug} is translated, and ${format.name} holds both languages.`, start, 'export:no-translation');

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readSettings } from '#schemas/settings.ts';
 import { run } from './say.ts';
-import { isText, mediaTypeOf } from './media-types.ts';
+import { isText, mediaTypeOf } from '#export/media-types.ts';
 import type { Site } from './site.ts';
 import { builtSite, sayIfProvisional } from './site.ts';
 

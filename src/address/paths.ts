@@ -8,8 +8,8 @@ export const listPaths = [
 /** One such folder: `glossary` of `/zh/glossary/`. */
 export type ListPath = (typeof listPaths)[number];
 
-/** The folders whose files the pages of other sites may read: none of them is a page. */
-export const openFolders = ['data/', 'text/', 'cite/'] as const;
+/** What the pages of other sites may read: folders of files, and the feeds. None of it is a page. */
+export const openPaths = ['data/*', 'text/*', 'cite/*', 'zh/changes.atom', 'en/changes.atom'] as const;
 
 /** The pages of a report in a language beside those of its units. */
 export const reportPaths = ['whole', 'origins', 'figures'] as const;

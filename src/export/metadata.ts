@@ -90,13 +90,14 @@ function unitSignposts(edition: Edition, unit: Unit, locale: Locale, reference: 
 
 const dataOf = (name: string, urls: Urls): Form => ({ href: urls.to(`data/${name}.json`), type: 'application/json' });
 
-/** Returns the metadata of the page that lists or holds a report with all its works, at `url`; `neutral` where it speaks both languages. */
+/** Returns the metadata of the page that lists or holds a report with all its works, at `url`; `forms` are its files for other software, and it is `neutral` where it speaks both languages. */
 export function reportMetadata(
   edition: Edition,
   locale: Locale,
   url: string,
   names: Names,
   context: MetadataContext,
+  forms: readonly Form[],
   neutral = false,
 ): Metadata {
   const { urls } = context;
@@ -109,7 +110,7 @@ export function reportMetadata(
         locale,
         citeAs: urls.permanentReport(edition.slug),
         describedBy: dataOf('reports', urls),
-        items: [dataOf(edition.slug, urls)],
+        items: [dataOf(edition.slug, urls), ...forms],
         type: 'Report',
       },
       urls,
@@ -177,8 +178,13 @@ export function conceptMetadata(concept: ConceptEntry, edition: Edition, locale:
   };
 }
 
-/** Returns the metadata of a page that is neither text nor concept; `published` is the day of the edition it belongs to. */
-export function webpageMetadata(page: WebPage, { urls }: Pick<MetadataContext, 'urls'>, published: string): Metadata {
+/** Returns the metadata of a page that is neither text nor concept; `published` is the day of the edition it belongs to, `forms` are the files that it offers. */
+export function webpageMetadata(
+  page: WebPage,
+  { urls }: Pick<MetadataContext, 'urls'>,
+  published: string,
+  forms: readonly Form[] = [],
+): Metadata {
   return {
     tags: [
       ['z.itemType', 'webpage'],
@@ -193,7 +199,7 @@ export function webpageMetadata(page: WebPage, { urls }: Pick<MetadataContext, '
           locale: page.locale,
           citeAs: page.url,
           describedBy: { href: urls.to('llms.txt'), type: 'text/plain' },
-          items: [dataOf('reports', urls), dataOf('glossary', urls)],
+          items: [dataOf('reports', urls), dataOf('glossary', urls), ...forms],
           type: page.kind,
         },
         urls,

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { openFolders } from '#address/paths.ts';
+import { openPaths } from '#address/paths.ts';
 import { redirectsOf } from '#edition/ended.ts';
 import { locales } from '#i18n/locale.ts';
 import { getContent } from '#site/content.ts';
@@ -30,7 +30,7 @@ function headers(): string {
     '_astro/*': lasting,
     'pagefind/fragment/*': lasting,
     'pagefind/index/*': lasting,
-    ...Object.fromEntries(openFolders.map((folder) => [`${folder}*`, open])),
+    ...Object.fromEntries(openPaths.map((path) => [path, open])),
   };
   return Object.entries(rules)
     .map(([path, lines]) => [urls.to(path), ...lines.map((line) => `  ${line}`)].join('\n') + '\n')

@@ -2,6 +2,8 @@ import type { FormatName, InterchangeFormat, Made } from '#export/interchange/fo
 import { interchangeFormats } from '#export/interchange/formats.ts';
 import { fileNameOf, sha256 } from '#export/interchange/identity.ts';
 import { pack } from '#export/interchange/pack.ts';
+import { bareTypeOf } from '#export/media-types.ts';
+import type { Form } from '#export/signposts.ts';
 import type { Edition } from '#edition/types.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
@@ -57,7 +59,7 @@ async function make(): Promise<InterchangeFile[]> {
   const made: InterchangeFile[] = [];
   for (const edition of editions) {
     for (const format of interchangeFormats) {
-      if (!isOffered(format, edition, home)) continue;
+      if (!isOffered(format, edition, edition === home)) continue;
       const content = await format.make({ edition, glossary, families, texts: texts.texts, urls });
       const bytes = new Uint8Array(pack(format, content));
       made.push({
@@ -73,8 +75,15 @@ async function make(): Promise<InterchangeFile[]> {
   return made;
 }
 
-function isOffered({ of, needsTranslation }: InterchangeFormat, edition: Edition, home: Edition): boolean {
-  if (of === 'glossary') return edition === home;
+/** Returns the files that programs can have of a report, or those of the glossary, without making them. */
+export function formsOf(edition: Edition, of: InterchangeFormat['of'], isHome = true): Form[] {
+  return interchangeFormats
+    .filter((format) => format.of === of && isOffered(format, edition, isHome))
+    .map((format) => ({ href: urls.to(`data/${fileNameOf(format, edition)}`), type: bareTypeOf(fileNameOf(format, edition)) }));
+}
+
+function isOffered({ of, needsTranslation }: InterchangeFormat, edition: Edition, isHome: boolean): boolean {
+  if (of === 'glossary') return isHome;
   return !needsTranslation || edition.info.translation !== 'none';
 }
 

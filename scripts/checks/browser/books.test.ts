@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { siteAddress } from '#address/site-address.ts';
 import { makeBooks } from '../../books.ts';
 import { readContent } from '../../content.ts';
-import { mediaTypeOf } from '../../media-types.ts';
+import { mediaTypeOf } from '#export/media-types.ts';
 import { none } from '../none.ts';
 import { openBook } from '../opened-book.ts';
 import { test } from './fixture.ts';

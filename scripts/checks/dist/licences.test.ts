@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mediaTypeOf } from '../../media-types.ts';
+import { mediaTypeOf } from '#export/media-types.ts';
 import { builtSite } from '../../site.ts';
 import { modulesIn, toModule } from '../laws/imports.ts';
 import { none } from '../none.ts';

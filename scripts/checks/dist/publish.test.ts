@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { compress } from '../../compress.ts';
-import { mediaTypeOf, mediaTypes, isText } from '../../media-types.ts';
+import { mediaTypeOf, mediaTypes, isText } from '#export/media-types.ts';
 import type { Serving } from '../../serve.ts';
 import type { Site } from '../../site.ts';
 import { builtSite } from '../../site.ts';

@@ -13,6 +13,11 @@ export const licence = {
     'The Chinese text is an official document, and nothing more is claimed for it. The English translation is unofficial. Translation, glossary and notes: CC BY 4.0, Eight-Eight Reader.',
 } as const;
 
+/** Returns what a format is made of: the glossary is of all reports, and has the edition of the home report whichever is asked for. */
+export function sourceOf({ of }: Pick<InterchangeFormat, 'of'>, source: Source): Source {
+  return of === 'glossary' ? { ...source, edition: source.glossary.sentences.home } : source;
+}
+
 /** Returns the name of the file of a format: `wenzhou-2018-1.1.0.tmx`, `glossary-1.1.0.tbx`. */
 export function fileNameOf({ of, ending }: Pick<InterchangeFormat, 'of' | 'ending'>, { slug, info }: Edition): string {
   return `${of === 'report' ? slug : 'glossary'}-${info.edition.version}${ending}`;

@@ -1,6 +1,6 @@
 import type { InterchangeFormat, Source } from '../format.ts';
-import { toOmegatGlossary } from '../glossary-utf8.ts';
-import { fileNameOf } from '../identity.ts';
+import { omegatGlossary, toOmegatGlossary } from '../glossary-utf8.ts';
+import { fileNameOf, sourceOf } from '../identity.ts';
 import { fullLanguages } from '../languages.ts';
 import { toTmx } from '../tmx.ts';
 import { contextsOf } from './contexts.ts';
@@ -15,13 +15,14 @@ import { sourceFilesOf, toSourceText } from './source-text.ts';
  */
 export function toOmegatProject(source: Source): Map<string, Uint8Array> {
   const { edition } = source;
+  const glossary = sourceOf(omegatGlossary, source);
   const texts = sourceFilesOf(edition);
   const files: Readonly<Record<string, string>> = {
     'README.txt': toReadme(source),
     'omegat.project': toSettings(fullLanguages),
     ...Object.fromEntries(texts.map((text) => [`source/${text.name}`, toSourceText(text)])),
     [`tm/auto/${fileNameOf({ of: 'report', ending: '.tmx' }, edition)}`]: toTmx(source, fullLanguages, contextsOf(texts)),
-    [`glossary/${fileNameOf({ of: 'glossary', ending: '.utf8' }, edition)}`]: toOmegatGlossary(source),
+    [`glossary/${fileNameOf(omegatGlossary, glossary.edition)}`]: toOmegatGlossary(glossary),
     'omegat/': '',
     'target/': '',
   };

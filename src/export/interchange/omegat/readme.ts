@@ -1,15 +1,17 @@
 import { strings } from '#i18n/strings.ts';
 import type { Source } from '../format.ts';
-import { fileNameOf, licence, tool } from '../identity.ts';
+import { omegatGlossary } from '../glossary-utf8.ts';
+import { fileNameOf, licence, sourceOf, tool } from '../identity.ts';
 
 /**
  * Returns what a project says of itself in both languages. It begins with the mark of UTF-8, for older programs of Windows
  * would take it for another encoding.
  */
-export function toReadme({ edition, urls }: Source): string {
+export function toReadme(source: Source): string {
+  const { edition, urls } = source;
   const { name, edition: published } = edition.info;
   const memory = fileNameOf({ of: 'report', ending: '.tmx' }, edition);
-  const glossary = fileNameOf({ of: 'glossary', ending: '.utf8' }, edition);
+  const glossary = fileNameOf(omegatGlossary, sourceOf(omegatGlossary, source).edition);
   const address = urls.isProvisional ? [] : [urls.absolute(urls.permanentReport(edition.slug))];
   return [
     `\uFEFF${name.zh}`,

@@ -45,3 +45,8 @@ export function mediaTypeOf(name: string): string {
 export function isText(type: string): boolean {
   return type.includes('charset=');
 }
+
+/** Returns what a file is, by its name, without its letters: `text/csv`. */
+export function bareTypeOf(name: string): string {
+  return mediaTypeOf(name).replace(/;.*/, '');
+}
