@@ -5,15 +5,17 @@ import type { RenderedPlace, RenderingPlaces, RenderingsData } from '#renderings
 
 /** Returns every place of every concept that has a page, by its rendering, in the order of the index in Chinese. */
 export function toRenderingsData({ published, mentionsOf }: Glossary): RenderingsData {
-  const reports: string[] = [];
+  const reports: RenderingsData['reports'] = [];
   const sentences: RenderingsData['sentences'] = [];
   const numbers = new Map<string, number>();
   const numberOf = ({ key, edition, segment }: ReturnType<Glossary['mentionsOf']>[number]): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    if (!reports.includes(edition.slug)) reports.push(edition.slug);
+    const { slug, info } = edition;
+    const at = reports.findIndex(([one]) => one === slug);
+    const report = at < 0 ? reports.push([slug, info.edition.version]) - 1 : at;
     numbers.set(key, sentences.length);
-    return sentences.push([reports.indexOf(edition.slug), segment.id, segment.zh, segment.en ?? null]) - 1;
+    return sentences.push([report, segment.id, segment.zh, segment.en ?? null]) - 1;
   };
   const concepts = indexOf(published, 'zh').map(({ concept, sounds }) => {
     const renderings = renderingsOf(concept, mentionsOf(concept)).map(({ kind, why, note, places }): RenderingPlaces => ({

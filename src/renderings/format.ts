@@ -3,8 +3,8 @@ export type RenderingKind = 'preferred' | 'inflected' | 'departs' | 'open' | 'un
 
 /** What the page of renderings loads: every place of every concept in both languages, each sentence once. */
 export interface RenderingsData {
-  /** The slugs of the reports, the home report first. */
-  reports: string[];
+  /** The slugs of the reports and the versions of their editions, the home report first. */
+  reports: [slug: string, edition: string][];
   /** The sentences that have a place: the number of the report, the id, and the words; null is not yet translated. */
   sentences: [report: number, id: string, zh: string, en: string | null][];
   /** By slug. */

@@ -4,7 +4,10 @@ import type { RenderingsData } from './format.ts';
 import { lineOf, renderingColumns, renderingRows, soughtOf, wordsOf } from './rows.ts';
 
 const data: RenderingsData = {
-  reports: ['home', 'other'],
+  reports: [
+    ['home', '1.1.0'],
+    ['other', '1.0.0'],
+  ],
   sentences: [
     [0, 'r2.3.2.s3', '推行标准地。', 'Extend the “standard land” reform.'],
     [1, 'r.s1', '标准地。', null],
@@ -37,7 +40,7 @@ test('a row has a cell for each column, and its parts make up the sentence', () 
   expect(at(rows[0], 'address')).toBe('https://x.example/id/home/r2.3.2/#r2.3.2.s3');
   expect([at(rows[1], 'rendering'), at(rows[1], 'why'), at(rows[1], 'note_en')]).toEqual(['', 'understood', 'Left out.']);
   expect(at(rows[1], 'en_right')).toBe('Extend the “standard land” reform.');
-  expect([at(rows[2], 'report'), at(rows[2], 'en_right')]).toEqual(['other', '']);
+  expect([at(rows[2], 'report'), at(rows[2], 'edition'), at(rows[2], 'en_right')]).toEqual(['other', '1.0.0', '']);
 });
 
 test('only what is asked for is there', () => {

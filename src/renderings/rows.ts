@@ -7,6 +7,8 @@ import type { ConceptRenderings, RenderedPlace, RenderingPlaces, RenderingsData 
 /** One place of a concept, with its surroundings in both languages; `en` is undefined where the sentence is not translated. */
 export interface PlaceLine {
   report: string;
+  /** The version of the edition of the report. */
+  edition: string;
   id: string;
   zh: Context;
   en: Context | undefined;
@@ -14,7 +16,7 @@ export interface PlaceLine {
 
 /** The names of the columns of a table of renderings. */
 export const renderingColumns: readonly string[] = [
-  ...['concept', 'term', 'report', 'sentence', 'zh_left', 'zh_keyword', 'zh_right', 'en_left', 'en_keyword', 'en_right'],
+  ...['concept', 'term', 'report', 'edition', 'sentence', 'zh_left', 'zh_keyword', 'zh_right', 'en_left', 'en_keyword', 'en_right'],
   ...['preferred', 'rendering', 'kind', 'why', 'note_zh', 'note_en', 'address'],
 ];
 
@@ -22,8 +24,10 @@ export const renderingColumns: readonly string[] = [
 export function lineOf({ reports, sentences }: RenderingsData, [number, zhFrom, zhTo, enFrom, enTo]: RenderedPlace): PlaceLine {
   const [report, id, zh, en] = sentences[number] ?? [0, '', '', null];
   const span = enFrom === undefined || enTo === undefined ? undefined : { start: enFrom, end: enTo };
+  const [slug, edition] = reports[report] ?? ['', ''];
   return {
-    report: reports[report] ?? '',
+    report: slug,
+    edition,
     id,
     zh: contextOf(zh, { start: zhFrom, end: zhTo }),
     en: en === null ? undefined : contextOf(en, span),
@@ -64,9 +68,9 @@ function rowsOfConcept(
       const words = wordsOf(data, rendering);
       return rows.concat(
         places.map((place) => {
-          const { report, id, zh, en } = lineOf(data, place);
+          const { report, edition, id, zh, en } = lineOf(data, place);
           return [
-            ...[slug, term, report, id, zh.before, zh.keyword, zh.after, en?.before ?? '', en?.keyword ?? '', en?.after ?? ''],
+            ...[slug, term, report, edition, id, zh.before, zh.keyword, zh.after, en?.before ?? '', en?.keyword ?? '', en?.after ?? ''],
             ...[preferred, words, kind, why, note?.zh ?? '', note?.en ?? '', root + permanentPathOf(report, { first: id, last: id })],
           ];
         }),

@@ -10,6 +10,8 @@ export interface SearchedReport {
   slug: string;
   /** Its name; empty where the site has no other. */
   name: string;
+  /** The version of its edition. */
+  edition: string;
   /** Speaker and year of each work, by its id. */
   by: Record<string, string>;
   /** The years that the text does not name and we infer. */
@@ -43,6 +45,7 @@ export function searchSetting(
       const works = worksInOrder(edition).map((work) => ({ work, info: workInfo(edition, work) }));
       return {
         slug: edition.slug,
+        edition: edition.info.edition.version,
         name: editions.length > 1 ? reportName(edition)[locale] : '',
         by: Object.fromEntries(
           works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date && yearWords(info.date))]),

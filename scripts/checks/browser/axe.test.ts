@@ -33,6 +33,11 @@ const states: { name: string; path: string; reach: (tab: Tab) => Promise<void> }
     path: `en/search/?q=${encodeURIComponent('坚定不移沿着八八战略指引的道路走下去')}`,
     reach: async (tab) => void (await tab.waitForSelector('.quotation del')),
   },
+  ...['zh', 'en'].map((locale) => ({
+    name: `the renderings of a term, ${locale}`,
+    path: `${locale}/renderings/#investment-promotion`,
+    reach: async (tab: Tab): Promise<void> => void (await tab.waitForSelector('.r-opened .kwic')),
+  })),
   {
     name: 'the search over a page',
     path: 'en/wenzhou-2018/r2.3/',

@@ -16,6 +16,7 @@ import { filesIn } from '../dist/pages.ts';
 import { none } from '../none.ts';
 import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
 import { sectionsIn, site } from './built.ts';
+import { catchAll } from './catch-all.ts';
 import { engines } from './engines.ts';
 import { front, test as inChromium } from './fixture.ts';
 import type { Folders, Placed } from './folders.ts';
@@ -314,6 +315,18 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
       (asked) => document.querySelector<HTMLInputElement>('.search input')?.value === asked && document.querySelector('.hit') !== null,
       query,
     );
+  });
+
+  test('searching: what was found is saved as a table, with the addresses of the site', async ({ tab }) => {
+    await open(tab, 'zh/search/index.html', `?q=${encodeURIComponent('标准地')}`);
+    await tab.until(() => document.querySelector('.save button') !== null, undefined);
+    await tab.evaluate(catchAll, undefined);
+    const hits = await tab.evaluate(() => document.querySelectorAll('.hit:not(.hit-entry)').length, undefined);
+    await click(tab, '.save button');
+    await tab.until(() => document.documentElement.dataset['saved'] !== undefined, undefined);
+    const rows = (await tab.evaluate(() => document.documentElement.dataset['saved'] ?? '', undefined)).trimEnd().split('\r\n');
+    expect(rows.length).toBe(hits + 1);
+    expect(rows[1]).toContain(permalink('r'));
   });
 
   test('searching: an address leads straight to its place, a quotation is put beside the text, and a part is chosen', async ({ tab }) => {

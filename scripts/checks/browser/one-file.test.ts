@@ -18,6 +18,7 @@ import { topOf } from '../../site.ts';
 import { none } from '../none.ts';
 import { openPdf, squeeze, textOf } from '../pdf-text.ts';
 import { site } from './built.ts';
+import { catchAll } from './catch-all.ts';
 import { engines } from './engines.ts';
 import { front, test as inChromium } from './fixture.ts';
 import { violations } from './violations.ts';
@@ -112,6 +113,21 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.evaluate(() => history.back(), undefined);
     await tab.until(() => document.querySelector<HTMLInputElement>('.search-overlay input')?.value === '标准地', undefined);
     await tab.until(() => document.querySelector('.search-overlay .hit-side .hit-ref') !== null, undefined);
+  });
+
+  test('what was found is saved as a table, with the addresses of the site', async ({ tab }) => {
+    await openIn(tab, 'en');
+    await tab.evaluate(catchAll, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.head a[data-failed]')?.click(), undefined);
+    await tab.until(() => document.activeElement?.id === 'over-q', undefined);
+    await tab.evaluate(put, '标准地');
+    await tab.until(() => document.querySelector('.save button') !== null, undefined);
+    const hits = await tab.evaluate(() => document.querySelectorAll('.hit:not(.hit-entry)').length, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.save button')?.click(), undefined);
+    await tab.until(() => document.documentElement.dataset['saved'] !== undefined, undefined);
+    const rows = (await tab.evaluate(() => document.documentElement.dataset['saved'] ?? '', undefined)).trimEnd().split('\r\n');
+    expect(rows.length).toBe(hits + 1);
+    expect(rows[1]).toContain(permalink('r'));
   });
 
   test('words are copied with the address of the site, across places with that of the place that holds them', async ({ tab }) => {

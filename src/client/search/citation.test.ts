@@ -11,6 +11,7 @@ const settingOf = (locale: 'zh' | 'en'): Setting => ({
   reports: [
     {
       slug: 'sample',
+      edition: '1.0.0',
       name: '',
       inferred: [],
       by: { r: locale === 'zh' ? '某，〔2001〕' : 'A B 〔2001〕' },

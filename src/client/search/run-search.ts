@@ -1,11 +1,14 @@
 import type { Found, Order } from '#search/engine/contract.ts';
 import { answerTo } from './answer.ts';
 import { showFailure } from './help.ts';
+import { inText } from './filters.ts';
 import { listenToBox } from './listen-to-box.ts';
 import { offerLanguages } from './languages.ts';
+import { offerSave } from './offer-save.ts';
 import { forgetEngine } from './open-engine.ts';
 import { keepQuery, showRecent } from './recent.ts';
 import { offerOrder } from './results-order.ts';
+import { within } from './scope.ts';
 import { settingOf } from './setting.ts';
 import { clearAnswer, partOf, showAround, showFound } from './show-answer.ts';
 
@@ -44,13 +47,15 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   let chosen = '';
   let answered = '';
 
-  const show = (results: readonly Found[], query: string): void =>
+  const show = (results: readonly Found[], query: string): void => {
+    offerSave(part('save'), { query, order: order.wished(), found: inText(within(results, chosen)) }, setting);
     showFound(page, results, chosen, setting, (next) => {
       chosen = next;
       keep(query, chosen, false);
       show(results, query);
       part('filters').querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     });
+  };
 
   const clear = (): void => {
     show([], '');

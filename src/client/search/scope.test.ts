@@ -5,6 +5,7 @@ import { scopesFor, within } from './scope.ts';
 
 const report = (slug: string): SearchedReport => ({
   slug,
+  edition: '1.0.0',
   name: slug.toUpperCase(),
   by: {},
   inferred: [],

@@ -1,0 +1,31 @@
+import { fill } from '#i18n/fill.ts';
+import type { Found, Order } from '#search/engine/contract.ts';
+import { make, makeButton } from '../page/make.ts';
+import { countHits } from './filters.ts';
+import type { Setting } from './setting.ts';
+
+/** What is saved: the pages of the text that a query found, in the order in which they are shown. */
+export interface Saved {
+  query: string;
+  order: Order;
+  found: readonly Found[];
+}
+
+/** Offers to save the sentences that were found as a table, however many of them stand there; where there are none, nothing. */
+export function offerSave(box: HTMLElement, saved: Saved, setting: Setting): void {
+  const { words } = setting;
+  const count = countHits(saved.found);
+  box.textContent = '';
+  box.hidden = count === 0;
+  if (count === 0) return;
+  const said = make('span', 'saved', '', { role: 'status' });
+  const save = async (): Promise<void> => {
+    try {
+      const { saveHits } = await import('./save-hits.ts');
+      said.textContent = fill(words.saved, await saveHits(saved, setting));
+    } catch {
+      said.textContent = words.notSaved;
+    }
+  };
+  box.append(makeButton('act', fill(words.save, count), save), ' ', said);
+}
