@@ -180,7 +180,7 @@ export const en = {
   forExample: 'For example',
   homeSearch: 'Words, addresses, whole sentences; every result is a sentence',
   homeDraft: 'Quotations, citations and figures of a draft held against the text; the draft does not leave the page',
-  homeData: 'Text, translation and addresses to download and to check',
+  homeData: 'Translation memory, termbase, OmegaT project, tables, TEI, flash cards, JSON',
   homeAbout: 'Every sentence has a lasting address; sources, practice, licence',
   // Apparatus
   toApparatus: 'Notes on the text',
@@ -1134,42 +1134,92 @@ export const en = {
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',
   dataIds: 'Ids',
   interchange: {
-    toTranslation: 'Take it along as a translation memory, a termbase or a project for OmegaT',
-    toTermbase: 'Take it along as a termbase (TBX, XLSX, CSV, SKOS)',
-    about: 'Files for the software in which people translate, study and learn',
-    said: 'Each names its edition in its file name and inside, and every unit has its id and its permanent address. An edition is one of the text and its translation; the glossary goes on being mended in between, so the SHA-256 hash says which bytes a file has. It stands beside each file with size and licence, and all of them in',
-    groups: { translation: 'For translating', research: 'For research', learning: 'For learning', code: 'For software of your own' },
+    toTranslation: 'Download a translation memory, a termbase or a project for OmegaT',
+    toTermbase: 'Download as a termbase (TBX, XLSX, CSV, SKOS)',
+    about: 'Files for translators, researchers, learners and developers',
+    said: 'Each file names its edition, in its name and inside, and every unit has its id and its permanent address. An edition is one of the text and its translation; the glossary may be corrected between editions, and the SHA-256 hash identifies the exact file. All hashes:',
+    groups: { translation: 'For translators', research: 'For researchers', learning: 'For learners', code: 'For developers' },
+    hints: {
+      translation:
+        'With OmegaT, take the project: unpack it and open it. With Trados, memoQ or Phrase, take the translation memory, and for the terms TBX version 3 or the workbook. The language codes are zh-CN and en-GB throughout; only the memory with short codes has zh and en.',
+      research:
+        'With a spreadsheet, take the workbook. With R or Python, take CSV or JSON Lines; each table can also be read from its own address.',
+      learning:
+        'First make a note type in Anki with six fields: Chinese, English, pinyin, definition in Chinese, definition in English, address; choose it when you import. The built-in type “Basic” takes the Chinese and the English alone.',
+      code: '',
+    },
     schema: 'schema',
-    licence: 'licence',
     of: (report, about) => `${report}: ${about}`,
     chineseAlone: 'This report has no translation, so there is Chinese alone.',
     comma: ', ',
     one: 'One by one: ',
     formats: {
-      tmx: 'Translation memory (TMX 1.4b, zh-CN and en-GB), a unit for each sentence, for Trados, memoQ, OmegaT, Phrase and others.',
-      'tmx-short': 'The same with the bare language codes zh and en, for software that does not match regions.',
-      tbx: 'Termbase (TBX version 3, ISO 30042:2019, TBX-Basic), an entry for each concept: preferred and admitted terms and those to be avoided, definitions, sources.',
-      tbx2: 'The same in TBX version 2 (martif), the only one that OmegaT reads.',
-      'glossary-utf8': 'Glossary for OmegaT: three columns parted by tabs.',
-      'terms-xlsx': 'Termbase as a workbook, a row for each concept, to be imported into memoQ, Phrase and others, or simply read.',
-      'terms-csv': 'The same as CSV (UTF-8 with a byte order mark).',
-      omegat:
-        'A project for OmegaT that opens as it is once unpacked: the source text in our sentences, the translation memory and the glossary.',
-      tei: 'TEI P5: both languages aligned sentence by sentence, with textual notes, terms and parallels, for textual research and XML tools.',
-      'tables-xlsx':
-        'Sentences, units, concepts, mentions, parallels and textual notes, with figures and origins where there are any, as the sheets of one workbook, with frozen heads, filters, and ids as text.',
-      'tables-csv':
-        'The same, each table a CSV file (UTF-8 with a byte order mark), with a data dictionary and a datapackage.json (Frictionless).',
-      jsonl: 'The same, one JSON value on each line, without a byte order mark, for software that reads line by line.',
-      skos: 'The glossary in SKOS (Turtle): concepts, labels and their status, definitions, sources, relations, and families as collections.',
-      'skos-jsonld': 'The same as JSON-LD.',
-      anki: 'Flash cards, for the Import command of Anki: one deck of terms and one of sentences. Importing them again updates them, and doubles none.',
-      package:
-        'A package for npm: the data with types, JSON Schemas and a verify() that checks the hashes. npm install with this address installs it.',
+      tmx: { name: 'Translation memory (TMX 1.4b)', about: 'One unit per sentence, for Trados, memoQ, OmegaT, Phrase and others.' },
+      'tmx-short': {
+        name: 'Translation memory, short codes (TMX 1.4b)',
+        about: 'The same with the language codes zh and en, for software that does not match regions.',
+      },
+      tbx: {
+        name: 'Termbase (TBX version 3)',
+        about:
+          'ISO 30042:2019, TBX-Basic, one entry per concept: preferred and admitted terms and those to avoid, definitions, sources. For Trados, memoQ and others.',
+      },
+      tbx2: {
+        name: 'Termbase (TBX version 2)',
+        about: 'The same with the terms to avoid in a note alone, for software that reads only martif, such as OmegaT.',
+      },
+      'glossary-utf8': {
+        name: 'Glossary for OmegaT',
+        about: 'Three tab-separated columns: every form that stands in the Chinese text, the preferred rendering, a comment.',
+      },
+      'terms-xlsx': {
+        name: 'Termbase workbook (XLSX)',
+        about: 'One row per concept, to import into memoQ, Phrase and others, or simply to read.',
+      },
+      'terms-csv': { name: 'Termbase (CSV)', about: 'The same in UTF-8 with a byte order mark.' },
+      omegat: {
+        name: 'Project for OmegaT',
+        about:
+          'Unpack it and open it: the source text in our sentences, with the translation memory and the glossary; translated sentences are filled in.',
+      },
+      tei: {
+        name: 'TEI P5',
+        about: 'Both languages aligned sentence by sentence, with textual notes, terms and parallels, for textual research and XML tools.',
+      },
+      'tables-xlsx': {
+        name: 'Workbook of tables (XLSX)',
+        about:
+          'Sentences, units, concepts, mentions, parallels and textual notes, with figures and origins where there are any: header rows frozen, filters on, ids as text.',
+      },
+      'tables-csv': {
+        name: 'Tables (CSV)',
+        about:
+          'The same, one file per table, in UTF-8 with a byte order mark, with a data dictionary and a datapackage.json (Frictionless).',
+      },
+      jsonl: { name: 'Tables (JSON Lines)', about: 'The same, one JSON value per line, without a byte order mark.' },
+      skos: {
+        name: 'Glossary in SKOS (Turtle)',
+        about: 'Concepts, labels and their status, definitions, sources and relations; families as collections.',
+      },
+      'skos-jsonld': { name: 'Glossary in SKOS (JSON-LD)', about: 'The same.' },
+      anki: {
+        name: 'Cards for Anki',
+        about: 'For the Import command, in two decks: terms and sentences. Importing again updates cards and never duplicates them.',
+      },
+      package: {
+        name: 'Package for npm',
+        about:
+          'The data with types, JSON Schemas and a verify() that checks the hashes. Install it by npm install and the address of this file; it is not published on npm.',
+      },
     },
-    open: 'Pages of other sites may read the files in /data/, /text/ and /cite/ themselves (CORS: Access-Control-Allow-Origin: *), where the host reads the site’s _headers or is set up as our nginx file says.',
-    feed: 'Feed of editions and their changes (Atom)',
-    renderings: 'How each term is rendered wherever it occurs',
+    renderings: {
+      name: 'Every rendering of every term',
+      about: 'each occurrence in both languages, with the reason where it departs from the preferred rendering',
+      file: 'all of them as CSV',
+    },
+    open: 'Pages of other sites may read the files in /data/, /text/ and /cite/ and the feeds (CORS: Access-Control-Allow-Origin: *), where the host reads the site’s _headers or is set up as our nginx file says.',
+    follow: 'Following changes',
+    feed: 'Feed of editions and corrections (Atom)',
   },
   feed: {
     title: 'Eight-Eight Reader: editions and corrections',

@@ -34,23 +34,24 @@ export function toDeclarations(schemas: Readonly<Record<DataSet, object>>): stri
 /** The module that checks a package as it lies on a disk: for Node alone, so that the data stays fit for browsers. */
 export const verifyCode = `${[
   "import { createHash } from 'node:crypto';",
-  "import { readFile, readdir, stat } from 'node:fs/promises';",
-  "import { sep } from 'node:path';",
+  "import { lstat, readFile, readdir } from 'node:fs/promises';",
+  "import { join, sep } from 'node:path';",
+  "import { fileURLToPath } from 'node:url';",
 ].join('\n')}
 
 /** Resolves to true where every file is what its hash says and none was added; rejects with an error whose \`differing\` names the others. */
 export async function verify() {
-  const hashes = JSON.parse(await readFile(new URL('./hashes.json', import.meta.url), 'utf8'));
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const hashes = JSON.parse(await readFile(join(folder, 'hashes.json'), 'utf8'));
   const found = await Promise.all(
     Object.entries(hashes).map(async ([path, hash]) => {
-      const bytes = await readFile(new URL(path, import.meta.url)).catch(() => undefined);
+      const bytes = await readFile(join(folder, path)).catch(() => undefined);
       return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash ? [] : [path];
     }),
   );
-  const paths = (await readdir(new URL('.', import.meta.url), { recursive: true })).map((path) => path.split(sep).join('/'));
-  const unknown = paths.filter((path) => !(path in hashes) && !/^(?:package\\.json|hashes\\.json|node_modules(?:\\/.*)?)$/.test(path));
-  const added = await Promise.all(unknown.map(async (path) => ((await stat(new URL(path, import.meta.url))).isFile() ? [path] : [])));
-  const differing = [...found.flat(), ...added.flat()];
+  const there = await Promise.all((await readdir(folder, { recursive: true })).map(async (path) => ((await lstat(join(folder, path))).isDirectory() ? [] : [path.split(sep).join('/')])));
+  const added = there.flat().filter((path) => !Object.hasOwn(hashes, path) && !/^(?:package\\.json|hashes\\.json|node_modules\\/.*|(?:.*\\/)?\\.[^\\/]*)$/.test(path));
+  const differing = [...found.flat(), ...added];
   if (differing.length > 0) throw Object.assign(new Error(\`Other than published: \${differing.join(', ')}\`), { differing });
   return true;
 }

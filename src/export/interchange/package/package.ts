@@ -82,7 +82,7 @@ function toManifest({ edition, urls }: Source, name: string): object {
     },
     files: ['data', 'schema', 'index.js', 'index.d.ts', 'verify.js', 'verify.d.ts', 'hashes.json'],
     sideEffects: false,
-    engines: { node: '>=18' },
+    engines: { node: '>=18.17' },
   };
 }
 

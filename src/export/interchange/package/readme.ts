@@ -1,11 +1,12 @@
 import type { Source } from '../format.ts';
 import { hasFigures } from '#numbers/figures-of.ts';
 import { isLookedUp } from '#origins/origins-of.ts';
-import { titleOf, tool, translatedWords } from '../identity.ts';
+import { fileNameOf, titleOf, tool, translatedWords } from '../identity.ts';
 
 /** Returns what a package says of itself, with an example that runs. */
 export function toReadme({ edition, urls }: Source, name: string): string {
   const { slug } = edition;
+  const file = fileNameOf({ of: 'report', ending: '.tgz' }, edition);
   const { version, date } = edition.info.edition;
   const ledgers = [...(hasFigures(edition) ? ['the figures'] : []), ...(isLookedUp(edition) ? ['the sources of wording'] : [])];
   const held = ['the glossary with every place of this report that mentions a concept', ...ledgers].join(', ');
@@ -15,12 +16,16 @@ ${titleOf(edition).replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')}
 
 The data of a report of the ${tool}: every sentence in Chinese${translatedWords(edition)}, under a permanent id, ${held}. Edition ${version} of ${date}, report \`${slug}\`${urls.isProvisional ? '' : `, <${urls.absolute(urls.permanentReport(slug))}>`}.
 
+\`\`\`sh
+npm install ${urls.isProvisional ? `./${file}` : urls.absolute(urls.to(`data/${file}`))}
+\`\`\`
+
 \`\`\`js
 ${exampleOf(name)}
 \`\`\`
 
-- \`report\`, \`glossary\`, \`figures\`, \`origins\`: typed data, for Node 18 and later, bundlers and browsers; there are no dependencies. A report without a ledger of figures, or that was not looked up in earlier texts, has none of these.
-- \`${name}/verify\`: \`verify()\` compares the SHA-256 of every file with \`hashes.json\`, for Node. \`package.json\` is left out, since package managers may write it anew.
+- \`report\`, \`glossary\`, \`figures\`, \`origins\`: typed data, for Node 18.17 and later, bundlers and browsers; there are no dependencies. A report without a ledger of figures, or that was not looked up in earlier texts, has none of these.
+- \`${name}/verify\`: \`verify()\` compares the SHA-256 of every file with \`hashes.json\`, for Node. Added files are found as well. \`package.json\` is left out, since package managers may write it anew, and so are files that begin with a dot.
 - \`${name}/data/report.json\` and so on: the same data as JSON; \`${name}/schema/report.schema.json\` and so on: its JSON Schema (draft 2020-12).
 - Offsets are in UTF-16 code units, those of JavaScript strings.
 
