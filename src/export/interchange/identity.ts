@@ -28,6 +28,11 @@ export function titleOf({ info }: Edition): string {
   return [...new Set([info.name.zh, info.name.en])].filter((name) => name !== '').join(' · ');
 }
 
+/** Returns which edition of a report it is, and of which day: `wenzhou-2018 1.1.0 (2026-11-24)`. */
+export function editionWords({ slug, info }: Edition): string {
+  return `${slug} ${info.edition.version} (${info.edition.date})`;
+}
+
 /** Returns how much of a report is translated, in words that go on from “every sentence in Chinese”. */
 export function translatedWords({ info, segments }: Edition): string {
   if (info.translation === 'none') return '';

@@ -1,6 +1,6 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { InterchangeFormat, Source } from './format.ts';
-import { conceptAddressOf } from './identity.ts';
+import { conceptAddressOf, editionWords, licence, tool } from './identity.ts';
 import { sourceWords } from './source-words.ts';
 import { toTableCsv } from './sheets/table-csv.ts';
 import type { ColumnOf, Table } from './sheets/table.ts';
@@ -12,7 +12,6 @@ import { toWorkbook } from './sheets/workbook.ts';
  * without asking; memoQ and Trados let the importer say what each column is.
  */
 function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
-  const { slug, info } = source.edition;
   return [
     {
       name: 'id',
@@ -160,7 +159,15 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       width: 24,
       isFilled: true,
       about: { zh: '版本：报告、版次与日期。', en: 'The edition: report, version and day.' },
-      cell: () => `${slug} ${info.edition.version} (${info.edition.date})`,
+      cell: () => editionWords(source.edition),
+    },
+    {
+      name: 'licence',
+      kind: 'words',
+      width: 40,
+      isFilled: true,
+      about: { zh: '许可，及英译非官方。', en: 'The licence, and that the English is unofficial.' },
+      cell: () => `${licence.id}; the English is unofficial`,
     },
   ];
 }
@@ -171,8 +178,13 @@ export function termsTable(source: Source): Table {
   return toTable('terms', about, columnsFor(source), source.glossary.published);
 }
 
+function makeWorkbook(source: Source): Promise<Uint8Array> {
+  const description = `${editionWords(source.edition)}. ${licence.words}`;
+  return toWorkbook([termsTable(source)], { title: `${tool}: glossary`, description, created: source.edition.info.edition.date });
+}
+
 /** The termbase as a sheet that termbases import: one row a concept. */
 export const terms: readonly InterchangeFormat[] = [
-  { name: 'terms-xlsx', of: 'glossary', ending: '.xlsx', needsTranslation: false, make: (source) => toWorkbook([termsTable(source)]) },
+  { name: 'terms-xlsx', of: 'glossary', ending: '.xlsx', needsTranslation: false, make: makeWorkbook },
   { name: 'terms-csv', of: 'glossary', ending: '.csv', needsTranslation: false, make: (source) => toTableCsv(termsTable(source)) },
 ];

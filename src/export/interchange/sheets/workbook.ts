@@ -1,11 +1,22 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Cell as WrittenCell } from 'write-excel-file/node';
 import writeSheets from 'write-excel-file/node';
+import { toXmlWords } from '#text/xml.ts';
+import { element } from '../../xml.ts';
+import { tool } from '../identity.ts';
 import type { Cell, Column, Table } from './table.ts';
 import { joined } from './table.ts';
 
 /** What the writer lets one change of its files. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeSheets>[1]>['features']>[number];
+
+/** What a workbook says of itself, where programs show the properties of a document. */
+export interface Properties {
+  title: string;
+  description: string;
+  /** A day (ISO 8601). */
+  created: string;
+}
 
 /** What a cell of a workbook holds at most, in UTF-16 code units; Excel takes a file with more for a broken one. */
 export const longestCell = 32_767;
@@ -14,7 +25,7 @@ export const longestCell = 32_767;
  * Returns tables as a workbook, a sheet each, whose heads stay in sight and have filters: numbers and days as such, ids and
  * all else as text. The same tables give the same bytes.
  */
-export async function toWorkbook(tables: readonly Table[]): Promise<Uint8Array> {
+export async function toWorkbook(tables: readonly Table[], properties: Properties): Promise<Uint8Array> {
   const sheets = tables.map(({ name, columns, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,
@@ -24,7 +35,7 @@ export async function toWorkbook(tables: readonly Table[]): Promise<Uint8Array> 
       ...rows.map((row) => columns.map((column, index) => cellOf(column, row[index] ?? null))),
     ],
   }));
-  const written = await writeSheets(sheets, { features: [mended(tables)] }).toBuffer();
+  const written = await writeSheets(sheets, { features: [mended(tables), withProperties(properties)] }).toBuffer();
   // The archive says when it was made; packed again, it says a day that is always the same.
   return zipSync(unzipSync(written), { mtime: '1980-01-01T00:00:00' });
 }
@@ -42,6 +53,40 @@ function mended(tables: readonly Table[]): Feature {
           transform: (xml) => xml.replace(/<font>(<family [^>]*>)(<scheme [^>]*>)(.*?)<\/font>/g, '<font>$3$1$2</font>'),
         },
       },
+    },
+  };
+}
+
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** What the writer has no way to say: title, description and day of a workbook. */
+function withProperties({ title, description, created }: Properties): Feature {
+  const path = 'docProps/core.xml';
+  const core = element(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': `${packages}/metadata/core-properties`,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    element('dc:title', {}, toXmlWords(title)),
+    element('dc:creator', {}, toXmlWords(tool)),
+    element('dc:description', {}, toXmlWords(description)),
+    element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, toXmlWords(`${created}T00:00:00Z`)),
+  );
+  return {
+    files: {
+      transform: {
+        '[Content_Types].xml': {
+          insert: () =>
+            element('Override', { PartName: `/${path}`, ContentType: 'application/vnd.openxmlformats-package.core-properties+xml' }),
+        },
+        '_rels/.rels': {
+          insert: () => element('Relationship', { Id: 'core', Type: `${packages}/relationships/metadata/core-properties`, Target: path }),
+        },
+      },
+      write: { files: () => ({ [path]: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${core}` }) },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#schemas/text.ts';
 import type { Source } from '../format.ts';
-import { licence } from '../identity.ts';
+import { editionWords, licence } from '../identity.ts';
 import type { Column, ColumnOf, Kind, Table } from '../sheets/table.ts';
 import { separator, toTable } from '../sheets/table.ts';
 
@@ -107,16 +107,15 @@ const columns: readonly ColumnOf<Row>[] = [
 
 /** How a table is to be read, in the words of the dictionary. */
 const guard: Bilingual = {
-  zh: `CSV 与 XLSX 中，列表各项以 ${separator} 分隔，项内的 ${separator} 写作 ｜。CSV 中，电子表格会当作公式的文本、会当作数字或日期的编号，前面加一个 '：读时去掉。JSONL 没有这些加工。XLSX 的一格容不下 32,767 字以上的话：超出的以 … 结尾，全文见 CSV 与 JSONL。偏移一律以 UTF-16 码元计，从 0 数起。`,
-  en: `In CSV and XLSX the items of a list are parted by ${separator}; an item that has it has ｜ instead. In CSV a ' stands before words that a spreadsheet would take for a formula, and before ids that it would take for a number or a day: take it away when you read. JSONL has the bare words. A cell of XLSX holds 32,767 characters at most: longer words end with … there and are whole in CSV and JSONL. All offsets are in UTF-16 code units, from 0.`,
+  zh: `CSV 与 XLSX 中，列表各项以 ${separator} 分隔，项内的 ${separator} 写作 ｜。CSV 中，电子表格会当作公式、数字、日期、时刻或真假值的文本和编号，以及本来就以 ' 开头的，前面加一个 '：读时去掉开头的一个 '，就是原来的字。整数（152）与日期列不加。JSONL 没有这些加工。XLSX 的一格容不下 32,767 字以上的话：超出的以 … 结尾，全文见 CSV 与 JSONL。偏移一律以 UTF-16 码元计，从 0 数起。`,
+  en: `In CSV and XLSX the items of a list are parted by ${separator}; an item that has it has ｜ instead. In CSV a ' stands before words and ids that a spreadsheet would take for a formula, a number, a day, an hour or a truth value, and before those that begin with ' themselves: take one ' away from the beginning when you read, and the bare words are back. Whole numbers (152) and the columns of days have none. JSONL has the bare words. A cell of XLSX holds 32,767 characters at most: longer words end with … there and are whole in CSV and JSONL. All offsets are in UTF-16 code units, from 0.`,
 };
 
 /** Returns the table that tells of all columns of the tables of a report, of its own as well, and of which edition they are. */
-export function dictionaryOf({ edition: { slug, info } }: Source, tables: readonly Table[]): Table {
-  const edition = `${slug} ${info.edition.version} (${info.edition.date})`;
+export function dictionaryOf({ edition }: Source, tables: readonly Table[]): Table {
   const about = {
-    zh: `数据字典：一行一列。版本：${edition}。英译非官方。${guard.zh}`,
-    en: `The data dictionary: a column of a table a row. Edition: ${edition}. ${licence.words} ${guard.en}`,
+    zh: `数据字典：一行一列。版本：${editionWords(edition)}。英译非官方。${guard.zh}`,
+    en: `The data dictionary: a column of a table a row. Edition: ${editionWords(edition)}. ${licence.words} ${guard.en}`,
   };
   const own: Table = { name: 'dictionary', about, columns, rows: [] };
   const rows = [...tables, own].flatMap((table) => [undefined, ...table.columns].map((column) => ({ table, column })));

@@ -1,4 +1,5 @@
 import type { InterchangeFormat, Source } from '../format.ts';
+import { editionWords, licence, titleOf } from '../identity.ts';
 import { toTableCsv } from '../sheets/table-csv.ts';
 import type { Table } from '../sheets/table.ts';
 import { toWorkbook } from '../sheets/workbook.ts';
@@ -9,10 +10,16 @@ const utf8 = new TextEncoder();
 
 /** The tables of a report as a workbook, as CSV with a datapackage.json, and as JSON line by line. */
 export const tables: readonly InterchangeFormat[] = [
-  { name: 'tables-xlsx', of: 'report', ending: '.xlsx', needsTranslation: false, make: (source) => toWorkbook(tablesOf(source)) },
+  { name: 'tables-xlsx', of: 'report', ending: '.xlsx', needsTranslation: false, make: makeWorkbook },
   { name: 'tables-csv', of: 'report', ending: '.csv.zip', isUnpacked: true, needsTranslation: false, make: toCsvFiles },
   { name: 'jsonl', of: 'report', ending: '.jsonl.zip', isUnpacked: true, needsTranslation: false, make: toJsonlFiles },
 ];
+
+function makeWorkbook(source: Source): Promise<Uint8Array> {
+  const { edition } = source;
+  const description = `${editionWords(edition)}. ${licence.words}`;
+  return toWorkbook(tablesOf(source), { title: titleOf(edition), description, created: edition.info.edition.date });
+}
 
 function toCsvFiles(source: Source): ReadonlyMap<string, Uint8Array> {
   const files = tablesOf(source).map((table) => ({ table, path: `${table.name}.csv`, bytes: utf8.encode(toTableCsv(table)) }));

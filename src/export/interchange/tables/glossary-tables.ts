@@ -40,7 +40,8 @@ export function glossaryTables(source: Source): Table[] {
   ];
 }
 
-function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[] {
+/** Returns the columns of the concepts. */
+export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[] {
   const { concepts } = source.glossary;
   const withPage = (id: string | undefined): boolean => id !== undefined && concepts.get(id)?.draft === false;
   return [
@@ -125,6 +126,23 @@ function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[] {
       cell: ({ en }) => en.also.map(({ term }) => term),
     },
     {
+      name: 'admitted_status',
+      kind: 'list',
+      width: 16,
+      about: { zh: '这些英译各自的通行程度，次序相同。', en: 'The status of each of them, in the same order.' },
+      cell: ({ en }) => en.also.map(({ status }) => status),
+    },
+    {
+      name: 'admitted_seen',
+      kind: 'list',
+      width: 30,
+      about: {
+        zh: '这些英译各见于何处，次序相同；— 是未记。',
+        en: 'Where each of them was seen, in the same order; — where nothing is noted.',
+      },
+      cell: ({ en }) => (en.also.some(({ seen }) => seen !== undefined) ? en.also.map(({ seen }) => seen ?? '—') : []),
+    },
+    {
       name: 'avoid',
       kind: 'list',
       width: 30,
@@ -180,6 +198,21 @@ function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[] {
       width: 60,
       about: { zh: '释义的出处。', en: 'Where the facts of the definitions come from.' },
       cell: ({ sources }) => sources.map(sourceWords),
+    },
+    {
+      name: 'unsourced',
+      kind: 'words',
+      width: 18,
+      values: ['general knowledge', 'this report'],
+      about: { zh: '没有外部出处的释义，依据的是常识还是本报告。', en: 'What a definition without outside source rests on.' },
+      cell: ({ unsourced }) => unsourced,
+    },
+    {
+      name: 'formerly',
+      kind: 'ids',
+      width: 24,
+      about: { zh: '并入它的旧词条的编号。', en: 'The ids of entries that were merged into it.' },
+      cell: ({ formerly }) => formerly,
     },
     {
       name: 'address',

@@ -100,39 +100,156 @@ const lists: Readonly<Record<string, (row: FigureRow) => readonly string[]>> = {
 
 const kinds = { text: 'words', number: 'number', day: 'day' } as const;
 
-/** Where the words of a figure stand, which its sheet for readers leaves out. */
-const offsets: readonly ColumnOf<FigureRow>[] = [
-  {
-    name: 'from',
-    kind: 'integer',
-    width: 8,
-    isFilled: true,
-    about: {
-      zh: '在原文中的起点，以 UTF-16 码元计。',
-      en: 'Where its words begin in the Chinese of the sentence, in UTF-16 code units.',
-    },
-    cell: ({ from }) => from,
-  },
-  {
-    name: 'to',
-    kind: 'integer',
-    width: 8,
-    isFilled: true,
-    about: { zh: '在原文中的终点（不含）。', en: 'Where they end.' },
-    cell: ({ to }) => to,
-  },
-];
+/** The day, month or year that a figure names, at either end, as its ledger says it. */
+function saidDay({ value, values }: FigureRow, end: 0 | 1): string | undefined {
+  const said = values?.[end] ?? (end === 0 ? value : null);
+  return typeof said === 'string' ? said : undefined;
+}
 
-const figureTableColumns: readonly ColumnOf<FigureRow>[] = figureColumns.flatMap(({ name, width, kind, cell }) => {
+/** What the sheet of figures for readers leaves out, by the column of it behind which it stands. */
+const added: Readonly<Record<string, readonly ColumnOf<FigureRow>[]>> = {
+  sentence: [
+    {
+      name: 'from',
+      kind: 'integer',
+      width: 8,
+      isFilled: true,
+      about: {
+        zh: '在原文中的起点，以 UTF-16 码元计。',
+        en: 'Where its words begin in the Chinese of the sentence, in UTF-16 code units.',
+      },
+      cell: ({ from }) => from,
+    },
+    {
+      name: 'to',
+      kind: 'integer',
+      width: 8,
+      isFilled: true,
+      about: { zh: '在原文中的终点（不含）。', en: 'Where they end.' },
+      cell: ({ to }) => to,
+    },
+  ],
+  words_en: [
+    {
+      name: 'carried_zh',
+      kind: 'words',
+      width: 20,
+      about: { zh: '同句别处属于它的词（中文）。', en: 'Words elsewhere in the sentence that belong to it, in Chinese.' },
+      cell: ({ carried }) => carried?.zh,
+    },
+    {
+      name: 'carried_en',
+      kind: 'words',
+      width: 20,
+      about: { zh: '同句别处属于它的词（英文）。', en: 'Words elsewhere in the sentence that belong to it, in English.' },
+      cell: ({ carried }) => carried?.en,
+    },
+  ],
+  number_zh: [
+    {
+      name: 'number_en',
+      kind: 'words',
+      width: 12,
+      about: {
+        zh: '其中的数字，照英译；英译不说则空。',
+        en: 'The number in the words of the translation; empty where it does not say it.',
+      },
+      cell: ({ number }) => number.en,
+    },
+  ],
+  date_to: [
+    {
+      name: 'date_as_said',
+      kind: 'words',
+      width: 12,
+      about: {
+        zh: '所说的日、月或年，知道多少写多少（ISO 8601）；--04 是每年四月，没有首日与末日。',
+        en: 'The day, month or year that is said, as exact as it is (ISO 8601); --04 is every April, which has no first and no last day.',
+      },
+      cell: (row) => saidDay(row, 0),
+    },
+    {
+      name: 'date_to_as_said',
+      kind: 'words',
+      width: 12,
+      about: { zh: '所说的一段时间的末端，写法相同。', en: 'The end of a span of days as it is said, written likewise.' },
+      cell: (row) => saidDay(row, 1),
+    },
+  ],
+  period_to: [
+    {
+      name: 'period_from_as_said',
+      kind: 'words',
+      width: 12,
+      about: { zh: '这一时期的起点，知道多少写多少。', en: 'The beginning of that time, as exact as it is known.' },
+      cell: ({ period }) => period?.from,
+    },
+    {
+      name: 'period_to_as_said',
+      kind: 'words',
+      width: 12,
+      about: {
+        zh: '这一时期的终点，知道多少写多少；原文不说则空。',
+        en: 'The end of that time, as exact as it is known; empty where the text names none.',
+      },
+      cell: ({ period }) => period?.to,
+    },
+    {
+      name: 'period_zh',
+      kind: 'words',
+      width: 20,
+      about: { zh: '这一时期叫什么（中文）。', en: 'What that time is called, in Chinese.' },
+      cell: ({ period }) => period?.zh,
+    },
+    {
+      name: 'period_en',
+      kind: 'words',
+      width: 20,
+      about: { zh: '这一时期叫什么（英文）。', en: 'What that time is called, in English.' },
+      cell: ({ period }) => period?.en,
+    },
+    {
+      name: 'period_certainty',
+      kind: 'words',
+      width: 10,
+      values: certainties,
+      about: {
+        zh: '这一时期由原文写明，还是由编者推出。',
+        en: 'Whether the text states that time, or the editors read it out of its words.',
+      },
+      cell: ({ period }) => period?.certainty,
+    },
+  ],
+  deadline: [
+    {
+      name: 'deadline_as_said',
+      kind: 'words',
+      width: 12,
+      about: { zh: '期限，知道多少写多少。', en: 'The deadline, as exact as it is known.' },
+      cell: ({ deadline }) => deadline?.value,
+    },
+    {
+      name: 'deadline_words',
+      kind: 'words',
+      width: 20,
+      about: { zh: '原文说期限的词。', en: 'The words of the text that say the deadline.' },
+      cell: ({ deadline }) => deadline?.words,
+    },
+  ],
+};
+
+/** The columns of the figures: those of their sheet for readers, and what it leaves out. */
+export const figureTableColumns: readonly ColumnOf<FigureRow>[] = figureColumns.flatMap(({ name, width, kind, cell }) => {
   const said = saidOfFigures[name];
   if (!said) throw new Error(`Nothing is said of the column ${name} of the figures.`);
   const list = lists[name];
-  if (list) return [{ name, width, kind: 'ids', cell: list, ...said }];
-  if (name === 'sentence') return [{ name, width, kind: 'id', cell, ...said }, ...offsets];
-  return [{ name, width, kind: name === 'id' ? 'id' : kinds[kind], cell, ...said }];
+  const isId = name === 'id' || name === 'sentence';
+  const column = list ? { kind: 'ids' as const, cell: list } : { kind: isId ? ('id' as const) : kinds[kind], cell };
+  return [{ name, width, ...column, ...said }, ...(added[name] ?? [])];
 });
 
-const originColumns: readonly ColumnOf<OriginRow>[] = [
+/** The columns of the origins of the wording. */
+export const originColumns: readonly ColumnOf<OriginRow>[] = [
   {
     name: 'sentence',
     kind: 'id',

@@ -49,7 +49,8 @@ export function textTables(source: Source): Table[] {
   ];
 }
 
-function sentenceColumns(source: Source): readonly ColumnOf<SentenceRow>[] {
+/** Returns the columns of the sentences. */
+export function sentenceColumns(source: Source): readonly ColumnOf<SentenceRow>[] {
   return [
     {
       name: 'id',
@@ -120,7 +121,8 @@ function sentenceColumns(source: Source): readonly ColumnOf<SentenceRow>[] {
   ];
 }
 
-function unitColumns(source: Source): readonly ColumnOf<UnitRow>[] {
+/** Returns the columns of the units. */
+export function unitColumns(source: Source): readonly ColumnOf<UnitRow>[] {
   return [
     {
       name: 'id',
@@ -236,7 +238,8 @@ const parallelColumns: readonly ColumnOf<readonly [Segment, Segment]>[] = [
   },
 ];
 
-const apparatusColumns: readonly ColumnOf<NoteRow>[] = [
+/** The columns of the notes on irregularities of the source. */
+export const apparatusColumns: readonly ColumnOf<NoteRow>[] = [
   {
     name: 'note',
     kind: 'integer',
