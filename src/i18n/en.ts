@@ -1149,7 +1149,7 @@ export const en = {
       tmx: 'Translation memory (TMX 1.4b, zh-CN and en-GB), a unit for each sentence, for Trados, memoQ, OmegaT, Phrase and others.',
       'tmx-short': 'The same with the bare language codes zh and en, for software that does not match regions.',
       tbx: 'Termbase (TBX version 3, ISO 30042:2019, TBX-Basic), an entry for each concept: preferred and admitted terms and those to be avoided, definitions, sources.',
-      tbx2: 'The same in TBX version 2 (martif), the only one that OmegaT reads.',
+      tbx2: 'The same in TBX version 2 (martif), the only one that OmegaT reads; a note of each entry names what is to be avoided, since OmegaT would offer it as a translation.',
       'glossary-utf8': 'Glossary for OmegaT: three columns parted by tabs.',
       'terms-xlsx': 'Termbase as a workbook, a row for each concept, to be imported into memoQ, Phrase and others, or simply read.',
       'terms-csv': 'The same as CSV (UTF-8 with a byte order mark).',

@@ -1061,7 +1061,7 @@ export const zh = {
       tmx: '翻译记忆库（TMX 1.4b，zh-CN、en-GB），一句一个单位，供 Trados、memoQ、OmegaT、Phrase 等导入。',
       'tmx-short': '同上，语言代码只写 zh、en，供不认地区代码的程序使用。',
       tbx: '术语库（TBX 第三版，ISO 30042:2019，TBX-Basic），一个概念一条：首选、许用和应避免的译名，释义，出处。',
-      tbx2: '同上，TBX 第二版（martif），OmegaT 等只读这一版。',
+      tbx2: '同上，TBX 第二版（martif），OmegaT 等只读这一版；应避免的译名写在词条附注里，因为 OmegaT 会把它当作译名推荐。',
       'glossary-utf8': 'OmegaT 词汇表（三列，以制表符分隔）。',
       'terms-xlsx': '术语库，工作簿，一个概念一行，供 memoQ、Phrase 等导入，也便于查看。',
       'terms-csv': '同上，CSV（UTF-8，带字节顺序标记）。',
