@@ -55,6 +55,16 @@ test('OmegaT reads every term of every concept but those to be avoided, which th
   });
 });
 
+test('it would take what is to be avoided for a translation, whatever its status', () => {
+  if (!hasOmegat) return;
+  const targetsOf = (style: typeof version2): string[] => {
+    const small = sampleSource({ text: '标题\n甲。' }, [sampleConcept('jia', '甲', 'A', { en: { avoid: ['B'] } })]);
+    return readByOmegat('glossary.tbx', toTbx(small, style)).map(({ target }) => target);
+  };
+  expect(targetsOf({ ...version2, hasAvoided: true })).toEqual(['A', 'B']);
+  expect(targetsOf(version2)).toEqual(['A']);
+});
+
 test('whatever the words are the files hold to their structure', () => {
   const words = '<term>&amp; ]]> "\' \u0000\u0085\t=1+1 \uDC00 \uFFFE乙';
   const hostile = sampleConcept('3d', words, words, {
