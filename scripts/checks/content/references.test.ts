@@ -112,6 +112,8 @@ describe('the glossary', () => {
     ['a word twice', { zh: { variants: ['甲', '甲'] } }, 'zh.variants'],
     ['sought by the name of another', { zh: { also: ['乙'] } }, 'zh.also'],
     ['a rendering to be avoided', { en: { avoid: ['The 甲'] } }, 'en.avoid'],
+    ['a form of it to be avoided', { en: { forms: ['the 甲', 'all 甲'], avoid: ['All “甲”'] } }, 'en.avoid'],
+    ['admitted, and to be avoided', { en: { also: [{ term: 'Great ‘甲’', status: 'ours' }], avoid: ['"great" 甲'] } }, 'en.avoid'],
     ['admitted by the name of another', { en: { also: [{ term: 'the 乙', status: 'ours' }] } }, 'en.also'],
   ])('%s', (_, planted, key) => expect(one(planted)).toEqual([`glossary/one.yaml: ${key}`]));
 

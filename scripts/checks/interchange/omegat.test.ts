@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { siteAddress } from '#address/site-address.ts';
+import { stringsInText, withoutQuotes } from '#export/interchange/chinese-strings.ts';
 import type { Source } from '#export/interchange/format.ts';
 import { toOmegatGlossary } from '#export/interchange/glossary-utf8.ts';
 import { toOmegatProject } from '#export/interchange/omegat/project.ts';
@@ -13,7 +14,7 @@ import { toZip } from '#export/zip.ts';
 import { readSources } from '../../interchange-source.ts';
 import { samples } from '../laws/corpus.ts';
 import { inFolder } from './in-folder.ts';
-import { hasOmegat, readByOmegat, translatedByOmegat } from './omegat.ts';
+import { foundByOmegat, hasOmegat, readByOmegat, translatedByOmegat } from './omegat.ts';
 
 const sources = readSources(siteAddress({ SITE_URL: 'https://reader.example/' }));
 const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
@@ -97,11 +98,41 @@ test('OmegaT reads a row for every string that means a concept, with the renderi
   if (!hasOmegat) return;
   const [source] = sources;
   const read = readByOmegat('glossary.utf8', toOmegatGlossary(source));
-  const rows = source.glossary.published.flatMap(({ slug, zh, en }) =>
-    [...new Set([zh.term, ...zh.variants])].map((words) => ({ words, term: en.term, slug })),
+  const rows = source.glossary.published.flatMap((concept) =>
+    stringsInText(concept).map((words) => ({ words, term: concept.en.term, slug: concept.slug })),
   );
   expect(read.map((entry) => [entry.source, entry.target])).toEqual(rows.map(({ words, term }) => [words, term]));
   for (const [index, { slug }] of rows.entries()) expect(read[index]?.comment).toContain(`/en/glossary/${slug}/`);
+});
+
+test('OmegaT finds a term in the text where it stands in quotation marks, and shows it once', () => {
+  if (!hasOmegat) return;
+  const [source] = sources;
+  const places = source.glossary.published.flatMap((concept) =>
+    concept.zh.variants
+      .filter((words) => !stringsInText(concept).includes(words))
+      .map((words) => {
+        const place = [...source.edition.segments.values()].find(({ zh }) => zh.includes(words));
+        return { words, concept, sentence: place?.zh ?? words };
+      }),
+  );
+  expect(places.length).toBeGreaterThan(0);
+  const sentences = [...new Set(places.map(({ sentence }) => sentence))];
+  const found = foundByOmegat(toOmegatGlossary(source), sentences);
+  for (const { words, concept, sentence } of places) {
+    const alike = (found[sentences.indexOf(sentence)] ?? []).filter(
+      (entry) => entry.target === concept.en.term && withoutQuotes(entry.source) === withoutQuotes(words),
+    );
+    expect([words, alike.length]).toEqual([words, 1]);
+  }
+});
+
+test('it would show a term twice that the glossary has with marks and without', () => {
+  if (!hasOmegat) return;
+  const sourcesOf = (glossary: string): string[][] =>
+    foundByOmegat(glossary, ['推动“两山”转化。', '推动转化。']).map((entries) => entries.map((entry) => entry.source));
+  expect(sourcesOf('两山\tA\tx\n“两山”\tA\ty\n')).toEqual([['“两山”', '两山'], []]);
+  expect(sourcesOf('两山\tA\tx\n')).toEqual([['两山'], []]);
 });
 
 test('the reading finds what is planted: a tab in a field, and a line that is a comment', () => {

@@ -49,17 +49,47 @@ if (eventType.toString() == 'LOAD') {
 }
 `;
 
+// What runs within OmegaT: for each sentence of the project the search that fills its window of the glossary.
+const finding = `
+class Search extends org.omegat.gui.glossary.FindGlossaryThread {
+  Search(sentence, glossary) { super(null, sentence, glossary) }
+  void checkEntryChanged() {}
+}
+class Glossary extends org.omegat.gui.glossary.GlossaryManager {
+  def entries
+  Glossary(entries) { super(null); this.entries = entries }
+  List getGlossaryEntries(String words) { entries }
+}
+if (eventType.toString() == 'LOAD') {
+  def glossary = new Glossary(org.omegat.gui.glossary.GlossaryReaderTSV.read(new File('project/glossary/glossary.utf8'), true))
+  def found = project.allEntries.collect { sentence ->
+    new Search(sentence, glossary).search().collect { [source: it.srcText, target: it.locText, comment: it.commentText] }
+  }
+  new File('read.json').setText(groovy.json.JsonOutput.toJson(found), 'UTF-8')
+}
+`;
+
 /** Returns the entries that OmegaT reads from a glossary, whose name says of which kind it is. */
 export function readByOmegat(name: string, glossary: string): GlossaryEntry[] {
+  return askedOfOmegat(reading, name, glossary, ['甲。']) as GlossaryEntry[];
+}
+
+/** Returns the entries of a glossary in tabs that OmegaT shows beside each of several sentences. */
+export function foundByOmegat(glossary: string, sentences: readonly string[]): GlossaryEntry[][] {
+  return askedOfOmegat(finding, 'glossary.utf8', glossary, sentences) as GlossaryEntry[][];
+}
+
+/** What a script writes that runs within OmegaT when it has loaded a project with a glossary and a few sentences. */
+function askedOfOmegat(script: string, name: string, glossary: string, sentences: readonly string[]): unknown {
   const project = {
     'omegat.project': toSettings(fullLanguages),
-    'source/text.utf8': '甲。',
+    'source/text.utf8': sentences.join('\n\n'),
     [`glossary/${name}`]: glossary,
     ...{ 'tm/': '', 'omegat/': '', 'target/': '' },
   };
-  return inFolder({ ...within('project', project), 'read.groovy': reading }, (folder) => {
+  return inFolder({ ...within('project', project), 'read.groovy': script }, (folder) => {
     run(folder, '--script=./read.groovy');
-    return JSON.parse(readFileSync(join(folder, 'read.json'), 'utf8')) as GlossaryEntry[];
+    return JSON.parse(readFileSync(join(folder, 'read.json'), 'utf8')) as unknown;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Quad } from 'n3';
 import { DataFactory } from 'n3';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { stringsSought } from '#export/interchange/chinese-strings.ts';
 import type { Source } from '#export/interchange/format.ts';
 import { fitForXml } from '#text/xml.ts';
 import { skosFormats, toSkosJsonLd, toSkosTurtle } from '#export/interchange/skos.ts';
@@ -68,7 +69,8 @@ test('the graphs hold to our shapes', async () => {
 }, 180_000);
 
 /** The words of a concept as its file has them, by the property that holds them: what a reader of the graph should find. */
-function expectedOf({ slug, kind, zh, en, use, formerly, sources }: Source['glossary']['published'][number], { glossary, urls }: Source) {
+function expectedOf(concept: Source['glossary']['published'][number], { glossary, urls }: Source) {
+  const { slug, kind, zh, en, use, formerly, sources } = concept;
   const chinese = (words: string): string => `${fitForXml(words)}@zh-hans`;
   const english = (words: string): string => `${fitForXml(words)}@en`;
   const also = en.also.map(({ term }) => english(term));
@@ -77,11 +79,7 @@ function expectedOf({ slug, kind, zh, en, use, formerly, sources }: Source['glos
   return {
     kind: [kind],
     preferred: [chinese(zh.term), english(en.term)],
-    alternative: [
-      ...new Set([...zh.variants, ...zh.also].map(chinese)).difference(new Set([chinese(zh.term)])),
-      `${fitForXml(zh.pinyin)}@zh-latn-pinyin`,
-      ...new Set(also),
-    ],
+    alternative: [...stringsSought(concept).slice(1).map(chinese), `${fitForXml(zh.pinyin)}@zh-latn-pinyin`, ...new Set(also)],
     hidden: [...new Set([...en.forms, ...en.avoid].map(english)).difference(new Set(labels))],
     renderings: [en, ...en.also].map(({ term, status, seen }) => [english(term), status, seen === undefined ? undefined : fitForXml(seen)]),
     avoided: en.avoid.map((term) => [english(term), 'avoid']),

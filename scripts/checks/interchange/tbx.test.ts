@@ -5,7 +5,7 @@ import { siteAddress } from '#address/site-address.ts';
 import { sampleConcept, sampleSource } from '#export/interchange/sample-source.ts';
 import { version2, version3 } from '#export/interchange/tbx/style.ts';
 import { toTbx } from '#export/interchange/tbx/tbx.ts';
-import { chineseTermsOf, englishTermsOf } from '#export/interchange/tbx/terms.ts';
+import { chineseTermsOf } from '#export/interchange/tbx/terms.ts';
 import { readSources } from '../../interchange-source.ts';
 import { root } from '../../root.ts';
 import { none } from '../none.ts';
@@ -39,17 +39,30 @@ test('so it does in the version before, by the structure of that version', () =>
   none(foundByDtd(toTbx(homeless, version2), dtd));
 });
 
-test('OmegaT reads every term of every concept, the preferred one first, with its definition and its status', () => {
+test('OmegaT reads every term of every concept but those to be avoided, which the comment names', () => {
   if (!hasOmegat) return;
   const read = readByOmegat('glossary.tbx', toTbx(source, version2));
   const pairs = published.flatMap((concept) =>
-    chineseTermsOf(concept).flatMap((zh) => englishTermsOf(concept).map((en) => ({ source: zh.words, target: en.words, concept }))),
+    chineseTermsOf(concept).flatMap((zh) => [concept.en, ...concept.en.also].map((en) => ({ source: zh.words, target: en.term, concept }))),
   );
   expect(read.map((entry) => [entry.source, entry.target])).toEqual(pairs.map((pair) => [pair.source, pair.target]));
   pairs.forEach(({ concept }, index) => {
     expect(read[index]?.comment).toContain(`definition: ${concept.zh.definition ?? ''}`);
     expect(read[index]?.comment).toContain('preferredTerm-admn-sts');
+    expect(read[index]?.comment).not.toContain('deprecatedTerm');
+    const avoided = concept.en.avoid.map((words) => `“${words}”`).join(', ');
+    expect(read[index]?.comment).toContain(avoided === '' ? '' : `To be avoided for this concept only: ${avoided}`);
   });
+});
+
+test('it would take what is to be avoided for a translation, whatever its status', () => {
+  if (!hasOmegat) return;
+  const targetsOf = (style: typeof version2): string[] => {
+    const small = sampleSource({ text: '标题\n甲。' }, [sampleConcept('jia', '甲', 'A', { en: { avoid: ['B'] } })]);
+    return readByOmegat('glossary.tbx', toTbx(small, style)).map(({ target }) => target);
+  };
+  expect(targetsOf({ ...version2, hasAvoided: true })).toEqual(['A', 'B']);
+  expect(targetsOf(version2)).toEqual(['A']);
 });
 
 test('whatever the words are the files hold to their structure', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConcepts } from '../../../scripts/content.ts';
+import { stringsInText } from './chinese-strings.ts';
 import { omegatGlossary, toOmegatGlossary } from './glossary-utf8.ts';
 import { sampleConcept, sampleSource } from './sample-source.ts';
 
@@ -14,7 +15,7 @@ const rowsOf = (glossary: string): string[][] =>
 
 test('every string that means a concept is a row with the rendering to use, and none that the text has nowhere', () => {
   const concept = sampleConcept('jia', '甲', 'A', {
-    zh: { variants: ['甲的建设', '甲'], also: ['甲乙'] },
+    zh: { variants: ['甲的建设', '甲', '“甲”'], also: ['甲乙'] },
     en: { forms: ['A', 'building A'], also: [{ term: 'Alpha', status: 'in use' }], avoid: ['Alfa'], definition: 'The first. The rest.' },
     only: ['r0.a.s1'],
   });
@@ -47,7 +48,7 @@ test('the edition and the licence stand in comments, and what the text says stan
   expect(lines[0]).toContain('edition 1.0.0');
   const known = new Set(lines.map((line) => line.split('\t').slice(0, 2).join('\t')));
   const published = concepts.filter(({ draft }) => !draft);
-  for (const { zh, en } of published) for (const words of zh.variants) expect(known).toContain(`${words}\t${en.term}`);
+  for (const concept of published) for (const words of stringsInText(concept)) expect(known).toContain(`${words}\t${concept.en.term}`);
 });
 
 test('two concepts that one string means are two rows', () => {

@@ -1,6 +1,7 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { strings } from '#i18n/strings.ts';
 import { firstSentence } from '#text/first-sentence.ts';
+import { stringsInText } from './chinese-strings.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { conceptAddressOf, licence, tool } from './identity.ts';
 import { oneLine } from './one-line.ts';
@@ -19,8 +20,7 @@ export function toOmegatGlossary(source: Source): string {
 }
 
 function rowsOf(concept: ConceptEntry, source: Source): string[][] {
-  const { zh, en } = concept;
-  return [...new Set([zh.term, ...zh.variants])].map((words) => [sourceOf(words), en.term, commentOf(concept, words, source)]);
+  return stringsInText(concept).map((words) => [sourceOf(words), concept.en.term, commentOf(concept, words, source)]);
 }
 
 /** A line that begins with # is a comment to OmegaT; white space before it changes nothing of what the term is found by. */

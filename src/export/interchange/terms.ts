@@ -1,4 +1,5 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import { stringsSought } from './chinese-strings.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { conceptAddressOf, editionWords, licence, tool } from './identity.ts';
 import { sourceWords } from './source-words.ts';
@@ -46,7 +47,7 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
         zh: '正文中表示它的其他字串，及人们会用来查它的词。',
         en: 'Other strings that mean it in the text, and words by which it is looked for.',
       },
-      cell: ({ zh }) => [...new Set([...zh.variants, ...zh.also])].filter((words) => words !== zh.term),
+      cell: (concept) => stringsSought(concept).slice(1),
     },
     {
       name: 'en_gb',
@@ -103,7 +104,10 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       name: 'avoid_en',
       kind: 'list',
       width: 30,
-      about: { zh: '会误导、应避免的英译。', en: 'Renderings that mislead and are to be avoided.' },
+      about: {
+        zh: '会误导、应避免的英译，只就这一概念而言。',
+        en: 'Renderings that mislead and are to be avoided, for this concept only.',
+      },
       cell: ({ en }) => en.avoid,
     },
     {

@@ -17,7 +17,8 @@ export function sameWordFaults({ concepts }: Known): Fault[] {
 
 function ownTwice({ slug, zh, en }: ConceptEntry): Fault[] {
   const file = `glossary/${slug}.yaml`;
-  const avoided = en.avoid.filter((words) => [en.term, ...en.forms].map(fold).includes(fold(words)));
+  const good = [en.term, ...en.forms, ...en.also.map(({ term }) => term)].map(bare);
+  const avoided = en.avoid.filter((words) => good.includes(bare(words)));
   return [
     ...Object.entries({
       'zh.variants': zh.variants,
@@ -31,7 +32,7 @@ function ownTwice({ slug, zh, en }: ConceptEntry): Fault[] {
     ...avoided.map((words): Fault => [
       file,
       'en.avoid',
-      `“${words}” is its rendering, and is to be avoided. Take it out of one of the two.`,
+      `“${words}” is to be avoided, and is a rendering of it as well; case and quotation marks do not count. Take it out of one of the two.`,
     ]),
   ];
 }
@@ -110,6 +111,11 @@ function sharedIn(
 
 function fold(words: string): string {
   return words.toLowerCase();
+}
+
+/** Words as programs compare them that look for renderings to be avoided. */
+function bare(words: string): string {
+  return fold(words).replace(/[“”‘’"']/g, '');
 }
 
 function stems(words: string): string {

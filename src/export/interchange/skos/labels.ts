@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { fitForXml } from '#text/xml.ts';
+import { stringsSought } from '../chinese-strings.ts';
 import type { Literal, Resource } from './graph.ts';
 import { inLanguage, plain, toIds } from './graph.ts';
 
@@ -14,7 +15,8 @@ interface Labels {
  * alternative; inflected forms, and renderings to be avoided, are hidden: found, and not shown. No string is two of these.
  * Each rendering is a resource as well, which says how far it is established, or that it is to be avoided, and where it was seen.
  */
-export function labelsOf({ slug, zh, en }: ConceptEntry): Labels {
+export function labelsOf(concept: ConceptEntry): Labels {
+  const { slug, zh, en } = concept;
   const others = en.also.filter(({ term }) => fitForXml(term) !== fitForXml(en.term));
   const english = [en, ...others].map(({ term }) => term);
   const avoided = disjoint(en.avoid, english);
@@ -40,7 +42,7 @@ export function labelsOf({ slug, zh, en }: ConceptEntry): Labels {
       [
         'altLabel',
         [
-          ...toLabels(disjoint([...zh.variants, ...zh.also], [zh.term]), 'zh-Hans'),
+          ...toLabels(disjoint(stringsSought(concept), [zh.term]), 'zh-Hans'),
           inLanguage(zh.pinyin, 'zh-Latn-pinyin'),
           ...toLabels(disjoint(english, [en.term]), 'en'),
         ],

@@ -8,13 +8,15 @@ import { fullLanguages } from '../languages.ts';
 import type { Style } from './style.ts';
 import { note, wordsOf } from './style.ts';
 import type { Term } from './terms.ts';
-import { chineseTermsOf, englishTermsOf } from './terms.ts';
+import { avoidedNote, chineseTermsOf, englishTermsOf } from './terms.ts';
 
 const t = strings('en');
 
 /** Returns a concept as an entry: what belongs to it in any language, then what each language says. */
 export function entryOf(concept: ConceptEntry, source: Source, style: Style): string {
   const { slug, kind, zh, en, sources, unsourced, note: noteOfEditors } = concept;
+  const english = englishTermsOf(concept);
+  const unshown = style.hasAvoided ? [] : english.filter(({ status }) => status === 'deprecated');
   const { partOf, parts, related } = aroundOf(concept, source.glossary);
   return element(
     style.names.entry,
@@ -27,8 +29,14 @@ export function entryOf(concept: ConceptEntry, source: Source, style: Style): st
       ...addressesOf(concept, source, style),
       ...(unsourced ? [note(t.unsourced[unsourced])] : []),
       ...(noteOfEditors ? [note(noteOfEditors)] : []),
+      ...(unshown.length > 0 ? [note(avoidedNote(unshown.map(({ words }) => words)))] : []),
       languageOf(fullLanguages.zh, zh.definition, chineseTermsOf(concept), style),
-      languageOf(fullLanguages.en, en.definition, englishTermsOf(concept), style),
+      languageOf(
+        fullLanguages.en,
+        en.definition,
+        english.filter((term) => !unshown.includes(term)),
+        style,
+      ),
     ),
   );
 }

@@ -21,6 +21,8 @@ export interface Style {
   attributes: Readonly<Record<string, string>>;
   /** What the header says of how it is to be read. */
   encoding: string;
+  /** Terms to be avoided are terms with that status; where not, a note of the entry names them. */
+  hasAvoided: boolean;
   /** Returns words under a data category; `target` is where a reference leads. */
   categorised: (category: keyof typeof categories, words: string, target?: string) => string;
 }
@@ -37,17 +39,19 @@ export const version3: Style = {
     'xmlns:basic': 'http://www.tbxinfo.net/ns/basic',
   },
   encoding: '',
+  hasAvoided: true,
   categorised: (category, words, target) => element(`${categories[category].module}:${category}`, { target }, wordsOf(words)),
 };
 
 /**
  * TBX 2 (ISO 30042:2008), also called MARTIF, with categories as attributes. It names no document type: programs would look
- * for its definition beside the file or on a network.
+ * for its definition beside the file or on a network. OmegaT, for which it is, takes every term for a translation whatever its status.
  */
 export const version2: Style = {
   names: { file: 'martif', header: 'martifHeader', entry: 'termEntry', language: 'langSet', term: 'tig' },
   attributes: { type: 'TBX-Basic', 'xml:lang': 'en' },
   encoding: element('encodingDesc', {}, element('p', { type: 'XCSURI' }, 'TBXBasicXCSV02.xcs')),
+  hasAvoided: false,
   categorised: (category, words, target) => element(categories[category].holder, { type: category, target }, wordsOf(words)),
 };
 

@@ -19,9 +19,11 @@ function termsOf(xml: string, { names }: Style): [string, string][] {
   ]);
 }
 
+const notesOf = (xml: string): string[] => named('note', parseDocument(xml, { xmlMode: true })).map((note) => DomUtils.textContent(note));
+
 const concept = sampleConcept('jia', '甲', 'A', {
-  zh: { variants: ['甲', '甲的建设'] },
-  en: { forms: ['A', 'building A'], also: [{ term: 'Alpha', status: 'in use', seen: 'somewhere' }], avoid: ['Alfa', 'A'] },
+  zh: { variants: ['甲', '甲的建设', '“甲”的建设'] },
+  en: { forms: ['A', 'building A'], also: [{ term: 'Alpha', status: 'in use', seen: 'somewhere' }], avoid: ['Alfa', 'A', 'Aleph'] },
 });
 
 test.each([version2, version3])(
@@ -32,7 +34,12 @@ test.each([version2, version3])(
       ['甲的建设', 'admitted'],
       ['A', 'preferred'],
       ['Alpha', 'admitted'],
-      ['Alfa', 'deprecated'],
+      ...(style.hasAvoided
+        ? [
+            ['Alfa', 'deprecated'],
+            ['Aleph', 'deprecated'],
+          ]
+        : []),
     ]);
   },
 );
@@ -48,7 +55,9 @@ test.each([version2, version3])('what is a mark in XML is words in $names.file, 
   const words = '<term>&amp; "=1+1\u0000\t乙';
   const hostile = sampleConcept('3d', words, words, { zh: { definition: '' }, note: words, en: { avoid: ['\uD800]]>'] } });
   const xml = toTbx(sampleSource({ text }, [hostile]), style);
-  expect(termsOf(xml, style).map(([each]) => each)).toEqual(['<term>&amp; "=1+1\uFFFD 乙', '<term>&amp; "=1+1\uFFFD 乙', '\uFFFD]]>']);
+  const read = '<term>&amp; "=1+1\uFFFD 乙';
+  expect(termsOf(xml, style).map(([each]) => each)).toEqual([read, read, ...(style.hasAvoided ? ['\uFFFD]]>'] : [])]);
+  expect(notesOf(xml)).toContain('To be avoided for this concept only: “\uFFFD]]>”');
   expect(xml).not.toMatch(/definition[">]/);
   expect(xml).toContain('id="c-3d"');
 });
@@ -64,13 +73,20 @@ test('addresses are references where the site has an origin, and a note where it
   expect(homeless).toContain('<note xml:lang="en">Address: /zh/glossary/jia/, /en/glossary/jia/</note>');
 });
 
-test('every rendering that the termbase says is to be avoided names itself as such', () => {
-  const xml = toTbx(sampleSource({ text }, readConcepts()), version2);
-  const avoided = named('tig', parseDocument(xml, { xmlMode: true })).filter((term) =>
-    DomUtils.textContent(term).includes('deprecatedTerm'),
-  );
+test('every rendering that is to be avoided is a term of that status with a note of its own, or stands in the note of its entry', () => {
+  const concepts = readConcepts();
+  const source = sampleSource({ text }, concepts);
+  const avoided = source.glossary.published.flatMap(({ en }) => (en.avoid.length > 0 ? [en.avoid] : []));
   expect(avoided.length).toBeGreaterThan(0);
-  for (const term of avoided) expect(DomUtils.textContent(term)).toContain(`To be avoided: “${DomUtils.textContent(named('term', term))}”`);
+  const today = toTbx(source, version3);
+  expect(termsOf(today, version3).flatMap(([words, status]) => (status === 'deprecated' ? [words] : []))).toEqual(avoided.flat());
+  const notes = (xml: string): string[] => notesOf(xml).filter((words) => words.startsWith('To be avoided'));
+  expect(notes(today)).toEqual(avoided.flat().map((words) => `To be avoided for this concept only: “${words}”`));
+  const before = toTbx(source, version2);
+  expect(termsOf(before, version2).map(([, status]) => status)).not.toContain('deprecated');
+  expect(notes(before)).toEqual(
+    avoided.map((several) => `To be avoided for this concept only: ${several.map((words) => `“${words}”`).join(', ')}`),
+  );
 });
 
 test('the formats are two, and the one of today has a schema', () => {

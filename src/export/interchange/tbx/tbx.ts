@@ -25,7 +25,7 @@ export function toTbx(source: Source, style: Style): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(style.names.file, style.attributes, '\n', header, '\n', element('text', {}, ...body), '\n')}\n`;
 }
 
-/** Termbases: in the version of the standard that holds now, and in the one before, which OmegaT reads. */
+/** Termbases: in the version of the standard that holds now, and in the one before, the only one that OmegaT reads. */
 export const tbxFormats: readonly InterchangeFormat[] = [
   {
     name: 'tbx',

@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { strings } from '#i18n/strings.ts';
+import { stringsInText, withoutQuotes } from '../chinese-strings.ts';
 
 /** A term of a concept in a language, and what is known of it. */
 export interface Term {
@@ -16,18 +17,20 @@ export interface Term {
 const t = strings('en');
 
 /** Returns the Chinese terms of a concept: the head term, and the other strings that mean it in the text. */
-export function chineseTermsOf({ zh }: ConceptEntry): Term[] {
-  const standing = zh.variants.includes(zh.term) ? t.inSource : t.ourHeading;
-  return eachOnce([
-    { words: zh.term, status: 'preferred', notes: [`Pinyin: ${zh.pinyin}`, standingNote(standing)] },
-    ...zh.variants.map((words): Term => ({ words, status: 'admitted', isVariant: true, notes: [standingNote(t.inSource)] })),
-  ]);
+export function chineseTermsOf(concept: ConceptEntry): Term[] {
+  const { term, pinyin, variants } = concept.zh;
+  const [, ...others] = stringsInText(concept);
+  const isInText = variants.map(withoutQuotes).includes(withoutQuotes(term));
+  return [
+    { words: term, status: 'preferred', notes: [`Pinyin: ${pinyin}`, standingNote(isInText ? t.inSource : t.ourHeading)] },
+    ...others.map((words): Term => ({ words, status: 'admitted', isVariant: true, notes: [standingNote(t.inSource)] })),
+  ];
 }
 
 /**
  * Returns the English terms of a concept: the one that is preferred, others that are met with, and those that mislead,
- * each of which names itself as such, for some programs show the notes of all terms together. The forms in which the
- * preferred one stands in running text are not terms.
+ * each of which names itself as such, for some programs show the notes of all terms together. What misleads here may be
+ * the very term of another concept, and says so. The forms in which the preferred one stands in running text are not terms.
  */
 export function englishTermsOf({ en }: ConceptEntry): Term[] {
   return eachOnce([
@@ -38,8 +41,13 @@ export function englishTermsOf({ en }: ConceptEntry): Term[] {
       seen,
       notes: [standingNote(t.statuses[status])],
     })),
-    ...en.avoid.map((words): Term => ({ words, status: 'deprecated', notes: [`To be avoided: “${words}”`] })),
+    ...en.avoid.map((words): Term => ({ words, status: 'deprecated', notes: [avoidedNote([words])] })),
   ]);
+}
+
+/** Returns a note that names renderings of a concept that are to be avoided. */
+export function avoidedNote(renderings: readonly string[]): string {
+  return `To be avoided for this concept only: ${renderings.map((words) => `“${words}”`).join(', ')}`;
 }
 
 const standingNote = (standing: string): string => `${t.standing}: ${standing}`;
