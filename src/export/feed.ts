@@ -40,7 +40,7 @@ export function toFeed(editions: readonly Edition[], home: Edition, locale: Loca
         element('subtitle', {}, toXmlWords(t.changesAbout)),
         element('updated', {}, dayAndTime(published[0]?.date ?? home.info.edition.date)),
         element('author', {}, element('name', {}, toXmlWords(t.siteName))),
-        element('rights', {}, toXmlWords(licence.words)),
+        element('rights', { 'xml:lang': 'en' }, toXmlWords(licence.words)),
         element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
         element('link', { rel: 'alternate', type: 'text/html', href: changesAt(locale, urls) }),
         element('link', { rel: 'license', href: licence.url }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { siteAddress } from '#address/site-address.ts';
+import { usualRendering } from '#export/interchange/usual-rendering.ts';
 import { stringsInText, withoutQuotes } from '#export/interchange/chinese-strings.ts';
 import type { Source } from '#export/interchange/format.ts';
 import { toOmegatGlossary } from '#export/interchange/glossary-utf8.ts';
@@ -99,7 +100,7 @@ test('OmegaT reads a row for every string that means a concept, with the renderi
   const [source] = sources;
   const read = readByOmegat('glossary.utf8', toOmegatGlossary(source));
   const rows = source.glossary.published.flatMap((concept) =>
-    stringsInText(concept).map((words) => ({ words, term: concept.en.term, slug: concept.slug })),
+    stringsInText(concept).map((words) => ({ words, term: usualRendering(concept, words, source), slug: concept.slug })),
   );
   expect(read.map((entry) => [entry.source, entry.target])).toEqual(rows.map(({ words, term }) => [words, term]));
   for (const [index, { slug }] of rows.entries()) expect(read[index]?.comment).toContain(`/en/glossary/${slug}/`);
@@ -121,7 +122,7 @@ test('OmegaT finds a term in the text where it stands in quotation marks, and sh
   const found = foundByOmegat(toOmegatGlossary(source), sentences);
   for (const { words, concept, sentence } of places) {
     const alike = (found[sentences.indexOf(sentence)] ?? []).filter(
-      (entry) => entry.target === concept.en.term && withoutQuotes(entry.source) === withoutQuotes(words),
+      (entry) => entry.target === usualRendering(concept, words, source) && withoutQuotes(entry.source) === withoutQuotes(words),
     );
     expect([words, alike.length]).toEqual([words, 1]);
   }

@@ -24,7 +24,7 @@ test('every string that means a concept is a row with the rendering to use, and 
     [
       '甲的建设',
       'A',
-      'entry: 甲 · ours · also: Alpha (in use) · avoid: Alfa · only in r0.a.s1 · The first. · https://reader.example/en/glossary/jia/',
+      'entry: 甲 = A · ours · also: Alpha (in use) · avoid: Alfa · only in r0.a.s1 · The first. · https://reader.example/en/glossary/jia/',
     ],
   ]);
 });

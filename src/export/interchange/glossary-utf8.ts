@@ -5,12 +5,13 @@ import { stringsInText } from './chinese-strings.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { conceptAddressOf, licence, tool } from './identity.ts';
 import { oneLine } from './one-line.ts';
+import { usualRendering } from './usual-rendering.ts';
 
 const t = strings('en');
 
 /**
  * Returns the glossary as OmegaT keeps its own: a row for every Chinese string that means a concept, with the rendering to
- * use and a comment, parted by tabs. A string that means two concepts has two rows.
+ * use, which for another string than the head term is its own, and a comment, parted by tabs. A string that means two concepts has two rows.
  */
 export function toOmegatGlossary(source: Source): string {
   const { version, date } = source.edition.info.edition;
@@ -20,7 +21,11 @@ export function toOmegatGlossary(source: Source): string {
 }
 
 function rowsOf(concept: ConceptEntry, source: Source): string[][] {
-  return stringsInText(concept).map((words) => [sourceOf(words), concept.en.term, commentOf(concept, words, source)]);
+  return stringsInText(concept).map((words) => [
+    sourceOf(words),
+    usualRendering(concept, words, source),
+    commentOf(concept, words, source),
+  ]);
 }
 
 /** A line that begins with # is a comment to OmegaT; white space before it changes nothing of what the term is found by. */
@@ -28,7 +33,7 @@ const sourceOf = (words: string): string => (words.startsWith('#') ? ` ${words}`
 
 function commentOf({ slug, zh, en, only }: ConceptEntry, words: string, source: Source): string {
   return [
-    words === zh.term ? '' : `entry: ${zh.term}`,
+    words === zh.term ? '' : `entry: ${zh.term} = ${en.term}`,
     t.statuses[en.status],
     ...en.also.map(({ term, status }) => `also: ${term} (${t.statuses[status]})`),
     ...en.avoid.map((term) => `${t.avoided}: ${term}`),

@@ -27,6 +27,7 @@ ${exampleOf(name)}
 - \`report\`, \`glossary\`, \`figures\`, \`origins\`: typed data, for Node 18.17 and later, bundlers and browsers; there are no dependencies. A report without a ledger of figures, or that was not looked up in earlier texts, has none of these.
 - \`${name}/verify\`: \`verify()\` compares the SHA-256 of every file with \`hashes.json\`, for Node. Added files are found as well. \`package.json\` is left out, since package managers may write it anew, and so are files that begin with a dot.
 - \`${name}/data/report.json\` and so on: the same data as JSON; \`${name}/schema/report.schema.json\` and so on: its JSON Schema (draft 2020-12).
+- Addresses in the data are paths from the root of the site${urls.isProvisional ? '' : `, <${urls.absolute(urls.to(''))}>`}.
 - Offsets are in UTF-16 code units, those of JavaScript strings.
 
 The Chinese text is an official document. Translation, glossary and notes: CC BY 4.0; code: MIT. See LICENSE.

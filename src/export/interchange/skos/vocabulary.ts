@@ -22,7 +22,7 @@ type Held = 'words' | 'resources' | 'values';
 export const properties = {
   title: ['dcterms:title', 'words'],
   description: ['dcterms:description', 'words'],
-  rights: ['dcterms:rights', 'words'],
+  rights: ['dc:rights', 'words'],
   creator: ['dc:creator', 'values'],
   license: ['dcterms:license', 'resources'],
   issued: ['dcterms:issued', 'values'],

@@ -91,7 +91,7 @@ test('the English has what is translated, and each leads to the other', () => {
 test('in English a number is marked as a label, and a word is none', () => {
   const headOf = (english: string): string | undefined => {
     const file = sample({ text: '题\n一、甲\n一是乙。丙。\n二是丁。戊。', en: { 'r1.s0': english, 'r1.0.1.s0': english } });
-    return /<head[^>]*><s xml:id="en-r1\.s0"[^>]*>(.*)<\/s>/.exec(file)?.[1];
+    return /<head[^>]*><s xml:id="en-[^"]*"[^>]*>(.*)<\/s>/.exec(file)?.[1];
   };
   expect(headOf('II. Grasp it')).toBe('<seg type="label">II.</seg> Grasp it');
   expect(headOf('(12) Grasp it')).toBe('<seg type="label">(12)</seg> Grasp it');
