@@ -25,7 +25,7 @@ import type { Readings } from '#schemas/readings.ts';
 import { keptRelease } from '#schemas/release.ts';
 import type { KeptRelease } from '#schemas/release.ts';
 import { renderings } from '#schemas/renderings.ts';
-import type { Deviation } from '#schemas/renderings.ts';
+import type { Counterpart, Deviation } from '#schemas/renderings.ts';
 import { report } from '#schemas/report.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { failIfNoSlug } from '#schemas/slug.ts';
@@ -48,6 +48,8 @@ export interface ReportFiles {
   quoted: readonly QuotedPassage[];
   /** Where its English departs from the preferred renderings of concepts, and why. */
   deviations: readonly Deviation[];
+  /** Which words of its English stand for a concept where the forms of its rendering do not tell. */
+  counterparts: readonly Counterpart[];
   captions: FigureCaptions;
   printed: Printed | undefined;
   /** What of it stands in earlier texts. */
@@ -88,7 +90,7 @@ function filesOf(slug: string, files: ContentFiles): ReportFiles {
     readings: readFileOr(files, `${folder}readings.json`, readings, {}),
     exceptions: readFileOr(files, `${folder}exceptions.json`, exceptions, {}),
     quoted: readFileOr(files, `${folder}quoted.json`, quoted, { quoted: [] }).quoted,
-    deviations: readFileOr(files, `${folder}renderings.json`, renderings, { deviations: [] }).deviations,
+    ...readFileOr(files, `${folder}renderings.json`, renderings, { counterparts: [], deviations: [] }),
     captions: readFileOr(files, `${folder}figure.json`, figure, { captions: {}, hints: { zh: [], en: [] } }),
     printed: readFileOr(files, `${folder}printed.json`, printed, undefined),
     origins: readFileOr(files, `${folder}origins.json`, origins, { texts: {}, runs: [] }),

@@ -54,6 +54,7 @@ export function sampleEdition({ text, en = {}, info = {}, ...files }: Sample): E
     exceptions: {},
     quoted: [],
     deviations: [],
+    counterparts: [],
     captions: { captions: {}, hints: { zh: [], en: [] } },
     printed: undefined,
     origins: { texts: {}, runs: [] },

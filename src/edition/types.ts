@@ -11,7 +11,7 @@ import type { Printed } from '#schemas/printed.ts';
 import type { QuotedPassage } from '#schemas/quoted.ts';
 import type { Readings } from '#schemas/readings.ts';
 import type { Release } from '#schemas/release.ts';
-import type { Deviation } from '#schemas/renderings.ts';
+import type { Counterpart, Deviation } from '#schemas/renderings.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import type { Wording } from '#schemas/wordings.ts';
 
@@ -91,6 +91,8 @@ export interface Edition {
   quoted: readonly QuotedPassage[];
   /** Where its English departs from the preferred renderings of concepts, and why. */
   deviations: readonly Deviation[];
+  /** Which words of its English stand for a concept where the forms of its rendering do not tell. */
+  counterparts: readonly Counterpart[];
   /** What an editor wrote for the figure of the report. */
   captions: FigureCaptions;
   /** Its PDFs; undefined where nobody has made any. */

@@ -1,7 +1,9 @@
 import type { Glossary } from '#glossary/glossary.ts';
 import { indexOf } from '#glossary/index-entries.ts';
 import { renderingsOf } from '#glossary/renderings.ts';
+import { strings } from '#i18n/strings.ts';
 import type { RenderedPlace, RenderingPlaces, RenderingsData } from '#renderings/format.ts';
+import { deviationReasons } from '#schemas/renderings.ts';
 
 /** Returns every place of every concept that has a page, by its rendering, in the order of the index in Chinese. */
 export function toRenderingsData({ published, mentionsOf }: Glossary): RenderingsData {
@@ -30,5 +32,6 @@ export function toRenderingsData({ published, mentionsOf }: Glossary): Rendering
     }));
     return [concept.slug, { zh: concept.zh.term, en: concept.en.term, sound: sounds.join(' '), renderings }] as const;
   });
-  return { reports, sentences, concepts: Object.fromEntries(concepts) };
+  const reasons = deviationReasons.map((why) => [why, { zh: strings('zh').renderings.whys[why], en: strings('en').renderings.whys[why] }]);
+  return { reports, sentences, reasons: Object.fromEntries(reasons) as RenderingsData['reasons'], concepts: Object.fromEntries(concepts) };
 }

@@ -1,6 +1,6 @@
 import type { ConceptEntry } from './concepts.ts';
 import { formsOf, toTerm } from './concepts.ts';
-import { counterpartsOf } from './counterparts.ts';
+import { counterpartsOf, quotedIn } from './counterparts.ts';
 import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
 import { createFinder } from './find-mentions.ts';
@@ -55,7 +55,11 @@ export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSent
   for (const at of sentences) {
     const { zh, en } = at.segment;
     const places = find(zh, at.key);
-    const english = places.length > 0 && en !== undefined ? counterpartsOf(places, zh, findForms(en, formsOf(concept)), en) : [];
+    if (places.length === 0) continue;
+    const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && row.at === at.segment.id);
+    const told = (words: string): (Span | undefined)[] =>
+      quoted ? quotedIn(words, quoted.words) : counterpartsOf(places, zh, findForms(words, formsOf(concept)), words, concept.en.term);
+    const english = en === undefined ? [] : told(en);
     places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
   }
   return found;

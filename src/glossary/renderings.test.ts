@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { sampleEdition } from '#edition/sample-edition.ts';
-import { concept } from '#schemas/glossary.ts';
+import { concept as conceptSchema } from '#schemas/glossary.ts';
 import type { Deviation } from '#schemas/renderings.ts';
 import type { ConceptEntry } from './concepts.ts';
 import { mentionsIn } from './glossary.ts';
 import { placedSentences } from './places.ts';
-import { deviationOf, renderingsOf } from './renderings.ts';
+import { deviationOf, formsIn, renderingsOf } from './renderings.ts';
 
 const entry: ConceptEntry = {
   slug: 'pilot',
-  ...concept.parse({
+  ...conceptSchema.parse({
     kind: 'reform',
     zh: { term: '试点', pinyin: 'shìdiǎn', variants: ['试点'] },
     en: { term: 'pilot zone', status: 'ours', forms: ['pilot zone', '“Pilot Zones”', 'pilot', 'zoning for pilots'] },
@@ -18,15 +18,15 @@ const entry: ConceptEntry = {
 };
 
 /** The renderings of the concept in sentences that name it once each, of which these are the English ones. */
-function made(english: readonly (string | null)[], deviations: readonly Deviation[] = []) {
+function made(english: readonly (string | null)[], deviations: readonly Deviation[] = [], concept = entry) {
   const ids = english.map((_, index) => `r0.a.s${index + 1}`);
   const edition = sampleEdition({
     text: `标题\n${english.map(() => '试点。').join('')}`,
     en: Object.fromEntries(ids.map((id, index) => [id, english[index] ?? null])),
     deviations: [...deviations],
   });
-  const mentions = mentionsIn(entry, placedSentences(edition, edition.slug));
-  return { mentions, renderings: renderingsOf(entry, mentions) };
+  const mentions = mentionsIn(concept, placedSentences(edition, edition.slug));
+  return { mentions, renderings: renderingsOf(concept, mentions) };
 }
 
 const short = (english: readonly (string | null)[], deviations?: readonly Deviation[]) =>
@@ -53,6 +53,20 @@ test('what departs has the reason of its words, or of its sentence where no form
     ['untranslated', undefined, undefined, 1],
   ]);
   expect(made(['A', 'B', 'C'], rows).renderings.find(({ kind }) => kind === 'departs')?.note).toEqual(note);
+});
+
+test('what has the preferred words whole holds them and does not depart; without a reason it is open', () => {
+  const forms = ['provincial pilot zones', 'pilot-free zone'];
+  const rows = forms.map((words): Deviation => ({ concept: 'pilot', words, why: 'full' }));
+  const longer = { ...entry, en: { ...entry.en, forms } };
+  const kinds = (deviations: readonly Deviation[]): string[] =>
+    renderingsOf(longer, made(['Provincial pilot zones.', 'A pilot-free zone.'], deviations, longer).mentions).map(({ kind }) => kind);
+  expect(kinds(rows)).toEqual(['holds', 'departs']);
+  expect(kinds([])).toEqual(['open', 'open']);
+});
+
+test('inflections are one form, and what is not rendered is none', () => {
+  expect(formsIn(made(['A pilot zone.', 'Pilot zones.', 'A pilot.', 'It.']).renderings)).toBe(2);
 });
 
 test('a row of a sentence does not speak for words that stand there, nor one of words for a preferred rendering', () => {

@@ -16,9 +16,9 @@ export interface Rendering {
 }
 
 /** The order in which renderings are told. */
-export const renderingKinds: readonly RenderingKind[] = ['preferred', 'inflected', 'departs', 'open', 'untranslated'];
+export const renderingKinds: readonly RenderingKind[] = ['preferred', 'inflected', 'holds', 'departs', 'open', 'untranslated'];
 
-/** Returns the mentions of a concept by their rendering: the preferred first, then its inflections and what departs from it, the most frequent first. */
+/** Returns the mentions of a concept by their rendering: the preferred first, then its inflections, what holds it and what departs from it, the most frequent first. */
 export function renderingsOf(concept: ConceptEntry, mentions: readonly TermMention[]): Rendering[] {
   const groups = new Map<string, Rendering>();
   for (const mention of mentions) {
@@ -43,6 +43,11 @@ export function deviationOf(concept: ConceptEntry, mention: TermMention): Deviat
   );
 }
 
+/** Returns by how many different words a concept is rendered; inflections of the same words are one. */
+export function formsIn(renderings: readonly Rendering[]): number {
+  return new Set(renderings.flatMap(({ words }) => (words === undefined ? [] : [stemsOf(words)]))).size;
+}
+
 function renderingAt(concept: ConceptEntry, mention: TermMention): Rendering {
   const words = englishOf(mention);
   const rendering = { words, why: undefined, note: undefined, places: [mention] };
@@ -50,7 +55,8 @@ function renderingAt(concept: ConceptEntry, mention: TermMention): Rendering {
   if (words !== undefined && isPreferred(concept, words))
     return { ...rendering, kind: plainWords(words).join(' ') === plainWords(concept.en.term).join(' ') ? 'preferred' : 'inflected' };
   const deviation = deviationOf(concept, mention);
-  return deviation ? { ...rendering, kind: 'departs', why: deviation.why, note: deviation.note } : { ...rendering, kind: 'open' };
+  if (!deviation) return { ...rendering, kind: 'open' };
+  return { ...rendering, kind: holdsPreferred(concept, words ?? '') ? 'holds' : 'departs', why: deviation.why, note: deviation.note };
 }
 
 function englishOf({ en, segment }: TermMention): string | undefined {
@@ -60,6 +66,11 @@ function englishOf({ en, segment }: TermMention): string | undefined {
 /** Whether words are the preferred rendering of a concept, or an inflection of it. */
 function isPreferred({ en }: ConceptEntry, words: string): boolean {
   return stemsOf(words) === stemsOf(en.term);
+}
+
+/** Whether the preferred rendering, or an inflection of it, stands whole in words. */
+function holdsPreferred({ en }: ConceptEntry, words: string): boolean {
+  return ` ${stemsOf(words)} `.includes(` ${stemsOf(en.term)} `);
 }
 
 function stemsOf(words: string): string {

@@ -1,5 +1,5 @@
-/** How the English of a place stands to the preferred rendering of its concept; `open` departs, and nobody has said why. */
-export type RenderingKind = 'preferred' | 'inflected' | 'departs' | 'open' | 'untranslated';
+/** How the English of a place stands to the preferred rendering of its concept; `holds` has its words with more, `open` departs, and nobody has said why. */
+export type RenderingKind = 'preferred' | 'inflected' | 'holds' | 'departs' | 'open' | 'untranslated';
 
 /** What the page of renderings loads: every place of every concept in both languages, each sentence once. */
 export interface RenderingsData {
@@ -7,6 +7,8 @@ export interface RenderingsData {
   reports: [slug: string, edition: string][];
   /** The sentences that have a place: the number of the report, the id, and the words; null is not yet translated. */
   sentences: [report: number, id: string, zh: string, en: string | null][];
+  /** What the reasons are called. */
+  reasons: Record<string, { zh: string; en: string }>;
   /** By slug. */
   concepts: Record<string, ConceptRenderings>;
 }
@@ -25,7 +27,7 @@ export interface ConceptRenderings {
 /** Places that are rendered by the same words, for the same reason. */
 export interface RenderingPlaces {
   kind: RenderingKind;
-  /** Why the words depart from the preferred rendering: a reason of `renderings.json`. */
+  /** Why the words are not just the preferred rendering: a reason of `renderings.json`. */
   why?: string;
   /** More about that. */
   note?: { zh: string; en: string };

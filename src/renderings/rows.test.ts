@@ -12,6 +12,7 @@ const data: RenderingsData = {
     [0, 'r2.3.2.s3', '推行标准地。', 'Extend the “standard land” reform.'],
     [1, 'r.s1', '标准地。', null],
   ],
+  reasons: { understood: { zh: '略去', en: 'left out' } },
   concepts: {
     land: {
       zh: '标准地',
@@ -38,7 +39,13 @@ test('a row has a cell for each column, and its parts make up the sentence', () 
   ]);
   expect(at(rows[0], 'en_keyword')).toBe('standard land');
   expect(at(rows[0], 'address')).toBe('https://x.example/id/home/r2.3.2/#r2.3.2.s3');
-  expect([at(rows[1], 'rendering'), at(rows[1], 'why'), at(rows[1], 'note_en')]).toEqual(['', 'understood', 'Left out.']);
+  expect(['rendering', 'why', 'why_zh', 'why_en', 'note_en'].map((name) => at(rows[1], name))).toEqual([
+    '',
+    'understood',
+    '略去',
+    'left out',
+    'Left out.',
+  ]);
   expect(at(rows[1], 'en_right')).toBe('Extend the “standard land” reform.');
   expect([at(rows[2], 'report'), at(rows[2], 'edition'), at(rows[2], 'en_right')]).toEqual(['other', '1.0.0', '']);
 });

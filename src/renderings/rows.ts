@@ -17,7 +17,7 @@ export interface PlaceLine {
 /** The names of the columns of a table of renderings. */
 export const renderingColumns: readonly string[] = [
   ...['concept', 'term', 'report', 'edition', 'sentence', 'zh_left', 'zh_keyword', 'zh_right', 'en_left', 'en_keyword', 'en_right'],
-  ...['preferred', 'rendering', 'kind', 'why', 'note_zh', 'note_en', 'address'],
+  ...['preferred', 'rendering', 'kind', 'why', 'why_zh', 'why_en', 'note_zh', 'note_en', 'address'],
 ];
 
 /** Returns a place of the data with its surroundings, uncut. */
@@ -66,12 +66,14 @@ function rowsOfConcept(
     .reduce<string[][]>((rows, rendering) => {
       const { kind, why = '', note, places } = rendering;
       const words = wordsOf(data, rendering);
+      const reason = data.reasons[why];
       return rows.concat(
         places.map((place) => {
           const { report, edition, id, zh, en } = lineOf(data, place);
           return [
             ...[slug, term, report, edition, id, zh.before, zh.keyword, zh.after, en?.before ?? '', en?.keyword ?? '', en?.after ?? ''],
-            ...[preferred, words, kind, why, note?.zh ?? '', note?.en ?? '', root + permanentPathOf(report, { first: id, last: id })],
+            ...[preferred, words, kind, why, reason?.zh ?? '', reason?.en ?? '', note?.zh ?? '', note?.en ?? ''],
+            root + permanentPathOf(report, { first: id, last: id }),
           ];
         }),
       );

@@ -23,8 +23,20 @@ const deviation = z
   })
   .refine(({ words, at }) => (words === undefined) !== (at === undefined), 'it is to have either `words` or `at`');
 
-/** `renderings.json`: where the English of a report departs from the preferred rendering of a concept, and why. */
-export const renderings = z.strictObject({ deviations: z.array(deviation) });
+const counterpart = z.strictObject({
+  /** The slug of the concept. */
+  concept: z.string(),
+  /** The sentence. */
+  at: z.string(),
+  /** For each place of the concept in it, in order, the English that stands for it there as the sentence has it; null where none does. */
+  words: z.array(filled.nullable()).min(1),
+});
+
+/** `renderings.json`: where the English of a report departs from the preferred rendering of a concept, and why; and which words are the counterpart of a place where the forms do not tell. */
+export const renderings = z.strictObject({ counterparts: z.array(counterpart).default([]), deviations: z.array(deviation) });
+
+/** The words that stand for a concept in one sentence. */
+export type Counterpart = z.infer<typeof counterpart>;
 
 /** Why one rendering, or one place, departs from what is preferred. */
 export type Deviation = z.infer<typeof deviation>;

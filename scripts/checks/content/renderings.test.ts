@@ -42,6 +42,14 @@ test('every departure has a reason, and every reason a departure', () => {
   expect(found([words, at, { ...at, concept: 'other' }])).toEqual(['other: r0.a.s3']);
 });
 
+test('what is quoted for a place stands in its sentence, once for each place', () => {
+  const quoted = (...rows: (string | null)[][]): string[] =>
+    found([words, at], { counterparts: rows.map((own) => ({ concept: 'pilot', at: 'r0.a.s1', words: own })) });
+  expect(quoted(['pilot zone'])).toEqual([]);
+  expect(quoted(['pilots'])).toEqual(['r0.a.s1', 'r0.a.s1']);
+  expect(quoted(['pilot zone', null])).toEqual(['r0.a.s1']);
+});
+
 test('what is not yet translated needs none; a row that explains nothing is told of all the same', () => {
   expect(found([words], { info: { translation: 'under way' } })).toEqual([]);
   expect(found([at], { info: { translation: 'under way' }, en: {} })).toEqual(['pilot: r0.a.s3']);

@@ -9,9 +9,9 @@ import type { Check, Problem, Rules } from './problem.ts';
 
 type Fault = [id: string, message: string];
 
-/** Every departure from a preferred rendering has its reason, in a translated report that is the home report or gives any; every reason is of a departure. */
+/** Every departure from a preferred rendering has its reason, in a translated report that is the home report or gives any; every reason is of a departure, and every counterpart that is quoted stands in its sentence. */
 export const renderings: Check = (edition, rules) => {
-  const faults = [...(isExplained(edition, rules) ? unexplained(edition, rules) : []), ...idle(edition, rules)];
+  const faults = [...(isExplained(edition, rules) ? unexplained(edition, rules) : []), ...idle(edition, rules), ...mislaid(edition, rules)];
   const file = `content/reports/${edition.slug}/renderings.json`;
   return faults.map(([id, message]): Problem => ({ file, id, rule: 'renderings', message }));
 };
@@ -57,6 +57,25 @@ function idle(edition: Edition, rules: Rules): Fault[] {
       `${deviation.concept}: ${deviation.words ?? deviation.at ?? ''}`,
       'No place departs so from the preferred rendering. Take the row out, or quote the words that stand there.',
     ]);
+}
+
+function mislaid(edition: Edition, rules: Rules): Fault[] {
+  const all = edition.counterparts.length === 0 ? [] : mentionsOf(edition, rules);
+  return edition.counterparts.flatMap(({ concept, at, words }): Fault[] => {
+    const places = all.find((one) => one.concept.slug === concept)?.mentions.filter(({ segment }) => segment.id === at) ?? [];
+    const missing = words.filter((one) => one !== null && !(edition.segments.get(at)?.en ?? '').includes(one));
+    return [
+      ...missing.map((one): Fault => [at, `The sentence does not say “${one ?? ''}” for ${concept}. Quote its words.`]),
+      ...(places.length === words.length
+        ? []
+        : [
+            [
+              at,
+              `It has ${counted(places.length, 'place')} of ${concept}, and ${words.length} are quoted. Quote words, or null, for each.`,
+            ] as Fault,
+          ]),
+    ];
+  });
 }
 
 function mentionsOf(edition: Edition, { concepts, home }: Rules): { concept: ConceptEntry; mentions: ReturnType<typeof mentionsIn> }[] {

@@ -13,7 +13,7 @@ export interface RenderingsSetting {
   version: string;
   /** The names of the reports by their slugs; empty where the site has but one. */
   reports: Readonly<Record<string, string>>;
-  words: Strings['renderings'] & { title: string; whole: string };
+  words: Omit<Strings['renderings'], 'kindMeanings' | 'whyMeanings'> & { title: string; whole: string };
 }
 
 /** Returns the setting that the element of the page carries. */

@@ -160,11 +160,9 @@ function linkOf(body: Body): HTMLAnchorElement | null {
   return body.querySelector<HTMLAnchorElement>('th a');
 }
 
-/** Whether a term has a rendering of a sort; its row says the reasons of those that depart. */
+/** Whether a term has a rendering of a sort; its row says which it has. */
 function isOfSort({ dataset }: Body, sort: string): boolean {
-  const own = (dataset['w'] ?? '').split(' ').filter(Boolean);
-  if (sort === 'departs') return own.some((one) => one !== 'untranslated');
-  return sort === '' || own.includes(sort);
+  return sort === '' || (dataset['w'] ?? '').split(' ').includes(sort);
 }
 
 function keyOf(body: Body, order: Order, at: number): string | number {
