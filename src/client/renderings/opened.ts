@@ -20,7 +20,14 @@ export function openedOf(
   const all = document.createDocumentFragment();
   renderings.forEach((rendering) => all.append(toGroup(data, rendering, setting)));
   const more = make('p', 'r-more');
-  more.append(make('a', 'act', setting.words.whole, { href: page }));
+  const count = renderings.reduce((sum, { places }) => sum + places.length, 0);
+  more.append(
+    make('a', 'act', setting.words.whole, { href: page }),
+    ' ',
+    make('button', 'act', fill(setting.words.copyTerm, count), { type: 'button', 'data-take': 'copy' }),
+    ' ',
+    make('span', '', '', { role: 'status' }),
+  );
   all.append(more);
   return all;
 }
