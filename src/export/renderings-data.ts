@@ -1,8 +1,8 @@
 import type { Glossary } from '#glossary/glossary.ts';
 import { indexOf } from '#glossary/index-entries.ts';
-import { renderingsOf } from '#glossary/renderings.ts';
+import { formsIn, renderingsOf, stemsOf } from '#glossary/renderings.ts';
 import { strings } from '#i18n/strings.ts';
-import type { RenderedPlace, RenderingPlaces, RenderingsData } from '#renderings/format.ts';
+import type { ConceptRenderings, RenderedPlace, RenderingPlaces, RenderingsData } from '#renderings/format.ts';
 import { deviationReasons } from '#schemas/renderings.ts';
 
 /** Returns every place of every concept that has a page, by its rendering, in the order of the index in Chinese. */
@@ -20,17 +20,25 @@ export function toRenderingsData({ published, mentionsOf }: Glossary): Rendering
     return sentences.push([report, segment.id, segment.zh, segment.en ?? null]) - 1;
   };
   const concepts = indexOf(published, 'zh').map(({ concept, sounds }) => {
-    const renderings = renderingsOf(concept, mentionsOf(concept)).map(({ kind, why, note, places }): RenderingPlaces => ({
+    const { zh, en } = concept;
+    const told = renderingsOf(concept, mentionsOf(concept));
+    const forms = formsIn(told);
+    const names = [...zh.variants, ...zh.also, ...en.also.map(({ term }) => term)].filter((name) => name !== zh.term && name !== en.term);
+    const renderings = told.map(({ kind, words, why, note, places }): RenderingPlaces => ({
       kind,
+      ...(words !== undefined && { form: forms.indexOf(stemsOf(words)) }),
       ...(why && { why }),
       ...(note && { note }),
       places: places.map((mention): RenderedPlace => {
-        const { zh, en } = mention;
         const number = numberOf(mention);
-        return en ? [number, zh.start, zh.end, en.start, en.end] : [number, zh.start, zh.end];
+        const { start, end } = mention.zh;
+        return mention.en ? [number, start, end, mention.en.start, mention.en.end] : [number, start, end];
       }),
     }));
-    return [concept.slug, { zh: concept.zh.term, en: concept.en.term, sound: sounds.join(' '), renderings }] as const;
+    return [concept.slug, { zh: zh.term, en: en.term, names: [...new Set(names)], sound: sounds.join(' '), renderings }] satisfies [
+      string,
+      ConceptRenderings,
+    ];
   });
   const reasons = deviationReasons.map((why) => [why, { zh: strings('zh').renderings.whys[why], en: strings('en').renderings.whys[why] }]);
   return { reports, sentences, reasons: Object.fromEntries(reasons) as RenderingsData['reasons'], concepts: Object.fromEntries(concepts) };

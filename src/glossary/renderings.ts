@@ -43,9 +43,9 @@ export function deviationOf(concept: ConceptEntry, mention: TermMention): Deviat
   );
 }
 
-/** Returns by how many different words a concept is rendered; inflections of the same words are one. */
-export function formsIn(renderings: readonly Rendering[]): number {
-  return new Set(renderings.flatMap(({ words }) => (words === undefined ? [] : [stemsOf(words)]))).size;
+/** Returns the different words by which a concept is rendered, as stems: inflections of the same words are one. */
+export function formsIn(renderings: readonly Rendering[]): string[] {
+  return [...new Set(renderings.flatMap(({ words }) => (words === undefined ? [] : [stemsOf(words)])))];
 }
 
 function renderingAt(concept: ConceptEntry, mention: TermMention): Rendering {
@@ -73,7 +73,8 @@ function holdsPreferred({ en }: ConceptEntry, words: string): boolean {
   return ` ${stemsOf(words)} `.includes(` ${stemsOf(en.term)} `);
 }
 
-function stemsOf(words: string): string {
+/** Returns words as stems, without articles and marks. */
+export function stemsOf(words: string): string {
   return plainWords(words).map(stemmer).join(' ');
 }
 

@@ -18,6 +18,8 @@ export interface ConceptRenderings {
   zh: string;
   /** The preferred rendering. */
   en: string;
+  /** What else it is called, in both languages: its variants, and what else is admitted. */
+  names: string[];
   /** How a reader may type its sound, folded. */
   sound: string;
   /** By their rendering: the preferred first. */
@@ -31,6 +33,8 @@ export interface RenderingPlaces {
   why?: string;
   /** More about that. */
   note?: { zh: string; en: string };
+  /** The number of its words among those of the concept: inflections of the same words have the same. */
+  form?: number;
   places: RenderedPlace[];
 }
 

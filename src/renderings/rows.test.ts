@@ -17,6 +17,7 @@ const data: RenderingsData = {
     land: {
       zh: '标准地',
       en: 'standard land',
+      names: ['用地标准', 'land standard'],
       sound: 'biaozhundi bzd',
       renderings: [
         { kind: 'preferred', places: [[0, 2, 5, 12, 25]] },
@@ -63,6 +64,6 @@ test('a rendering has the words of its first place', () => {
 test('a term is found by its names, its sound and the words that stand for it', () => {
   const concept = data.concepts['land'];
   const key = concept ? soughtOf(data, concept) : '';
-  for (const words of ['标准地', 'bzd', 'Standard Land']) expect(holds(key, words), words).toBe(true);
+  for (const words of ['标准地', 'bzd', 'Standard Land', '用地', 'land standard']) expect(holds(key, words), words).toBe(true);
   expect(holds(key, '推行')).toBe(false);
 });

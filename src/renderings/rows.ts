@@ -80,8 +80,8 @@ function rowsOfConcept(
     }, []);
 }
 
-/** Returns all that a reader may type to find a term, folded: its names, its sound, and the words of its places in both languages. */
-export function soughtOf(data: RenderingsData, { zh, en, sound, renderings }: ConceptRenderings): string {
+/** Returns all that a term is called: its names, the preferred first, and the words of its places in both languages. */
+export function namesOf(data: RenderingsData, { zh, en, names, renderings }: ConceptRenderings): string[] {
   const words = renderings.reduce<string[]>((all, { places }) => {
     const lines = places.map((place) => lineOf(data, place));
     return all.concat(
@@ -89,5 +89,10 @@ export function soughtOf(data: RenderingsData, { zh, en, sound, renderings }: Co
       lines.map(({ en: own }) => own?.keyword ?? ''),
     );
   }, []);
-  return [...new Set([zh, en, sound, ...words].map(lookupKey))].join(' ');
+  return [...new Set([zh, en, ...names, ...words])].filter(Boolean);
+}
+
+/** Returns all that a reader may type to find a term, folded: what it is called, and its sound. */
+export function soughtOf(data: RenderingsData, concept: ConceptRenderings): string {
+  return [...new Set([...namesOf(data, concept), concept.sound].map(lookupKey))].join(' ');
 }

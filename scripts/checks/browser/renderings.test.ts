@@ -50,6 +50,49 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await shown(tab)).toContain('12th-municipal-party-congress');
   });
 
+  test('what is called so stands first, the name that was met is shown, and of nothing nothing can be taken', async ({ tab }) => {
+    await tab.open(`${front}en/renderings/?filter=攻坚`);
+    await tab.until(() => document.querySelectorAll('tbody[hidden]').length > 400, undefined);
+    expect((await shown(tab))[0]).toBe('tough-tasks');
+    await tab.open(`${front}en/renderings/?filter=the+masses`);
+    await tab.until(() => document.querySelector('.r-met') !== null, undefined);
+    expect((await shown(tab))[0]).toBe('the-masses');
+    expect(await tab.evaluate(() => document.querySelector('.renderings tbody:not([hidden]) .r-met')?.textContent, undefined)).toBe(
+      'the masses',
+    );
+    await tab.open(`${front}en/renderings/?filter=zzzz`);
+    await tab.until(() => document.querySelectorAll('tbody:not([hidden])').length === 0, undefined);
+    expect(await tab.evaluate(() => document.querySelectorAll('[data-take]:disabled').length, undefined)).toBe(2);
+  });
+
+  test('a reason counts its own places alone, an opened term stays in the address, and is copied by itself', async ({ tab }) => {
+    await tab.open(`${front}en/renderings/?show=sense`);
+    await tab.evaluate(catchAll, undefined);
+    const senses = concepts.flatMap(([id, { renderings }]) => {
+      const count = renderings.filter(({ why }) => why === 'sense').reduce((sum, { places }) => sum + places.length, 0);
+      return count > 0 ? [[id, count] as const] : [];
+    });
+    const [[first = '', places] = []] = senses;
+    const total = senses.reduce((sum, [, count]) => sum + count, 0);
+    await tab.until(
+      (sum) => document.querySelector('[data-take=copy]')?.textContent?.startsWith(`Copy all ${String(sum)} `) === true,
+      total,
+    );
+    const count = await tab.evaluate(
+      (where) => document.querySelector<HTMLTableRowElement>(`[id="${where}"] tr`)?.cells[2]?.textContent,
+      first,
+    );
+    expect(Number(count)).toBe(places);
+    await tab.click(`[id="${first}"] th a`);
+    await tab.until((where) => location.hash === `#${where}`, first);
+    await tab.click(`[id="${first}"] [data-take=copy]`);
+    await tab.until(() => document.documentElement.dataset['copied'] !== undefined, undefined);
+    const copied = (await tab.evaluate(() => document.documentElement.dataset['copied'] ?? '', undefined)).split('\n');
+    expect(copied.length).toBe((places ?? 0) + 1);
+    await tab.click(`[id="${first}"] th a`);
+    await tab.until(() => location.hash === '', undefined);
+  });
+
   test('a term opens to all its places, each a link to its sentence, and closes; so it does by the space bar', async ({ tab }) => {
     await tab.open(`${front}en/renderings/`);
     const link = `[id="${slug}"] th a`;

@@ -20,7 +20,14 @@ export function openedOf(
   const all = document.createDocumentFragment();
   renderings.forEach((rendering) => all.append(toGroup(data, rendering, setting)));
   const more = make('p', 'r-more');
-  more.append(make('a', 'act', setting.words.whole, { href: page }));
+  const count = renderings.reduce((sum, { places }) => sum + places.length, 0);
+  more.append(
+    make('a', 'act', setting.words.whole, { href: page }),
+    ' ',
+    make('button', 'act', fill(setting.words.copyTerm, count), { type: 'button', 'data-take': 'copy' }),
+    ' ',
+    make('span', '', '', { role: 'status' }),
+  );
   all.append(more);
   return all;
 }
@@ -50,13 +57,18 @@ function toGroup(data: RenderingsData, rendering: RenderingPlaces, setting: Rend
     const name = setting.reports[report];
     if (name && report !== last) list.append(make('li', 'r-report ours', name));
     last = report;
-    list.append(toLine(data, place, setting));
+    list.append(toLine(data, place, sharing(places, place), setting));
   });
   group.append(list);
   return group;
 }
 
-function toLine(data: RenderingsData, place: RenderedPlace, { base, words }: RenderingsSetting): HTMLElement {
+/** How many places the same words of one sentence render. */
+function sharing(places: readonly RenderedPlace[], [sentence, , , from]: RenderedPlace): number {
+  return from === undefined ? 1 : places.filter((other) => other[0] === sentence && other[3] === from).length;
+}
+
+function toLine(data: RenderingsData, place: RenderedPlace, shared: number, { base, words }: RenderingsSetting): HTMLElement {
   const { report, id, zh, en } = lineOf(data, place);
   const line = make('li');
   const at = (locale: 'zh' | 'en'): string => addressAt(base, pathOfPlace(report, id, locale));
@@ -70,6 +82,7 @@ function toLine(data: RenderingsData, place: RenderedPlace, { base, words }: Ren
   const english = make('a', 'k-line', '', { href: at('en'), lang: 'en' });
   english.append(...partsOf(en, 'en'));
   line.append(english);
+  if (shared > 1) line.append(' ', make('span', 'k-shared ours', fill(words.shared, shared)));
   return line;
 }
 

@@ -7,7 +7,7 @@ import type { RenderingsSetting } from './setting.ts';
 
 /** Copies rows, the first of them the names of the columns, for a spreadsheet; returns what there is to say of it. */
 export async function copyRows(rows: readonly (readonly string[])[], { words }: RenderingsSetting): Promise<string> {
-  return (await copy(toPastedRows(rows), words.copy)) ? fill(words.copied, rows.length - 1) : '';
+  return (await copy(toPastedRows(rows), words.title)) ? fill(words.copied, rows.length - 1) : '';
 }
 
 /** Saves rows, the first of them the names of the columns, as a CSV file named after what was wished for; returns what there is to say of it. */

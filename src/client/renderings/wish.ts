@@ -1,4 +1,5 @@
 import type { RenderingPlaces } from '#renderings/format.ts';
+import { holds, lookupKey } from '#text/lookup.ts';
 
 /** What a reader wishes to see: words of a term, a sort of rendering (`departs`, or a reason), a kind of term. */
 export interface Wish {
@@ -23,4 +24,24 @@ export function englishKey(term: string): string {
     .toLowerCase()
     .replace(/[“”‘’]/g, '')
     .replace(/^(the|a|an) /, '');
+}
+
+/** Returns how well a term is met by what is sought: 0 where it is called so, 1 where one of its other names is, else 2. */
+export function rankOf(sought: string, [zh = '', en = '', ...names]: readonly string[]): number {
+  const isSought = (name: string): boolean => lookupKey(name) === lookupKey(sought) || englishKey(name) === englishKey(sought);
+  return isSought(zh) || isSought(en) ? 0 : names.some(isSought) ? 1 : 2;
+}
+
+/** Returns the name by which a term was found where it is neither the term nor its preferred rendering, nor its sound; else nothing. */
+export function foundBy(sought: string, [zh = '', en = '', ...names]: readonly string[], sound: string): string {
+  const meets = (name: string): boolean => holds(lookupKey(name), sought);
+  if (sought === '' || [zh, en, sound].some(meets)) return '';
+  return names.find((name) => rankOf(sought, [name]) === 0) ?? names.find(meets) ?? '';
+}
+
+/** Counts renderings: their places, their different forms, and the places that depart. */
+export function countsOf(renderings: readonly RenderingPlaces[]): [places: number, forms: number, departures: number] {
+  const placesIn = (some: readonly RenderingPlaces[]): number => some.reduce((sum, { places }) => sum + places.length, 0);
+  const forms = new Set(renderings.flatMap(({ form = [] }) => form));
+  return [placesIn(renderings), forms.size, placesIn(renderings.filter((one) => isShown(one, 'departs')))];
 }
