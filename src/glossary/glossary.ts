@@ -1,3 +1,4 @@
+import { currentIdOf } from '#edition/ended.ts';
 import type { ConceptEntry } from './concepts.ts';
 import { formsOf, toTerm } from './concepts.ts';
 import { counterpartsOf, quotedIn } from './counterparts.ts';
@@ -56,7 +57,7 @@ export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSent
     const { zh, en } = at.segment;
     const places = find(zh, at.key);
     if (places.length === 0) continue;
-    const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && row.at === at.segment.id);
+    const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && currentIdOf(at.edition, row.at) === at.segment.id);
     const told = (words: string): (Span | undefined)[] =>
       quoted ? quotedIn(words, quoted.words) : counterpartsOf(places, zh, findForms(words, formsOf(concept)), words, concept.en.term);
     const english = en === undefined ? [] : told(en);

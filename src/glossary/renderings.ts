@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { currentIdOf } from '#edition/ended.ts';
 import type { RenderingKind } from '#renderings/format.ts';
 import type { Deviation, DeviationReason } from '#schemas/renderings.ts';
 import type { ConceptEntry } from './concepts.ts';
@@ -39,13 +40,18 @@ export function deviationOf(concept: ConceptEntry, mention: TermMention): Deviat
   const words = englishOf(mention);
   if (mention.segment.en === undefined || (words !== undefined && isPreferred(concept, words))) return undefined;
   return mention.edition.deviations.find(
-    (one) => one.concept === concept.slug && (words === undefined ? one.at === mention.segment.id : one.words === words.toLowerCase()),
+    (one) => one.concept === concept.slug && (words === undefined ? isAt(mention, one.at) : one.words === words.toLowerCase()),
   );
 }
 
 /** Returns the different words by which a concept is rendered, as stems: inflections of the same words are one. */
 export function formsIn(renderings: readonly Rendering[]): string[] {
   return [...new Set(renderings.flatMap(({ words }) => (words === undefined ? [] : [stemsOf(words)])))];
+}
+
+/** Whether a row is of the sentence of a mention, under the id that it has now. */
+function isAt({ edition, segment }: TermMention, at: string | undefined): boolean {
+  return at !== undefined && currentIdOf(edition, at) === segment.id;
 }
 
 function renderingAt(concept: ConceptEntry, mention: TermMention): Rendering {

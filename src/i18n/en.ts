@@ -1236,7 +1236,7 @@ export const en = {
       package: {
         name: 'Package for npm',
         about:
-          'The data with types, JSON Schemas and a verify() that checks the hashes. Install it by npm install and the address of this file; it is not published on npm.',
+          'The data with types, JSON Schemas and a function, verify, that checks the hashes. Install it by npm install and the address of this file; it is not published on npm.',
       },
     },
     renderings: {

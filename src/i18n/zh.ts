@@ -1124,11 +1124,11 @@ export const zh = {
       anki: { name: 'Anki 卡片', about: '用 Anki 的“导入”打开，两个牌组：词条、句子。再次导入只更新，不会重复。' },
       package: {
         name: 'npm 包',
-        about: '数据、类型、JSON Schema 和核对散列值的 verify()，用 npm install 加这个文件的地址安装；没有在 npm 上发布。',
+        about: '数据、类型、JSON Schema 和核对散列值的函数 verify，用 npm install 加这个文件的地址安装；没有在 npm 上发布。',
       },
     },
     renderings: { name: '各词条在每一处的译法', about: '每个词条的每一处，中英对照，与首选译名不同的附缘由', file: '全部用例（CSV）' },
-    open: '其他网站的网页可以直接读取 /data/、/text/、/cite/ 里的文件和订阅源（CORS：Access-Control-Allow-Origin: *），前提是主机读取本站的 _headers，或按 nginx 配置设置。',
+    open: '其他网站的网页可以直接读取 /data/、/text/、/cite/ 里的文件和订阅源（CORS 对所有来源开放），前提是主机读取本站的 _headers，或按 nginx 配置设置。',
     follow: '跟踪改动',
     feed: '版次与更正的订阅源（Atom）',
   },

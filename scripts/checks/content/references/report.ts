@@ -223,7 +223,7 @@ function quotedFaults({ quoted, sentences, words }: KnownReport): Own[] {
   ];
 }
 
-function deviationFaults({ deviations, sentences }: KnownReport, { concepts }: Known): Own[] {
+function deviationFaults({ deviations, sentences, ended }: KnownReport, { concepts }: Known): Own[] {
   const say = (key: string, message: string): Own => ['renderings.json', key, message];
   const keyOf = ({ concept, words, at }: Deviation): string => `${concept}: ${words ?? at ?? ''}`;
   return [
@@ -231,7 +231,9 @@ function deviationFaults({ deviations, sentences }: KnownReport, { concepts }: K
       const entry = concepts.get(one.concept);
       if (!entry) return [say(keyOf(one), `The glossary has no entry “${one.concept}”. Name one that it has.`)];
       if (entry.draft) return [say(keyOf(one), `The entry ${one.concept} is a draft. Name one that has a page.`)];
-      return one.at === undefined || sentences.has(one.at) ? [] : [say(keyOf(one), `The report has no such sentence. ${writeId}`)];
+      return one.at === undefined || sentences.has(one.at) || Object.hasOwn(ended, one.at)
+        ? []
+        : [say(keyOf(one), `The report has no such sentence. ${writeId}`)];
     }),
     ...repeated(deviations.map(keyOf)).map((key) => say(key, 'It stands there twice. Keep one of the two.')),
   ];

@@ -12,7 +12,7 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
   const { slug, segments, declared, ended, apparatus } = edition;
   const isTranslated = [...segments.values()].some(({ en }) => en !== undefined);
   const example = [...segments.keys()].find((id) => id.includes('.')) ?? '';
-  const permanent = `${urls.absolute(urls.permanentReport(slug))}UNIT/#ADDRESS`;
+  const permanent = urls.absolute(urls.permanentReport(slug));
   return block(
     'encodingDesc',
     {},
@@ -26,7 +26,7 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
       block('segmentation', {}, ...inEach('p', says.segmentation)),
       block('interpretation', {}, ...inEach('p', says.interpretation)),
     ),
-    block('refsDecl', { n: 'address' }, ...inEach('p', addressSaid(example, 'UNIT', permanent))),
+    block('refsDecl', { n: 'address' }, ...inEach('p', addressSaid(example, permanent))),
     block('refsDecl', { n: 'source' }, citeStructureOf('zh')),
     isTranslated ? block('refsDecl', { n: 'translation' }, citeStructureOf('en')) : undefined,
     block(

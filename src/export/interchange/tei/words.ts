@@ -68,9 +68,9 @@ export function changesSaid(count: number): Bilingual {
 }
 
 /** Says what an address is, with an example of the report. */
-export function addressSaid(example: string, unit: string, permanent: string): Bilingual {
+export function addressSaid(example: string, permanent: string): Bilingual {
   return {
-    zh: `中文的 xml:id 即本版地址：作品的字母，部分、节、条的序号，未编号段落的字母，s 加句号（s0 为标题），如 ${example}；英文同一处在前加 en-；refsDecl 的 citeStructure 说明各段如何相连。地址不复用，停用者列于 standOff。永久地址为 ${permanent}：${unit} 为所在的最小编号单位。`,
-    en: `The xml:id of a place in the Chinese is its address: the letters of the work, the numbers of part, section and measure as the speaker gave them, a letter for a paragraph without a number, and s with the number of the sentence (s0 is the heading), as in ${example}; the same place in the English has en- before it, and citeStructure says how the parts of an address are joined. No address is used twice, and those that have ended are listed in the standOff. Its permanent address is ${permanent}, where ${unit} is the smallest numbered unit around it.`,
+    zh: `中文的 xml:id 即本版地址：作品的字母，部分、节、条的序号，未编号段落的字母，s 加句号（s0 为标题），如 ${example}；英文同一处在前加 en-；refsDecl 的 citeStructure 说明各段如何相连。地址不复用，停用者列于 standOff。永久地址以 ${permanent} 开头，后接所在的最小编号单位、/# 和地址。`,
+    en: `The xml:id of a place in the Chinese is its address: the letters of the work, the numbers of part, section and measure as the speaker gave them, a letter for a paragraph without a number, and s with the number of the sentence (s0 is the heading), as in ${example}; the same place in the English has en- before it, and citeStructure says how the parts of an address are joined. No address is used twice, and those that have ended are listed in the standOff. Its permanent address begins with ${permanent} and goes on with the smallest numbered unit around it, /# and the address.`,
   };
 }
