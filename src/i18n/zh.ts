@@ -1128,7 +1128,7 @@ export const zh = {
       },
     },
     renderings: { name: '各词条在每一处的译法', about: '每个词条的每一处，中英对照，与首选译名不同的附缘由', file: '全部用例（CSV）' },
-    open: '其他网站的网页可以直接读取 /data/、/text/、/cite/ 里的文件和订阅源（CORS 对所有来源开放），前提是主机读取本站的 _headers，或按 nginx 配置设置。',
+    open: '其他网站的网页可以直接读取 /data/、/text/、/cite/ 里的文件和订阅源（CORS 对所有来源开放），前提是主机读取本站随附的响应头文件，或按 nginx 配置设置。',
     follow: '跟踪改动',
     feed: '版次与更正的订阅源（Atom）',
   },
