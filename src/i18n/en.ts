@@ -304,7 +304,13 @@ export const en = {
     kind: 'Kind',
     order: 'Order',
     orders: { zh: 'by pinyin', en: 'by English', places: 'most occurrences', renderings: 'most forms', departures: 'most departures' },
-    columns: { term: 'Term', preferred: 'Preferred rendering', places: 'Occur\u00ADrences', renderings: 'Forms', departures: 'Depar\u00ADtures' },
+    columns: {
+      term: 'Term',
+      preferred: 'Preferred rendering',
+      places: 'Occur\u00ADrences',
+      renderings: 'Forms',
+      departures: 'Depar\u00ADtures',
+    },
     kinds: {
       preferred: 'preferred',
       inflected: 'preferred, inflected',
