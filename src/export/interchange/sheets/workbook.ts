@@ -22,13 +22,14 @@ export interface Properties {
 export const longestCell = 32_767;
 
 /**
- * Returns tables as a workbook, a sheet each, whose heads stay in sight and have filters: numbers and days as such, ids and
+ * Returns tables as a workbook, a sheet each, whose heads and first column stay in sight, with filters and wrapped lines: numbers and days as such, ids and
  * all else as text. The same tables give the same bytes.
  */
 export async function toWorkbook(tables: readonly Table[], properties: Properties): Promise<Uint8Array> {
   const sheets = tables.map(({ name, columns, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,
+    stickyColumnsCount: 1,
     columns: columns.map(({ width }) => ({ width })),
     data: [
       columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const })),
@@ -98,7 +99,7 @@ function cellOf({ kind }: Column, cell: Cell): WrittenCell {
   if (kind === 'day') return { value: new Date(`${String(cell)}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   const isId = kind === 'id' || kind === 'ids';
   const words = textOf(typeof cell === 'string' ? cell : joined(cell));
-  return words === '' ? null : { value: words, type: String, ...(isId && { format: '@' }) };
+  return words === '' ? null : { value: words, type: String, wrap: true, alignVertical: 'top', ...(isId && { format: '@' }) };
 }
 
 /**
