@@ -127,7 +127,8 @@ const words = {
   english: 'The English breaks a rule of spelling, marks or spaces.',
   figures: 'A figure of the Chinese sentence does not stand in its English.',
   terms: 'A term is rendered otherwise than the termbase says.',
-  renderings: 'The English of a place departs from the preferred rendering of a term and nobody has said why, or a reason is of no place.',
+  renderings:
+    'The English of a place departs from the preferred rendering of a term and nobody has said why, a reason is of no place, or words that are quoted as a counterpart do not stand there.',
   calques: 'The English says what is Chinese in English words.',
   worn: 'A report says words oftener than its English bears.',
   must: 'A report commands oftener than its English bears.',
