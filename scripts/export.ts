@@ -5,7 +5,7 @@ import type { Edition } from '#edition/types.ts';
 import type { Format } from '#export/formats.ts';
 import { formats } from '#export/formats.ts';
 import { interchangeFormats } from '#export/interchange/formats.ts';
-import { readEditions, readHome } from './content.ts';
+import { readEditions } from './content.ts';
 import { writeInterchange } from './export-files.ts';
 import { readSources } from './interchange-source.ts';
 import { run } from './say.ts';
@@ -33,7 +33,7 @@ await run(async () => {
   const site = builtSite();
   const format = formats.find((one) => one.name === name);
   if (format) {
-    const text = placeIn(format, editionOf(readEditions(), slug ?? ''), id, values.lang ?? 'zh');
+    const text = placeIn(format, named(new Map(readEditions().map((one) => [one.slug, one])), slug ?? ''), id, values.lang ?? 'zh');
     if (output === undefined) process.stdout.write(text);
     else writeTogether(new Map([[givenPath(output), new TextEncoder().encode(text)]]));
     return;
@@ -46,18 +46,16 @@ await run(async () => {
       start,
       'export:whole',
     );
-  const edition = editionOf(readEditions(), slug ?? readHome());
-  const source = readSources(site).find((one) => one.edition.slug === edition.slug) ?? file.fail(usage, start, 'export:no-report');
+  const sources = readSources(site);
+  const source = slug === undefined ? sources[0] : named(new Map(sources.map((one) => [one.edition.slug, one])), slug);
   await writeInterchange(whole, source, output);
   sayIfProvisional(site);
 });
 
-function editionOf(editions: readonly Edition[], slug: string): Edition {
-  const known = editions.map((one) => one.slug).join(', ');
-  return (
-    editions.find((one) => one.slug === slug) ??
-    file.fail(`There is no report “${slug}”. There are ${known}. ${usage}`, start, 'export:no-report')
-  );
+/** Returns a report by its slug. Throws a message where there is none. */
+function named<Report>(reports: ReadonlyMap<string, Report>, slug: string): Report {
+  const known = [...reports.keys()].join(', ');
+  return reports.get(slug) ?? file.fail(`There is no report “${slug}”. There are ${known}. ${usage}`, start, 'export:no-report');
 }
 
 /** Returns a place of a report in a format, all its works where no id is given. Throws a message where it cannot be had. */

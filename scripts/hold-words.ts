@@ -10,7 +10,7 @@ import { contentFolder, reportsFolder } from './content.ts';
 import type { Project } from './project.ts';
 import { wordFiles } from './project.ts';
 import { root } from './root.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { OutsideText } from '#schemas/texts.ts';
 import { comparedText } from '#origins/compared.ts';
 import { decode } from '#text/decode.ts';
 import { corpusFolder, readBytes } from './root.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 
 /** An outside text as it was read: folded, with the hash of its bytes and the number of its Chinese characters. */
 export interface ReadText extends ComparedText {

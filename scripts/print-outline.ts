@@ -5,7 +5,7 @@ import { outlineTree } from './outline-tree.ts';
 import { readProjects } from './project.ts';
 import { readText } from './read-text.ts';
 import { sayWarnings } from './say.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 
 /** How an outline is printed: with cut lines joined, and as a tree for a person or as JSON for a program. */
 export interface OutlineOptions {

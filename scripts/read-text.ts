@@ -4,7 +4,7 @@ import type { Container } from '#container/contents.ts';
 import { readContents } from '#container/contents.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import { readBytes, root } from './root.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 
 /** A file as it came, and its text as bytes of a seed; what was said of the reading stands on `seed`. */
 export interface ReadText {

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Container } from '#container/contents.ts';
 import type { ReportInfo } from '#schemas/report.ts';
 import type { ReadText } from './read-text.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 import type { Change } from './write-files.ts';
 
 const extensions: Readonly<Record<Container, string>> = { text: 'txt', markdown: 'md', html: 'html', docx: 'docx', pdf: 'pdf' };

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { isSlug, longestSlug } from '#address/paths.ts';
 import { readProjects } from './project.ts';
 import { root } from './root.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 
 const place = { line: 1, column: 1 };
 

@@ -12,7 +12,7 @@ import { holdWords, holdWordsWithoutHashes } from './hold-words.ts';
 import type { Project } from './project.ts';
 import { readProjects, readSeed, wordFiles } from './project.ts';
 import { root } from './root.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 import type { Change } from './write-files.ts';
 
 /** What splitting one report gives: its files, and those on disk that it no longer gives. */

@@ -11,16 +11,16 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 /** Whether a LibreOffice is on this machine. */
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
-function within<Made>(bytes: Uint8Array, make: (folder: string, file: string) => Made): Made {
-  const folder = mkdtempSync(join(tmpdir(), 'word-'));
-  const file = join(folder, 'document.docx');
+function within<Made>(bytes: Uint8Array, ending: '.docx' | '.xlsx', make: (folder: string, file: string) => Made): Made {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const file = join(folder, `document${ending}`);
   writeFileSync(file, bytes);
   return make(folder, file);
 }
 
-/** Returns what the Open XML SDK finds in a document, a line each; undefined where it does not run on this machine. */
-export async function foundBySdk(bytes: Uint8Array): Promise<string[] | undefined> {
-  return within(bytes, async (folder, file) => {
+/** Returns what the Open XML SDK finds in a document or workbook, a line each; undefined where it does not run on this machine. */
+export async function foundBySdk(bytes: Uint8Array, ending: '.docx' | '.xlsx' = '.docx'): Promise<string[] | undefined> {
+  return within(bytes, ending, async (folder, file) => {
     try {
       const { errors } = await validateFile(file, { officeVersion: 'Office2013' });
       return errors.map(({ path, xPath, description }) => `${path ?? ''} ${xPath ?? ''}: ${description ?? ''}`);
@@ -34,7 +34,7 @@ export async function foundBySdk(bytes: Uint8Array): Promise<string[] | undefine
 
 /** Returns a document as LibreOffice writes it in another form. */
 export function byOffice(bytes: Uint8Array, form: 'pdf' | 'odt'): Uint8Array {
-  return within(bytes, (folder, file) => {
+  return within(bytes, '.docx', (folder, file) => {
     try {
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
       const { stdout, stderr } = spawnSync('soffice', [profile, '--headless', '--convert-to', form, '--outdir', folder, file], {

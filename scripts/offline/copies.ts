@@ -7,7 +7,7 @@ import { toZip } from '#export/zip.ts';
 import { mebibytes } from '#text/size.ts';
 import { makeBooks } from '../books.ts';
 import { readContent } from '../content.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 import type { Site } from '../site.ts';
 import { wordOf } from '../word-of.ts';
 import { folderOf } from './folder.ts';

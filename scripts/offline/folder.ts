@@ -124,7 +124,7 @@ function pageIn(html: string, path: string, up: string, { base }: Site, has: (pa
         );
       if (tag === 'link') return forTheWeb.test(attributes.get('rel') ?? '');
       // What one carries away is not offered again, where it could not be had, nor what is left out.
-      if (attributes.has('data-copies') || attributes.has('data-web')) return true;
+      if (attributes.has('data-web')) return true;
       // What holds the picture for chats that show a page.
       if (tag === 'div') return attributes.size === 1 && attributes.has('hidden');
       if (tag !== 'script' || attributes.get('type') === undefined) return false;

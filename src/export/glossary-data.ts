@@ -9,9 +9,8 @@ export function toGlossaryData(glossary: Glossary, urls: Urls): GlossaryData {
   return glossary.published.map((concept) => toEntry(concept, glossary, urls));
 }
 
-function toEntry(concept: ConceptEntry, { concepts, mentionsOf }: Glossary, urls: Urls): GlossaryData[number] {
+function toEntry(concept: ConceptEntry, { hasPage, mentionsOf }: Glossary, urls: Urls): GlossaryData[number] {
   const { slug, kind, zh, en, members, sources } = concept;
-  const hasPage = (id: string | undefined): boolean => id !== undefined && concepts.get(id)?.draft === false;
   return {
     id: slug,
     kind,
@@ -26,7 +25,7 @@ function toEntry(concept: ConceptEntry, { concepts, mentionsOf }: Glossary, urls
       zh: member.zh,
       en: member.en,
       sentence: member.sentence ?? null,
-      concept: hasPage(member.concept) ? (member.concept ?? null) : null,
+      concept: hasPage(member.concept) ? member.concept : null,
     })),
     spelledOut: members.length > 0 || concept.spelledOut ? spelledOutOf(concept) : null,
     use: concept.use ?? null,

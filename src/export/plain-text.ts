@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Edition, Paragraph, Segment, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import { oneLine } from '#text/one-line.ts';
+import { sha256 } from './sha256.ts';
 
 /** A file of words alone: its name, what it holds, and the hash of its bytes. */
 export interface TextFile {
@@ -40,7 +40,7 @@ function wordsOf(segments: readonly Segment[], locale: Locale): string {
 export function textFilesOf(unit: Unit): TextFile[] {
   return locales.flatMap((locale) => {
     const text = toPlainText(unit, locale);
-    return text.trim() === '' ? [] : [{ name: `${unit.id}.${locale}.txt`, text, sha256: createHash('sha256').update(text).digest('hex') }];
+    return text.trim() === '' ? [] : [{ name: `${unit.id}.${locale}.txt`, text, sha256: sha256(text) }];
   });
 }
 

@@ -8,10 +8,10 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf, locales } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
+import { licence } from './interchange/identity.ts';
 
 /** What the units of the text are, in the words of schema.org. */
 export const unitTypes = { work: 'Report', part: 'Chapter', section: 'Chapter', measure: 'CreativeWork' } as const;
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Returns a unit of the text and the way to it, in the words of schema.org. */
 export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Cited, neutral: boolean, urls: Urls): object[] {
@@ -38,7 +38,7 @@ export function unitJson(edition: Edition, unit: Unit, locale: Locale, cited: Ci
         : publicationJson(edition, cited)),
       ...(!neutral && translatorJson(cited)),
       ...(below.length > 0 && { hasPart: below.map((one) => ({ '@type': unitTypes[one.kind], '@id': addressOf(one) })) }),
-      ...(!neutral && isTranslated && (locale === 'en' ? { translationOfWork: twin, license: licence } : { workTranslation: twin })),
+      ...(!neutral && isTranslated && (locale === 'en' ? { translationOfWork: twin, license: licence.url } : { workTranslation: twin })),
       ...(neutral && isTranslated && { workTranslation: englishJson(edition, urls.place(edition.slug, unit.id, 'en'), urls) }),
     },
     {

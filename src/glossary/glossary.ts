@@ -25,6 +25,8 @@ export interface Glossary {
   /** The concepts that have a page. */
   published: readonly ConceptEntry[];
   sentences: Sentences;
+  /** Returns whether a slug is that of a concept with a page. */
+  hasPage: (slug: string | undefined) => slug is string;
   /** Returns the mentions of the terms that have a page in the words of a sentence, whose key is given. */
   find: (words: string, key: string) => Mention[];
   /** Returns every mention of a concept, report by report, the home report first; headings and longer terms included. */
@@ -40,13 +42,25 @@ export function createGlossary(all: readonly ConceptEntry[], sentences: Sentence
     known.set(concept.slug, mentions);
     return mentions;
   };
+  const slugs = new Set(published.map(({ slug }) => slug));
   return {
     concepts: new Map(all.map((concept) => [concept.slug, concept])),
     published,
     sentences,
+    hasPage: (slug): slug is string => slug !== undefined && slugs.has(slug),
     find: createFinder(published.map(toTerm)),
     mentionsOf,
   };
+}
+
+/** Returns the Chinese words of a mention. */
+export function chineseOf({ zh, segment }: TermMention): string {
+  return segment.zh.slice(zh.start, zh.end);
+}
+
+/** Returns the English words of a mention; undefined where its rendering stands there in none of its forms. */
+export function englishOf({ en, segment }: TermMention): string | undefined {
+  return en && segment.en?.slice(en.start, en.end);
 }
 
 /** Returns every mention of a concept in sentences, in their order. */

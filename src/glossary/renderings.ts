@@ -4,6 +4,7 @@ import type { RenderingKind } from '#renderings/format.ts';
 import type { Deviation, DeviationReason } from '#schemas/renderings.ts';
 import type { ConceptEntry } from './concepts.ts';
 import type { TermMention } from './glossary.ts';
+import { englishOf } from './glossary.ts';
 
 /** Places of a concept that are rendered by the same words, for the same reason. */
 export interface Rendering {
@@ -63,10 +64,6 @@ function renderingAt(concept: ConceptEntry, mention: TermMention): Rendering {
   const deviation = deviationOf(concept, mention);
   if (!deviation) return { ...rendering, kind: 'open' };
   return { ...rendering, kind: holdsPreferred(concept, words ?? '') ? 'holds' : 'departs', why: deviation.why, note: deviation.note };
-}
-
-function englishOf({ en, segment }: TermMention): string | undefined {
-  return en && segment.en?.slice(en.start, en.end);
 }
 
 /** Whether words are the preferred rendering of a concept, or an inflection of it. */

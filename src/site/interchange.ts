@@ -1,6 +1,7 @@
 import type { FormatName, InterchangeFormat, Made } from '#export/interchange/format.ts';
 import { interchangeFormats } from '#export/interchange/formats.ts';
-import { fileNameOf, sha256 } from '#export/interchange/identity.ts';
+import { fileNameOf } from '#export/interchange/identity.ts';
+import { sha256 } from '#export/sha256.ts';
 import { pack } from '#export/interchange/pack.ts';
 import { bareTypeOf } from '#export/media-types.ts';
 import type { Form } from '#export/signposts.ts';
@@ -12,13 +13,13 @@ import { urls } from './urls.ts';
 export interface DataFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
 }
 
 /** A file of `/data/` that programs of translators and researchers read. */
 export interface InterchangeFile extends DataFile {
   format: InterchangeFormat;
   edition: Edition;
-  sha256: string;
   /** What it packs, where these files lie there one by one as well. */
   parts: readonly DataFile[];
 }
@@ -40,10 +41,10 @@ export const schemaFiles: ReadonlyMap<string, string> = new Map(
 
 /** Returns the hashes of files and of all that lies beside them one by one, as `sha256sum -c` reads them. */
 export function hashesOf(all: readonly InterchangeFile[]): string {
-  const hashed = new Map(
-    all.flatMap(({ name, bytes, parts }) => [{ name, bytes }, ...parts].map((file) => [file.name, sha256(file.bytes)])),
-  );
-  return [...hashed].map(([name, hash]) => `${hash}  ${name}\n`).join('');
+  return all
+    .flatMap((file) => [file, ...file.parts])
+    .map(({ name, sha256: hash }) => `${hash}  ${name}\n`)
+    .join('');
 }
 
 let files: Promise<InterchangeFile[]> | undefined;
@@ -61,15 +62,8 @@ async function make(): Promise<InterchangeFile[]> {
     for (const format of interchangeFormats) {
       if (!isOffered(format, edition, edition === home)) continue;
       const content = await format.make({ edition, glossary, families, texts: texts.texts, urls });
-      const bytes = new Uint8Array(pack(format, content));
-      made.push({
-        format,
-        edition,
-        name: fileNameOf(format, edition),
-        bytes,
-        sha256: sha256(bytes),
-        parts: partsOf(format, edition, content),
-      });
+      const file = toFile(fileNameOf(format, edition), pack(format, content));
+      made.push({ ...file, format, edition, parts: partsOf(format, edition, content) });
     }
   }
   return made;
@@ -89,5 +83,9 @@ function isOffered({ of, needsTranslation }: InterchangeFormat, edition: Edition
 
 function partsOf({ isUnpacked }: InterchangeFormat, { slug, info }: Edition, content: Made): DataFile[] {
   if (!isUnpacked || typeof content === 'string' || content instanceof Uint8Array) return [];
-  return [...content].map(([path, bytes]) => ({ name: `${slug}-${info.edition.version}/${path}`, bytes: new Uint8Array(bytes) }));
+  return [...content].map(([path, bytes]) => toFile(`${slug}-${info.edition.version}/${path}`, bytes));
+}
+
+function toFile(name: string, bytes: Uint8Array): DataFile {
+  return { name, bytes: new Uint8Array(bytes), sha256: sha256(bytes) };
 }

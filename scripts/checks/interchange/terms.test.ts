@@ -6,17 +6,8 @@ import { toTable } from '#export/interchange/sheets/table.ts';
 import { toWorkbook } from '#export/interchange/sheets/workbook.ts';
 import { terms, termsTable } from '#export/interchange/terms.ts';
 import { readSources } from '../../interchange-source.ts';
-import { hasOffice } from '../word-checkers.ts';
-import {
-  differences,
-  expectedCsv,
-  expectedSheet,
-  foundInWorkbook,
-  rowsOfCsv,
-  rowsOfWorkbook,
-  throughOffice,
-  turned,
-} from './sheet-checkers.ts';
+import { foundBySdk, hasOffice } from '../word-checkers.ts';
+import { differences, expectedCsv, expectedSheet, rowsOfCsv, rowsOfWorkbook, throughOffice, turned } from './sheet-checkers.ts';
 
 const [source] = readSources(siteAddress({ SITE_URL: 'https://reader.example' }));
 const table = termsTable(source);
@@ -65,7 +56,7 @@ test('both forms are the same bytes when they are made again', async () => {
 });
 
 test('the workbook is as Excel wants it', async () => {
-  expect((await foundInWorkbook(await toWorkbook([table], properties))) ?? []).toEqual([]);
+  expect((await foundBySdk(await toWorkbook([table], properties), '.xlsx')) ?? []).toEqual([]);
 });
 
 test.runIf(hasOffice)(
@@ -95,7 +86,7 @@ test('a planted fault is found: a word that was lost, an id that became a day, a
     '$2$1',
   );
   const wrong = zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(sheet) }, { level: 1 });
-  expect((await foundInWorkbook(wrong)) ?? ['the validator does not run here']).not.toEqual([]);
+  expect((await foundBySdk(wrong, '.xlsx')) ?? ['the validator does not run here']).not.toEqual([]);
 });
 
 test.runIf(hasOffice)(

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { reportMonth, textsAfter, textsBefore, textsFrom } from '#origins/texts.ts';
 import { contentFolder, readConcepts, readContent, readEditions } from '../../content.ts';
 import { corpusFolder } from '../../root.ts';
-import { sha256 } from '../../sha256.ts';
+import { sha256 } from '#export/sha256.ts';
 import { corpusTexts } from './corpus.ts';
 import { comparedText } from '#origins/compared.ts';
 import { countedWords, countIn, countTerms } from '#origins/count-terms.ts';

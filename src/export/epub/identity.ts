@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { hashesOf } from '../plain-text.ts';
+import { sha256 } from '../sha256.ts';
 import { urnOf } from '../uuid.ts';
 import type { Book } from './book.ts';
 
 /** Returns the hash of the words of a report: that of its file `hashes.sha256`, which lists the hash of every file of words. */
 export function wordsHashOf({ edition }: Pick<Book, 'edition'>): string {
-  return createHash('sha256').update(hashesOf(edition)).digest('hex');
+  return sha256(hashesOf(edition));
 }
 
 /**

@@ -1,9 +1,10 @@
 import { partOf, sentenceNumberOf } from '#address/within.ts';
-import type { Segment } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { fitForXml } from '#text/xml.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { addressOf, conceptAddressOf, licence, tool } from './identity.ts';
+import type { Pair } from './pairs.ts';
+import { pairsOf } from './pairs.ts';
 
 /** What becomes of a card: who it is, where it goes, what its note says, field by field, and its tags. */
 interface Row {
@@ -25,7 +26,7 @@ interface Row {
  */
 export function toAnki(source: Source): string {
   const { slug, info } = source.edition;
-  const rows = [...termsOf(source), ...pairsOf(source)];
+  const rows = [...termsOf(source), ...pairsOf(source.edition).map((pair) => pairOf(pair, source))];
   return [
     '#separator:tab',
     '#html:false',
@@ -73,11 +74,7 @@ function termOf(concept: ConceptEntry, source: Source): Row {
   };
 }
 
-function pairsOf(source: Source): Row[] {
-  return [...source.edition.segments.values()].flatMap(({ id, zh, en }) => (en === undefined ? [] : pairOf({ id, zh, en }, source)));
-}
-
-function pairOf({ id, zh, en }: Pick<Segment, 'id' | 'zh'> & { en: string }, source: Source): Row {
+function pairOf({ id, zh, en }: Pair, source: Source): Row {
   const { slug, info } = source.edition;
   return {
     guid: `${slug}/${id}`,

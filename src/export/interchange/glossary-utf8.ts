@@ -4,7 +4,7 @@ import { firstSentence } from '#text/first-sentence.ts';
 import { stringsInText } from './chinese-strings.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { conceptAddressOf, licence, tool } from './identity.ts';
-import { oneLine } from './one-line.ts';
+import { plainLine } from './plain-line.ts';
 import { usualRendering } from './usual-rendering.ts';
 
 const t = strings('en');
@@ -17,7 +17,7 @@ export function toOmegatGlossary(source: Source): string {
   const { version, date } = source.edition.info.edition;
   const about = [`${tool}: glossary, edition ${version} of ${date}`, licence.words];
   const rows = source.glossary.published.flatMap((concept) => rowsOf(concept, source));
-  return [...about.map((words) => `# ${words}`), ...rows.map((row) => row.map(oneLine).join('\t'))].map((line) => `${line}\n`).join('');
+  return [...about.map((words) => `# ${words}`), ...rows.map((row) => row.map(plainLine).join('\t'))].map((line) => `${line}\n`).join('');
 }
 
 function rowsOf(concept: ConceptEntry, source: Source): string[][] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Edition } from '#edition/types.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 
@@ -50,9 +49,4 @@ export function addressOf({ edition, urls }: Pick<Source, 'edition' | 'urls'>, i
 /** Returns the page of a concept in a language, in full where the site has an origin. */
 export function conceptAddressOf({ urls }: Pick<Source, 'urls'>, slug: string, locale: 'zh' | 'en'): string {
   return urls.absolute(urls.concept(slug, locale));
-}
-
-/** Returns the SHA-256 of words or bytes, in hexadecimal digits; words are taken as UTF-8. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
 }

@@ -2,7 +2,7 @@ import type { ConceptEntry } from '#glossary/concepts.ts';
 import { stringsSought } from './chinese-strings.ts';
 import type { InterchangeFormat, Source } from './format.ts';
 import { conceptAddressOf, editionWords, licence, tool } from './identity.ts';
-import { sourceWords } from './source-words.ts';
+import { conceptColumn } from './sheets/concept-columns.ts';
 import { toTableCsv } from './sheets/table-csv.ts';
 import type { ColumnOf, Table } from './sheets/table.ts';
 import { toTable } from './sheets/table.ts';
@@ -14,15 +14,7 @@ import { toWorkbook } from './sheets/workbook.ts';
  */
 function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
   return [
-    {
-      name: 'id',
-      kind: 'id',
-      width: 28,
-      isKey: true,
-      isFilled: true,
-      about: { zh: '概念的固定编号。', en: 'The permanent id of the concept.' },
-      cell: (concept) => concept.slug,
-    },
+    conceptColumn.id,
     {
       name: 'zh_cn',
       kind: 'words',
@@ -31,14 +23,7 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       about: { zh: '中文首选词。', en: 'The preferred term in Chinese.' },
       cell: ({ zh }) => zh.term,
     },
-    {
-      name: 'pinyin',
-      kind: 'words',
-      width: 24,
-      isFilled: true,
-      about: { zh: '拼音，带声调。', en: 'The pronunciation in pinyin with tone marks.' },
-      cell: ({ zh }) => zh.pinyin,
-    },
+    conceptColumn.pinyin,
     {
       name: 'other_zh',
       kind: 'list',
@@ -69,13 +54,7 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       },
       cell: ({ en }) => en.status,
     },
-    {
-      name: 'seen',
-      kind: 'words',
-      width: 30,
-      about: { zh: '首选英译见于何处。', en: 'Where the preferred rendering was seen.' },
-      cell: ({ en }) => en.seen,
-    },
+    conceptColumn.seen,
     {
       name: 'admitted_en',
       kind: 'list',
@@ -83,23 +62,8 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       about: { zh: '也可用的英译。', en: 'Other renderings that are admitted.' },
       cell: ({ en }) => en.also.map(({ term }) => term),
     },
-    {
-      name: 'admitted_status',
-      kind: 'list',
-      width: 16,
-      about: { zh: '这些英译各自的通行程度，次序相同。', en: 'The status of each of them, in the same order.' },
-      cell: ({ en }) => en.also.map(({ status }) => status),
-    },
-    {
-      name: 'admitted_seen',
-      kind: 'list',
-      width: 30,
-      about: {
-        zh: '这些英译各见于何处，次序相同；— 是未记。',
-        en: 'Where each of them was seen, in the same order; — where nothing is noted.',
-      },
-      cell: ({ en }) => (en.also.some(({ seen }) => seen !== undefined) ? en.also.map(({ seen }) => seen ?? '—') : []),
-    },
+    conceptColumn.admittedStatus,
+    conceptColumn.admittedSeen,
     {
       name: 'avoid_en',
       kind: 'list',
@@ -110,20 +74,8 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       },
       cell: ({ en }) => en.avoid,
     },
-    {
-      name: 'definition_zh',
-      kind: 'words',
-      width: 60,
-      about: { zh: '中文释义。', en: 'The definition in Chinese.' },
-      cell: ({ zh }) => zh.definition,
-    },
-    {
-      name: 'definition_en',
-      kind: 'words',
-      width: 60,
-      about: { zh: '英文释义。', en: 'The definition in English.' },
-      cell: ({ en }) => en.definition,
-    },
+    conceptColumn.definitionZh,
+    conceptColumn.definitionEn,
     {
       name: 'subject',
       kind: 'words',
@@ -139,13 +91,7 @@ function columnsFor(source: Source): readonly ColumnOf<ConceptEntry>[] {
       about: { zh: '给译者的话。', en: 'A word to the translator.' },
       cell: ({ note }) => note,
     },
-    {
-      name: 'sources',
-      kind: 'list',
-      width: 60,
-      about: { zh: '释义的出处。', en: 'Where the facts of the definitions come from.' },
-      cell: ({ sources }) => sources.map(sourceWords),
-    },
+    conceptColumn.sources,
     {
       name: 'address',
       kind: 'words',

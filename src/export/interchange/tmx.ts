@@ -1,11 +1,12 @@
 import { toXmlWords } from '#text/xml.ts';
 import { element } from '../xml.ts';
 import type { InterchangeFormat, Source } from './format.ts';
-import { addressOf, licence, sha256, tool } from './identity.ts';
+import { addressOf, licence, tool } from './identity.ts';
+import { sha256 } from '../sha256.ts';
 import type { Languages } from './languages.ts';
 import { bareLanguages, fullLanguages } from './languages.ts';
 import type { Context } from './omegat/contexts.ts';
-import { oneLine } from './one-line.ts';
+import { plainLine } from './plain-line.ts';
 import type { Pair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
 
@@ -78,12 +79,12 @@ function toUnit({ id, zh, en, unit }: Pair, source: Source, languages: Languages
   );
 }
 
-const property = (type: string, words: string): string => `${element('prop', { type }, toXmlWords(oneLine(words)))}\n`;
+const property = (type: string, words: string): string => `${element('prop', { type }, toXmlWords(plainLine(words)))}\n`;
 
-const note = (language: string, words: string): string => `${element('note', { 'xml:lang': language }, toXmlWords(oneLine(words)))}\n`;
+const note = (language: string, words: string): string => `${element('note', { 'xml:lang': language }, toXmlWords(plainLine(words)))}\n`;
 
 const wording = (language: string, words: string): string =>
-  `${element('tuv', { 'xml:lang': language }, element('seg', {}, toXmlWords(oneLine(words))))}\n`;
+  `${element('tuv', { 'xml:lang': language }, element('seg', {}, toXmlWords(plainLine(words))))}\n`;
 
 const dayOf = (date: string): string => `${date.replaceAll('-', '')}T000000Z`;
 

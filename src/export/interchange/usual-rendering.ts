@@ -1,5 +1,5 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
-import type { TermMention } from '#glossary/glossary.ts';
+import { chineseOf, englishOf } from '#glossary/glossary.ts';
 import { deviationOf } from '#glossary/renderings.ts';
 import type { DeviationReason } from '#schemas/renderings.ts';
 import { withoutQuotes } from './chinese-strings.ts';
@@ -31,12 +31,4 @@ export function usualRendering(concept: ConceptEntry, words: string, { glossary 
 /** Words that were found between the marks of a quotation lose one that has no other end. */
 function withWholeQuotes(words: string): string {
   return words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '');
-}
-
-function chineseOf({ zh, segment }: TermMention): string {
-  return segment.zh.slice(zh.start, zh.end);
-}
-
-function englishOf({ en, segment }: TermMention): string | undefined {
-  return en && segment.en?.slice(en.start, en.end);
 }

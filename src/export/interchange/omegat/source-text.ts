@@ -1,6 +1,6 @@
 import type { Edition } from '#edition/types.ts';
 import { placedSegments } from '#report/segments.ts';
-import { oneLine } from '../one-line.ts';
+import { plainLine } from '../plain-line.ts';
 
 /** A file with Chinese text as OmegaT takes it. */
 export interface SourceFile {
@@ -27,7 +27,7 @@ export function sourceFilesOf({ works }: Pick<Edition, 'works'>): SourceFile[] {
     name: `${work.id}.utf8`,
     segments: placedSegments(work).flatMap(({ segment: { id, zh, en }, paragraph }) => {
       const isFirst = paragraph === undefined || paragraph.children[0]?.id === id;
-      return zh === '' ? [] : [{ id, words: oneLine(zh), en, isFirst }];
+      return zh === '' ? [] : [{ id, words: plainLine(zh), en, isFirst }];
     }),
   }));
 }

@@ -59,13 +59,12 @@ function mentionsOf(concept: ConceptEntry, { glossary, urls }: Source, to: Addre
 function membersOf({ slug, members }: ConceptEntry, { glossary, urls }: Source, to: Addresses): Resource[] {
   return members.map(({ zh, en, sentence, concept }, index) => {
     const at = sentence === undefined ? undefined : glossary.sentences.at(sentence, `glossary/${slug}.yaml`);
-    const isPublished = concept !== undefined && glossary.concepts.get(concept)?.draft === false;
     return {
       id: `_:member-${slug}-${index + 1}`,
       says: [
         ['position', [plain(String(index + 1), 'xsd:integer')]],
         ['label', [inLanguage(zh, 'zh-Hans'), inLanguage(en, 'en')]],
-        ['subject', isPublished ? toIds([to.concept(concept)]) : []],
+        ['subject', glossary.hasPage(concept) ? toIds([to.concept(concept)]) : []],
         ['isReferencedBy', at ? toIds([to.full(urls.permanent(at.edition.slug, at.segment.id))]) : []],
       ],
     };

@@ -1,5 +1,6 @@
 import type { Source } from '../format.ts';
-import { licence, sha256, titleOf, tool } from '../identity.ts';
+import { licence, titleOf, tool } from '../identity.ts';
+import { sha256 } from '../../sha256.ts';
 import type { Column, Kind, Table } from '../sheets/table.ts';
 
 /** A file of a table with its bytes. */

@@ -1,8 +1,9 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { TermMention } from '#glossary/glossary.ts';
+import { chineseOf, englishOf } from '#glossary/glossary.ts';
 import type { Source } from '../format.ts';
 import { conceptAddressOf } from '../identity.ts';
-import { sourceWords } from '../source-words.ts';
+import { conceptColumn } from '../sheets/concept-columns.ts';
 import type { ColumnOf, Table } from '../sheets/table.ts';
 import { toTable } from '../sheets/table.ts';
 
@@ -42,18 +43,9 @@ export function glossaryTables(source: Source): Table[] {
 
 /** Returns the columns of the concepts. */
 export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[] {
-  const { concepts } = source.glossary;
-  const withPage = (id: string | undefined): boolean => id !== undefined && concepts.get(id)?.draft === false;
+  const { hasPage } = source.glossary;
   return [
-    {
-      name: 'id',
-      kind: 'id',
-      width: 28,
-      isKey: true,
-      isFilled: true,
-      about: { zh: '概念的固定编号。', en: 'The permanent id of the concept.' },
-      cell: ({ slug }) => slug,
-    },
+    conceptColumn.id,
     {
       name: 'kind',
       kind: 'words',
@@ -70,14 +62,7 @@ export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[
       about: { zh: '中文词。', en: 'The term in Chinese.' },
       cell: ({ zh }) => zh.term,
     },
-    {
-      name: 'pinyin',
-      kind: 'words',
-      width: 24,
-      isFilled: true,
-      about: { zh: '拼音，带声调。', en: 'The pronunciation in pinyin with tone marks.' },
-      cell: ({ zh }) => zh.pinyin,
-    },
+    conceptColumn.pinyin,
     {
       name: 'variants',
       kind: 'list',
@@ -103,13 +88,7 @@ export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[
       about: { zh: '首选英译通行到什么程度。', en: 'How far the preferred rendering is established.' },
       cell: ({ en }) => en.status,
     },
-    {
-      name: 'seen',
-      kind: 'words',
-      width: 30,
-      about: { zh: '首选英译见于何处。', en: 'Where the preferred rendering was seen.' },
-      cell: ({ en }) => en.seen,
-    },
+    conceptColumn.seen,
     {
       name: 'forms',
       kind: 'list',
@@ -125,23 +104,8 @@ export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[
       about: { zh: '也可用的英译。', en: 'Other renderings that are admitted.' },
       cell: ({ en }) => en.also.map(({ term }) => term),
     },
-    {
-      name: 'admitted_status',
-      kind: 'list',
-      width: 16,
-      about: { zh: '这些英译各自的通行程度，次序相同。', en: 'The status of each of them, in the same order.' },
-      cell: ({ en }) => en.also.map(({ status }) => status),
-    },
-    {
-      name: 'admitted_seen',
-      kind: 'list',
-      width: 30,
-      about: {
-        zh: '这些英译各见于何处，次序相同；— 是未记。',
-        en: 'Where each of them was seen, in the same order; — where nothing is noted.',
-      },
-      cell: ({ en }) => (en.also.some(({ seen }) => seen !== undefined) ? en.also.map(({ seen }) => seen ?? '—') : []),
-    },
+    conceptColumn.admittedStatus,
+    conceptColumn.admittedSeen,
     {
       name: 'avoid',
       kind: 'list',
@@ -149,20 +113,8 @@ export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[
       about: { zh: '应避免的英译。', en: 'Renderings that mislead and are to be avoided.' },
       cell: ({ en }) => en.avoid,
     },
-    {
-      name: 'definition_zh',
-      kind: 'words',
-      width: 60,
-      about: { zh: '中文释义。', en: 'The definition in Chinese.' },
-      cell: ({ zh }) => zh.definition,
-    },
-    {
-      name: 'definition_en',
-      kind: 'words',
-      width: 60,
-      about: { zh: '英文释义。', en: 'The definition in English.' },
-      cell: ({ en }) => en.definition,
-    },
+    conceptColumn.definitionZh,
+    conceptColumn.definitionEn,
     {
       name: 'use_zh',
       kind: 'words',
@@ -183,22 +135,16 @@ export function conceptColumns(source: Source): readonly ColumnOf<ConceptEntry>[
       width: 24,
       refersTo: 'concepts',
       about: { zh: '它所属的概念。', en: 'The concept it is a part of.' },
-      cell: ({ partOf }) => (withPage(partOf) ? partOf : null),
+      cell: ({ partOf }) => (hasPage(partOf) ? partOf : null),
     },
     {
       name: 'related',
       kind: 'ids',
       width: 30,
       about: { zh: '相关概念的编号。', en: 'The ids of concepts a reader may look for next.' },
-      cell: ({ related }) => related.filter(withPage),
+      cell: ({ related }) => related.filter(hasPage),
     },
-    {
-      name: 'sources',
-      kind: 'list',
-      width: 60,
-      about: { zh: '释义的出处。', en: 'Where the facts of the definitions come from.' },
-      cell: ({ sources }) => sources.map(sourceWords),
-    },
+    conceptColumn.sources,
     {
       name: 'unsourced',
       kind: 'words',
@@ -275,7 +221,7 @@ const mentionColumns: readonly ColumnOf<MentionRow>[] = [
     width: 24,
     isFilled: true,
     about: { zh: '原文中的字。', en: 'The words of the source.' },
-    cell: ({ mention }) => mention.segment.zh.slice(mention.zh.start, mention.zh.end),
+    cell: ({ mention }) => chineseOf(mention),
   },
   {
     name: 'en_from',
@@ -299,6 +245,6 @@ const mentionColumns: readonly ColumnOf<MentionRow>[] = [
     kind: 'words',
     width: 36,
     about: { zh: '英文中的词。', en: 'The words of the translation.' },
-    cell: ({ mention }) => mention.en && mention.segment.en?.slice(mention.en.start, mention.en.end),
+    cell: ({ mention }) => englishOf(mention),
   },
 ];

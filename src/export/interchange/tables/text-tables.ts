@@ -5,7 +5,8 @@ import type { ReportData } from '#schemas/data.ts';
 import type { ApparatusNote } from '#schemas/apparatus.ts';
 import { toReportData } from '../../report-data.ts';
 import type { Source } from '../format.ts';
-import { addressOf, sha256 } from '../identity.ts';
+import { addressOf } from '../identity.ts';
+import { sha256 } from '../../sha256.ts';
 import type { ColumnOf, Table } from '../sheets/table.ts';
 import { toTable } from '../sheets/table.ts';
 

@@ -1,6 +1,6 @@
 import { toXmlWords } from '#text/xml.ts';
 import { element } from '../../xml.ts';
-import { oneLine } from '../one-line.ts';
+import { plainLine } from '../plain-line.ts';
 
 /** The data categories of TBX-Basic that our files have: the element that holds each, and the module that has it in version 3. */
 const categories = {
@@ -57,7 +57,7 @@ export const version2: Style = {
 
 /** Returns words as XML, in one line. */
 export function wordsOf(words: string): string {
-  return toXmlWords(oneLine(words));
+  return toXmlWords(plainLine(words));
 }
 
 /** Returns a note, which is in English wherever it stands. */
