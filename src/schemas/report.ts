@@ -7,6 +7,9 @@ import { bilingual, filled, named } from './text.ts';
 
 const none = { zh: '', en: '' };
 
+/** The sorts of documents that readers look for. */
+export const reportKinds = ['government', 'party', 'plan', 'rules'] as const;
+
 const date = z
   .strictObject({
     /** ISO 8601, as exact as is known: `2018-08-01`, `2018-08`, `2018`. */
@@ -88,6 +91,11 @@ const facts = z.strictObject({
    * files of references and the data; no page shows it otherwise.
    */
   place: bilingual.default(none),
+  /**
+   * What sort of document it is, by which a site of many reports lists and filters them: a government's work report, a report
+   * to a congress or a plenum of the Party, a plan, or rules and opinions; left out for any other.
+   */
+  kind: z.enum(reportKinds).optional(),
   /** The number of the document, as printed: 示政发〔2022〕15号. */
   number: filled.optional(),
   /** Which edition of this site's text this is, and its day; citations carry the day as that of access. */
