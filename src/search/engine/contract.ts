@@ -183,14 +183,24 @@ export interface Options {
 
 /** The engine as the module at `/search/search.js` offers it. */
 export interface Engine {
+  /** Returns what holds a query, page by page, the best first. */
   search: (query: string, options?: Options) => Promise<Found[]>;
+  /** Returns the places that what was typed names by their addresses: `R2.3.2`, 报告二（三）2, a citation of ours, a link. */
   findAddress: (query: string, options?: Options) => Promise<Addressed[]>;
+  /** Returns the nearest places to one that what was typed names by its address, where no report has it: R9.9. */
   findMissing: (query: string, options?: Options) => Promise<Missing[]>;
+  /** Returns where a quotation stands, and how it differs; undefined if it is from nowhere, or too short and neither a sentence nor a copy of ours. */
   checkQuotation: (query: string, options?: Options) => Promise<Checked | undefined>;
+  /** Returns the concepts that may be meant: named, heard, or having what was typed as a part of their name. */
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
+  /** Returns the terms and the places that are nearest to a query that the text does not have. */
   findNear: (query: string, options?: Options) => Promise<Near>;
+  /** Returns the figures of the reports that a query asks for by number, day or kind: 350万, 3.5 million, ≥ 350 万元, target 2018. */
   findFigures: (query: string, options?: Options) => Promise<FoundFigure[]>;
+  /** Returns what the site has of the places and concepts that a reader has gathered, in both languages. */
   gather: (wanted: Wanted, options?: Options) => Promise<Gathered>;
+  /** Returns the signs of a query that are left out, for no search can look for them. */
   leftOut: (query: string) => string[];
+  /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
   loadEnglish: () => Promise<void>;
 }
