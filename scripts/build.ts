@@ -7,6 +7,7 @@ import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
 import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
+import { indexMany } from './index-many.ts';
 import { indexPages } from './index-pages.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
@@ -81,6 +82,8 @@ async function fill(folder: string, target: string): Promise<boolean> {
       ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
       : `${pages} pages are searchable.\n`,
   );
+  const lists = indexMany(folder);
+  if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   writeLicences(folder);
   const site = builtSite(folder);
   await addPermalinks(site);

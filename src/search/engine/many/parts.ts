@@ -60,9 +60,9 @@ function toParts(opened: Opened, pages: readonly number[]): Part[] {
   const parts = new Map<number, Part>();
   for (const page of pages) {
     const report = reportOf(opened, page);
-    const part = parts.get(report) || { report, chunks: new Map() };
+    const part = parts.get(report) || { report, chunks: new Map<number, Wanted>() };
     const { chunk, first } = chunkOf(opened, page, report);
-    const wanted = part.chunks.get(chunk) || { first, pages: new Set() };
+    const wanted = part.chunks.get(chunk) || { first, pages: new Set<number>() };
     wanted.pages.add(page);
     part.chunks.set(chunk, wanted);
     parts.set(report, part);
@@ -74,11 +74,10 @@ async function loadPart({ reports }: Opened, { report, chunks }: Part, withEngli
   const { slug, hash, isTranslated } = reports[report] as Opened['reports'][number];
   const numbers = [...chunks.keys()].sort((a, b) => a - b);
   const loaded = await Promise.all(
-    numbers.map(async (number): Promise<Pick<LoadedReport, 'pages' | 'about'>> => {
+    numbers.map(async (number) => {
       const path = `texts/${slug}-${hash}/${number}`;
-      const english = withEnglish && isTranslated ? (loadFile(`${path}.en`) as Promise<EnglishChunk>) : [];
-      const [zh, en] = await Promise.all([loadFile(path) as Promise<Chunk>, english]);
-      return pagesIn(zh, en, chunks.get(number) as Wanted);
+      const [zh, en] = await Promise.all([loadFile(path), withEnglish && isTranslated ? loadFile(`${path}.en`) : undefined]);
+      return pagesIn(zh as Chunk, (en || []) as EnglishChunk, chunks.get(number) as Wanted);
     }),
   );
   return {
