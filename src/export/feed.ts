@@ -18,15 +18,21 @@ interface Published extends EditionChanges {
   date: string;
 }
 
+/** How many editions the feed tells of: what follows it asks often enough, and the page of all changes has the others. */
+const room = 50;
+
 /** Returns where the changes of an edition stand on the page of all changes: `wenzhou-2018-1.1.0`. */
 export function anchorOfEdition({ slug }: Edition, version: string): string {
   return `${slug}-${version}`;
 }
 
-/** Returns the feed of a language (Atom, RFC 4287): an entry for every edition that was published, the newest first, with each sentence that it changed. */
+/** Returns the feed of a language (Atom, RFC 4287): an entry for each of the editions that were published last, the newest first, with each sentence that it changed. */
 export function toFeed(editions: readonly Edition[], home: Edition, locale: Locale, urls: Urls): string {
   const t = strings(locale);
-  const published = editions.flatMap(publishedOf).toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const published = editions
+    .flatMap(publishedOf)
+    .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
+    .slice(0, room);
   const self = urls.absolute(urls.to(`${locale}/changes.atom`));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
