@@ -1,4 +1,4 @@
-import { reportDate, reportYear } from '#edition/dates.ts';
+import { reportDate, reportYear, yearWords } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import { hanIn, rateOf } from '#text/han.ts';
 import type { ConceptEntry } from './concepts.ts';
@@ -22,6 +22,8 @@ export interface ReportSaid extends Said {
 export interface YearSaid extends Said {
   /** Undefined for the reports whose date is not known. */
   year: number | undefined;
+  /** The year as pages say it, in brackets where no report of it states its date: 〔2018〕; empty where none is known. */
+  said: string;
   /** How many reports the site has of the year, with those that have no mention. */
   reports: number;
   /** Those that mention it, the most frequent first. */
@@ -51,11 +53,12 @@ export function spreadOf(
     const having = own.flatMap((edition) => {
       const mentions = mentionsWithin(concept, edition);
       const [first] = mentions;
-      return first ? [{ ...said(mentions.length, hanOf(edition)), edition, first: first.segment.id }] : [];
+      return first ? [{ ...toSaid(mentions.length, hanOf(edition)), edition, first: first.segment.id }] : [];
     });
     return {
-      ...said(sum(having.map(({ count }) => count)), sum(own.map(hanOf))),
+      ...toSaid(sum(having.map(({ count }) => count)), sum(own.map(hanOf))),
       year,
+      said: yearSaid(own),
       reports: own.length,
       having: having.sort((a, b) => b.count - a.count || (a.edition.slug < b.edition.slug ? -1 : 1)),
     };
@@ -73,11 +76,14 @@ export function spreadOf(
   };
 }
 
-/** Returns as many reports of each year as a page has room for, the most frequent of each year, and the others. */
-export function shareOut({ years, having }: Spread, room: number): { shown: readonly YearSaid[]; others: readonly ReportSaid[] } {
+/** Returns as many reports as a page has room for by their year, the most frequent of each year, and the others. */
+export function shareOut(
+  { years, having }: Spread,
+  room: number,
+): { shown: ReadonlyMap<number | undefined, readonly ReportSaid[]>; others: readonly ReportSaid[] } {
   const kept = ({ having: own }: YearSaid): number => (having <= room ? own.length : Math.ceil((own.length * room) / having));
   return {
-    shown: years.map((year) => ({ ...year, having: year.having.slice(0, kept(year)) })),
+    shown: new Map(years.map((year) => [year.year, year.having.slice(0, kept(year))])),
     others: years.flatMap((year) => year.having.slice(kept(year))),
   };
 }
@@ -105,7 +111,13 @@ function yearsOf(editions: readonly Edition[]): { year: number | undefined; own:
     .map(([year, own]) => ({ year: year === '' ? undefined : Number(year), own }));
 }
 
-function said(count: number, han: number): Said {
+/** How the year of some reports is said: as one of them states it, else in brackets. */
+function yearSaid(editions: readonly Edition[]): string {
+  const all = editions.map((edition) => reportDate(edition)).flatMap((date) => (date ? yearWords(date) : []));
+  return all.find((words) => !words.startsWith('〔')) ?? all[0] ?? '';
+}
+
+function toSaid(count: number, han: number): Said {
   return { count, han, rate: rateOf(count, han) };
 }
 

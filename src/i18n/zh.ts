@@ -563,14 +563,14 @@ export const zh = {
     sum: (having: number, reports: number, count: number): string => `本站${reports}份报告中，${having}份有，共${count}处。`,
     earliest: '最早见于',
     most: '最多见于',
-    at: (year: string | undefined, count: number): string => `（${year === undefined ? '' : `${year}年，`}${count}处）`,
+    at: (year: string, count: number): string => `（${year === '' ? '' : `${year}年，`}${count}处）`,
     end: '。',
     axis: '本站各年报告里，每万汉字几处',
     caption:
       '数的是本站报告里所指的，同“语境”；“词的一生”数的是站外文本里的字样，两者不可相比。同一年的报告合在一起。基线断处，那些年没有报告；基线在而无柱，是有报告而没有这个词。',
     table: (reports: number): string => `按年、按报告列出（${reports}份）`,
-    year: (year: number | undefined, having: number, reports: number): string =>
-      `${year === undefined ? '年份不详' : `${year}年`}：${reports}份中${having}份`,
+    year: (year: string, having: number, reports: number): string =>
+      `${year === '' ? '年份不详' : `${year}年`}${reports > 1 ? `：${reports}份中${having}份` : ''}`,
     report: '年份与报告',
     count: '处',
     rate: '每万字',

@@ -13,8 +13,9 @@ import { spoken } from '../search/spoken.ts';
 
 /** What the list of the reports that mention a concept says to its script. */
 export interface SpreadSetting extends LineSetting {
-  /** The slug of the concept. */
+  /** The slug of the concept, and that of the home report, whose lines stand on the page. */
   slug: string;
+  home: string;
   locale: Locale;
   /** The folder of the lines of reports, and the file of the reports that the page does not list; undefined where it lists all. */
   lines: string;
@@ -63,9 +64,13 @@ export function startSpread(): void {
     if (linesUnder(row)) return;
     const lines = make('tr', 'r-opened');
     const cell = make('td', '', '', { colspan: '5' });
+    // The first cell of a row is a date elsewhere, which stays in one line.
+    cell.style.whiteSpace = 'normal';
     const list = make('ol', 'kwic');
     const places = placesIn(data, setting.slug);
     places.forEach((place) => list.append(toLine(data, place, sharing(places, place), setting)));
+    // That a report has no English is not said line by line.
+    if (data.sentences.every(([, , , en]) => en === null)) list.querySelectorAll('.absent').forEach((words) => words.remove());
     cell.append(list);
     lines.append(cell);
     row.after(lines);
@@ -85,7 +90,7 @@ export function startSpread(): void {
   const offered = new WeakSet<HTMLTableRowElement>();
   const offerAll = (): void =>
     table.querySelectorAll<HTMLTableRowElement>('[data-report]').forEach((row) => {
-      if (offered.has(row)) return;
+      if (offered.has(row) || row.dataset['report'] === setting.home) return;
       offered.add(row);
       offerLines(row);
     });
