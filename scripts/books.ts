@@ -23,8 +23,11 @@ export interface MadeBook {
   bytes: Uint8Array;
 }
 
-/** Makes the e-books of every report of content/, for the place where the site stands. */
-export async function makeBooks(files: ContentFiles, site: SiteAddress): Promise<MadeBook[]> {
+/** Makes one book, or gives the one that it has. */
+type Make = (book: Pick<MadeBook, 'edition' | 'kind'>, one: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+/** Makes the e-books of every report of content/, for the place where the site stands; `make` may know them from an earlier build. */
+export async function makeBooks(files: ContentFiles, site: SiteAddress, make: Make = (_, one) => one()): Promise<MadeBook[]> {
   const editions = fromContent(files);
   const tools = drawingTools();
   const around = {
@@ -37,7 +40,7 @@ export async function makeBooks(files: ContentFiles, site: SiteAddress): Promise
       name: fileNameOf(edition, kind),
       edition,
       kind,
-      bytes: toEpub(edition, kind, { ...around, cover: await drawCover(edition, kind, tools) }),
+      bytes: await make({ edition, kind }, async () => toEpub(edition, kind, { ...around, cover: await drawCover(edition, kind, tools) })),
     })),
   );
   return Promise.all(made);

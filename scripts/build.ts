@@ -9,6 +9,7 @@ import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexPages } from './index-pages.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
+import { beginKeeping, endKeeping } from './kept.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
@@ -23,10 +24,17 @@ import { failIfUnfinished } from './write-files.ts';
 
 /**
  * Builds the site, with its search index, into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
- * stays until the new one is whole. `--compress` lays gzip and brotli beside each text.
+ * stays until the new one is whole. What has not changed since the last build is kept, or with `--fresh` made anew like all
+ * else. `--compress` lays gzip and brotli beside each text.
  */
 await run(async () => {
-  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, compress: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      outDir: { type: 'string', default: 'dist' },
+      compress: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+    },
+  });
   const target = resolve(root, values.outDir);
   readSettings(process.env);
   const standing = siteStanding();
@@ -49,7 +57,7 @@ await run(async () => {
   };
   onInterrupt(drop);
   try {
-    if (!(await fill(folder, target))) return drop();
+    if (!(await fill(folder, target, values.fresh))) return drop();
     if (values.compress) process.stdout.write(`${await compress(folder)} files have .gz and .br beside them.\n`);
     placeFolder(target);
   } catch (error) {
@@ -60,12 +68,13 @@ await run(async () => {
 });
 
 /** Fills a folder with the site; false where Astro has failed and said why. */
-async function fill(folder: string, target: string): Promise<boolean> {
+async function fill(folder: string, target: string, fresh: boolean): Promise<boolean> {
   forgetShipped();
+  const keeping = beginKeeping(fresh);
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
-    { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    { ...process.env, ...keeping, ASTRO_TELEMETRY_DISABLED: '1' },
     true,
   );
   const refusal = status === 0 ? undefined : refusalIn(errors, target);
@@ -75,6 +84,7 @@ async function fill(folder: string, target: string): Promise<boolean> {
     process.exitCode = status;
     return false;
   }
+  endKeeping(keeping);
   const pages = await indexPages(folder);
   process.stdout.write(
     pages === undefined
@@ -84,7 +94,7 @@ async function fill(folder: string, target: string): Promise<boolean> {
   writeLicences(folder);
   const site = builtSite(folder);
   await addPermalinks(site);
-  const copies = await addCopies(site);
+  const copies = await addCopies(site, keeping.KEPT_CODE);
   process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }

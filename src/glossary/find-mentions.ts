@@ -23,6 +23,27 @@ export type Finder = (sentence: string, id: string) => Mention[];
  * one, or one that overlaps it, is not lost but nested in it.
  */
 export function createFinder(terms: readonly Term[]): Finder {
+  const findAll = createSearch(terms);
+  return (sentence, id) => nest(findAll(sentence, id));
+}
+
+/** Returns a finder for each term by itself, in one walk through a sentence: the mentions by their slugs, as a finder of that term alone gives them. */
+export function createFinderOfEach(terms: readonly Term[]): (sentence: string, id: string) => ReadonlyMap<string, Mention[]> {
+  const findAll = createSearch(terms);
+  return (sentence, id) => {
+    const bySlug = new Map<string, Mention[]>();
+    for (const mention of findAll(sentence, id)) {
+      const known = bySlug.get(mention.slug);
+      if (known) known.push(mention);
+      else bySlug.set(mention.slug, [mention]);
+    }
+    for (const [slug, mentions] of bySlug) bySlug.set(slug, nest(mentions));
+    return bySlug;
+  };
+}
+
+/** Returns what finds every string of every term in a sentence, wherever it stands. */
+function createSearch(terms: readonly Term[]): Finder {
   const byFirst = new Map<string, { words: string; term: Term }[]>();
   for (const term of terms) {
     for (const words of term.variants) {
@@ -38,7 +59,7 @@ export function createFinder(terms: readonly Term[]): Finder {
         all.push({ slug: term.slug, start, end: start + words.length, nested: [] });
       }
     }
-    return nest(all);
+    return all;
   };
 }
 

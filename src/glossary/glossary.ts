@@ -4,7 +4,7 @@ import { formsOf, toTerm } from './concepts.ts';
 import { counterpartsOf, quotedIn } from './counterparts.ts';
 import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
-import { createFinder } from './find-mentions.ts';
+import { createFinder, createFinderOfEach } from './find-mentions.ts';
 import type { PlacedSentence, Sentences } from './places.ts';
 
 /** The offsets of words in a sentence, in UTF-16 code units. */
@@ -36,11 +36,10 @@ export interface Glossary {
 /** Returns the glossary over the sentences of all reports. */
 export function createGlossary(all: readonly ConceptEntry[], sentences: Sentences): Glossary {
   const published = all.filter(({ draft }) => !draft);
-  const known = new Map<string, readonly TermMention[]>();
+  let known: ReadonlyMap<string, readonly TermMention[]> | undefined;
   const mentionsOf = (concept: ConceptEntry): readonly TermMention[] => {
-    const mentions = known.get(concept.slug) ?? mentionsIn(concept, sentences.byKey.values());
-    known.set(concept.slug, mentions);
-    return mentions;
+    known ??= mentionsOfEach(all, sentences.byKey.values());
+    return known.get(concept.slug) ?? [];
   };
   const slugs = new Set(published.map(({ slug }) => slug));
   return {
@@ -65,17 +64,33 @@ export function englishOf({ en, segment }: TermMention): string | undefined {
 
 /** Returns every mention of a concept in sentences, in their order. */
 export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSentence>): TermMention[] {
-  const find = createFinder([toTerm(concept)]);
-  const found: TermMention[] = [];
+  return mentionsOfEach([concept], sentences).get(concept.slug) ?? [];
+}
+
+/** Returns every mention of each of some concepts in sentences, in their order, by the slugs of the concepts. */
+function mentionsOfEach(concepts: readonly ConceptEntry[], sentences: Iterable<PlacedSentence>): Map<string, TermMention[]> {
+  const find = createFinderOfEach(concepts.map(toTerm));
+  const bySlug = new Map(concepts.map((concept) => [concept.slug, { concept, found: [] as TermMention[] }]));
   for (const at of sentences) {
-    const { zh, en } = at.segment;
-    const places = find(zh, at.key);
-    if (places.length === 0) continue;
-    const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && currentIdOf(at.edition, row.at) === at.segment.id);
-    const told = (words: string): (Span | undefined)[] =>
-      quoted ? quotedIn(words, quoted.words) : counterpartsOf(places, zh, findForms(words, formsOf(concept)), words, concept.en.term);
-    const english = en === undefined ? [] : told(en);
-    places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
+    for (const [slug, places] of find(at.segment.zh, at.key)) {
+      const of = bySlug.get(slug);
+      if (!of) continue;
+      const english = at.segment.en === undefined ? [] : englishAt(of.concept, places, at, at.segment.en);
+      places.forEach(({ start, end }, index) => of.found.push({ ...at, zh: { start, end }, en: english[index] }));
+    }
   }
-  return found;
+  return new Map([...bySlug].map(([slug, { found }]) => [slug, found]));
+}
+
+/** Where the English of a sentence renders its mentions of a concept, one by one. */
+function englishAt(
+  concept: ConceptEntry,
+  places: readonly Mention[],
+  { edition, segment }: PlacedSentence,
+  words: string,
+): (Span | undefined)[] {
+  const quoted = edition.counterparts.find((row) => row.concept === concept.slug && currentIdOf(edition, row.at) === segment.id);
+  return quoted
+    ? quotedIn(words, quoted.words)
+    : counterpartsOf(places, segment.zh, findForms(words, formsOf(concept)), words, concept.en.term);
 }

@@ -10,11 +10,12 @@ import { toFigureData } from '#search/encode/figures.ts';
 import { toQuotationData } from '#search/encode/quotation-data.ts';
 import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** One file beside the pages of the report. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
+export function getStaticPaths() {
+  return ofEachReport((edition) => [{ params: { report: edition.slug }, props: { edition } }]);
 }
 
 /** What the scripts of the file of a report read, by its path on the site: the data of the search, of this report alone, its own strings, and how its works are cited. What is said of terms stands in the glossary of the page. */
