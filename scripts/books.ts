@@ -26,16 +26,21 @@ export interface MadeBook {
 /** Makes one book, or gives the one that it has. */
 type Make = (book: Pick<MadeBook, 'edition' | 'kind'>, one: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
-/** Makes the e-books of every report of content/, for the place where the site stands; `make` may know them from an earlier build. */
-export async function makeBooks(files: ContentFiles, site: SiteAddress, make: Make = (_, one) => one()): Promise<MadeBook[]> {
-  const editions = fromContent(files);
+/** Makes the e-books of reports of content/, of every one where none is named, for the place where the site stands; `make` may know them from an earlier build. */
+export async function makeBooks(
+  files: ContentFiles,
+  site: SiteAddress,
+  editions: readonly Edition[] = fromContent(files),
+  asked: readonly Edition[] = editions,
+  make: Make = (_, one) => one(),
+): Promise<MadeBook[]> {
   const tools = drawingTools();
   const around = {
     glossary: createGlossary(conceptsFrom(files), sentencesOf(editions, homeOf(files, editions))),
     imprint: readFile(files, 'introductions.yaml', introductions).imprint,
     urls: urlsOf(site),
   };
-  const made = editions.flatMap((edition) =>
+  const made = asked.flatMap((edition) =>
     kindsOf(edition).map(async (kind) => ({
       name: fileNameOf(edition, kind),
       edition,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromContent } from '#edition/from-content.ts';
 import { homeOf } from '#edition/home.ts';
 import { reportKeys } from '#export/keys.ts';
-import { copiesFolder, hashesFile, siteCopyOf, wordCopiesOf } from '#export/copies.ts';
+import { copiesFolder, copiesOf, hashesFile, wordCopiesOf } from '#export/copies.ts';
 import { toZip } from '#export/zip.ts';
 import { mebibytes } from '#text/size.ts';
 import { makeBooks } from '../books.ts';
@@ -25,15 +25,18 @@ export async function addCopies(site: Site, code: string): Promise<string[]> {
   const files = readContent();
   const editions = fromContent(files);
   const home = homeOf(files, editions);
-  const keys = reportKeys({ code, files, home, isSeveral: editions.length > 1 });
+  const { reports, site: whole } = copiesOf(editions, home);
+  const keys = reportKeys({ code, files, editions, home });
   const { keep, forgetOthers } = copyKeeper();
-  const books = await makeBooks(files, site, ({ edition, kind }, make) => keep([keys.get(edition.slug), 'book', kind], make));
-  const copies = new Map([...(await takeOneFiles(site, editions)), ...books.map(({ name, bytes }) => [name, bytes] as const)]);
-  for (const edition of editions)
+  const books = await makeBooks(files, site, editions, reports, ({ edition, kind }, make) =>
+    keep([keys.get(edition.slug), 'book', kind], make),
+  );
+  const copies = new Map([...(await takeOneFiles(site, reports)), ...books.map(({ name, bytes }) => [name, bytes] as const)]);
+  for (const edition of reports)
     for (const { set, file } of wordCopiesOf(edition))
       copies.set(file, await keep([keys.get(edition.slug), 'word', set], () => wordOf(edition, [], set, site)));
   forgetOthers();
-  copies.set(siteCopyOf(home), toZip(await folderOf(site, readMe(home, site))));
+  if (whole !== undefined) copies.set(whole, toZip(await folderOf(site, readMe(home, site))));
   const folder = join(site.folder, copiesFolder);
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of copies) writeFileSync(join(folder, name), bytes);

@@ -3,11 +3,13 @@ import { cacheDir } from 'astro:config/server';
 import type { FormatName, InterchangeFormat, Made } from '#export/interchange/format.ts';
 import { interchangeFormats } from '#export/interchange/formats.ts';
 import { fileNameOf } from '#export/interchange/identity.ts';
+import { isLarge } from '#export/copies.ts';
 import { sha256 } from '#export/sha256.ts';
 import { pack } from '#export/interchange/pack.ts';
 import { bareTypeOf } from '#export/media-types.ts';
 import type { Form } from '#export/signposts.ts';
 import type { Edition } from '#edition/types.ts';
+import type { Content } from './content.ts';
 import { getContent } from './content.ts';
 import { dataKey } from './kept.ts';
 import { urls } from './urls.ts';
@@ -52,6 +54,9 @@ export function hashesOf(all: readonly InterchangeFile[]): string {
     .join('');
 }
 
+/** The reports of a site, of which one is at home. */
+type Reports = Pick<Content, 'editions' | 'home'>;
+
 let files: Promise<InterchangeFile[]> | undefined;
 
 /** Returns every such file, told of once for all pages: the glossary with the edition of the home report, each report with its own. */
@@ -68,13 +73,13 @@ interface Told extends Pick<InterchangeFile, 'name' | 'size' | 'sha256' | 'parts
 const toldAt = new URL('interchange.json', cacheDir);
 
 async function tellOfAll(): Promise<InterchangeFile[]> {
-  const { editions, home } = await getContent();
+  const content = await getContent();
   const known = new Map<string, Told>();
   if (existsSync(toldAt)) for (const told of JSON.parse(readFileSync(toldAt, 'utf8')) as Told[]) known.set(told.of, told);
   const all: (InterchangeFile & Told)[] = [];
-  for (const edition of editions) {
+  for (const edition of content.editions) {
     for (const format of interchangeFormats) {
-      if (!isOffered(format, edition, edition === home)) continue;
+      if (!isOffered(format, edition, content)) continue;
       const of = `${format.name} ${edition.slug}`;
       const key = await dataKey(edition, format.of);
       const last = known.get(of);
@@ -108,15 +113,15 @@ async function make(format: InterchangeFormat, edition: Edition): Promise<DataFi
 }
 
 /** Returns the files that programs can have of a report, or those of the glossary, without making them. */
-export function formsOf(edition: Edition, of: InterchangeFormat['of'], isHome = true): Form[] {
+export function formsOf(edition: Edition, of: InterchangeFormat['of'], site: Reports): Form[] {
   return interchangeFormats
-    .filter((format) => format.of === of && isOffered(format, edition, isHome))
+    .filter((format) => format.of === of && isOffered(format, edition, site))
     .map((format) => ({ href: urls.to(`data/${fileNameOf(format, edition)}`), type: bareTypeOf(fileNameOf(format, edition)) }));
 }
 
-function isOffered({ of, needsTranslation }: InterchangeFormat, edition: Edition, isHome: boolean): boolean {
-  if (of === 'glossary') return isHome;
-  return !needsTranslation || edition.info.translation !== 'none';
+function isOffered({ of, needsTranslation, isOfEach }: InterchangeFormat, edition: Edition, { editions, home }: Reports): boolean {
+  if (edition !== home && (of === 'glossary' || (isLarge(editions) && !isOfEach))) return false;
+  return of === 'glossary' || !needsTranslation || edition.info.translation !== 'none';
 }
 
 function partsOf({ isUnpacked }: InterchangeFormat, { slug, info }: Edition, content: Made): DataFile[] {
