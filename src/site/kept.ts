@@ -26,18 +26,18 @@ let keys: Promise<Keys | undefined> | undefined;
 
 interface Keys {
   reports: ReadonlyMap<string, string>;
-  /** How often each concept is mentioned in all reports. */
-  counts: string;
+  /** How often each concept that a report mentions is mentioned in all, by the slug of the report. */
+  counts: ReadonlyMap<string, string>;
   /** By which English words each concept is rendered in all reports, and why. */
   renderings: string;
 }
 
-/** Returns the paths of a page that is made of one report, for all reports; `counts`: it says how often all of them mention a term. */
+/** Returns the paths of a page that is made of one report, for all reports; `counts`: it says how often all of them mention its terms. */
 export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[], shows?: 'counts'): Promise<Kept[]> {
   const [{ editions }, made] = [await getContent(), await getKeys()];
   return editions.flatMap((edition) => {
     const own = made?.reports.get(edition.slug);
-    const key = own === undefined || shows === undefined ? own : keyOf([own, made?.counts]);
+    const key = own === undefined || shows === undefined ? own : keyOf([own, made?.counts.get(edition.slug)]);
     return pathsOf(edition).map((path) => kept(path, key));
   });
 }
@@ -72,6 +72,16 @@ function saying(concept: ConceptEntry, { editions, home, glossary }: Content): E
   return editions.filter((edition) => found.has(edition));
 }
 
+function countsIn({ published, mentionsOf }: Glossary): Map<string, string> {
+  const counts = new Map<string, [string, number][]>();
+  for (const concept of published) {
+    const mentions = mentionsOf(concept);
+    for (const slug of new Set(mentions.map(({ edition }) => edition.slug)))
+      counts.set(slug, [...(counts.get(slug) ?? []), [concept.slug, mentions.length]]);
+  }
+  return new Map([...counts].map(([slug, all]) => [slug, keyOf(all)]));
+}
+
 /** The English of every mention that has one, and why it departs from the entry. */
 function englishIn(concept: ConceptEntry, { mentionsOf }: Glossary): unknown[] {
   return mentionsOf(concept).flatMap((mention) => {
@@ -91,7 +101,7 @@ async function makeKeys(): Promise<Keys | undefined> {
   const { glossary, ...content } = await getContent();
   return {
     reports: reportKeys({ ...content, code }),
-    counts: keyOf(glossary.published.map((concept) => [concept.slug, glossary.mentionsOf(concept).length])),
+    counts: countsIn(glossary),
     renderings: keyOf(glossary.published.map((concept) => [concept.slug, englishIn(concept, glossary)])),
   };
 }
