@@ -7,7 +7,6 @@ import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
 import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
-import { indexPages } from './index-pages.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
 import { beginKeeping, endKeeping } from './kept.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
@@ -23,9 +22,9 @@ import { beginFolder, dropFolder, placeFolder } from './whole-folder.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 /**
- * Builds the site, with its search index, into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
- * stays until the new one is whole. What has not changed since the last build is kept, or with `--fresh` made anew like all
- * else. `--compress` lays gzip and brotli beside each text.
+ * Builds the site into dist/ or the folder of `--outDir`: all of it or nothing, and what was there stays until the new one
+ * is whole. What has not changed since the last build is kept, or with `--fresh` made anew like all else. `--compress` lays
+ * gzip and brotli beside each text.
  */
 await run(async () => {
   const { values } = parseArgs({
@@ -85,12 +84,6 @@ async function fill(folder: string, target: string, fresh: boolean): Promise<boo
     return false;
   }
   endKeeping(keeping);
-  const pages = await indexPages(folder);
-  process.stdout.write(
-    pages === undefined
-      ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
-      : `${pages} pages are searchable.\n`,
-  );
   writeLicences(folder);
   const site = builtSite(folder);
   await addPermalinks(site);

@@ -54,9 +54,6 @@ export function hashesOf(all: readonly InterchangeFile[]): string {
     .join('');
 }
 
-/** The reports of a site, of which one is at home. */
-type Reports = Pick<Content, 'editions' | 'home'>;
-
 let files: Promise<InterchangeFile[]> | undefined;
 
 /** Returns every such file, told of once for all pages: the glossary with the edition of the home report, each report with its own. */
@@ -113,13 +110,14 @@ async function make(format: InterchangeFormat, edition: Edition): Promise<DataFi
 }
 
 /** Returns the files that programs can have of a report, or those of the glossary, without making them. */
-export function formsOf(edition: Edition, of: InterchangeFormat['of'], site: Reports): Form[] {
+export async function formsOf(edition: Edition, of: InterchangeFormat['of']): Promise<Form[]> {
+  const site = await getContent();
   return interchangeFormats
     .filter((format) => format.of === of && isOffered(format, edition, site))
     .map((format) => ({ href: urls.to(`data/${fileNameOf(format, edition)}`), type: bareTypeOf(fileNameOf(format, edition)) }));
 }
 
-function isOffered({ of, needsTranslation, isOfEach }: InterchangeFormat, edition: Edition, { editions, home }: Reports): boolean {
+function isOffered({ of, needsTranslation, isOfEach }: InterchangeFormat, edition: Edition, { editions, home }: Content): boolean {
   if (edition !== home && (of === 'glossary' || (isLarge(editions) && !isOfEach))) return false;
   return of === 'glossary' || !needsTranslation || edition.info.translation !== 'none';
 }
