@@ -17,6 +17,7 @@ import { brokenLinks } from './links.ts';
 import type { Page } from './pages.ts';
 import { pagesOf } from './pages.ts';
 import { pageAt } from './planted.ts';
+import { reportRows } from './report-rows.ts';
 import { metasOf, select } from './tags.ts';
 
 const copy = copyProject();
@@ -100,7 +101,7 @@ test('what looks like markup in a seed is words on the page', () => {
 test('the list of all reports names each once, the newest first, with the way to read it and to search in it', () => {
   for (const locale of ['zh', 'en'] as const) {
     const { html } = pageAt(pagesOf(site), `${locale}/reports/`);
-    const rows = html.match(/<li data-[^]*?<\/li>/g) ?? [];
+    const rows = reportRows(html);
     const hrefs = rows.map((row) => [...row.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.slice(site.base.length)));
     const slugs = hrefs.map(([own = '']) => own.split('/')[1] ?? '');
     expect([...slugs].sort()).toEqual([...names, 'wenzhou-2018'].sort());
