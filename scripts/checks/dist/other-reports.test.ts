@@ -215,6 +215,31 @@ test('an address that names another report, and a place of it, is led there', as
   }
 });
 
+test('the page of a concept counts the reports that mention it, prints the lines of the home report alone, and shows those of another on a click', async ({
+  newTab,
+}) => {
+  const text = readFileSync(join(site.folder, 'data/mentions.csv'), 'utf8').trim().split('\r\n').slice(1);
+  const rows = text.map((row) => row.split(','));
+  const [concept = '', , report = '', , count = ''] = rows.find(([, , slug]) => slug !== undefined && names.includes(slug)) ?? [];
+  const own = rows.filter(([slug]) => slug === concept);
+  const tab = await newTab();
+  await tab.goto(`${serving.url}zh/glossary/${concept}/`);
+  const inHome = own.find(([, , slug]) => slug === 'wenzhou-2018')?.[4] ?? '0';
+  expect(await tab.locator('.kwic > li').count()).toBe(Number(inHome));
+  const listed = tab.locator('#reports tr[data-report]');
+  expect(await listed.count()).toBe(own.length);
+  await tab.locator('#reports summary').press('Enter');
+  await tab.locator(`tr[data-report="${report}"] button`).press('Enter');
+  const lines = tab.locator('.r-opened .kwic li');
+  await lines.first().waitFor();
+  expect(await lines.count()).toBe(Number(count));
+  expect(await lines.first().locator('a').first().getAttribute('href')).toContain(`/zh/${report}/`);
+  await tab.locator('#report-filter').fill(report);
+  expect(await listed.filter({ visible: true }).count()).toBeGreaterThan(0);
+  await tab.locator('#report-filter').fill('没有这样的报告');
+  expect(await listed.filter({ visible: true }).count()).toBe(0);
+});
+
 test('no page of an added report leads to the home report or speaks of it', () => {
   const own = pagesOf(site).filter(({ path }) => names.includes(path.split('/')[1] ?? ''));
   expect(own.length).toBeGreaterThan(names.length);

@@ -18,6 +18,11 @@ test(`a section page weighs no more than ${limit} bytes: HTML, CSS and JS under 
   none(heavyPages(site, sections, limit));
 });
 
+test(`the page of a concept weighs no more than ${figuresLimit} bytes, however often reports mention it`, () => {
+  const concepts = pagesOf(site).filter((page) => kindOf(page) === 'glossary/*');
+  none(heavyPages(site, concepts, figuresLimit));
+});
+
 test(`the page of renderings weighs no more than ${figuresLimit} bytes`, () => {
   const lists = pagesOf(site).filter((page) => kindOf(page) === 'renderings');
   none(heavyPages(site, lists, figuresLimit));
