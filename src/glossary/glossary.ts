@@ -6,6 +6,8 @@ import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
 import { createFinder } from './find-mentions.ts';
 import type { PlacedSentence, Sentences } from './places.ts';
+import type { Sieve } from './sieve.ts';
+import { createSieve } from './sieve.ts';
 
 /** The offsets of words in a sentence, in UTF-16 code units. */
 export interface Span {
@@ -37,8 +39,10 @@ export interface Glossary {
 export function createGlossary(all: readonly ConceptEntry[], sentences: Sentences): Glossary {
   const published = all.filter(({ draft }) => !draft);
   const known = new Map<string, readonly TermMention[]>();
+  let sift: Sieve | undefined;
   const mentionsOf = (concept: ConceptEntry): readonly TermMention[] => {
-    const mentions = known.get(concept.slug) ?? mentionsIn(concept, sentences.byKey.values());
+    const mentions =
+      known.get(concept.slug) ?? mentionsIn(concept, (sift ??= createSieve(sentences.byKey.values()))(toTerm(concept).variants));
     known.set(concept.slug, mentions);
     return mentions;
   };
@@ -65,13 +69,10 @@ export function englishOf({ en, segment }: TermMention): string | undefined {
 
 /** Returns every mention of a concept in sentences, in their order. */
 export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSentence>): TermMention[] {
-  const term = toTerm(concept);
-  const find = createFinder([term]);
+  const find = createFinder([toTerm(concept)]);
   const found: TermMention[] = [];
   for (const at of sentences) {
     const { zh, en } = at.segment;
-    // Most sentences of hundreds of reports hold none, and this is the quickest way to know.
-    if (!term.variants.some((words) => zh.includes(words))) continue;
     const places = find(zh, at.key);
     if (places.length === 0) continue;
     const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && currentIdOf(at.edition, row.at) === at.segment.id);
