@@ -51,11 +51,13 @@ function sayOf({ folder }: Site, factsOf: (name: string) => { size: string; hash
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const path = join(entry.parentPath, entry.name);
-    const page = readFileSync(path, 'utf8');
+    const page = readFileSync(path);
     if (!page.includes(' data-size-of="')) continue;
     writeFileSync(
       path,
-      page.replace(/ data-(size|hash)-of="([^"]*)">/g, (place, fact: 'size' | 'hash', name: string) => place + factsOf(name)[fact]),
+      page
+        .toString()
+        .replace(/ data-(size|hash)-of="([^"]*)">/g, (place, fact: 'size' | 'hash', name: string) => place + factsOf(name)[fact]),
     );
   }
 }
