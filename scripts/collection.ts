@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addSplit } from './collection/add-split.ts';
+import { countOf } from './collection/count-of.ts';
 import { realTexts } from './collection/real-texts.ts';
 import { textsOf } from './collection/texts.ts';
 import { reportsFolder } from './content.ts';
@@ -34,5 +35,5 @@ function renewed(folder: string, count: number): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await run(() => {
     const { values } = parseArgs({ options: { reports: { type: 'string', default: '173' }, keep: { type: 'string' } } });
-    process.stdout.write(`${makeCollection(Number(values.reports), values.keep === undefined ? undefined : resolve(values.keep))}\n`);
+    process.stdout.write(`${makeCollection(countOf(values.reports), values.keep === undefined ? undefined : resolve(values.keep))}\n`);
   });
