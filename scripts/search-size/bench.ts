@@ -12,6 +12,9 @@ import { weigher } from './weigh.ts';
 /** So many queries are asked in a visit whose bytes are measured. */
 const inVisit = 5;
 
+/** Of so many batches of results the recall is told. */
+const shownBatches = 6;
+
 /** Measures the search of a built site from the content that it was built of: bytes, requests and rounds, and its counts beside those of a scan. */
 export async function benchSearchAtSize({ folder }: Site, content: string): Promise<void> {
   const pages = sizePages(readEditions(content));
@@ -20,7 +23,7 @@ export async function benchSearchAtSize({ folder }: Site, content: string): Prom
   const visits: Answered[][] = [];
   for (const [at] of queries.entries()) {
     const following = Array.from({ length: inVisit }, (_, step) => typed[(at + step) % typed.length] ?? '');
-    visits.push(await visit({ folder, queries: following, rounds: 1 }));
+    visits.push(await visit({ folder, queries: following, times: 1, batches: 1 }));
   }
   const weigh = weigher(folder);
   const rows: string[][] = [];
@@ -46,7 +49,7 @@ export async function benchSearchAtSize({ folder }: Site, content: string): Prom
     ['query', 'KiB under brotli 11', 'KiB under gzip 9', 'requests', 'rounds'],
     rows,
   );
-  const answers = await visit({ folder, queries: typed, rounds: 2 });
+  const answers = await visit({ folder, queries: typed, times: 2, batches: shownBatches });
   const scan = scanner(pages);
   const judged = judgeSize(queries, answers.slice(0, queries.length), scan);
   sayTable(

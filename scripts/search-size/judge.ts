@@ -1,13 +1,15 @@
-import type { Survey } from './engine.ts';
+import type { Survey } from '#search/engine/contract.ts';
 import type { SizeQuery } from './queries.ts';
 import type { Counted } from './scan.ts';
-import type { Answered } from './visit.ts';
+import type { Answered, FoundPage } from './visit.ts';
 
 /** How the answers to queries stand beside a scan: a row for each kind and one for all, and what is wrong in words. */
 export interface Judged {
   rows: string[][];
   faults: string[];
 }
+
+type Totals = Pick<Survey, 'places' | 'pages' | 'reports'>;
 
 interface Verdict {
   kind: SizeQuery['kind'];
@@ -27,7 +29,8 @@ export function judgeSize(
   const verdicts = queries.map(({ kind, words, typed }, at): Verdict => {
     const right = scan(words);
     const answer = answers[at];
-    const survey = answer?.survey ?? surveyOf(answer?.found ?? []);
+    if (!answer) throw new Error(`There is no answer to ${typed}.`);
+    const survey = answer.survey ?? surveyOf(answer.found.flat());
     const verdict = {
       kind,
       places: survey.places === right.places,
@@ -35,7 +38,7 @@ export function judgeSize(
       reports:
         survey.reports.filter(({ pages }) => pages > 0).length === right.reports.size &&
         survey.reports.every(({ report, pages }) => pages === (right.reports.get(report)?.pages ?? 0)),
-      recall: recallOf(answer?.found ?? [], right),
+      recall: recallOf(answer, right),
     };
     if (!verdict.places || !verdict.pages || !verdict.reports || verdict.recall < 1)
       faults.push(
@@ -53,17 +56,25 @@ function cells(verdicts: readonly Verdict[]): string[] {
   return [String(verdicts.length), count('places'), count('pages'), count('reports'), recall.toFixed(3)];
 }
 
-/** Of the reports that are shown, how many of the pages that have the words; a query that finds no report at all, though there are some, has none. */
-function recallOf(found: Answered['found'], { units }: Counted): number {
-  const shown = new Set(found.map(({ report }) => report));
-  const given = new Set(found.map(({ report, unit }) => `${report}/${unit}`));
-  const due = [...units].filter((unit) => shown.has(unit.slice(0, unit.indexOf('/'))));
-  if (due.length === 0) return units.size === 0 ? 1 : 0;
+/**
+ * Of the reports that are shown whole, how many of the pages that have the words; none where there are pages and nothing is
+ * shown. Where more batches would follow, the reports of the last one may go on there.
+ */
+function recallOf({ survey, found }: Answered, { units }: Counted): number {
+  const isWhole = (survey?.batches ?? 1) <= found.length;
+  const going = new Set(isWhole ? [] : found.at(-1)?.map(({ report }) => report));
+  const given = new Set(found.flat().map(({ report, unit }) => `${report}/${unit}`));
+  const shown = new Set(found.flat().map(({ report }) => report));
+  const due = [...units].filter((unit) => {
+    const report = unit.slice(0, unit.indexOf('/'));
+    return shown.has(report) && !going.has(report);
+  });
+  if (due.length === 0) return units.size === 0 || !isWhole ? 1 : 0;
   return due.filter((unit) => given.has(unit)).length / due.length;
 }
 
 /** The totals of pages that have the words; its places are sentences, for nothing else is told. */
-function surveyOf(found: Answered['found']): Survey {
+function surveyOf(found: readonly FoundPage[]): Totals {
   const own = found.filter(({ report, how }) => report !== '' && (how === 'exact' || how === 'words'));
   const reports = [...Map.groupBy(own, ({ report }) => report)].map(([report, pages]) => ({
     report,

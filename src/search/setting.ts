@@ -50,7 +50,7 @@ export function searchSetting(
         by: Object.fromEntries(
           works.map(({ work, info }) => [work.id, byline(edition.info.speaker[locale], info.date && yearWords(info.date))]),
         ),
-        inferred: [...new Set(works.flatMap(({ info: { date } }) => inferredYear(date)))],
+        inferred: inferredYears(edition),
         parts: works.flatMap(({ work, info }) => [
           { id: work.id, name: info.name[locale] },
           ...divisionsIn(work).map(({ id }) => ({ id, name: printedIn(edition, id, locale) })),
@@ -58,6 +58,11 @@ export function searchSetting(
       };
     }),
   };
+}
+
+/** Returns the years of a report that its text does not name and we infer. */
+export function inferredYears(edition: Edition): string[] {
+  return [...new Set(worksInOrder(edition).flatMap((work) => inferredYear(workInfo(edition, work).date)))];
 }
 
 function inferredYear(date: WorkInfo['date']): string[] {

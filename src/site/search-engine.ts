@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { build } from 'vite';
+import { isSearchedAsMany } from './search-form.ts';
 import { shippedPackages } from './shipped.ts';
 
 let built: Promise<Map<string, string>> | undefined;
 
 /** Returns the search engine as modules for browsers, by their file names: `search.js`, and what it loads later. Built once. */
 export function searchModules(): Promise<Map<string, string>> {
-  built ??= buildEngine();
+  built ??= isSearchedAsMany().then((isMany) => buildEngine(isMany ? 'many/index' : 'index'));
   return built;
 }
 
@@ -24,7 +25,7 @@ function beginsWith(id: string, infoOf: Informed, seen: Set<string> = new Set())
   return info !== null && (info.isEntry || info.importers.some((importer) => beginsWith(importer, infoOf, seen)));
 }
 
-async function buildEngine(): Promise<Map<string, string>> {
+async function buildEngine(entry: string): Promise<Map<string, string>> {
   const folder = fileURLToPath(root);
   const result = await build({
     root: folder,
@@ -36,7 +37,7 @@ async function buildEngine(): Promise<Map<string, string>> {
       write: false,
       target: 'chrome80',
       modulePreload: false,
-      lib: { entry: { search: `${folder}src/search/engine/index.ts` }, formats: ['es'] },
+      lib: { entry: { search: `${folder}src/search/engine/${entry}.ts` }, formats: ['es'] },
       // A library is left in long form unless its output says otherwise.
       rolldownOptions: {
         output: {

@@ -1,4 +1,3 @@
-import { currentIdOf } from '#edition/ended.ts';
 import { reportName, workNames } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
@@ -7,6 +6,8 @@ import type { Locale } from '#i18n/locale.ts';
 import { firstSentence } from '#text/first-sentence.ts';
 import { foldText } from '#text/fold.ts';
 import type { AliasData, ChineseData, EnglishData, SearchEntry, SoundData, TermsData } from '../format.ts';
+import type { NameData } from '../many-format.ts';
+import { endedIn } from './ended-in.ts';
 import { sentencesOn, textOf, toStretches } from './pages.ts';
 import { readingOf, syllables, traditional } from './tables.ts';
 
@@ -49,27 +50,29 @@ export function toChineseData(editions: readonly Edition[], concepts: readonly C
   };
 }
 
-function endedIn(edition: Edition): { ended?: Record<string, string> } {
-  const ids = Object.keys(edition.ended);
-  const ended = Object.fromEntries(ids.map((id) => [id, currentIdOf(edition, id) ?? '']));
-  return ids.length === 0 ? {} : { ended };
-}
-
 /** Returns the English of all editions, and of the termbase. */
 export function toEnglishData(editions: readonly Edition[], concepts: readonly ConceptEntry[]): EnglishData {
   return {
     sentences: editions.flatMap((edition) => pagesOf(edition).flatMap((page) => sentencesOn(page).map(({ en }) => en ?? 0))),
-    terms: inOrder(textOf(editions), concepts).map(({ zh, en }) =>
-      distinct([
-        en.term,
-        ...en.forms,
-        ...en.also.map(({ term }) => term),
-        ...en.avoid.map((words) => words.replace(/ \(.*\)$/, '')),
-        // GDP is looked for among the English.
-        ...zh.also.filter((word) => !/\p{Script=Han}/u.test(word)),
-      ]),
-    ),
+    terms: inOrder(textOf(editions), concepts).map(englishNames),
   };
+}
+
+/** The English names of a concept: its designation, then other forms and other renderings. */
+function englishNames({ zh, en }: ConceptEntry): string[] {
+  return distinct([
+    en.term,
+    ...en.forms,
+    ...en.also.map(({ term }) => term),
+    ...en.avoid.map((words) => words.replace(/ \(.*\)$/, '')),
+    // GDP is looked for among the English.
+    ...zh.also.filter((word) => !/\p{Script=Han}/u.test(word)),
+  ]);
+}
+
+/** Returns the names of all concepts in a language, for a site whose texts are not loaded whole. */
+export function toNames(editions: readonly Edition[], concepts: readonly ConceptEntry[], locale: Locale): NameData {
+  return inOrder(textOf(editions), concepts).map((concept) => (locale === 'zh' ? wordsFor(concept.zh) : englishNames(concept)));
 }
 
 /** Returns what helps to find the Chinese. */
@@ -96,10 +99,15 @@ export function toAliasData(editions: readonly Edition[], concepts: readonly Con
   );
 }
 
-/** Returns how terms and headings are read. */
-export function toSoundData(editions: readonly Edition[], concepts: readonly ConceptEntry[], topics: readonly TopicNames[]): SoundData {
+/** Returns how terms and headings are read; `heard` are the reports whose headings are found by their sound. */
+export function toSoundData(
+  editions: readonly Edition[],
+  concepts: readonly ConceptEntry[],
+  topics: readonly TopicNames[],
+  heard = editions,
+): SoundData {
   const ordered = inOrder(textOf(editions), concepts);
-  const headings = editions.flatMap((edition, at) =>
+  const headings = heard.flatMap((edition, at) =>
     [...edition.units.values()].flatMap(({ heading }) =>
       (heading?.children ?? []).map(({ id, zh }) => ({ zh, key: at === 0 ? id : `${edition.slug}:${id}` })),
     ),

@@ -14,7 +14,8 @@ export function toQuotationData(editions: readonly Edition[], home: string): Quo
   };
 }
 
-function slipsOf(edition: Edition, home: string): QuotationData['slips'][string] {
+/** Returns the slips of a report that the apparatus notes, by sentence; `home` is the slug of the home report. */
+export function slipsOf(edition: Edition, home: string): QuotationData['slips'][string] {
   const slips: QuotationData['slips'][string] = {};
   for (const { note, at } of notesOf(edition)) {
     const { printed, likely } = note;
@@ -24,7 +25,8 @@ function slipsOf(edition: Edition, home: string): QuotationData['slips'][string]
   return slips;
 }
 
-function speakersOf({ quoted }: Edition): NonNullable<QuotationData['speakers']>[string] {
+/** Returns what a report quotes, by sentence, and whose words they are. */
+export function speakersOf({ quoted }: Edition): NonNullable<QuotationData['speakers']>[string] {
   const speakers: ReturnType<typeof speakersOf> = {};
   for (const { at, words, speaker } of quoted) (speakers[at] ??= []).push([words, speaker.zh, speaker.en]);
   return speakers;

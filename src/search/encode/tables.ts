@@ -9,7 +9,8 @@ const han = /\p{Script=Han}/u;
 
 /**
  * Returns the characters of a text with the traditional ones and the variants that people type for them, in groups
- * parted by spaces; the first of a group stands for it. Characters that share a traditional form share a group.
+ * parted by spaces; the first of a group stands for it: one that the text has, and of several a simplified one, as texts
+ * that mix both have both. Characters that share a traditional form share a group.
  */
 export function traditional(text: string): string {
   const present = new Set([...text].filter((sign) => han.test(sign)));
@@ -46,6 +47,8 @@ function inPhrases(): [string, string][] {
 
 /** Groups that share a character become one; what stands first occurs in the text. */
 function merge(partners: ReadonlyMap<string, string[]>, present: ReadonlySet<string>): string[][] {
+  const isTraditional = new Set(pairs(traditionals).flatMap(([form, signs]) => (signs.includes(form) ? [] : [form])));
+  const rank = (sign: string): number => (!present.has(sign) ? 2 : isTraditional.has(sign) ? 1 : 0);
   const groupOf = new Map<string, Set<string>>();
   for (const [sign, others] of partners) {
     const all = new Set([sign, ...others].flatMap((one) => [...(groupOf.get(one) ?? [one])]));
@@ -53,7 +56,7 @@ function merge(partners: ReadonlyMap<string, string[]>, present: ReadonlySet<str
   }
   return [...new Set(groupOf.values())]
     .filter(({ size }) => size > 1)
-    .map((group) => [...group].sort((a, b) => Number(present.has(b)) - Number(present.has(a)) || (a < b ? -1 : 1)));
+    .map((group) => [...group].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
 
 function pairs(dictionary: string): [string, string[]][] {

@@ -1,4 +1,5 @@
 import type { IdKind } from '#address/grammar.ts';
+import type { ListedReport } from '../many-format.ts';
 
 /** A stretch of an excerpt, by its offsets. */
 export type Range = [from: number, to: number];
@@ -175,22 +176,62 @@ export interface Gathered {
 /** The order of results: what weighs most first, or as the text has them. */
 export type Order = 'weight' | 'text';
 
-/** What to search for: the language in which titles and addresses are given, and the order of results. */
+/**
+ * What to search for: the language in which titles and addresses are given, and the order of results. In a site of many
+ * reports also in which of them, which comes first, and which batch of the results: they come a few pages at a time.
+ */
 export interface Options {
   locale?: 'zh' | 'en';
   order?: Order;
+  /** The slugs of the reports to search in; all where it is left out. */
+  reports?: readonly string[];
+  /** The slug of the report that is open; the home report where it is left out. */
+  prefer?: string;
+  /** Counted from 0, which is the first. */
+  batch?: number;
+}
+
+/** How often reports hold a query: in how many places, and on how many pages. */
+export interface Count {
+  places: number;
+  pages: number;
+}
+
+/** How much of a site of many reports holds a query, before its words are loaded. */
+export interface Survey extends Count {
+  how: How;
+  /** The counts are those of the text; else there may be fewer, for only the text can tell. */
+  isExact: boolean;
+  /** The reports that hold it, in the order in which they are answered. */
+  reports: (Count & { report: string })[];
+  /** In how many batches the results come. */
+  batches: number;
 }
 
 /** The engine as the module at `/search/search.js` offers it. */
 export interface Engine {
+  /** Returns what holds a query, page by page, the best first. */
   search: (query: string, options?: Options) => Promise<Found[]>;
+  /** Returns the places that what was typed names by their addresses: `R2.3.2`, 报告二（三）2, a citation of ours, a link. */
   findAddress: (query: string, options?: Options) => Promise<Addressed[]>;
+  /** Returns the nearest places to one that what was typed names by its address, where no report has it: R9.9. */
   findMissing: (query: string, options?: Options) => Promise<Missing[]>;
+  /** Returns where a quotation stands, and how it differs; undefined if it is from nowhere, or too short and neither a sentence nor a copy of ours. */
   checkQuotation: (query: string, options?: Options) => Promise<Checked | undefined>;
+  /** Returns the concepts that may be meant: named, heard, or having what was typed as a part of their name. */
   suggest: (query: string, options?: Options) => Promise<Meant[]>;
+  /** Returns the terms and the places that are nearest to a query that the text does not have. */
   findNear: (query: string, options?: Options) => Promise<Near>;
+  /** Returns the figures of the reports that a query asks for by number, day or kind: 350万, 3.5 million, ≥ 350 万元, target 2018. */
   findFigures: (query: string, options?: Options) => Promise<FoundFigure[]>;
+  /** Returns what the site has of the places and concepts that a reader has gathered, in both languages. */
   gather: (wanted: Wanted, options?: Options) => Promise<Gathered>;
+  /** Returns the signs of a query that are left out, for no search can look for them. */
   leftOut: (query: string) => string[];
+  /** Returns how much holds a query; only the engine of a site of many reports does, for others have all of it at once. */
+  survey?: (query: string, options?: Options) => Promise<Survey>;
+  /** Returns the reports of a site of many; only its engine does. */
+  reports?: () => Promise<readonly ListedReport[]>;
+  /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
   loadEnglish: () => Promise<void>;
 }

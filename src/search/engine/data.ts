@@ -19,7 +19,8 @@ export function pageAt(path: string): string {
   return addressAt(base, path);
 }
 
-interface Files {
+/** The files that the engine reads, by their names. */
+export interface Files {
   zh: ChineseData;
   en: EnglishData;
   terms: TermsData;
@@ -29,20 +30,28 @@ interface Files {
   figures: FigureData;
 }
 
+/** Where an engine has its files from. */
+export type Load = <Name extends keyof Files>(name: Name) => Promise<Files[Name]>;
+
 const asked = new Map<string, Promise<unknown>>();
 
-/** A file beside this module, asked for once; after a failure, asked for again. */
+/** Returns what a file beside this module holds, asked for once; after a failure, asked for again. */
 export function load<Name extends keyof Files>(name: Name): Promise<Files[Name]> {
-  const known = asked.get(name) || read(name);
-  asked.set(name, known);
-  return known as Promise<never>;
+  return loadFile(name) as Promise<never>;
 }
 
-async function read(name: string): Promise<unknown> {
+/** Returns what a file of the search holds by its path there, without its ending, asked for once; after a failure, asked for again. */
+export function loadFile(path: string): Promise<unknown> {
+  const known = asked.get(path) || read(path);
+  asked.set(path, known);
+  return known;
+}
+
+async function read(path: string): Promise<unknown> {
   try {
-    return await readData(`${name}.json`);
+    return await readData(`${path}.json`);
   } catch (error) {
-    asked.delete(name);
-    throw new SearchUnavailable(`${name}.json: ${String(error)}`);
+    asked.delete(path);
+    throw new SearchUnavailable(`${path}.json: ${String(error)}`);
   }
 }

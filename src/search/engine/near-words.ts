@@ -17,8 +17,8 @@ export function keysFor({ index, vocabulary, keyOf }: English, word: string): { 
   return { keys: distinct(all.filter((one) => isSlip(typed, one))), slip: true };
 }
 
-/** Whether two words differ by one letter: another, one more, one less, or two that changed places. */
-function isSlip(a: string, b: string): boolean {
+/** Returns whether two words differ by one letter: another, one more, one less, or two that changed places. */
+export function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

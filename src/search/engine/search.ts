@@ -4,40 +4,39 @@ import type { Page } from './corpus.ts';
 import type { Answer } from './match.ts';
 import { matchAll } from './match.ts';
 import { entriesOf } from './meant.ts';
-import type { Ready } from './open.ts';
-import { addEnglish, listen, prepare } from './open.ts';
+import type { Ready, Texts } from './open.ts';
 import { inOrder, order } from './order.ts';
 import type { Stage } from './present.ts';
 import type { Heard } from './sound.ts';
 import { topicsNamed } from './topics.ts';
 
 /**
- * Returns what holds a query, page by page, the best first: its very words, across marks and sentences; then terms by
+ * Returns what of some texts holds a query, page by page, the best first: its very words, across marks and sentences; then terms by
  * their other names and their sound; then all of its words, apart or in other forms. Spaces mean “and”, quotation marks
  * the very words alone.
  */
-export async function search(typed: string, options: Options = {}): Promise<Found[]> {
-  const ready = await prepare(typed, options);
+export async function search(texts: Texts, typed: string, options: Options): Promise<Found[]> {
+  const ready = await texts.prepare(typed, options);
   if (ready.query.tokens.length === 0) return [];
-  return inOrder(ready.query.isPhrase ? await veryWords(ready) : await anything(ready), options, ready.corpus);
+  return inOrder(ready.query.isPhrase ? await veryWords(texts, ready) : await anything(texts, ready), options, ready.corpus);
 }
 
-async function veryWords(ready: Ready): Promise<Found[]> {
+async function veryWords(texts: Texts, ready: Ready): Promise<Found[]> {
   const { stage, entries } = ready;
-  const found = order(stage, await matches(ready));
+  const found = order(stage, await matches(texts, ready));
   return found.length > 0 ? found.concat(entriesOf(stage.concepts, stage, entries)) : [];
 }
 
-async function anything(ready: Ready): Promise<Found[]> {
+async function anything(texts: Texts, ready: Ready): Promise<Found[]> {
   const { entries, topics, query, stage } = ready;
-  const matched = await matches(ready);
+  const matched = await matches(texts, ready);
   const hasPhrase = matched.some(({ tier }) => tier > 3);
   // A part of a name is enough where the text has nothing of its own by it.
   if (!hasPhrase && stage.concepts.length === 0 && !query.hasHan) stage.concepts = stage.english?.naming(query.raw) || [];
   const answers = withTerms(ready, matched);
   const found = order(stage, answers);
   // Several words that the text has as they were typed are no pinyin.
-  const heard = query.words.length > 1 && matched.some(({ how }) => how === 'exact') ? [] : await listen(ready);
+  const heard = query.words.length > 1 && matched.some(({ how }) => how === 'exact') ? [] : await texts.listen(ready);
   const onTopic = topicsNamed(topics, query, heard, stage);
   const { bySound, plainly } = await pagesBySound(stage, heard, new Set(answers.map(({ page }) => page)));
   // Words that are only begun are less than a term that is read so from end to end.
@@ -61,11 +60,11 @@ async function pagesBySound(
 }
 
 /** The pages that hold a query. What is in figures is looked for in English too where no Chinese has the very same: 30,000 is 3万 there. */
-async function matches(ready: Ready): Promise<Answer[]> {
+async function matches(texts: Texts, ready: Ready): Promise<Answer[]> {
   const { corpus, query, stage } = ready;
   const found = matchAll(corpus, query.hasLatin ? stage.english : undefined, query);
   if (query.hasLatin || query.words.length === 0 || found.some(({ how }) => how === 'exact')) return found;
-  await addEnglish(ready);
+  await texts.addEnglish(ready);
   return matchAll(corpus, stage.english, query);
 }
 

@@ -1,0 +1,57 @@
+import type { Shard } from '../../many-format.ts';
+import type { Posting } from './list-strings.ts';
+
+/** How many signs a file of lists has before the next begins. */
+const full = 40_000;
+
+/** Files of lists as they are written, and the first string of each. */
+export interface Written {
+  firsts: string[];
+  files: string[];
+}
+
+/** Takes lists one by one, in the order of their strings, and writes them into files. */
+export interface Shelf {
+  add: (words: string, postings: readonly Posting[]) => void;
+  /** Returns the files, when all lists are in. */
+  written: () => Written;
+}
+
+/** Returns an empty shelf. */
+export function emptyShelf(): Shelf {
+  const [firsts, files]: [string[], string[]] = [[], []];
+  let shard: Shard = [];
+  let size = 0;
+  const close = (): void => {
+    if (shard.length > 0) files.push(JSON.stringify(shard));
+    shard = [];
+    size = 0;
+  };
+  return {
+    add(words, postings) {
+      const list = toNumbers(postings);
+      const length = words.length + 3 + list.join().length;
+      if (size + length > full) close();
+      if (shard.length === 0) firsts.push(words);
+      shard.push(words, ...list);
+      size += length;
+    },
+    written() {
+      close();
+      return { firsts, files };
+    },
+  };
+}
+
+/** Postings as `Shard` has them. */
+function toNumbers(postings: readonly Posting[]): number[] {
+  const numbers: number[] = [];
+  let before = -1;
+  for (const { page, count, inHeading } of postings) {
+    const step = (page - before) * 2 + (inHeading ? 1 : 0);
+    if (count === 1) numbers.push(step);
+    else numbers.push(-step, count);
+    before = page;
+  }
+  return numbers;
+}

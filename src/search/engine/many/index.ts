@@ -1,0 +1,171 @@
+import { findLinks } from '#address/find.ts';
+import { decodeVariants } from '../../decode.ts';
+import type { ListedReport } from '../../many-format.ts';
+import type { Count, Engine, Found, Options, Survey } from '../contract.ts';
+import { load } from '../data.ts';
+import { droppedFrom } from '../dropped.ts';
+import { createEngine } from '../engine.ts';
+import { wellFormed } from '../open.ts';
+import { readQuery } from '../query.ts';
+import type { Opened } from './directory.ts';
+import { openDirectory } from './directory.ts';
+import { alike, nominate, pasted } from './nominate.ts';
+import { filesWith } from './parts.ts';
+import type { Stream } from './stream.ts';
+import { toStream } from './stream.ts';
+
+/** Returns what holds a query, page by page: those of a batch, the report that is open first. */
+export async function search(typed: string, options: Options = {}): Promise<Found[]> {
+  return answer(await askFor(typed, options), typed, options);
+}
+
+async function answer({ opened, stream, engines }: Asked, typed: string, options: Options): Promise<Found[]> {
+  const { batch = 0 } = options;
+  const engine = engines.get(batch) || engineWith(opened, stream.batches[batch] || []);
+  engines.set(batch, engine);
+  if (wantsEnglish) await engine.loadEnglish();
+  const found = await engine.search(typed, options);
+  // What the editors say of a query comes once.
+  return batch === 0 ? found : found.filter(({ report }) => report !== '');
+}
+
+/** Returns how much of all reports holds a query. */
+export async function survey(typed: string, options: Options = {}): Promise<Survey> {
+  const asked = await askFor(typed, options);
+  const { batches, survey: listed } = asked.stream;
+  if (listed.isExact || batches.length === 0) return { ...listed, batches: batches.length };
+  const found = await answer(asked, typed, { ...options, batch: 0 });
+  return { ...countIn(found), isExact: batches.length === 1, batches: batches.length };
+}
+
+/** What was found is counted where the lists cannot tell: that of the best kind. */
+function countIn(found: readonly Found[]): Omit<Survey, 'batches' | 'isExact'> {
+  const inText = found.filter(({ report }) => report !== '');
+  const how = inText[0] ? inText[0].how : 'loose';
+  const counts = new Map<string, Count>();
+  for (const { report, hits } of inText) {
+    const { places, pages } = counts.get(report) || { places: 0, pages: 0 };
+    const marks = hits.reduce((sum, { ranges }) => sum + ranges.length, 0);
+    counts.set(report, { places: places + marks, pages: pages + 1 });
+  }
+  const reports = [...counts].map(([report, count]) => ({ report, ...count }));
+  return {
+    how,
+    places: reports.reduce((sum, { places }) => sum + places, 0),
+    pages: reports.reduce((sum, { pages }) => sum + pages, 0),
+    reports,
+  };
+}
+
+/** A query that has been asked: the pages that may answer it, and the engines over each batch of them. */
+interface Asked {
+  opened: Opened;
+  stream: Stream;
+  engines: Map<number, Engine>;
+}
+
+let last: { key: string; asked: Promise<Asked> } | undefined;
+let wantsEnglish = false;
+
+/** What a query and its options nominate; the last is kept, for several ask for it at once. */
+function askFor(typed: string, options: Options): Promise<Asked> {
+  const { locale, order, reports: within, prefer } = options;
+  const key = JSON.stringify([typed, locale, order, within, prefer]);
+  if (last?.key !== key) {
+    const asking = (last = { key, asked: ask(typed, options) });
+    asking.asked.catch(() => last === asking && (last = undefined));
+  }
+  return last.asked;
+}
+
+async function ask(typed: string, options: Options): Promise<Asked> {
+  const [opened, { traditional }] = await Promise.all([openDirectory(), load('terms')]);
+  const query = readQuery(wellFormed(typed), decodeVariants(traditional));
+  const nominated = query.tokens.length === 0 ? [] : await nominate(opened, query, typed, options);
+  return { opened, stream: toStream(opened, nominated, options), engines: new Map() };
+}
+
+/** An engine over some pages alone. */
+function engineWith(opened: Opened, pages: readonly number[]): Engine {
+  return createEngine(filesWith(opened, pages));
+}
+
+/** An engine over the reports that something typed names, or over the one that is open. */
+async function engineWithNamed(typed: string, options: Options): Promise<Engine> {
+  const opened = await openDirectory();
+  const linked = findLinks(typed).map(({ slug }) => slug);
+  const plain = typed.normalize('NFKC').toLowerCase();
+  const named = opened.reports.filter(
+    ({ slug, name }) =>
+      linked.indexOf(slug) >= 0 ||
+      [name.zh, name.en].some((words) => words !== '' && plain.indexOf(words.normalize('NFKC').toLowerCase()) >= 0),
+  );
+  const open = opened.reports.filter(({ slug }) => slug === options.prefer);
+  const chosen = named.length > 0 ? named.slice(0, 3) : open.length > 0 ? open : opened.reports.slice(0, 1);
+  return engineWithReports(
+    opened,
+    chosen.map(({ slug }) => slug),
+  );
+}
+
+function engineWithReports(opened: Opened, slugs: readonly string[]): Engine {
+  const pages: number[] = [];
+  opened.reports.forEach(({ slug }, at) => {
+    if (slugs.indexOf(slug) < 0) return;
+    for (let page = opened.starts[at] as number; page < (opened.starts[at + 1] as number); page++) pages.push(page);
+  });
+  return engineWith(opened, pages);
+}
+
+/** An engine over the pages that are likest to something pasted. */
+async function engineWithAlike(typed: string): Promise<Engine> {
+  const [opened, { traditional }] = await Promise.all([openDirectory(), load('terms')]);
+  const { pages } = await alike(opened, pasted(typed, decodeVariants(traditional)));
+  return engineWith(
+    opened,
+    pages.map(({ page }) => page),
+  );
+}
+
+/** Returns the places that what was typed names by their addresses, of the reports that it names or of the one that is open. */
+export const findAddress: Engine['findAddress'] = async (typed, options = {}) =>
+  (await engineWithNamed(typed, options)).findAddress(typed, options);
+
+/** Returns the nearest places to one that what was typed names, where the report has it not. */
+export const findMissing: Engine['findMissing'] = async (typed, options = {}) =>
+  (await engineWithNamed(typed, options)).findMissing(typed, options);
+
+/** Returns where a quotation stands, and how it differs. */
+export const checkQuotation: Engine['checkQuotation'] = async (typed, options = {}) =>
+  (await engineWithAlike(typed)).checkQuotation(typed, options);
+
+/** Returns the concepts that may be meant. */
+export const suggest: Engine['suggest'] = async (typed, options = {}) => engineWith(await openDirectory(), []).suggest(typed, options);
+
+/** Returns the terms and the places that are nearest to a query that the text does not have. */
+export const findNear: Engine['findNear'] = async (typed, options = {}) => (await engineWithAlike(typed)).findNear(typed, options);
+
+/** Returns the figures of the reports that a query asks for. */
+export const findFigures: Engine['findFigures'] = async (typed, options = {}) =>
+  engineWith(await openDirectory(), []).findFigures(typed, options);
+
+/** Returns what the site has of the places and concepts that a reader has gathered. */
+export const gather: Engine['gather'] = async (wanted, options = {}) =>
+  engineWithReports(
+    await openDirectory(),
+    wanted.places.map(({ report }) => report),
+  ).gather(wanted, options);
+
+/** Returns the reports of the site, in their order. */
+export async function reports(): Promise<readonly ListedReport[]> {
+  return (await openDirectory()).reports;
+}
+
+/** Returns the signs of a query that are left out. */
+export const leftOut: Engine['leftOut'] = (typed) => droppedFrom(wellFormed(typed));
+
+/** Has the English of what is found come with it from now on. */
+export const loadEnglish: Engine['loadEnglish'] = () => {
+  wantsEnglish = true;
+  return Promise.resolve();
+};

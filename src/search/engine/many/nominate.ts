@@ -1,0 +1,133 @@
+import { foldText } from '#text/fold.ts';
+import type { Variants } from '#text/fold.ts';
+import type { How, Options } from '../contract.ts';
+import { isSlip } from '../near-words.ts';
+import { textsOf } from '../open.ts';
+import type { Query, Token } from '../query.ts';
+import { keyOf } from '../spelling.ts';
+import { isSmall, piecesOf } from '../words.ts';
+import type { Opened } from './directory.ts';
+import type { List, Posted } from './lists.ts';
+import { both, either, nothing, pagesWith, pagesWithWord } from './lists.ts';
+import { filesWith } from './parts.ts';
+
+/** Pages that may answer a query, and how they do if they do. */
+export interface Nominated {
+  how: How;
+  list: List;
+}
+
+/** More names of concepts than this are not looked up for one query. */
+const mostNames = 8;
+
+/** Pages that only resemble a query are no more than this. */
+const mostAlike = 12;
+
+/** Returns the pages that may answer a query, the surest kind first. */
+export async function nominate(opened: Opened, query: Query, typed: string, options: Options): Promise<Nominated[]> {
+  const [exact, words] = await Promise.all([veryWords(opened, query), query.isPhrase ? nothing : allWords(opened, query)]);
+  const found: Nominated[] = [
+    { how: 'exact', list: exact },
+    { how: 'words', list: words },
+  ];
+  const isFound = found.some(({ list }) => list.pages.length > 0);
+  if (!query.isPhrase && (query.hasLatin || !isFound))
+    found.push({ how: 'term', list: await named(opened, typed, options, isFound ? 2 : mostNames) });
+  const filled = found.filter(({ list }) => list.pages.length > 0);
+  if (filled.length > 0 || query.isPhrase) return filled;
+  return [{ how: 'loose', list: await alike(opened, query) }];
+}
+
+async function veryWords({ strings, words }: Opened, query: Query): Promise<List> {
+  const [zh, en] = await Promise.all([
+    query.joined === '' ? nothing : pagesWith(query.joined, strings),
+    allOf(query.words, words, () => []),
+  ]);
+  // Of words in a row only the text knows whether they are.
+  return either(zh, query.words.length > 1 ? { ...en, isSure: en.pages.length === 0 } : en);
+}
+
+async function allWords({ strings, words }: Opened, { tokens, words: typed }: Query): Promise<List> {
+  if (tokens.length < 2 && typed.length === 0) return nothing;
+  const lists = await Promise.all(tokens.map((token) => pagesOf(token, { strings, words })));
+  return lists.length === 0 ? nothing : lists.reduce(both);
+}
+
+async function pagesOf({ folded, words, isPhrase }: Token, lists: Pick<Opened, 'strings' | 'words'>): Promise<List> {
+  const [zh, en] = await Promise.all([pagesWith(folded, lists.strings), allOf(words, lists.words, isPhrase ? () => [] : near)]);
+  return either(zh, en);
+}
+
+/** The pages that have all of some words, the small ones only where there are no others. */
+async function allOf(typed: readonly string[], words: Opened['words'], others: (key: string, keys: string[]) => string[]): Promise<List> {
+  const telling = typed.filter((word) => !isSmall(word));
+  const keys = [...new Set((telling.length > 0 ? telling : typed).map(keyOf))];
+  if (keys.length === 0) return nothing;
+  const lists = await Promise.all(keys.map((key) => pagesWithWord(key, words, (all) => others(key, all))));
+  // What is parted here may be in one word there: e-commerce, ecommerce.
+  const joined = typed.length > 1 && typed.length < 4 ? await pagesWithWord(keyOf(typed.join('')), words, () => []) : nothing;
+  return either(lists.reduce(both), joined);
+}
+
+/** Keys that begin as a word does, else those a letter away. */
+function near(key: string, keys: string[]): string[] {
+  if (/^\d/.test(key) || key.length < 2) return [];
+  const begun = keys.filter((one) => one.indexOf(key) === 0);
+  return begun.length > 0 || key.length < 4 ? begun : keys.filter((one) => isSlip(key, one));
+}
+
+/** The pages that have one of the names of what a query names or sounds like. */
+async function named(opened: Opened, typed: string, options: Options, most: number): Promise<List> {
+  const texts = textsOf(filesWith(opened, []));
+  const ready = await texts.prepare(typed, options);
+  const { stage, corpus } = ready;
+  const heard = await texts.listen(ready);
+  const best = heard[0]?.rank ?? 0;
+  const concepts = [
+    ...stage.concepts,
+    ...heard.filter(({ rank }) => rank - best < 1).map(({ concept }) => concept),
+    ...(stage.english?.naming(ready.query.raw) || []),
+  ].reduce<number[]>((all, concept) => (concept === undefined || all.indexOf(concept) >= 0 ? all : all.concat(concept)), []);
+  const names = concepts.reduce<string[]>((all, concept) => all.concat(corpus.foldedTerms[concept] || []), []).slice(0, most);
+  const lists = await Promise.all(names.map((name) => pagesWith(name, opened.strings)));
+  return lists.reduce(either, nothing);
+}
+
+/** Returns the pages that share most with a text: pieces of it that stand on few pages count most. */
+export async function alike({ strings, words, starts }: Opened, query: Pick<Query, 'hasHan' | 'joined' | 'words'>): Promise<List> {
+  const all = starts[starts.length - 1] as number;
+  const pieces = query.hasHan ? piecesOfSigns(query.joined) : [];
+  const lists = await Promise.all(
+    query.hasHan
+      ? pieces.map((piece) => pagesWith(piece, strings))
+      : [...new Set(query.words.filter((word) => !isSmall(word)).map(keyOf))]
+          .slice(0, 24)
+          .map((key) => pagesWithWord(key, words, (keys) => near(key, keys))),
+  );
+  const weights = new Map<number, number>();
+  for (const { pages } of lists)
+    for (const { page } of pages) weights.set(page, (weights.get(page) || 0) + Math.log(1 + all / pages.length));
+  const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostAlike);
+  const pages = best.map(([page]): Posted => ({ page, count: 1, inHeading: false })).sort((a, b) => a.page - b.page);
+  return { pages, isSure: false };
+}
+
+/** A few pieces of a folded text, evenly apart. */
+function piecesOfSigns(folded: string): string[] {
+  const size = folded.length >= 24 ? 6 : folded.length >= 12 ? 4 : 2;
+  const count = Math.min(6, Math.max(1, folded.length - size + 1));
+  const step = count < 2 ? 0 : (folded.length - size) / (count - 1);
+  const pieces = Array.from({ length: count }, (_, at) => Math.round(at * step)).map((at) => folded.slice(at, at + size));
+  return [...new Set(pieces)];
+}
+
+/** Returns what was pasted as pages are nominated for it: its Chinese folded, or its English words. */
+export function pasted(typed: string, variants: Variants): Pick<Query, 'hasHan' | 'joined' | 'words'> {
+  const text = typed.slice(0, 4000);
+  const hasHan = /\p{Script=Han}/u.test(text);
+  return {
+    hasHan,
+    joined: hasHan ? foldText(text.replace(/[^\p{Script=Han}\p{P}\p{N}%]/gu, ''), variants) : '',
+    words: piecesOf(text).map((piece) => piece.text),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Count, How, Options, Survey } from '../contract.ts';
+import type { Opened } from './directory.ts';
+import { reportOf } from './directory.ts';
+import type { Posted } from './lists.ts';
+import { either } from './lists.ts';
+import type { Nominated } from './nominate.ts';
+import { chunkOf } from './parts.ts';
+
+/** What is loaded for one batch of results: of no more chunks than this, and no more pages. */
+const most = { chunks: 16, pages: 60 };
+
+/** The pages that may answer a query, in the order in which they are loaded. */
+export interface Stream {
+  /** What stands in the lists; where it is not sure, only the text can tell. */
+  survey: Omit<Survey, 'batches'>;
+  /** The numbers of the pages, a batch at a time; none of them is empty. */
+  batches: number[][];
+}
+
+const tiers: Record<How, number> = { exact: 4, term: 3, sound: 3, words: 2, loose: 1 };
+
+/** A page as it is weighed before its words are known. */
+interface Weighed extends Posted {
+  report: number;
+  weight: number;
+}
+
+/** Returns nominated pages as a stream: the report that is open first, then those that answer best; within a report the pages that do. */
+export function toStream(opened: Opened, nominated: readonly Nominated[], options: Options): Stream {
+  const { reports } = opened;
+  const wanted = options.reports && new Set(options.reports);
+  const isWanted = ({ page }: Posted): boolean => !wanted || wanted.has((reports[reportOf(opened, page)] as { slug: string }).slug);
+  const weighed = new Map<number, Weighed>();
+  for (const { how, list } of nominated)
+    for (const posted of list.pages.filter(isWanted)) {
+      const weight = tiers[how] * 1000 + (posted.inHeading ? 200 : 0) + Math.min(posted.count, 99);
+      const known = weighed.get(posted.page);
+      if (!known || known.weight < weight) weighed.set(posted.page, { ...posted, weight, report: reportOf(opened, posted.page) });
+    }
+  const groups = inGroups([...weighed.values()], opened, options);
+  const order = groups.reduce<number[]>((all, { pages }) => all.concat(pages.map(({ page }) => page)), []);
+  return { survey: surveyOf(opened, nominated, groups, isWanted), batches: inBatches(opened, order) };
+}
+
+/** The pages of a report that may answer. */
+interface Group {
+  report: number;
+  pages: Weighed[];
+}
+
+function inGroups(pages: readonly Weighed[], { reports }: Opened, { prefer, order }: Options): Group[] {
+  const groups = new Map<number, Group>();
+  for (const page of pages) {
+    const group = groups.get(page.report) || { report: page.report, pages: [] };
+    group.pages.push(page);
+    groups.set(page.report, group);
+  }
+  if (order === 'text') {
+    groups.forEach((group) => group.pages.sort((a, b) => a.page - b.page));
+    return [...groups.values()].sort((a, b) => a.report - b.report);
+  }
+  groups.forEach((group) => group.pages.sort((a, b) => b.weight - a.weight || a.page - b.page));
+  const open = Math.max(
+    0,
+    reports.findIndex(({ slug }) => slug === prefer),
+  );
+  const rank = ({ report, pages: [best] }: Group): number => (report === open ? 10 : 0) + Math.floor((best as Weighed).weight / 1000);
+  const sum = (group: Group): number => group.pages.reduce((all, { count }) => all + count, 0);
+  const year = ({ report }: Group): string => (reports[report] as { year?: string }).year || '';
+  return [...groups.values()].sort(
+    (a, b) => rank(b) - rank(a) || sum(b) - sum(a) || (year(a) < year(b) ? 1 : year(a) > year(b) ? -1 : a.report - b.report),
+  );
+}
+
+function surveyOf(
+  opened: Opened,
+  nominated: readonly Nominated[],
+  groups: readonly Group[],
+  isWanted: (posted: Posted) => boolean,
+): Stream['survey'] {
+  const [first] = nominated;
+  // What has the very words has all of them too, and is counted as that.
+  const [one, other] = nominated.filter(({ how }) => how === 'exact' || how === 'words').map(({ list }) => list);
+  const counted =
+    one && other ? { ...either(one, other), pages: unite(one.pages, other.pages), isSure: other.isSure } : (one ?? first?.list);
+  const counts = new Map<number, Count>();
+  for (const posted of counted?.pages.filter(isWanted) || []) {
+    const report = reportOf(opened, posted.page);
+    const count = counts.get(report) || { places: 0, pages: 0 };
+    counts.set(report, { places: count.places + posted.count, pages: count.pages + 1 });
+  }
+  const reports = groups.flatMap(({ report }) => {
+    const count = counts.get(report);
+    return count ? [{ report: (opened.reports[report] as { slug: string }).slug, ...count }] : [];
+  });
+  return {
+    how: first ? first.how : 'loose',
+    isExact: counted ? counted.isSure : true,
+    places: reports.reduce((sum, { places }) => sum + places, 0),
+    pages: reports.reduce((sum, { pages }) => sum + pages, 0),
+    reports,
+  };
+}
+
+/** The pages of both lists, counted as the second has them where both do. */
+function unite(one: readonly Posted[], other: readonly Posted[]): Posted[] {
+  const all = new Map(one.map((posted): [number, Posted] => [posted.page, posted]));
+  other.forEach((posted) => all.set(posted.page, posted));
+  return [...all.values()].sort((a, b) => a.page - b.page);
+}
+
+function inBatches(opened: Opened, order: readonly number[]): number[][] {
+  const batches: number[][] = [];
+  let batch: number[] = [];
+  let chunks = new Set<string>();
+  for (const page of order) {
+    const report = reportOf(opened, page);
+    const key = `${report}/${chunkOf(opened, page, report).chunk}`;
+    if (batch.length >= most.pages || (!chunks.has(key) && chunks.size >= most.chunks)) {
+      batches.push(batch);
+      [batch, chunks] = [[], new Set()];
+    }
+    batch.push(page);
+    chunks.add(key);
+  }
+  return batch.length > 0 ? batches.concat([batch]) : batches;
+}
