@@ -16,10 +16,10 @@ const readMe = '说明 Read me.txt';
 
 /**
  * What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load
- * there; and what it has no room for, every rendering of every term.
+ * there; and what it has no room for, every rendering of every term, and the words of every report and edition once more.
  */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?(?:compare|renderings)\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */
