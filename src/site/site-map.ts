@@ -17,7 +17,7 @@ export interface MapEntry {
 
 /** Returns every page of the site that search engines are to know. */
 export async function siteMap(): Promise<MapEntry[]> {
-  const [{ editions, home, glossary, families }, topics] = [await getContent(), await getTopics()];
+  const [{ editions, home, glossary, families, isSeveral }, topics] = [await getContent(), await getTopics()];
   const both = (path: (locale: Locale) => string, neutral?: string, { info } = home): MapEntry => ({
     path: { zh: path('zh'), en: path('en') },
     neutral,
@@ -43,5 +43,7 @@ export async function siteMap(): Promise<MapEntry[]> {
     ...(await listPages())
       .filter(({ path }) => !path.startsWith('topics/'))
       .map(({ path }) => both((locale) => urls.to(`${locale}/${path}`))),
+    // Where there is one report its editions are compared there, and no page offers that.
+    ...(isSeveral ? [] : [both((locale) => urls.to(`${locale}/compare/`))]),
   ];
 }
