@@ -25,8 +25,12 @@ async function answer({ opened, stream, engines }: Asked, typed: string, options
   engines.set(batch, engine);
   if (wantsEnglish) await engine.loadEnglish();
   const found = await engine.search(typed, options);
+  const inText = found.filter(({ report }) => report !== '');
+  const place = new Map(stream.reports.map((slug, at): [string, number] => [slug, at]));
+  const at = ({ report }: Found): number => place.get(report) || 0;
+  const grouped = inText.map((one, was) => ({ one, was })).sort((a, b) => at(a.one) - at(b.one) || a.was - b.was);
   // What the editors say of a query comes once.
-  return batch === 0 ? found : found.filter(({ report }) => report !== '');
+  return grouped.map(({ one }) => one).concat(batch === 0 ? found.filter(({ report }) => report === '') : []);
 }
 
 /** Returns how much of all reports holds a query. */

@@ -13,6 +13,8 @@ const most = { chunks: 16, pages: 60 };
 export interface Stream {
   /** What stands in the lists; where it is not sure, only the text can tell. */
   survey: Omit<Survey, 'batches'>;
+  /** The slugs of their reports, in that order. */
+  reports: string[];
   /** The numbers of the pages, a batch at a time; none of them is empty. */
   batches: number[][];
 }
@@ -39,7 +41,11 @@ export function toStream(opened: Opened, nominated: readonly Nominated[], option
     }
   const groups = inGroups([...weighed.values()], opened, options);
   const order = groups.reduce<number[]>((all, { pages }) => all.concat(pages.map(({ page }) => page)), []);
-  return { survey: surveyOf(opened, nominated, groups, isWanted), batches: inBatches(opened, order) };
+  return {
+    survey: surveyOf(opened, nominated, groups, isWanted),
+    reports: groups.map(({ report }) => (reports[report] as { slug: string }).slug),
+    batches: inBatches(opened, order),
+  };
 }
 
 /** The pages of a report that may answer. */
