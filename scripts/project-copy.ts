@@ -24,7 +24,7 @@ function linkPackages(from: string, to: string): void {
 }
 
 /** What the editor of an added report says of it beyond what report.json must have. */
-export type Known = Partial<Pick<ReportInfo, 'name' | 'short' | 'speaker' | 'occasion' | 'issuer' | 'place' | 'number'>> &
+export type Known = Partial<Pick<ReportInfo, 'name' | 'short' | 'speaker' | 'occasion' | 'issuer' | 'place' | 'number' | 'kind'>> &
   Pick<WorkInfo, 'date'>;
 
 /** Adds a text to a copy of the project as a report of its own, with no more in its report.json than it must have and what is known of it. */
