@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { langOf, locales } from '#i18n/locale.ts';
 import { browseModern } from './browsers/tab.ts';
+import { indexPages } from './index-pages.ts';
 import { dataOf, engineOf } from './search-quality/engine.ts';
 import { judge, pageOf } from './search-quality/judge.ts';
 import type { Runner } from './search-quality/others.ts';
@@ -17,15 +20,27 @@ const { zh, en } = dataOf(site);
 const pages = pagesFrom(zh, en);
 const questions = askAll(pages, termsFrom(zh), en.terms);
 
-const server = await serve(site);
+// The pages of the site let no WebAssembly run, with which Pagefind works.
+const besides = { ...site, folder: mkdtempSync(join(tmpdir(), 'pagefind-')) };
+for (const locale of locales) {
+  mkdirSync(join(besides.folder, locale));
+  writeFileSync(join(besides.folder, locale, 'index.html'), `<!doctype html><html lang="${langOf(locale)}"><title>Pagefind</title></html>`);
+}
+await indexPages(
+  site.folder,
+  pages.flatMap(({ id }) => locales.map((locale) => `${locale}/${id}/`)),
+  besides.folder,
+);
+
+const server = await serve(besides);
 const browser = await browseModern();
 const tabs = { zh: await browser.newTab(), en: await browser.newTab() };
-await tabs.zh.open(`${server.url}zh/about/`);
-await tabs.en.open(`${server.url}en/about/`);
+await tabs.zh.open(`${server.url}zh/`);
+await tabs.en.open(`${server.url}en/`);
 
 const runners: Runner[] = [
   await ours(),
-  pagefind(site, tabs),
+  pagefind(besides, tabs),
   miniSearch(pages, 'MiniSearch, default'),
   miniSearch(pages, 'MiniSearch, pairs of characters', pairs),
   flexSearch(pages),
@@ -57,6 +72,7 @@ for (const runner of runners) {
 }
 await browser.close();
 await server.close();
+rmSync(besides.folder, { recursive: true });
 
 const kinds = Object.keys(questions) as (keyof Questions)[];
 say(

@@ -23,16 +23,20 @@ export interface MadeBook {
   bytes: Uint8Array;
 }
 
-/** Makes the e-books of every report of content/, for the place where the site stands. */
-export async function makeBooks(files: ContentFiles, site: SiteAddress): Promise<MadeBook[]> {
-  const editions = fromContent(files);
+/** Makes the e-books of reports of content/, of every one where none is named, for the place where the site stands. */
+export async function makeBooks(
+  files: ContentFiles,
+  site: SiteAddress,
+  editions: readonly Edition[] = fromContent(files),
+  asked: readonly Edition[] = editions,
+): Promise<MadeBook[]> {
   const tools = drawingTools();
   const around = {
     glossary: createGlossary(conceptsFrom(files), sentencesOf(editions, homeOf(files, editions))),
     imprint: readFile(files, 'introductions.yaml', introductions).imprint,
     urls: urlsOf(site),
   };
-  const made = editions.flatMap((edition) =>
+  const made = asked.flatMap((edition) =>
     kindsOf(edition).map(async (kind) => ({
       name: fileNameOf(edition, kind),
       edition,

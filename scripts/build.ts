@@ -8,7 +8,6 @@ import { compress } from './compress.ts';
 import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexMany } from './index-many.ts';
-import { indexPages } from './index-pages.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
@@ -23,7 +22,7 @@ import { beginFolder, dropFolder, placeFolder } from './whole-folder.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 /**
- * Builds the site, with its search index, into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
+ * Builds the site into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
  * stays until the new one is whole. `--compress` lays gzip and brotli beside each text.
  */
 await run(async () => {
@@ -76,12 +75,6 @@ async function fill(folder: string, target: string): Promise<boolean> {
     process.exitCode = status;
     return false;
   }
-  const pages = await indexPages(folder);
-  process.stdout.write(
-    pages === undefined
-      ? 'Pagefind has no program for this machine: the site is whole, and its search asks Pagefind for nothing.\n'
-      : `${pages} pages are searchable.\n`,
-  );
   const lists = indexMany(folder);
   if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   writeLicences(folder);

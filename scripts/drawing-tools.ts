@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DrawingTools } from '#figure/draw.ts';
 import { woffToTtf } from '#text/woff-to-ttf.ts';
+import { root } from './root.ts';
 
 const bytesOf = (file: string): Uint8Array => readFileSync(fileURLToPath(import.meta.resolve(file)));
 
@@ -12,5 +14,6 @@ export function drawingTools(): DrawingTools {
     faces: ['chinese-simplified', 'latin'].map((set) =>
       woffToTtf(bytesOf(`@fontsource/noto-serif-sc/files/noto-serif-sc-${set}-400-normal.woff`)),
     ),
+    kept: join(root, '.cache/pictures'),
   };
 }

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { fromContent } from '#edition/from-content.ts';
 import { makeBooks } from './books.ts';
 import { readContent } from './content.ts';
 import { lockProject } from './lock.ts';
@@ -8,12 +10,22 @@ import { builtSite, sayIfProvisional } from './site.ts';
 import { root } from './root.ts';
 import { failIfUnfinished } from './write-files.ts';
 
-/** Makes the e-books of every report, for the place that `SITE_URL` says, into offline/: all of them or none. */
+/** Makes the e-books of every report, or of those that are named, for the place that `SITE_URL` says, into offline/: all of them or none. */
 await run(async () => {
-  parseArgs({ options: {} });
+  const { positionals } = parseArgs({ options: {}, allowPositionals: true });
   lockProject('epub');
   failIfUnfinished(root);
+  const files = readContent();
+  const editions = fromContent(files);
+  const lost = positionals.find((slug) => editions.every((one) => one.slug !== slug));
+  if (lost !== undefined)
+    new VFile({ path: 'epub' }).fail(
+      `There is no report “${lost}”. There are ${editions.map((one) => one.slug).join(', ')}.`,
+      { line: 1, column: 1 },
+      'epub:no-report',
+    );
+  const asked = positionals.length === 0 ? editions : editions.filter(({ slug }) => positionals.includes(slug));
   const site = builtSite();
-  layOut(new Map((await makeBooks(readContent(), site)).map(({ name, bytes }) => [name, bytes])));
+  layOut(new Map((await makeBooks(files, site, editions, asked)).map(({ name, bytes }) => [name, bytes])));
   sayIfProvisional(site);
 });

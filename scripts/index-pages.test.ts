@@ -1,27 +1,24 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { indexPages } from './index-pages.ts';
 
-function folderWithPage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  mkdirSync(join(folder, 'zh'));
-  writeFileSync(join(folder, 'zh/index.html'), '<html lang="zh"><body><p>改革开放</p></body></html>');
-  return folder;
-}
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-afterEach(() => vi.unstubAllEnvs());
-
-test('pages are counted and their index is written', async () => {
-  const folder = folderWithPage();
-  expect(await indexPages(folder)).toBe(1);
-  expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
-});
-
-test('where there is no Pagefind for the machine, nothing is written and nothing fails', async () => {
-  vi.stubEnv('npm_config_arch', 'none');
-  const folder = folderWithPage();
-  expect(await indexPages(folder)).toBeUndefined();
-  expect(existsSync(join(folder, 'pagefind'))).toBe(false);
+test('the pages that are named are indexed, and no others', async () => {
+  for (const name of ['one', 'other', 'left']) {
+    mkdirSync(join(folder, 'site/zh', name), { recursive: true });
+    writeFileSync(
+      join(folder, 'site/zh', name, 'index.html'),
+      '<html lang="zh"><body><main id="main"><p>改革开放</p></main></body></html>',
+    );
+  }
+  await indexPages(join(folder, 'site'), ['zh/one/', 'zh/other/'], join(folder, 'made'));
+  expect(existsSync(join(folder, 'made/pagefind/pagefind.js'))).toBe(true);
+  const entry = JSON.parse(readFileSync(join(folder, 'made/pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  expect(entry.languages['zh']?.page_count).toBe(2);
 });

@@ -44,9 +44,8 @@ export function forgetShipped(): void {
 /** Writes `licences.txt` into a built site: what every package asks to be told whose code, data or glyphs are in it. */
 export function writeLicences(site: string): void {
   const inBundles = bundles.flatMap((name) => JSON.parse(readFileSync(join(shipped, `${name}.json`), 'utf8')) as string[]);
-  const others = existsSync(join(site, 'pagefind')) ? [...drawnOrRead, 'pagefind'] : drawnOrRead;
   const ofPdfs = join(site, 'pdf/licences.txt');
-  const notices = [...inBundles, ...others.map(folderOf)].map(noticeOf);
+  const notices = [...inBundles, ...drawnOrRead.map(folderOf)].map(noticeOf);
   if (existsSync(ofPdfs)) notices.push(...readFileSync(ofPdfs, 'utf8').split(rule).slice(1));
   writeFileSync(join(site, 'licences.txt'), inOneText(notices));
 }

@@ -17,7 +17,6 @@ const kinds: readonly [name: string, at: RegExp][] = [
   ['pages', /\.html$/],
   ['pictures', /\.(png|svg)$/],
   ['PDFs', /^pdf\//],
-  ['pagefind', /^pagefind\//],
   ['search', /^search\//],
   ['styles and scripts', /\.(css|js)$/],
   ['words as text', /^text\//],

@@ -19,7 +19,7 @@ const readMe = '说明 Read me.txt';
  * there; and what it has no room for, every rendering of every term.
  */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pagefind|pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:zh|en|search)\/.*\.json$/;
 /** What the head of a page says to those who find it on the web. */

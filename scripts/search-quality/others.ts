@@ -82,7 +82,7 @@ const askPagefind = new Function(
   });`,
 ) as (asked: { module: string; query: string }) => Promise<string[]>;
 
-/** Pagefind as it was built with the site, in a tab on a page of the language. */
+/** Pagefind as its index lies in a site, in a tab on a page of the language. */
 export function pagefind(site: Site, tabs: Record<'zh' | 'en', Tab>): Runner {
   const ask = async (query: string, lang: 'zh' | 'en'): Promise<string[]> => {
     const urls = await tabs[lang].evaluate(askPagefind, { module: `${site.base}pagefind/pagefind.js`, query });

@@ -16,6 +16,27 @@ export interface WordCopy {
   file: string;
 }
 
+/** What of a site can be carried away. */
+export interface Copies {
+  /** The reports that are made as one file, as books and as Word documents. */
+  reports: readonly Edition[];
+  /** The name of the file that holds the whole site. */
+  site: string | undefined;
+}
+
+/** Of how many reports a site offers all copies: of more, it would be an archive larger than the 25 MiB that hosts take as one file. */
+export const most = 12;
+
+/** Returns whether a site has so many reports that it offers of most of them less to be carried away. */
+export function isLarge(editions: readonly Edition[]): boolean {
+  return editions.length > most;
+}
+
+/** Returns the copies that a site of some reports offers: of a large one those of the home report alone. */
+export function copiesOf(editions: readonly Edition[], home: Edition): Copies {
+  return isLarge(editions) ? { reports: [home], site: undefined } : { reports: editions, site: siteCopyOf(home) };
+}
+
 /** Where copies lie on the site, from its root. */
 export const copiesFolder = 'offline/';
 

@@ -28,8 +28,6 @@ function headers(): string {
       "Content-Security-Policy: frame-ancestors 'none'",
     ],
     '_astro/*': lasting,
-    'pagefind/fragment/*': lasting,
-    'pagefind/index/*': lasting,
     ...Object.fromEntries(openPaths.map((path) => [path, open])),
   };
   return Object.entries(rules)

@@ -18,7 +18,7 @@ export function errorReportFor(page: string): string | undefined {
   return to.includes(':') ? to.split('{page}').join(address) : `mailto:${to}?subject=${address}`;
 }
 
-/** The content policy of every page: all is our own, nothing stands within the page, and WebAssembly may run for the search. */
+/** The content policy of every page: all is our own, and nothing stands within the page. */
 export const policy = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -28,6 +28,6 @@ export const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
 ].join('; ');

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
 import wasm from '@resvg/resvg-wasm/index_bg.wasm?url&inline';
 import han from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff?inline';
 import latin from '@fontsource/noto-serif-sc/files/noto-serif-sc-latin-400-normal.woff?inline';
@@ -8,7 +10,11 @@ let tools: DrawingTools | undefined;
 
 /** Returns what pictures are drawn with, out of the packages that bring it; unpacked once. */
 export function drawingTools(): DrawingTools {
-  tools ??= { wasm: bytesOf(wasm), faces: [han, latin].map((face) => woffToTtf(bytesOf(face))) };
+  tools ??= {
+    wasm: bytesOf(wasm),
+    faces: [han, latin].map((face) => woffToTtf(bytesOf(face))),
+    kept: fileURLToPath(new URL('.cache/pictures', root)),
+  };
   return tools;
 }
 

@@ -1,11 +1,13 @@
 import type { FormatName, InterchangeFormat, Made } from '#export/interchange/format.ts';
 import { interchangeFormats } from '#export/interchange/formats.ts';
 import { fileNameOf } from '#export/interchange/identity.ts';
+import { isLarge } from '#export/copies.ts';
 import { sha256 } from '#export/sha256.ts';
 import { pack } from '#export/interchange/pack.ts';
 import { bareTypeOf } from '#export/media-types.ts';
 import type { Form } from '#export/signposts.ts';
 import type { Edition } from '#edition/types.ts';
+import type { Content } from './content.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
 
@@ -56,29 +58,31 @@ export function interchangeFiles(): Promise<InterchangeFile[]> {
 }
 
 async function make(): Promise<InterchangeFile[]> {
-  const { editions, home, glossary, families, texts } = await getContent();
+  const content = await getContent();
+  const { editions, glossary, families, texts } = content;
   const made: InterchangeFile[] = [];
   for (const edition of editions) {
     for (const format of interchangeFormats) {
-      if (!isOffered(format, edition, edition === home)) continue;
-      const content = await format.make({ edition, glossary, families, texts: texts.texts, urls });
-      const file = toFile(fileNameOf(format, edition), pack(format, content));
-      made.push({ ...file, format, edition, parts: partsOf(format, edition, content) });
+      if (!isOffered(format, edition, content)) continue;
+      const contents = await format.make({ edition, glossary, families, texts: texts.texts, urls });
+      const file = toFile(fileNameOf(format, edition), pack(format, contents));
+      made.push({ ...file, format, edition, parts: partsOf(format, edition, contents) });
     }
   }
   return made;
 }
 
 /** Returns the files that programs can have of a report, or those of the glossary, without making them. */
-export function formsOf(edition: Edition, of: InterchangeFormat['of'], isHome = true): Form[] {
+export async function formsOf(edition: Edition, of: InterchangeFormat['of']): Promise<Form[]> {
+  const site = await getContent();
   return interchangeFormats
-    .filter((format) => format.of === of && isOffered(format, edition, isHome))
+    .filter((format) => format.of === of && isOffered(format, edition, site))
     .map((format) => ({ href: urls.to(`data/${fileNameOf(format, edition)}`), type: bareTypeOf(fileNameOf(format, edition)) }));
 }
 
-function isOffered({ of, needsTranslation }: InterchangeFormat, edition: Edition, isHome: boolean): boolean {
-  if (of === 'glossary') return isHome;
-  return !needsTranslation || edition.info.translation !== 'none';
+function isOffered({ of, needsTranslation, isOfEach }: InterchangeFormat, edition: Edition, { editions, home }: Content): boolean {
+  if (edition !== home && (of === 'glossary' || (isLarge(editions) && !isOfEach))) return false;
+  return of === 'glossary' || !needsTranslation || edition.info.translation !== 'none';
 }
 
 function partsOf({ isUnpacked }: InterchangeFormat, { slug, info }: Edition, content: Made): DataFile[] {

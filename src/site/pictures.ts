@@ -1,3 +1,5 @@
+import type { Edition, Unit } from '#edition/types.ts';
+import { pagesOf, workOfUnit } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { urls } from './urls.ts';
 
@@ -13,4 +15,14 @@ export interface Picture {
 /** Returns the picture of a page by its name, or the one of the site. */
 export function pictureOf(own: { name: string; alt: string } | undefined, locale: Locale, site: string): Picture {
   return { href: urls.to(`pictures/${own?.name ?? `site.${locale}`}.png`), alt: own?.alt ?? site };
+}
+
+/** Returns the units of a report that have a picture of their own: every page of the home report, the works of others, of which there may be hundreds. */
+export function picturedIn(edition: Edition, home: Edition): readonly Unit[] {
+  return edition === home ? pagesOf(edition) : edition.works;
+}
+
+/** Returns the unit that the picture for the page of a place shows, which in other reports than the home report is the work. */
+export function picturedFor(edition: Edition, home: Edition, place: Unit): Unit {
+  return edition === home ? place : workOfUnit(place);
 }

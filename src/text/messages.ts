@@ -186,6 +186,7 @@ const commands = {
   'export:no-language': 'A unit is to be printed in a language that the site does not have.',
   'export:no-unit': 'A unit is to be printed that the report does not have.',
   'export:nothing': 'A unit has nothing to print in this form.',
+  'epub:no-report': 'E-books of a report are ordered that is not there.',
   'docx:no-report': 'A document of a report is ordered that is not there.',
   'docx:no-set': 'A document is to be set in a way that there is not.',
   'docx:no-style': 'A document is to name its sources in a style that there is not.',

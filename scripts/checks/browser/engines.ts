@@ -43,11 +43,8 @@ function engine(name: string, start: () => Promise<Browsing>, version: RegExp) {
       return tab;
     })
     .extend('tab', ({ tabThatComplains: tab }, { onCleanup }): Tab => {
-      onCleanup(() => none(tab.problems.filter((problem) => !expected.test(problem))));
+      onCleanup(() => none(tab.problems));
       return tab;
     });
   return { name, version, test };
 }
-
-// Chromium 80 says so of a word of the site's policy that newer browsers need, and goes on.
-const expected = /invalid source: ''wasm-unsafe-eval''/;

@@ -258,9 +258,9 @@ describe.each(engines)('in $name', ({ name, test }) => {
   });
 });
 
-/** Says of a complaint that it is not of a file that was still on its way, nor Chromium 80's of a word of the policy. */
+/** Says of a complaint that it is not of a file that was still on its way. */
 const isOfItsOwn = (problem: string): boolean =>
-  !/NetworkError|cannot be loaded|Failed to fetch|error loading dynamically|wasm-unsafe-eval|abort/i.test(problem);
+  !/NetworkError|cannot be loaded|Failed to fetch|error loading dynamically|abort/i.test(problem);
 
 /** Reads a section: it is there, turns to both languages, and a sentence that is chosen can be cited. */
 async function reads(tab: Tab, url: string): Promise<void> {

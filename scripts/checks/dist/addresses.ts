@@ -50,7 +50,7 @@ export function mentionsIn(site: Site, pages: readonly Page[] = pagesOf(site)): 
   for (const { file, path, tags } of pages) {
     for (const tag of tags) for (const address of addressesIn(tag)) add(file, path, address, isFetched(tag));
   }
-  for (const file of filesIn(site.folder).filter((name) => !name.startsWith('pagefind/'))) {
+  for (const file of filesIn(site.folder)) {
     const read = (): string => readFileSync(join(site.folder, file), 'utf8');
     if (file.endsWith('.css')) for (const address of addressesInStyle(read())) add(file, file, address, true);
     if (file.endsWith('.js')) {

@@ -14,12 +14,12 @@ export interface Code {
   text: string;
 }
 
-/** Returns the styles of a site, and those within its pages. Those of Pagefind are not ours. */
+/** Returns the styles of a site, and those within its pages. */
 export function stylesOf(site: Site, pages: readonly Page[]): Code[] {
   return [...filesOf(site, '.css'), ...within(pages, ({ name }) => name === 'style')];
 }
 
-/** Returns the scripts of a site, and those within its pages. Those of Pagefind are not ours. */
+/** Returns the scripts of a site, and those within its pages. */
 export function scriptsOf(site: Site, pages: readonly Page[]): Code[] {
   return [...filesOf(site, '.js'), ...within(pages, isScript)];
 }
@@ -36,7 +36,7 @@ export function tooNewScripts(scripts: readonly Code[]): string[] {
 
 function filesOf({ folder }: Site, end: string): Code[] {
   return filesIn(folder)
-    .filter((file) => file.endsWith(end) && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith(end))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 

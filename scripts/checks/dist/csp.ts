@@ -45,9 +45,9 @@ function policyOf({ tags }: Page): Map<string, string[]> | undefined {
   return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
 }
 
-/** The site itself and named hashes; WebAssembly may run (search), evaluated text may not. */
+/** The site itself and named hashes; neither evaluated text nor WebAssembly may run. */
 function isStrict(source: string): boolean {
-  return source === "'self'" || source === "'wasm-unsafe-eval'" || /^'sha(256|384|512)-[\w+/=]+'$/.test(source);
+  return source === "'self'" || /^'sha(256|384|512)-[\w+/=]+'$/.test(source);
 }
 
 function isInline({ name, attributes }: Tag): boolean {

@@ -16,7 +16,7 @@ const exceptions: readonly RegExp[] = [
   // Ids and the names of commands, which hold figures: wenzhou-2018, wenzhou-2018:r2.3, sha256sum.
   /[a-z]+(?:-[a-z]+)*(?:-?\d|:[a-z])[\w.]*/g,
   // Licences, formats, software and styles of references are called so in Chinese too.
-  /\b(?:Creative Commons|BibTeX|Markdown|Pagefind|Zotero|EndNote|OmegaT|Anki|Atom|npm|memoQ|Trados|Phrase|Python|Turtle|Frictionless|martif|Chicago|Schema|Unicode|JSON Lines|nginx)\b/g,
+  /\b(?:Creative Commons|BibTeX|Markdown|Zotero|EndNote|OmegaT|Anki|Atom|npm|memoQ|Trados|Phrase|Python|Turtle|Frictionless|martif|Chicago|Schema|Unicode|JSON Lines|nginx)\b/g,
   // So are the keys of a keyboard and what JSON writes for nothing.
   /\b(?:Enter|Shift|Ctrl|Null|null|Tab|Home|End)\b/g,
 ];

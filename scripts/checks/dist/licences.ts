@@ -26,7 +26,7 @@ export function packagesNamed({ imports }: Module): string[] {
   return imports.filter(({ isOurs, isType, to }) => !isOurs && !isType && !to.startsWith('node:')).map(({ to }) => packageOf(to));
 }
 
-/** Returns what bundlers have left of themselves in the scripts of a site, and Pagefind in its folder. */
+/** Returns what bundlers have left of themselves in the scripts of a site. */
 export function toolsIn({ folder }: Site): string[] {
   const files = filesIn(folder);
   const scripts = files.filter((file) => file.endsWith('.js'));
@@ -34,7 +34,6 @@ export function toolsIn({ folder }: Site): string[] {
   return [
     ...(hold('vite:preloadError') ? ['vite'] : []),
     ...(scripts.some((file) => file.includes('rolldown-runtime')) ? ['rolldown'] : []),
-    ...(files.some((file) => file.startsWith('pagefind/')) ? ['pagefind'] : []),
   ];
 }
 

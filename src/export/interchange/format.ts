@@ -32,6 +32,8 @@ export interface InterchangeFormat {
   ending: string;
   /** Its files lie on the site one by one as well, in a folder named after report and edition. */
   isUnpacked?: true;
+  /** A large site offers it of every report, and the others of its home report alone: they hold the glossary anew for each. */
+  isOfEach?: true;
   /** It holds nothing where nothing is translated. */
   needsTranslation: boolean;
   /** The name at `/data/` of the schema of ours that it holds to. */

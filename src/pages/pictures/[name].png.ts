@@ -3,7 +3,7 @@ import { printShort } from '#address/print.ts';
 import { headingOf, titleLinesOf } from '#edition/headings.ts';
 import { printedIn } from '#edition/printed.ts';
 import type { Edition, Unit } from '#edition/types.ts';
-import { workInfo, pagesOf } from '#edition/units.ts';
+import { workInfo } from '#edition/units.ts';
 import { figureOf } from '#figure/figure.ts';
 import { drawPicture, pictureLines, pictureStrokes } from '#figure/picture.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -11,6 +11,7 @@ import { locales } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { getContent } from '#site/content.ts';
 import { drawingTools } from '#site/drawing-tools.ts';
+import { picturedIn } from '#site/pictures.ts';
 
 interface Props {
   edition: Edition;
@@ -19,13 +20,16 @@ interface Props {
   locale: Locale;
 }
 
-/** A picture for the site and for every page of the text, in each language. */
+/** A picture for the site, for every page of the home report and for every work of others, in each language. */
 export async function getStaticPaths() {
   const { editions, home } = await getContent();
   return locales.flatMap((locale) => [
     { params: { name: `site.${locale}` }, props: { edition: home, place: undefined, locale } },
     ...editions.flatMap((edition) =>
-      pagesOf(edition).map((place) => ({ params: { name: `${edition.slug}.${place.id}.${locale}` }, props: { edition, place, locale } })),
+      picturedIn(edition, home).map((place) => ({
+        params: { name: `${edition.slug}.${place.id}.${locale}` },
+        props: { edition, place, locale },
+      })),
     ),
   ]);
 }

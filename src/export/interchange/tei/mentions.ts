@@ -17,7 +17,8 @@ export function mentionsIn({ edition, glossary }: Pick<Source, 'edition' | 'glos
   const { sentences, find, mentionsOf, published } = glossary;
   const zh = new Map([...edition.segments].map(([id, segment]) => [id, find(segment.zh, sentences.keyOf(edition, id)).flatMap(whole)]));
   const en = new Map<string, Mention[]>();
-  for (const concept of published) {
+  const isTold = [...edition.segments.values()].some((segment) => segment.en !== undefined);
+  for (const concept of isTold ? published : []) {
     for (const { edition: where, segment, en: place } of mentionsOf(concept)) {
       if (where.slug !== edition.slug || !place) continue;
       en.set(segment.id, [...(en.get(segment.id) ?? []), { slug: concept.slug, ...place }]);

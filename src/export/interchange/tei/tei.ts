@@ -10,6 +10,7 @@ export const tei: InterchangeFormat = {
   name: 'tei',
   of: 'report',
   ending: '.tei.xml',
+  isOfEach: true,
   needsTranslation: false,
   schema: 'tei.rng',
   make: toTei,

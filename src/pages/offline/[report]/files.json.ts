@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Edition } from '#edition/types.ts';
 import { workNames } from '#edition/printed.ts';
 import { citedOf } from '#export/cited.ts';
+import { copiesOf } from '#export/copies.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { locales } from '#i18n/locale.ts';
 import { readingStrings } from '#i18n/reading.ts';
@@ -14,7 +15,8 @@ import { urls } from '#site/urls.ts';
 
 /** One file beside the pages of the report. */
 export async function getStaticPaths() {
-  return (await getContent()).editions.map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
+  const { editions, home } = await getContent();
+  return copiesOf(editions, home).reports.map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
 }
 
 /** What the scripts of the file of a report read, by its path on the site: the data of the search, of this report alone, its own strings, and how its works are cited. What is said of terms stands in the glossary of the page. */
