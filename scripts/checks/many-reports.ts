@@ -23,7 +23,7 @@ export function addManyReports(copy: string, corpus: string): void {
   for (const { slug, text, known } of manyReports) addReport(copy, slug, readFileSync(join(corpus, text)), known);
 }
 
-function report(slug: string, text: string, short: string, known: Known): (typeof manyReports)[number] {
+function report(slug: string, text: string, short: string, known: Omit<Known, 'short'>): (typeof manyReports)[number] {
   return { slug, text, known: { short: { zh: short, en: slug }, ...known } };
 }
 

@@ -814,6 +814,7 @@ export const en = {
     count: 'Places: {0}, pages: {1}, reports: {2}',
     countAtLeast: 'Places: at least {0}, pages: {1}, reports: {2}',
     apart: 'The phrase itself is not in the texts; its words apart or in other forms are. ',
+    mixed: 'With those that have the words apart or in other forms. ',
     closest: 'Nothing is quite the same; the closest follow. ',
     bySound: 'Found by pinyin. ',
     inReport: 'places: {0}, pages: {1}',

@@ -130,7 +130,7 @@ describe.runIf(corpusFolder)('of many reports', () => {
   test('kind and issuer are counted, join, and are let go one by one', async ({ newTab }) => {
     const tab = await newTab();
     await open(tab, often, { in: 'issuer:国务院' });
-    expect(await names(tab)).toEqual(expect.arrayContaining(['全国2015', '全国2019']));
+    none((await names(tab)).filter((name) => !name.startsWith('全国')));
     expect(await status(tab)).toContain('在2篇');
     await press(tab, new RegExp(`^2015 ${countIn(often, ['nation-2015'])}$`));
     await tab.waitForFunction((words) => document.querySelector('[data-part="status"]')?.textContent?.includes(words), '在1篇');
@@ -143,7 +143,6 @@ describe.runIf(corpusFolder)('of many reports', () => {
     expect(await tab.locator('.facet button[aria-pressed="true"]').allInnerTexts()).toContainEqual(
       expect.stringMatching(/^党的报告 [\d,]+$/),
     );
-    expect(await names(tab)).toEqual(expect.arrayContaining(['十九大报告']));
     expect(countIn(often, parties)).toBeLessThanOrEqual(Number((await status(tab)).replace(/处.*/, '').replace(',', '')));
   });
 

@@ -74,7 +74,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
       const { answerOfMany, showMany } = await import('./many/show-many.ts');
       const found = await answerOfMany({ query, scope: chosen, ...wish }, setting, isNewest);
       if (!found) return;
-      showMany(page, found, setting, narrow);
+      showMany(page, found, setting, (scope, chip) => void narrow(scope, chip));
       showOthers(found, query);
       // Only now it is known which report is open.
       keep(query, chosen, false);

@@ -48,17 +48,21 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   const options = { ...all, ...among };
   const [narrow, answer] = await Promise.all([survey(query, options), answerTo(query, { withEnglish, order, among }, setting, isNewest)]);
   if (!answer) return undefined;
+  const isOfResults = inText(answer.results)
+    .slice(0, 1)
+    .every(({ how }) => how === narrow.how);
   let batches = createBatches({ base: setting.base, query, options, scope }, narrow, answer.results);
   if (readConditions(scope).place !== undefined) {
     for (let count = 0; batches.isMore() && count < mostOfReport && isNewest(); count++) await batches.loadNext();
     batches = recount(batches);
-  }
+    // The lists knew of another kind of answer than the texts gave.
+  } else if (!isOfResults) batches = recount(batches);
   if (!isNewest()) return undefined;
-  const whole = of ?? narrow;
+  const whole = of ?? batches.survey;
   const isInText = inText(answer.results).length > 0 || whole.pages > 0;
   return {
     ...answer,
     ...{ asked, batches, whole, listed },
-    ...(setting.many && isInText && { summary: saySurvey(batches.survey, setting.many.words) }),
+    ...(setting.many && isInText && { summary: saySurvey(batches.survey, batches.loaded(), setting.many.words) }),
   };
 }

@@ -41,6 +41,8 @@ test('what comes is put by report in the order of the survey, the entries first'
     'a:r1',
     'a:r2',
   ]);
+  const others = [found('z', 'r1'), found('y', 'r1'), found('z', 'r2'), found('a', 'r1')];
+  expect(names(batchesOf(others).loaded())).toEqual(['a:r1', 'z:r1', 'z:r2', 'y:r1']);
 });
 
 test('batches come one by one until there are none, and a failure loses nothing', async () => {

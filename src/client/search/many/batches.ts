@@ -56,9 +56,10 @@ function narrowed(found: readonly Found[], scope: string): Found[] {
   return scope === '' ? [...found] : report !== undefined || isEntries ? within(found, scope) : inText(found);
 }
 
-/** Returns results report by report in the order of a survey, as they are within each; what is of none first. */
-export function byReport(found: readonly Found[], { reports }: Pick<Survey, 'reports'>): Found[] {
-  const places = new Map(reports.map(({ report }, at) => [report, at]));
-  const placeOf = ({ report }: Found): number => (report === '' ? -1 : (places.get(report) ?? reports.length));
+/** Results report by report in the order of a survey, as they are within each: what is of none first, reports that it has not last. */
+function byReport(found: readonly Found[], { reports }: Survey): Found[] {
+  const slugs = [...new Set(['', ...reports.map(({ report }) => report), ...found.map(({ report }) => report)])];
+  const places = new Map(slugs.map((report, at) => [report, at]));
+  const placeOf = ({ report }: Found): number => places.get(report) ?? slugs.length;
   return [...found].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -24,7 +24,7 @@ export function readConditions(value: string): Conditions {
   if (value === entries) return { isEntries: true };
   const named = value.split(/ (?=(?:year|issuer|kind):)/).map((part) => part.split(/:(.*)/));
   if (named.every(([name]) => traits.some((trait) => trait === name)))
-    return Object.fromEntries(named.map(([name = '', words = '']): [string, string] => [name, words])) as Conditions;
+    return Object.fromEntries(named.map(([name = '', words = '']): [string, string] => [name, words]));
   const [report = '', place] = value.split(':');
   return { report, ...(place && { place }) };
 }

@@ -12,12 +12,13 @@ export function pagesIn(found: readonly Found[]): number {
   return new Set(inText(found).map(({ report, unit }) => `${report}/${unit}`)).size;
 }
 
-/** Returns batches with the counts of what is loaded of them: that of a place of a report, which no list has. */
+/** Returns batches with the counts, and the kind, of what is loaded of them: where no list has them. */
 export function recount(batches: Batches): Batches {
   const found = inText(batches.loaded());
   const slugs = [...new Set(found.map(({ report }) => report))];
   const survey = {
     ...batches.survey,
+    how: found[0]?.how ?? batches.survey.how,
     places: placesIn(found),
     pages: pagesIn(found),
     isExact: !batches.isMore(),

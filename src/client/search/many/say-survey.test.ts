@@ -8,15 +8,21 @@ const reports = Array.from({ length: 89 }, (_, at) => ({ report: String(at), pla
 const survey: Survey = { how: 'exact', isExact: true, places: 1234, pages: 567, reports, batches: 9 };
 
 test('how much reports hold is said with its thousands, and that it is the least where that is all that is known', () => {
-  expect(saySurvey(survey, strings('en').searchMany)).toBe('Places: 1,234, pages: 567, reports: 89');
-  expect(saySurvey(survey, strings('zh').searchMany)).toBe('1,234处，在89篇的567页');
-  expect(saySurvey({ ...survey, isExact: false }, strings('en').searchMany)).toMatch(/at least 1,234/);
-  expect(saySurvey({ ...survey, isExact: false }, strings('zh').searchMany)).toMatch(/^至少/);
+  expect(saySurvey(survey, [], strings('en').searchMany)).toBe('Places: 1,234, pages: 567, reports: 89');
+  expect(saySurvey(survey, [], strings('zh').searchMany)).toBe('1,234处，在89篇的567页');
+  expect(saySurvey({ ...survey, isExact: false }, [], strings('en').searchMany)).toMatch(/at least 1,234/);
+  expect(saySurvey({ ...survey, isExact: false }, [], strings('zh').searchMany)).toMatch(/^至少/);
 });
 
 test.each(['words', 'loose', 'sound'] as const)('what was not found as it was typed is said to be so: %s', (how) => {
   const { searchMany } = strings('en');
-  expect(saySurvey({ ...survey, how }, searchMany)).toMatch(/\. Places/);
+  expect(saySurvey({ ...survey, how }, [], searchMany)).toMatch(/\. Places/);
+});
+
+test('what has the words apart is counted with the very words, and said to be', () => {
+  const { searchMany } = strings('en');
+  expect(saySurvey(survey, [{ how: 'exact' }, { how: 'words' }], searchMany)).toMatch(/apart.*\. Places: 1,234/);
+  expect(saySurvey(survey, [{ how: 'exact' }, { how: 'term' }], searchMany)).toBe('Places: 1,234, pages: 567, reports: 89');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Survey } from '#search/engine/contract.ts';
 import type { ListedReport } from '#search/many-format.ts';
 import { fold } from '#text/fold.ts';
 import { make, makeButton } from '../../page/make.ts';
+import { onTyping } from '../keys.ts';
 import { entries } from '../scope.ts';
 import type { Setting } from '../setting.ts';
 import { spoken } from '../spoken.ts';
@@ -129,10 +130,7 @@ function facet(label: string, choices: readonly (Choice & { name: string })[], {
   row.append(make('span', 'facet-name', label));
   if (find !== '' && choices.length > most) {
     const typed = make('input', 'facet-find', '', { type: 'text', 'aria-label': find, placeholder: find, autocomplete: 'off' });
-    typed.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) show(typed.value, most);
-    });
-    typed.addEventListener('compositionend', () => show(typed.value, most));
+    onTyping(typed, (name) => show(name, most));
     row.append(typed);
   }
   show('', most);
