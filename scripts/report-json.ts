@@ -25,6 +25,14 @@ const nouns: readonly { title: RegExp; name: Both }[] = [
   { title: /公报$/u, name: { zh: '公报', en: 'Communiqué' } },
 ];
 
+/** What sort of document it is, by the words of its title; the first that holds counts. */
+const kinds: readonly { title: RegExp; kind: NonNullable<ReportInfo['kind']> }[] = [
+  { title: /政府工作报告|人民政府.*工作报告|国务院.*工作报告/u, kind: 'government' },
+  { title: /(?:规划|纲要|计划|方案)$/u, kind: 'plan' },
+  { title: /(?:条例|规定|办法|细则|意见)$/u, kind: 'rules' },
+  { title: /(?:中国共产党|中共|党代会|党的|[省市县区州旗]委(?!员会)|中央委员会|全会).*(?:报告|讲话)$/u, kind: 'party' },
+];
+
 const names: Readonly<Record<WorkKind, Both>> = {
   report: { zh: '报告', en: 'Report' },
   notice: { zh: '通知', en: 'Circular' },
@@ -44,6 +52,7 @@ export function reportJson({ slug, day, joinLines, original }: Received, declara
     speaker: chinese(first(({ speaker }) => speaker?.name)),
     occasion: chinese(first(({ occasion }) => occasion?.words)),
     issuer: chinese(first(({ issuer }) => issuer?.words)),
+    kind: kindOf(main?.title ?? []),
     number: first(({ number }) => number?.words),
   };
   return {
@@ -77,6 +86,12 @@ function nameOf(work: Stated | undefined): string | undefined {
         .map((line, at) => line + (at < lines.length - 1 ? (work?.joins[at] ?? ' ') : ''))
         .join('')
         .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?:[\s\u3000]|$))/gu, '');
+}
+
+/** Returns what sort of document a title names, in one of its lines or in all together; undefined where it names none of ours. */
+export function kindOf(title: readonly string[]): ReportInfo['kind'] {
+  const lines = title.map((line) => line.replace(/[\s\u3000]|[（(][^（）()]*[）)]/gu, ''));
+  return kinds.find(({ title: words }) => [...lines, lines.join('')].some((line) => words.test(line)))?.kind;
 }
 
 /** Two works of a kind are told apart by their number: 附件, 附件2. */

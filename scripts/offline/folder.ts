@@ -19,13 +19,26 @@ const readMe = '说明 Read me.txt';
  * there; and what it has no room for, every rendering of every term.
  */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|id\/[^/]+\/places\.json|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
 /** The data that scripts alone ask for. */
-const askedFor = /^(?:zh|en|search)\/.*\.json$/;
+const askedFor = /^(?:(?:zh|en|search)\/.*|cite\/[^/]+\/works)\.json$/;
 /** What the head of a page says to those who find it on the web. */
 const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon|cite-as|author|describedby|item|type)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
-const started = ['Address', 'EditionPage', 'Page', 'Pin', 'ReadingPage', 'dossier', 'draft', 'figures', 'index', 'search', 'whole'];
+const started = [
+  'Address',
+  'EditionPage',
+  'Page',
+  'Pin',
+  'ReadingPage',
+  'dossier',
+  'draft',
+  'figures',
+  'index',
+  'reports',
+  'search',
+  'whole',
+];
 
 /** The policy of a page on a disk: whatever it shows and runs is a file, and nothing stands within it. */
 const policy = "default-src file:; form-action file:; base-uri 'none'";

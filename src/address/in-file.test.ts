@@ -20,6 +20,7 @@ test.each([
 test.each([
   'zh/other/r2.3/',
   'zh/sample/figures/#f1',
+  'zh/sample/about/#files',
   'zh/topics/eight-eight/',
   'zh/changes/',
   'cite/sample/r1.zh.ris',

@@ -18,6 +18,7 @@ export function anchorInFile(path: string, report: string): string | undefined {
   const [page = '', fragment = ''] = path.split('#');
   const [, tree = '', room = '', place = ''] = /^(zh|en|id)\/([^/]+)\/(?:([^/]+)\/)?(?:\?.*)?$/.exec(page) ?? [];
   if (room === report && (place === '' || place === 'whole')) return fragment || 'main';
+  if (room === report && place === 'about' && fragment.indexOf('note-') === 0) return anchorInList(fragment);
   if (room === report) return hasPermanentPage(place) ? fragment || place : undefined;
   if (tree === 'id') return undefined;
   if (room === 'glossary') return place === '' ? 'glossary' : anchorOfTerm(place);

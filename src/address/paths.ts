@@ -12,7 +12,7 @@ export type ListPath = (typeof listPaths)[number];
 export const openPaths = ['data/*', 'text/*', 'cite/*', 'zh/changes.atom', 'en/changes.atom'] as const;
 
 /** The pages of a report in a language beside those of its units. */
-export const reportPaths = ['whole', 'origins', 'figures'] as const;
+export const reportPaths = ['whole', 'origins', 'figures', 'about', 'changes'] as const;
 
 /** The site's own words, which nothing else may be called: its folders and files at the top, in a language, in a report and in the search. */
 const reserved: readonly string[] = [

@@ -20,6 +20,10 @@ export interface Urls {
   origins(slug: string, locale: 'zh' | 'en'): string;
   /** Returns the page of a report’s figures in a language. */
   figures(slug: string, locale: 'zh' | 'en'): string;
+  /** Returns the page in a language of what the site knows of a report beside its words; only a site of several has it. */
+  about(slug: string, locale: 'zh' | 'en'): string;
+  /** Returns the page in a language of what the editions of a report changed; only a site of several has it. */
+  changes(slug: string, locale: 'zh' | 'en'): string;
   /** Returns the address of a place in a language: its page, with the fragment where the place is not the page itself. */
   place(slug: string, id: string, locale: 'zh' | 'en'): string;
   /** Returns the permanent address of a report, the same in both languages. */
@@ -45,6 +49,8 @@ export function urlsOf({ origin, base }: SiteAddress): Urls {
     whole: (slug, locale) => to(`${locale}/${slug}/whole/`),
     origins: (slug, locale) => to(`${locale}/${slug}/origins/`),
     figures: (slug, locale) => to(`${locale}/${slug}/figures/`),
+    about: (slug, locale) => to(`${locale}/${slug}/about/`),
+    changes: (slug, locale) => to(`${locale}/${slug}/changes/`),
     place: (slug, id, locale) => to(pathOfPlace(slug, id, locale)),
     permanentReport: (slug) => to(`id/${slug}/`),
     permanent: (slug, id) => to(permanentPathOf(slug, { first: id, last: id })),

@@ -14,7 +14,7 @@ export function anchorOf(note: ApparatusNote, id: string, notes: readonly Appara
   return `note-${id}-${notes.indexOf(note) + 1}`;
 }
 
-/** Returns the anchor of a note on the page that lists the notes of all reports; those of the home report go by their own. */
+/** Returns the anchor of a note among those of all reports; those of the home report go by their own. */
 export function listAnchorOf(anchor: string, slug: string, home: string): string {
   return slug === home ? anchor : `${slug}:${anchor}`;
 }

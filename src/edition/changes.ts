@@ -32,6 +32,24 @@ export function changesOf(edition: Edition): EditionChanges[] {
   return known;
 }
 
+/** An edition of a report that was published, with what it changed. */
+export interface PublishedEdition extends EditionChanges {
+  edition: Edition;
+  version: string;
+  date: string;
+}
+
+/** Returns every published edition of all reports, the newest first, those of one day in the order given. */
+export function newestEditions(editions: readonly Edition[]): PublishedEdition[] {
+  return editions
+    .flatMap((edition) =>
+      changesOf(edition).flatMap(({ version, date, ...changes }) =>
+        version === undefined || date === undefined ? [] : [{ ...changes, edition, version, date }],
+      ),
+    )
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+}
+
 /** Returns the changes of words that are not published yet; none where nothing was published. */
 export function unpublishedChanges(edition: Edition): Change[] {
   const last = edition.releases.at(-1);

@@ -1,7 +1,7 @@
 import { printShort } from '#address/print.ts';
 import type { Urls } from '#address/url.ts';
-import type { Change, EditionChanges } from '#edition/changes.ts';
-import { changesOf } from '#edition/changes.ts';
+import type { Change, PublishedEdition } from '#edition/changes.ts';
+import { newestEditions } from '#edition/changes.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { langOf } from '#i18n/locale.ts';
@@ -11,22 +11,19 @@ import { licence } from './interchange/identity.ts';
 import { urnOf } from './uuid.ts';
 import { element } from './xml.ts';
 
-/** An edition that was published. */
-interface Published extends EditionChanges {
-  edition: Edition;
-  version: string;
-  date: string;
-}
+/** So many editions a list of all reports tells of, the feed and the page of changes; the rest stand on the pages of their reports. */
+export const mostEditions = 100;
 
-/** Returns where the changes of an edition stand on the page of all changes: `wenzhou-2018-1.1.0`. */
+/** Returns where the changes of an edition stand on pages of changes: `wenzhou-2018-1.1.0`. */
 export function anchorOfEdition({ slug }: Edition, version: string): string {
   return `${slug}-${version}`;
 }
 
-/** Returns the feed of a language (Atom, RFC 4287): an entry for every edition that was published, the newest first, with each sentence that it changed. */
+/** Returns the feed of a language (Atom, RFC 4287): an entry for every edition that was published, of several reports for the last of them, the newest first, with each sentence that it changed. */
 export function toFeed(editions: readonly Edition[], home: Edition, locale: Locale, urls: Urls): string {
   const t = strings(locale);
-  const published = editions.flatMap(publishedOf).toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const all = newestEditions(editions);
+  const published = editions.length > 1 ? all.slice(0, mostEditions) : all;
   const self = urls.absolute(urls.to(`${locale}/changes.atom`));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -44,24 +41,19 @@ export function toFeed(editions: readonly Edition[], home: Edition, locale: Loca
         element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
         element('link', { rel: 'alternate', type: 'text/html', href: changesAt(locale, urls) }),
         element('link', { rel: 'license', href: licence.url }),
-        ...published.map((one) => entryOf(one, locale, urls)),
+        ...published.map((one) => entryOf(one, locale, urls, editions.length > 1)),
       ),
     ),
     '\n',
   ].join('');
 }
 
-function publishedOf(edition: Edition): Published[] {
-  return changesOf(edition).flatMap(({ version, date, ...changes }) =>
-    version === undefined || date === undefined ? [] : [{ ...changes, edition, version, date }],
-  );
-}
-
-function entryOf({ edition, version, date, isFirst, changes }: Published, locale: Locale, urls: Urls): string {
+function entryOf({ edition, version, date, isFirst, changes }: PublishedEdition, locale: Locale, urls: Urls, isOfSeveral: boolean): string {
   const t = strings(locale);
   const name = edition.info.name[locale];
   const said = isFirst ? t.firstEdition : t.changesCount(changes.length);
-  const link = `${changesAt(locale, urls)}#${anchorOfEdition(edition, version)}`;
+  const page = isOfSeveral ? urls.absolute(urls.changes(edition.slug, locale)) : changesAt(locale, urls);
+  const link = `${page}#${anchorOfEdition(edition, version)}`;
   const lists = (['zh', 'en'] as const).flatMap((language) =>
     listOf(
       t.feed.changed[language],

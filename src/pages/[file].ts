@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { openPaths } from '#address/paths.ts';
 import { redirectsOf } from '#edition/ended.ts';
+import { toRedirects } from '#export/host-redirects.ts';
 import { locales } from '#i18n/locale.ts';
 import { getContent } from '#site/content.ts';
 import { urls } from '#site/urls.ts';
@@ -40,12 +41,20 @@ async function redirects(): Promise<string> {
   const { editions, glossary } = await getContent();
   const ended = editions.flatMap((edition) =>
     redirectsOf(edition).flatMap(({ id, to, hasPage }) => [
-      ...(hasPage ? locales.map((locale) => [urls.place(edition.slug, id, locale), urls.place(edition.slug, to, locale)]) : []),
-      [urls.permanent(edition.slug, id), urls.permanent(edition.slug, to)],
+      ...(hasPage
+        ? locales.map((locale) => ({
+            from: urls.place(edition.slug, id, locale),
+            to: urls.place(edition.slug, to, locale),
+            isCited: false,
+          }))
+        : []),
+      { from: urls.permanent(edition.slug, id), to: urls.permanent(edition.slug, to), isCited: true },
     ]),
   );
   const merged = glossary.published.flatMap(({ slug, formerly }) =>
-    formerly.flatMap((former) => locales.map((locale) => [urls.concept(former, locale), urls.concept(slug, locale)])),
+    formerly.flatMap((former) =>
+      locales.map((locale) => ({ from: urls.concept(former, locale), to: urls.concept(slug, locale), isCited: false })),
+    ),
   );
-  return [...ended, ...merged].map((line) => `${line.join(' ')} 301\n`).join('');
+  return toRedirects([...ended, ...merged]);
 }

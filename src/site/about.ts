@@ -5,7 +5,6 @@ import { dateWords } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Bilingual } from '#schemas/text.ts';
-import { getContent } from './content.ts';
 import { proseOf } from './prose.ts';
 import { urls } from './urls.ts';
 
@@ -19,7 +18,7 @@ export function aboutContentOf(entry: CollectionEntry<'about'>): Promise<Awaited
   return proseOf(entry);
 }
 
-/** A report as the page about the site speaks of it. */
+/** A report as pages speak of how it was received. */
 export interface ReceivedReport {
   name: Bilingual;
   url: string;
@@ -29,9 +28,8 @@ export interface ReceivedReport {
   dates: { work: Bilingual; words: Bilingual; reason: Bilingual }[];
 }
 
-/** Returns every report as it was received, for the page in a language. */
-export async function receivedReports(locale: Locale): Promise<ReceivedReport[]> {
-  const { editions } = await getContent();
+/** Returns reports as they were received, for a page in a language. */
+export function receivedReports(editions: readonly Edition[], locale: Locale): ReceivedReport[] {
   return editions.map((edition) => ({
     name: edition.info.name,
     url: urls.report(edition.slug, locale),

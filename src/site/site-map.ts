@@ -1,3 +1,4 @@
+import { changesOf } from '#edition/changes.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { hasFigures } from '#numbers/figures-of.ts';
@@ -17,7 +18,7 @@ export interface MapEntry {
 
 /** Returns every page of the site that search engines are to know. */
 export async function siteMap(): Promise<MapEntry[]> {
-  const [{ editions, home, glossary, families }, topics] = [await getContent(), await getTopics()];
+  const [{ editions, home, isSeveral, glossary, families }, topics] = [await getContent(), await getTopics()];
   const both = (path: (locale: Locale) => string, neutral?: string, { info } = home): MapEntry => ({
     path: { zh: path('zh'), en: path('en') },
     neutral,
@@ -33,6 +34,8 @@ export async function siteMap(): Promise<MapEntry[]> {
         both((locale) => urls.whole(slug, locale), undefined, edition),
         ...(hasFigures(edition) ? [both((locale) => urls.figures(slug, locale), undefined, edition)] : []),
         ...(isLookedUp(edition) ? [both((locale) => urls.origins(slug, locale), undefined, edition)] : []),
+        ...(isSeveral ? [both((locale) => urls.about(slug, locale), undefined, edition)] : []),
+        ...(isSeveral && changesOf(edition).length > 0 ? [both((locale) => urls.changes(slug, locale), undefined, edition)] : []),
         ...pagesOf(edition).map(({ id }) => both((locale) => urls.place(slug, id, locale), urls.permanent(slug, id), edition)),
       ];
       return info.translation === 'none' ? entries.map((entry) => ({ ...entry, path: { ...entry.path, en: undefined } })) : entries;

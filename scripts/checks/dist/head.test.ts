@@ -107,6 +107,13 @@ describe('the check finds', () => {
     expect(sendingOn([madePage('zh/aaa/q1.2/', refresh('/sub/zh/aaa/q1.1/'))], made, [madeReport], redirects)).toEqual([]);
   });
 
+  test('of an address for which there is no room whether its page sends on at all', () => {
+    const full = '/sub/a/ /sub/b/ 301\n'.repeat(2000);
+    expect(sendingOn([madePage('zh/aaa/q1.2/', refresh('/sub/zh/aaa/q1/'))], made, [madeReport], full)).toEqual([]);
+    expect(sendingOn([madePage('zh/aaa/q1.2/', refresh('https://else.example/'))], made, [madeReport], full)).toHaveLength(1);
+    expect(sendingOn([madePage('zh/aaa/q1.2/', '')], made, [madeReport], full)).toHaveLength(1);
+  });
+
   test('that there is no page', () => {
     const found = [
       untitled([]),

@@ -60,7 +60,8 @@ export function withoutTwins(pages: readonly Page[], site: Site, reports: readon
 
 /**
  * Returns the pages that send the reader on by themselves. Only a unit that has ended and an entry that was merged
- * into another may, and then their pages must: to where `_redirects` sends their addresses.
+ * into another may, and then their pages must: to where `_redirects` sends their addresses, or, where that has no room
+ * for all, to some place of the site.
  */
 export function sendingOn(pages: readonly Page[], { base }: Site, reports: readonly BuiltReport[], redirects: string): string[] {
   const targets = new Map(redirects.split('\n').flatMap((line) => (line ? [line.split(' ').slice(0, 2) as [string, string]] : [])));
@@ -69,7 +70,10 @@ export function sendingOn(pages: readonly Page[], { base }: Site, reports: reado
     const found = select(page.tags, 'meta')
       .filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh')
       .map(({ attributes }) => attributes.get('content') ?? '');
-    const expected = target === undefined ? [] : [`0; url=${target}`];
+    const isLeftOut =
+      target === undefined && isFull(redirects) && (hasEnded(page, reports) || (kindOf(page) === 'glossary/*' && found.length > 0));
+    if (isLeftOut && found.length === 1 && found[0]?.startsWith(`0; url=${base}`)) return [];
+    const expected = isLeftOut ? [`0; url=${base}…`] : target === undefined ? [] : [`0; url=${target}`];
     return found.join() === expected.join() ? [] : [`${page.file}: the reader is sent on to “${found.join()}”, not “${expected.join()}”`];
   });
 }
@@ -83,6 +87,11 @@ export function wronglyHidden(pages: readonly Page[], reports: readonly BuiltRep
     const found = metasOf(page.tags, 'robots').join();
     return found === expected ? [] : [`${page.file}: robots are told “${found}”, not “${expected}”`];
   });
+}
+
+/** Whether `_redirects` has as much as hosts read of it. */
+function isFull(redirects: string): boolean {
+  return redirects.split('\n').length > 2000 || Buffer.byteLength(redirects) > 99_000;
 }
 
 /** Whether a page is that of an ended unit whose words stand elsewhere now. */

@@ -43,14 +43,20 @@ export function unreadHeaders(file: string, base: string): string[] {
   ];
 }
 
-/** Returns the lines of `_redirects` that Netlify or Cloudflare would not read as they are meant, or that lead out of the base path. */
+/**
+ * Returns the lines of `_redirects` that Netlify or Cloudflare would not read as they are meant, or that lead out of the
+ * base path, and that there are more of them than Cloudflare reads: 2,000 lines, 100 KB.
+ */
 export function unreadRedirects(file: string, base: string): string[] {
-  return file.split('\n').flatMap((line) => {
+  const count = file.split('\n').length - 1;
+  const tooMuch = [...(count > 2000 ? [`${count} lines`] : []), ...(Buffer.byteLength(file) > 100_000 ? ['more than 100 KB'] : [])];
+  const unread = file.split('\n').flatMap((line) => {
     if (line === '') return [];
     const [from = '', to = '', status, ...more] = line.split(' ');
     const isPlain = from.startsWith(base) && to.startsWith(base) && !/[#?*:]/.test(from) && !/[*:]/.test(to);
     return isPlain && status === '301' && more.length === 0 && line.length <= 1000 ? [] : [`_redirects: ${line}`];
   });
+  return [...tooMuch.map((words) => `_redirects: ${words}`), ...unread];
 }
 
 function rulesIn(file: string): Rule[] {

@@ -7,7 +7,7 @@ import { citationOf, doubledValues, isListed, miscited, misfiled, missingForms, 
 import { filesIn, kindOf, pagesOf } from './pages.ts';
 import { altered, madePage, madeReport, pageAt } from './planted.ts';
 import { reportsOf } from './reports.ts';
-import { entriesOf, wrongEntries } from './site-map.ts';
+import { entriesOf, mapFilesOf, wrongEntries, wrongMapFiles } from './site-map.ts';
 import { unknownToSchema } from './structured-data.ts';
 import { metasOf, select } from './tags.ts';
 
@@ -17,6 +17,8 @@ const files = new Set(filesIn(site.folder));
 const reports = reportsOf(site);
 const read = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
 const top = topOf(site);
+const mapFiles = mapFilesOf(site);
+const map = [...mapFiles.values()].join('');
 
 test('no named value stands twice on a page', () => none(doubledValues(pages)));
 test('a page of the text is a report to reference managers, with the author, day and place of its own report', () =>
@@ -27,7 +29,8 @@ test('every page names its licence', () => none(unlicensed(pages)));
 test('every page has a picture that is there', () => none(withoutPicture(pages, site, files)));
 test('every page says what it is in the words of schema.org', () => none(unknownToSchema(pages)));
 test('the map names every page that search engines may know, each of the text with its twins', () =>
-  none(wrongEntries(read('sitemap.xml'), pages, site, reports)));
+  none(wrongEntries(map, pages, site, reports)));
+test('no file of the map has more addresses than one may, and every address stands once', () => none(wrongMapFiles(mapFiles, [...files])));
 
 describe('the edition of wenzhou-2018', () => {
   const at = (path: string): ReturnType<typeof pageAt> => pageAt(pages, path);
@@ -77,7 +80,7 @@ describe('the edition of wenzhou-2018', () => {
     expect(named('en/wenzhou-2018/r2.3/', 'article:published_time')).toBe(day);
     expect(named('en/wenzhou-2018/r2.3/', 'og:locale:alternate')).toBe('zh_CN');
     expect(named('zh/about/', 'og:locale:alternate')).toBe('en_GB');
-    expect(read('sitemap.xml')).toContain(`/r2.3/</loc><lastmod>${day}</lastmod>`);
+    expect(map).toContain(`/r2.3/</loc><lastmod>${day}</lastmod>`);
   });
 
   test('names every other form of a section', () => {
@@ -91,10 +94,38 @@ describe('the edition of wenzhou-2018', () => {
   });
 
   test('stands in the map, and what names the map and the words is there', () => {
-    const entry = entriesOf(read('sitemap.xml')).find(({ address }) => address === `${top}zh/wenzhou-2018/r2.3/`);
+    const entry = entriesOf(map).find(({ address }) => address === `${top}zh/wenzhou-2018/r2.3/`);
     expect(entry?.twins.get('x-default')).toBe(`${top}id/wenzhou-2018/r2.3/`);
     expect(read('robots.txt')).toContain(`Sitemap: ${top}sitemap.xml`);
-    expect(read('llms.txt')).toContain(`${top}text/wenzhou-2018/r2.3.en.md`);
+    // Of several reports each has a file of its own, which the first one names.
+    const own = 'text/wenzhou-2018/llms.txt';
+    if (files.has(own)) expect(read('llms.txt')).toContain(top + own);
+    expect(read(files.has(own) ? own : 'llms.txt')).toContain(`${top}text/wenzhou-2018/r2.3.en.md`);
+  });
+});
+
+describe('the check of the map finds', () => {
+  const mapOf = (...paths: string[]): string => paths.map((path) => `<url><loc>https://site.example/${path}</loc></url>`).join('');
+
+  test.each([
+    ['a part without entries', { 'sitemap-1.xml': '' }],
+    ['a part that is too long', { 'sitemap-1.xml': mapOf(...Array.from({ length: 10_001 }, (_, at) => `${at}/`)) }],
+    ['an address in two parts', { 'sitemap-1.xml': mapOf('a/', 'b/'), 'sitemap-2.xml': mapOf('c/', 'a/') }],
+    ['a part that nothing lists', { 'sitemap.xml': mapOf('a/') }, ['sitemap.xml', 'sitemap-7.xml']],
+  ])('%s', (_, parts, inFolder: string[] = Object.keys(parts)) => {
+    expect(wrongMapFiles(new Map(Object.entries(parts)), inFolder)).toHaveLength(1);
+  });
+
+  test('nothing wrong with parts that share no address', () => {
+    expect(
+      wrongMapFiles(
+        new Map([
+          ['sitemap-1.xml', mapOf('a/')],
+          ['sitemap-2.xml', mapOf('b/')],
+        ]),
+        ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'],
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -70,6 +70,7 @@ export function kindOf({ path }: Page): string {
   if (tree === 'id') return `permalink of a ${second ? unitKind(second) : 'report'}`;
   if (!first) return 'home';
   if ((listPaths as readonly string[]).includes(first)) return second ? `${first}/*` : first;
+  if (second === 'about' || second === 'changes') return `${second} of a report`;
   return second === 'whole' ? 'whole text' : second ? unitKind(second) : 'report';
 }
 

@@ -49,6 +49,11 @@ describe('for hosts that read files', () => {
     '/sub/a/ /sub/c/',
     `/sub/${'a'.repeat(1000)}/ /sub/c/ 301`,
   ])('in _redirects the check finds %.40s', (line) => expect(unreadRedirects(`${line}\n`, '/sub/')).toHaveLength(1));
+
+  test.each([
+    ['too many lines', Array.from({ length: 2001 }, (_, at) => `/sub/${at}/ /sub/ 301\n`)],
+    ['too many bytes', Array.from({ length: 1100 }, (_, at) => `/sub/${'a'.repeat(80)}${at}/ /sub/ 301\n`)],
+  ])('in _redirects the check finds %s', (_, lines) => expect(unreadRedirects(lines.join(''), '/sub/')).toHaveLength(1));
 });
 
 /** What nginx answers, as it comes: nothing is unpacked or followed. */

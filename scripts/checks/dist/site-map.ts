@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import type { Site } from '../../site.ts';
 import { topOf } from '../../site.ts';
@@ -11,6 +13,39 @@ import { isTranslated, placeOf } from './reports.ts';
 export interface MapEntry {
   address: string;
   twins: Map<string, string>;
+}
+
+/** The files of a map by their names: `sitemap.xml` alone, or the parts that it lists as an index. */
+export type MapFiles = ReadonlyMap<string, string>;
+
+/** Returns the files of the map of a built site that hold addresses of pages; of a part that is missing, nothing. */
+export function mapFilesOf(site: Site): MapFiles {
+  const read = (name: string): string => readFileSync(join(site.folder, name), 'utf8');
+  const first = read('sitemap.xml');
+  if (!first.includes('<sitemapindex')) return new Map([['sitemap.xml', first]]);
+  const names = [...first.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replace(topOf(site), ''));
+  return new Map(names.map((name) => [name, existsSync(join(site.folder, name)) ? read(name) : '']));
+}
+
+/** Returns what is wrong with the files of a map: one without entries or with more than 10,000 addresses, one that the map does not list, and an address that stands twice. */
+export function wrongMapFiles(files: MapFiles, inFolder: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = [...files.values()].flatMap((xml) =>
+    entriesOf(xml).flatMap(({ address }) => {
+      if (seen.has(address)) return [`${address}: twice in the map`];
+      seen.add(address);
+      return [];
+    }),
+  );
+  const parts = inFolder.filter((name) => /^sitemap-.*\.xml$/.test(name));
+  return [
+    ...[...files].flatMap(([name, xml]) => {
+      const count = entriesOf(xml).length;
+      return count === 0 || count > 10_000 ? [`${name}: ${count} addresses`] : [];
+    }),
+    ...parts.filter((name) => !files.has(name)).map((name) => `${name}: the map does not list it`),
+    ...twice,
+  ];
 }
 
 /** Returns the entries of a site map. */

@@ -28,6 +28,7 @@ const said = {
   speaker: { zh: '林远', en: '' },
   occasion: { zh: '清河市第九届人民代表大会第二次会议', en: '' },
   issuer: { zh: '清河市人民政府办公室', en: '' },
+  kind: 'government',
   number: '清政办发〔2031〕3号',
   edition: { version: '0.1.0', date: '2031-02-01' },
   works: [

@@ -9,9 +9,10 @@ export type State =
   { is: 'same' | 'withdrawn' | 'no place' | 'no report' } | { is: 'ended'; now: string } | { is: 'changed'; in: 'zh' | 'en' | 'both' };
 
 /** Returns what became of a place. */
-export function stateOf(place: Place, { reports }: DossierSetting, texts: Texts): State | undefined {
-  if (!reports.some(({ slug }) => slug === place.report)) return { is: 'no report' };
+export function stateOf(place: Place, { reports, isMore }: DossierSetting, texts: Texts): State | undefined {
   const passage = texts.passageOf(place);
+  if (isMore && passage === undefined) return undefined;
+  if (!reports.some(({ slug }) => slug === place.report)) return { is: 'no report' };
   if (passage === undefined) return undefined;
   if (passage === null) return { is: 'no place' };
   if (passage.sentences.length === 0) return { is: 'withdrawn' };

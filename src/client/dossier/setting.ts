@@ -25,7 +25,10 @@ export interface DossierSetting {
   /** The path of the root of the site, and the same in full; the path alone where addresses are provisional. */
   base: string;
   root: string;
-  reports: readonly GatheredReport[];
+  /** The reports that it knows; those that it asks for join them. */
+  reports: GatheredReport[];
+  /** The site has others, which are asked for where a dossier holds places of them. */
+  isMore?: true;
   words: DossierStrings;
 }
 

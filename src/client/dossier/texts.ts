@@ -3,6 +3,7 @@ import type { Concept, Item, Place } from '#dossier/dossier.ts';
 import type { Passage } from '#search/engine/contract.ts';
 import type { SearchEntry } from '#search/format.ts';
 import { forgetEngine, openEngine } from '../search/open-engine.ts';
+import { fetchReports } from './reports.ts';
 import type { DossierSetting } from './setting.ts';
 
 /** An entry of the glossary as a dossier shows it. */
@@ -20,7 +21,8 @@ export interface Texts {
 }
 
 /** Returns what fetches the words of a dossier, once each. */
-export function createTexts({ base, locale }: DossierSetting): Texts {
+export function createTexts(setting: DossierSetting): Texts {
+  const { base, locale } = setting;
   const passages = new Map<string, Passage | null>();
   const entries = new Map<string, Entry | null>();
   const keyOf = ({ report, id }: Place): string => `${report}:${id}`;
@@ -35,6 +37,7 @@ export function createTexts({ base, locale }: DossierSetting): Texts {
       const said = await Promise.all(
         slugs.map(async (slug, at) => (concepts[at] ? readJson<SearchEntry>(`${base}search/entries/${slug}.json`) : undefined)),
       );
+      await fetchReports(setting, places, (place) => Boolean(found[places.indexOf(place)]));
       places.forEach((place, at) => passages.set(keyOf(place), found[at] ?? null));
       slugs.forEach((slug, at) => {
         const [names, entry] = [concepts[at], said[at]];

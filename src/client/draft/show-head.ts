@@ -8,6 +8,7 @@ import { countWord } from '#draft/telling/said.ts';
 import { fill } from '#i18n/fill.ts';
 import { make, makeButton } from '../page/make.ts';
 import { markOnMap } from '../search/hit-map.ts';
+import { drawMaps } from './maps.ts';
 import type { Desk, Filter, OpenDraft } from './desk.ts';
 
 /** Returns whether an entry is among those that are shown. */
@@ -39,6 +40,7 @@ export function showMap(map: HTMLElement, summary: HTMLElement, { text, entries 
       return range && report !== null ? [{ report, first: range.first }] : [];
     }),
   );
+  drawMaps(map, new Set(places.map(({ report }) => report)), setting);
   markOnMap(map, (slug) => places.filter(({ report }) => report === slug).map(({ first }) => first));
   const found = entries.filter(({ quotation }) => quotation && quotation.at !== null);
   const units = new Set(places.map(({ report, first }) => `${report}:${unitOf(first)}`));

@@ -6,6 +6,7 @@ import type { IdRange } from '#address/range.ts';
 import { formatRange, parseRange, printRange } from '#address/range.ts';
 import { readWords, unescaped } from '#address/read.ts';
 import { pageOf, unitOf } from '#address/within.ts';
+import { readJson } from '#host/site.ts';
 import { make } from '../page/make.ts';
 import type { NowhereStrings } from '../page/nowhere.ts';
 import { nowhere } from '../page/nowhere.ts';
@@ -27,6 +28,8 @@ interface Site {
   words: Record<Locale, NowhereStrings>;
   reports: KnownReport[];
   pages: NamedPage[];
+  /** Where the list of all reports is, if there are more than those it knows. */
+  list?: string;
 }
 
 type Locale = 'zh' | 'en';
@@ -42,9 +45,20 @@ export function offerPlaces(): void {
   const words = unescaped(path + location.hash)
     .split(/[/#?:]+/)
     .filter((word) => word.trim() !== '' && !/^(?:id|zh|en|index\.html?)$/i.test(word));
-  const lines = linesFor(words, site);
-  list.append(...lines);
-  list.hidden = lines.length === 0;
+  const show = (known: Site): void => {
+    const lines = linesFor(words, known);
+    list.append(...lines);
+    list.hidden = lines.length === 0;
+  };
+  if (site.list === undefined || words.some((word) => site.reports.some(({ slug }) => isSlug(word, slug)))) show(site);
+  else void withNamed(words, site, site.list).then(show, () => show(site));
+}
+
+/** The site with the report that the words name, if it has such a one, in place of those it knows. */
+async function withNamed(words: readonly string[], site: Site, list: string): Promise<Site> {
+  const all = await readJson<readonly Pick<KnownReport, 'slug'>[]>(list);
+  const named = all.find(({ slug }) => words.some((word) => isSlug(word, slug)));
+  return named ? { ...site, reports: [await readJson<KnownReport>(`${site.base}id/${named.slug}/places.json`)] } : site;
 }
 
 function linesFor(words: readonly string[], site: Site): HTMLElement[] {

@@ -1,4 +1,5 @@
 import type { QuotationData } from '../../format.ts';
+import { notePath } from '#address/note-path.ts';
 import type { Variants } from '#text/fold.ts';
 import type { Slip } from '../contract.ts';
 import { pageAt } from '../data.ts';
@@ -49,7 +50,7 @@ function editsIn(source: Source, [start, end]: Span, { locale }: Stage, data: Qu
       const { from, to, put } = least(printed, meant);
       const at = (source.starts[number] as number) + zh.indexOf(printed) - start;
       if (zh.indexOf(printed) < 0 || at + from < 0 || at + to > end - start) continue;
-      edits.push({ from: at + from, to: at + to, meant: put, slip: { printed, meant, url: pageAt(`${locale}/apparatus/#${anchor}`) } });
+      edits.push({ from: at + from, to: at + to, meant: put, slip: { printed, meant, url: pageAt(`${locale}/${notePath(anchor)}`) } });
     }
   }
   return edits.sort((a, b) => b.from - a.from);

@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import type { Edition } from '#edition/types.ts';
+import { getContent } from '#site/content.ts';
+import { gatheredOf } from '#site/gathered.ts';
+import { compactJson } from '#site/json.ts';
+
+interface Props {
+  edition: Edition;
+}
+
+/** Of every report but the home one, what the dossier asks for where it holds a place of it. */
+export async function getStaticPaths(): Promise<{ params: { report: string }; props: Props }[]> {
+  const { editions, home } = await getContent();
+  return editions.flatMap((edition) => (edition === home ? [] : [{ params: { report: edition.slug }, props: { edition } }]));
+}
+
+/** How the works of one report are named and cited. */
+export function GET({ props: { edition } }: APIContext<Props>): Response {
+  return compactJson(gatheredOf(edition, true));
+}
