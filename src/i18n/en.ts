@@ -838,6 +838,13 @@ export const en = {
       sentence: '{0} has {1} sentence|{0} has {1} sentences',
     },
   },
+  draftMany: {
+    privacy:
+      'A check first looks up which reports the quotations are likest to. For that this page asks the site for parts of its index; which parts it asks for may hint at words. The draft itself is not sent. Then the page goes off the network and compares within itself.',
+    looking: 'Looking up which reports are likest …',
+    against: 'Held against the reports that are likest ({0}): {1}.',
+    anew: 'To check against others, open this page anew',
+  },
   searchMany: {
     count: 'Places: {0}, pages: {1}, reports: {2}',
     countAtLeast: 'Places: at least {0}, pages: {1}, reports: {2}',
