@@ -63,6 +63,8 @@ test('entries are left out under any condition but their own', () => {
   expect(names(batchesOf(first, 'year:2019').loaded())).toEqual(['a:r1']);
   expect(names(batchesOf(first, 'a').loaded())).toEqual(['a:r1']);
   expect(names(batchesOf(first, 'entries').loaded())).toEqual([':glossary/x']);
+  expect(batchesOf(first, 'entries').isMore()).toBe(false);
+  expect(batchesOf(first, 'year:2019').isMore()).toBe(true);
 });
 
 test('a place of a report is counted by what is loaded of it', async () => {

@@ -35,7 +35,8 @@ export function createBatches({ base, query, options, scope }: Asked, survey: Su
   return {
     survey,
     loaded: () => loaded,
-    isMore: () => next < survey.batches,
+    // Entries come with the first alone.
+    isMore: () => next < survey.batches && readConditions(scope).isEntries === undefined,
     async loadNext() {
       const found = await load(next);
       next++;
