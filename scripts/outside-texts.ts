@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { ComparedText } from '#origins/find-runs.ts';
-import { hanIn } from '#origins/han.ts';
+import { hanIn } from '#text/han.ts';
 import type { OutsideText } from '#schemas/texts.ts';
 import { comparedText } from '#origins/compared.ts';
 import { decode } from '#text/decode.ts';

@@ -1,3 +1,4 @@
+import type { Edition } from '#edition/types.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { indexOf } from '#glossary/index-entries.ts';
 import { formsIn, renderingsOf, stemsOf } from '#glossary/renderings.ts';
@@ -5,12 +6,17 @@ import { strings } from '#i18n/strings.ts';
 import type { ConceptRenderings, RenderedPlace, RenderingPlaces, RenderingsData } from '#renderings/format.ts';
 import { deviationReasons } from '#schemas/renderings.ts';
 
-/** Returns every place of every concept that has a page, by its rendering, in the order of the index in Chinese. */
-export function toRenderingsData({ published, mentionsOf }: Glossary): RenderingsData {
+/** Returns the glossary with the concepts that a report mentions alone. */
+export function mentionedIn(glossary: Glossary, report: Edition): Glossary {
+  return { ...glossary, published: glossary.published.filter((concept) => glossary.mentionsWithin(concept, report).length > 0) };
+}
+
+/** Returns every place that a report has of every concept with a page, by its rendering, in the order of the index in Chinese. */
+export function toRenderingsData({ published, mentionsWithin }: Glossary, report: Edition): RenderingsData {
   const reports: RenderingsData['reports'] = [];
   const sentences: RenderingsData['sentences'] = [];
   const numbers = new Map<string, number>();
-  const numberOf = ({ key, edition, segment }: ReturnType<Glossary['mentionsOf']>[number]): number => {
+  const numberOf = ({ key, edition, segment }: ReturnType<Glossary['mentionsWithin']>[number]): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const { slug, info } = edition;
@@ -21,7 +27,7 @@ export function toRenderingsData({ published, mentionsOf }: Glossary): Rendering
   };
   const concepts = indexOf(published, 'zh').map(({ concept, sounds }) => {
     const { zh, en } = concept;
-    const told = renderingsOf(concept, mentionsOf(concept));
+    const told = renderingsOf(concept, mentionsWithin(concept, report));
     const forms = formsIn(told);
     const names = [...zh.variants, ...zh.also, ...en.also.map(({ term }) => term)].filter((name) => name !== zh.term && name !== en.term);
     const renderings = told.map(({ kind, words, why, note, places }): RenderingPlaces => ({

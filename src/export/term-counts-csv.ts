@@ -1,8 +1,8 @@
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { countedWords } from '#origins/count-terms.ts';
-import { rateOf } from '#origins/life.ts';
 import type { TextsRead } from '#origins/texts.ts';
 import { toCsv } from '#text/csv.ts';
+import { rateOf } from '#text/han.ts';
 
 const columns = ['concept', 'term', 'counted', 'text', 'kind', 'date', 'count', 'characters', 'per10000'];
 

@@ -1,5 +1,6 @@
 import type { ConceptEntry } from './concepts.ts';
 import type { Glossary } from './glossary.ts';
+import { chineseOf } from './glossary.ts';
 import type { PlacedSentence } from './places.ts';
 
 /** One thing that a numbered abbreviation counts, with what it counts in turn. */
@@ -58,9 +59,10 @@ export function aroundOf({ slug, partOf, related, members }: ConceptEntry, { con
 export function seenIn(concept: ConceptEntry, glossary: Glossary): Map<string, PlacedSentence[]> {
   const seen = new Map<string, PlacedSentence[]>();
   for (const mention of glossary.mentionsOf(concept)) {
-    const words = mention.segment.zh.slice(mention.zh.start, mention.zh.end);
+    const words = chineseOf(mention);
     const places = seen.get(words) ?? [];
-    if (!places.some(({ key }) => key === mention.key)) places.push(mention);
+    // The mentions of a sentence stand together.
+    if (places[places.length - 1]?.key !== mention.key) places.push(mention);
     seen.set(words, places);
   }
   return seen;

@@ -23,6 +23,27 @@ export type Finder = (sentence: string, id: string) => Mention[];
  * one, or one that overlaps it, is not lost but nested in it.
  */
 export function createFinder(terms: readonly Term[]): Finder {
+  const findAll = createMatcher(terms);
+  return (sentence, id) => nest(findAll(sentence, id));
+}
+
+/** Returns a finder that knows of each term by itself, by its slug: what stands inside a longer term is a mention too. */
+export function createFinderOfEach(terms: readonly Term[]): (sentence: string, id: string) => Map<string, Mention[]> {
+  const findAll = createMatcher(terms);
+  return (sentence, id) => {
+    const found = new Map<string, Mention[]>();
+    for (const mention of findAll(sentence, id)) {
+      const own = found.get(mention.slug);
+      if (own) own.push(mention);
+      else found.set(mention.slug, [mention]);
+    }
+    for (const [slug, own] of found) if (own.length > 1) found.set(slug, nest(own));
+    return found;
+  };
+}
+
+/** Returns what finds every place of every term in a sentence, whatever overlaps. */
+function createMatcher(terms: readonly Term[]): Finder {
   const byFirst = new Map<string, { words: string; term: Term }[]>();
   for (const term of terms) {
     for (const words of term.variants) {
@@ -38,7 +59,7 @@ export function createFinder(terms: readonly Term[]): Finder {
         all.push({ slug: term.slug, start, end: start + words.length, nested: [] });
       }
     }
-    return nest(all);
+    return all;
   };
 }
 

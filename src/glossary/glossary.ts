@@ -1,10 +1,11 @@
 import { currentIdOf } from '#edition/ended.ts';
+import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from './concepts.ts';
 import { formsOf, toTerm } from './concepts.ts';
 import { counterpartsOf, quotedIn } from './counterparts.ts';
 import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
-import { createFinder } from './find-mentions.ts';
+import { createFinder, createFinderOfEach } from './find-mentions.ts';
 import type { PlacedSentence, Sentences } from './places.ts';
 
 /** The offsets of words in a sentence, in UTF-16 code units. */
@@ -31,15 +32,18 @@ export interface Glossary {
   find: (words: string, key: string) => Mention[];
   /** Returns every mention of a concept, report by report, the home report first; headings and longer terms included. */
   mentionsOf: (concept: ConceptEntry) => readonly TermMention[];
+  /** Returns the mentions of a concept in one report, in the order of its text. */
+  mentionsWithin: (concept: ConceptEntry, report: Pick<Edition, 'slug'>) => readonly TermMention[];
 }
 
 /** Returns the glossary over the sentences of all reports. */
 export function createGlossary(all: readonly ConceptEntry[], sentences: Sentences): Glossary {
   const published = all.filter(({ draft }) => !draft);
+  const byReport = mentionsByReport(all, sentences);
   const known = new Map<string, readonly TermMention[]>();
-  const mentionsOf = (concept: ConceptEntry): readonly TermMention[] => {
-    const mentions = known.get(concept.slug) ?? mentionsIn(concept, sentences.byKey.values());
-    known.set(concept.slug, mentions);
+  const mentionsOf = ({ slug }: ConceptEntry): readonly TermMention[] => {
+    const mentions = known.get(slug) ?? [...byReport().values()].flatMap((report) => report.get(slug) ?? []);
+    known.set(slug, mentions);
     return mentions;
   };
   const slugs = new Set(published.map(({ slug }) => slug));
@@ -50,6 +54,31 @@ export function createGlossary(all: readonly ConceptEntry[], sentences: Sentence
     hasPage: (slug): slug is string => slug !== undefined && slugs.has(slug),
     find: createFinder(published.map(toTerm)),
     mentionsOf,
+    mentionsWithin: ({ slug }, report) => byReport().get(report.slug)?.get(slug) ?? [],
+  };
+}
+
+/** Returns what gives the mentions of all concepts, by the slugs of reports and of concepts; found once, when they are first asked for. */
+function mentionsByReport(all: readonly ConceptEntry[], { byKey }: Sentences): () => Map<string, Map<string, TermMention[]>> {
+  let found: Map<string, Map<string, TermMention[]>> | undefined;
+  return () => {
+    if (found) return found;
+    found = new Map();
+    const concepts = new Map(all.map((concept) => [concept.slug, concept]));
+    const find = createFinderOfEach(all.map(toTerm));
+    for (const at of byKey.values()) {
+      const report = found.get(at.edition.slug) ?? new Map<string, TermMention[]>();
+      found.set(at.edition.slug, report);
+      for (const [slug, places] of find(at.segment.zh, at.key)) {
+        const concept = concepts.get(slug);
+        if (!concept) continue;
+        const own = report.get(slug);
+        const mentions = toMentions(concept, at, places);
+        if (own) own.push(...mentions);
+        else report.set(slug, mentions);
+      }
+    }
+    return found;
   };
 }
 
@@ -69,16 +98,19 @@ export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSent
   const find = createFinder([term]);
   const found: TermMention[] = [];
   for (const at of sentences) {
-    const { zh, en } = at.segment;
     // Most sentences of hundreds of reports hold none, and this is the quickest way to know.
-    if (!term.variants.some((words) => zh.includes(words))) continue;
-    const places = find(zh, at.key);
-    if (places.length === 0) continue;
-    const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && currentIdOf(at.edition, row.at) === at.segment.id);
-    const told = (words: string): (Span | undefined)[] =>
-      quoted ? quotedIn(words, quoted.words) : counterpartsOf(places, zh, findForms(words, formsOf(concept)), words, concept.en.term);
-    const english = en === undefined ? [] : told(en);
-    places.forEach(({ start, end }, index) => found.push({ ...at, zh: { start, end }, en: english[index] }));
+    if (term.variants.some((words) => at.segment.zh.includes(words))) found.push(...toMentions(concept, at, find(at.segment.zh, at.key)));
   }
   return found;
+}
+
+/** Returns the places of a concept in the Chinese of a sentence as mentions, each with its English where that can be told. */
+function toMentions(concept: ConceptEntry, at: PlacedSentence, places: readonly Mention[]): TermMention[] {
+  const { zh, en } = at.segment;
+  if (places.length === 0) return [];
+  const quoted = at.edition.counterparts.find((row) => row.concept === concept.slug && currentIdOf(at.edition, row.at) === at.segment.id);
+  const told = (words: string): (Span | undefined)[] =>
+    quoted ? quotedIn(words, quoted.words) : counterpartsOf(places, zh, findForms(words, formsOf(concept)), words, concept.en.term);
+  const english = en === undefined ? [] : told(en);
+  return places.map(({ start, end }, index) => ({ ...at, zh: { start, end }, en: english[index] }));
 }

@@ -628,6 +628,39 @@ export const en = {
     note: 'Note',
     table: (rows: number): string => `Text by text (${rows})`,
   },
+  spread: {
+    title: 'Over the reports',
+    span: (years, reports) => `${years.length > 1 ? `${years[0]} to ${years[years.length - 1]}, ` : ''}${reports} reports`,
+    sum: (having, reports, count) =>
+      `Of the ${reports} reports of this site ${having} ${having === 1 ? 'has' : 'have'} it, ${count} ${count === 1 ? 'time' : 'times'}.`,
+    earliest: 'Earliest: ',
+    most: 'Most often: ',
+    at: (year, count) => ` (${year === '' ? '' : `${year}, `}${count} ${count === 1 ? 'mention' : 'mentions'})`,
+    end: '.',
+    axis: 'Mentions for each 10,000 Chinese characters of the reports of this site',
+    caption:
+      'Counted by what is meant, as “in context” is, in the reports of this site; “The life of the term” counts strings in texts from elsewhere, and the two cannot be compared. Reports of one year are taken together. Where the base line breaks the site has no report of those years; base without a bar is a year whose reports do not have the term.',
+    table: (reports) => `By year and report (${reports})`,
+    year: (year, having, reports) => `${year === '' ? 'Year unknown' : year}${reports > 1 ? `: ${having} of ${reports}` : ''}`,
+    report: 'Year and report',
+    count: 'Mentions',
+    rate: 'For each 10,000',
+    han: 'Characters',
+    first: 'First at',
+    filter: 'Filter the reports',
+    hint: 'Year, name or issuer',
+    lines: 'Every line',
+    found: 'Reports: {0}.',
+    none: 'No such report.',
+    more: 'List {0} more reports',
+    failed: 'It did not load. Please try again.',
+    elsewhere: (reports, count) =>
+      `${count} more ${count === 1 ? 'mention' : 'mentions'} in ${reports} other ${reports === 1 ? 'report' : 'reports'}, by year and report below`,
+    noneHere: 'Not in this report.',
+    files: 'The counts of all terms (CSV): ',
+    byReport: 'by report',
+    byYear: 'by year',
+  },
   // Topics
   otherTopics: 'Other topics',
   gist: 'Our summary',
@@ -1219,6 +1252,10 @@ export const en = {
     `What “${name}” has in common with earlier texts: sentence, offsets, earliest text, number of texts and occurrences, the editors’ reading, official English.`,
   dataTermCounts:
     'How often the term of each entry stands in each text read, and for each 10,000 Chinese characters (CSV, a row a term and text, names of columns in the first row).',
+  dataMentions:
+    'How often each report mentions each term, and for each 10,000 Chinese characters (CSV, a row a term and report that has it); by what is meant.',
+  dataMentionsByYear: 'As above, the reports of a year together, years without it as zero (CSV, a row a term and year).',
+  dataRenderings: (name) => `Every place of a term in ${name} with its rendering (CSV).`,
   dataTexts:
     'The outside texts that were read: title, date, address, characters, hash. Where a term does not stand in one of them, the CSV has no row for it.',
   dataGlossary: 'The glossary: designations, definitions, members, sources, and every sentence that mentions a concept.',

@@ -18,7 +18,7 @@ export function coinedOf(edition: Edition, glossary: Glossary, { texts, counts }
   return glossary.published.flatMap((concept) => {
     const own = counts.counts[concept.slug];
     if (!own || !coinedKinds.has(concept.kind) || Object.keys(own).some((id) => id in edition.origins.texts)) return [];
-    if (!glossary.mentionsOf(concept).some((mention) => mention.edition === edition)) return [];
+    if (glossary.mentionsWithin(concept, edition).length === 0) return [];
     return [{ concept, later: after.find(({ id }) => own[id] !== undefined) }];
   });
 }

@@ -1,10 +1,10 @@
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { OriginRun } from '#schemas/origins.ts';
+import { hanIn } from '#text/han.ts';
 import { comparedText } from './compared.ts';
 import type { ComparedText, Stretch } from './find-runs.ts';
 import { createRunFinder } from './find-runs.ts';
-import { hanIn } from './han.ts';
 import { titleKinds } from './kinds.ts';
 
 /** From this many texts on words are a stock formula by rule. */

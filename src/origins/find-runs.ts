@@ -1,6 +1,6 @@
 import { unfold } from '#text/fold.ts';
+import { hanIn } from '#text/han.ts';
 import { compared, comparedText } from './compared.ts';
-import { hanIn } from './han.ts';
 import { withQuotes } from './with-quotes.ts';
 
 /** An earlier text as it is compared: folded. */

@@ -28,17 +28,34 @@ export interface LifeShape {
   grid: readonly { value: number; at: number }[];
 }
 
+/** How often something is said in a year. */
+export interface YearPoint {
+  year: number;
+  count: number;
+  rate: number;
+}
+
 /** Returns the picture of a life that has a national text; `year` is that of the report, where it is known. */
 export function lifeShape({ national }: Life, year: number | undefined): LifeShape {
   const yearOf = ({ text }: LifePoint): number => Number(text.date.slice(0, 4));
   const reports = national.filter(({ text }) => text.kind === 'work report');
   const others = national.filter(({ text }) => text.kind !== 'work report');
-  const read = [...new Set(reports.map(yearOf))].sort((a, b) => a - b);
   const from = Math.min(...national.map(yearOf));
   const to = Math.max(...national.map(yearOf));
   const pitch = 1 / (to - from + 1);
+  const points = reports.map((point) => ({ year: yearOf(point), count: point.count, rate: point.rate }));
+  return {
+    ...yearsShape(points, from, to, year),
+    ticks: others.map((point) => ({ at: (yearOf(point) - from + shareOfYear(point.text.date)) * pitch, strong: point.count > 0 })),
+  };
+}
+
+/** Returns the picture of how often something is said over the years from one to another, without ticks; `own` is a year that is named apart. */
+export function yearsShape(points: readonly YearPoint[], from: number, to: number, own?: number): LifeShape {
+  const read = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const pitch = 1 / (to - from + 1);
   const middle = (at: number): number => (at - from + 0.5) * pitch;
-  const having = reports.filter(({ count }) => count > 0);
+  const having = points.filter(({ count }) => count > 0);
   const top = Math.max(0, ...having.map(({ rate }) => rate));
   const named = new Set([having[0], having.find(({ rate }) => rate === top), having[having.length - 1]]);
   const spans = spansOf(read);
@@ -46,16 +63,16 @@ export function lifeShape({ national }: Life, year: number | undefined): LifeSha
     from,
     to,
     bars: having.map((point) => ({
-      year: yearOf(point),
+      year: point.year,
       height: point.rate / top,
-      at: middle(yearOf(point)),
-      value: named.has(point) || yearOf(point) === year ? point.rate.toFixed(1) : undefined,
-      own: yearOf(point) === year,
+      at: middle(point.year),
+      value: named.has(point) || point.year === own ? point.rate.toFixed(1) : undefined,
+      own: point.year === own,
     })),
     base: spans.map(([first, last]) => [(first - from) * pitch, (last - from + 1) * pitch]),
-    ticks: others.map((point) => ({ at: (yearOf(point) - from + shareOfYear(point.text.date)) * pitch, strong: point.count > 0 })),
-    own: year !== undefined && year >= from && year <= to ? middle(year) : undefined,
-    years: yearsNamed(from, to, year).map((named) => ({ year: named, at: middle(named), own: named === year })),
+    ticks: [],
+    own: own !== undefined && own >= from && own <= to ? middle(own) : undefined,
+    years: yearsNamed(from, to, own).map((year) => ({ year, at: middle(year), own: year === own })),
     grid: gridOf(top).map((value) => ({ value, at: value / (top || 1) })),
   };
 }

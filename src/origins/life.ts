@@ -1,9 +1,9 @@
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { OutsideText } from '#schemas/texts.ts';
+import { hanIn, rateOf } from '#text/han.ts';
 import { comparedText } from './compared.ts';
 import { countIn } from './count-terms.ts';
-import { hanIn } from './han.ts';
 import type { TextsRead } from './texts.ts';
 import { isNational } from './texts.ts';
 
@@ -42,11 +42,6 @@ export function lifeOf(concept: ConceptEntry, { texts, counts }: TextsRead, home
     provincial: texts.filter((text) => !isNational(text)).map(toPoint),
     here: frequency(countIn(words, concept) ?? 0, han),
   };
-}
-
-/** Returns how often something stands in each 10,000 characters. */
-export function rateOf(count: number, han: number): number {
-  return han === 0 ? 0 : (count * 10_000) / han;
 }
 
 function frequency(count: number, han: number): Frequency {

@@ -1,7 +1,7 @@
 import type { Edition, Segment, Unit } from '#edition/types.ts';
 import { isBeside, paragraphsIn } from '#edition/units.ts';
 import type { OutsideText } from '#schemas/texts.ts';
-import { hanIn } from './han.ts';
+import { hanIn } from '#text/han.ts';
 import type { Origin } from './origins-of.ts';
 
 /** A column of the picture: a unit with the sentences that stand right in it. */

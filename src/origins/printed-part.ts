@@ -1,6 +1,6 @@
 import { unfold } from '#text/fold.ts';
+import { hanIn } from '#text/han.ts';
 import { compared } from './compared.ts';
-import { hanIn } from './han.ts';
 import { withQuotes } from './with-quotes.ts';
 
 /** Returns some of the words of a run, given without marks, as they are printed; undefined where they are none of them. */

@@ -19,14 +19,15 @@ export interface CopyFile {
   about: string;
 }
 
-/** Returns the files of our own form that a report has at `/data/`. */
-export function ownFilesOf(edition: Edition, locale: Locale): OwnFile[] {
+/** Returns the files of our own form that a report has at `/data/`; the renderings of the home report have a page and a file of their own. */
+export function ownFilesOf(edition: Edition, home: Edition, locale: Locale): OwnFile[] {
   const t = strings(locale);
   const { slug, info } = edition;
   const name = info.name[locale];
   return [
     { path: `data/${slug}.json`, schema: 'data/report.schema.json', about: t.dataReport(name) },
     ...(isLookedUp(edition) ? [{ path: `data/${slug}.origins.json`, schema: 'data/origins.schema.json', about: t.dataOrigins(name) }] : []),
+    ...(edition !== home && info.translation !== 'none' ? [{ path: `data/${slug}.renderings.csv`, about: t.dataRenderings(name) }] : []),
     ...(hasFigures(edition)
       ? [
           { path: `data/${slug}.figures.json`, schema: 'data/figures.schema.json', about: t.dataFigures(name) },

@@ -1,7 +1,7 @@
 import type { Edition } from '#edition/types.ts';
 import { comparedText } from '#origins/compared.ts';
 import { shortestRun } from '#origins/find-runs.ts';
-import { hanIn } from '#origins/han.ts';
+import { hanIn } from '#text/han.ts';
 import { placeOfRun } from '#origins/place-of-run.ts';
 import type { OriginRun } from '#schemas/origins.ts';
 import type { Wording } from '#schemas/wordings.ts';

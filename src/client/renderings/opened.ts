@@ -10,6 +10,12 @@ import { make } from '../page/make.ts';
 import { spoken } from '../search/spoken.ts';
 import type { RenderingsSetting } from './setting.ts';
 
+/** What a line of a concordance needs to know of the site: its root, and words of the interface. */
+export interface LineSetting {
+  base: string;
+  words: { absent: string; shared: string };
+}
+
 /** Returns the places of a term by their rendering, each with its reason where it departs; `page` is that of the term. */
 export function openedOf(
   data: RenderingsData,
@@ -63,12 +69,13 @@ function toGroup(data: RenderingsData, rendering: RenderingPlaces, setting: Rend
   return group;
 }
 
-/** How many places the same words of one sentence render. */
-function sharing(places: readonly RenderedPlace[], [sentence, , , from]: RenderedPlace): number {
+/** Returns how many places the same words of one sentence render. */
+export function sharing(places: readonly RenderedPlace[], [sentence, , , from]: RenderedPlace): number {
   return from === undefined ? 1 : places.filter((other) => other[0] === sentence && other[3] === from).length;
 }
 
-function toLine(data: RenderingsData, place: RenderedPlace, shared: number, { base, words }: RenderingsSetting): HTMLElement {
+/** Returns a place in both languages as a line of a concordance; `shared` says how many places its English renders. */
+export function toLine(data: RenderingsData, place: RenderedPlace, shared: number, { base, words }: LineSetting): HTMLElement {
   const { report, id, zh, en } = lineOf(data, place);
   const line = make('li');
   const at = (locale: 'zh' | 'en'): string => addressAt(base, pathOfPlace(report, id, locale));

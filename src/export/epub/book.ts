@@ -50,7 +50,7 @@ export function kindsOf({ info }: Edition): readonly BookKind[] {
 export function bookOf(edition: Edition, kind: BookKind, context: BookContext): Book {
   const locale = localeOf(kind);
   const { glossary } = context;
-  const mentioned = glossary.published.filter((concept) => glossary.mentionsOf(concept).some((at) => at.edition.slug === edition.slug));
+  const mentioned = glossary.published.filter((concept) => glossary.mentionsWithin(concept, edition).length > 0);
   const terms = termGroups(mentioned, locale);
   return {
     ...context,

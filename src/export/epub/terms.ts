@@ -58,7 +58,7 @@ function entryOf(book: Book, concept: ConceptEntry): string {
 
 /** Every sentence that means the term, as a link back to it. */
 function placesOf({ edition, glossary, chapters }: Book, concept: ConceptEntry): string[] {
-  const ids = new Set(glossary.mentionsOf(concept).flatMap((at) => (at.edition.slug === edition.slug ? at.segment.id : [])));
+  const ids = new Set(glossary.mentionsWithin(concept, edition).map(({ segment }) => segment.id));
   return [...ids].map((id) => element('a', { href: hrefOf(chapters, id) }, toXmlWords(printShort(id))));
 }
 

@@ -55,7 +55,7 @@ function termsOf(source: Source): Row[] {
   const places = [...edition.segments.keys()];
   return glossary.published
     .flatMap((concept) => {
-      const first = glossary.mentionsOf(concept).find((at) => at.edition.slug === edition.slug);
+      const [first] = glossary.mentionsWithin(concept, edition);
       return first ? [{ concept, place: places.indexOf(first.segment.id) }] : [];
     })
     .sort((a, b) => a.place - b.place)

@@ -4,10 +4,10 @@ import { toRenderingsData } from '#export/renderings-data.ts';
 import { getContent } from '#site/content.ts';
 import { urls } from '#site/urls.ts';
 
-/** Every place of every concept with its rendering, as a table for spreadsheets. */
+/** Every place of every concept in the home report with its rendering, as a table for spreadsheets. */
 export const GET: APIRoute = async () => {
-  const { glossary } = await getContent();
-  return new Response(toRenderingsCsv(toRenderingsData(glossary), urls.absolute(urls.to(''))), {
+  const { glossary, home } = await getContent();
+  return new Response(toRenderingsCsv(toRenderingsData(glossary, home), urls.absolute(urls.to(''))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

@@ -53,11 +53,10 @@ export function toPackage(source: Source): ReadonlyMap<string, Uint8Array> {
 }
 
 /** The glossary with the mentions of one report alone, so that its package does not change when another report comes. */
-function mentionsWithin({ slug }: Edition, glossary: Glossary): Glossary {
+function mentionsWithin(edition: Edition, glossary: Glossary): Glossary {
   return {
     ...glossary,
-    mentionsOf: (concept) =>
-      glossary.mentionsOf(concept).flatMap((mention) => (mention.edition.slug === slug ? [{ ...mention, key: mention.segment.id }] : [])),
+    mentionsOf: (concept) => glossary.mentionsWithin(concept, edition).map((mention) => ({ ...mention, key: mention.segment.id })),
   };
 }
 

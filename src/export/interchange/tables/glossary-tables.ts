@@ -17,10 +17,7 @@ interface MentionRow {
 export function glossaryTables(source: Source): Table[] {
   const { edition, glossary } = source;
   const mentions = glossary.published.flatMap((concept) =>
-    glossary
-      .mentionsOf(concept)
-      .filter((mention) => mention.edition.slug === edition.slug)
-      .map((mention) => ({ concept, mention })),
+    glossary.mentionsWithin(concept, edition).map((mention) => ({ concept, mention })),
   );
   return [
     toTable(

@@ -14,13 +14,13 @@ export interface Mentions {
 
 /** Returns every mention of a concept in a report, in each language. */
 export function mentionsIn({ edition, glossary }: Pick<Source, 'edition' | 'glossary'>): Mentions {
-  const { sentences, find, mentionsOf, published } = glossary;
+  const { sentences, find, mentionsWithin, published } = glossary;
   const zh = new Map([...edition.segments].map(([id, segment]) => [id, find(segment.zh, sentences.keyOf(edition, id)).flatMap(whole)]));
   const en = new Map<string, Mention[]>();
   const isTold = [...edition.segments.values()].some((segment) => segment.en !== undefined);
   for (const concept of isTold ? published : []) {
-    for (const { edition: where, segment, en: place } of mentionsOf(concept)) {
-      if (where.slug !== edition.slug || !place) continue;
+    for (const { segment, en: place } of mentionsWithin(concept, edition)) {
+      if (!place) continue;
       en.set(segment.id, [...(en.get(segment.id) ?? []), { slug: concept.slug, ...place }]);
     }
   }
