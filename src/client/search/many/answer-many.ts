@@ -10,7 +10,7 @@ import type { Batches } from './batches.ts';
 import { createBatches } from './batches.ts';
 import { readConditions, wantedOf } from './conditions.ts';
 import { knownReports } from './known-reports.ts';
-import { recount } from './recount.ts';
+import { recount, withOthers } from './recount.ts';
 import { saySurvey } from './say-survey.ts';
 
 /** What is asked of many reports, under conditions as they stand in an address. */
@@ -48,6 +48,7 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   const options = { ...all, ...among };
   const [narrow, answer] = await Promise.all([survey(query, options), answerTo(query, { withEnglish, order, among }, setting, isNewest)]);
   if (!answer) return undefined;
+  // The lists may know of another kind of answer than the texts give.
   const isOfResults = inText(answer.results)
     .slice(0, 1)
     .every(({ how }) => how === narrow.how);
@@ -55,8 +56,7 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   if (readConditions(scope).place !== undefined) {
     for (let count = 0; batches.isMore() && count < mostOfReport && isNewest(); count++) await batches.loadNext();
     batches = recount(batches);
-    // The lists knew of another kind of answer than the texts gave.
-  } else if (!isOfResults) batches = recount(batches);
+  } else batches = isOfResults ? withOthers(batches) : recount(batches);
   if (!isNewest()) return undefined;
   const whole = of ?? batches.survey;
   const isInText = inText(answer.results).length > 0 || whole.pages > 0;

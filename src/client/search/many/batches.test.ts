@@ -3,7 +3,7 @@ import type { Engine, Found, Survey } from '#search/engine/contract.ts';
 import { bringEngine } from '../open-engine.ts';
 import type { Batches } from './batches.ts';
 import { createBatches } from './batches.ts';
-import { pagesIn, placesIn, recount } from './recount.ts';
+import { pagesIn, placesIn, recount, withOthers } from './recount.ts';
 
 const found = (report: string, unit: string, marks = 1): Found => ({
   ...{ unit, report, url: `/${report}/${unit}/`, title: '', printed: '', how: 'exact', score: 0 },
@@ -71,6 +71,14 @@ test('a place of a report is counted by what is loaded of it', async () => {
   const batches = batchesOf([found('a', 'r1'), found('b', 'r1')], 'a:r1');
   while (batches.isMore()) await batches.loadNext();
   expect(recount(batches).survey).toMatchObject({ places: 1, pages: 1, isExact: true, reports: [{ report: 'a', places: 1, pages: 1 }] });
+});
+
+test('reports that answer though no list has them are counted with the others, as the least there is', () => {
+  const first = [found('b', 'r1'), found('z', 'r1', 2), found('z', 'r2')];
+  const { survey: counted } = withOthers(batchesOf(first));
+  expect(counted).toMatchObject({ isExact: false, places: 5, pages: 4 });
+  expect(counted.reports.map(({ report }) => report)).toEqual(['b', 'a', 'z']);
+  expect(withOthers(batchesOf([found('b', 'r1')])).survey).toBe(survey);
 });
 
 test('a page that comes twice is one page, and each of its marks a place', () => {
