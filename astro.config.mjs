@@ -54,6 +54,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  cacheDir: './.cache/astro',
+  // `npm run build` keeps what pages it can: src/site/kept.ts.
+  experimental: { incrementalBuild: process.env.KEPT_CODE !== undefined },
   integrations: [mdx({ smartypants: false, syntaxHighlight: false }), provisional],
   vite: {
     // Everything within a page would need its hash in the policy of the page, which weighs on each.

@@ -23,12 +23,16 @@ export interface MadeBook {
   bytes: Uint8Array;
 }
 
-/** Makes the e-books of reports of content/, of every one where none is named, for the place where the site stands. */
+/** Makes one book, or gives the one that it has. */
+type Make = (book: Pick<MadeBook, 'edition' | 'kind'>, one: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+/** Makes the e-books of reports of content/, of every one where none is named, for the place where the site stands; `make` may know them from an earlier build. */
 export async function makeBooks(
   files: ContentFiles,
   site: SiteAddress,
   editions: readonly Edition[] = fromContent(files),
   asked: readonly Edition[] = editions,
+  make: Make = (_, one) => one(),
 ): Promise<MadeBook[]> {
   const tools = drawingTools();
   const around = {
@@ -41,7 +45,7 @@ export async function makeBooks(
       name: fileNameOf(edition, kind),
       edition,
       kind,
-      bytes: toEpub(edition, kind, { ...around, cover: await drawCover(edition, kind, tools) }),
+      bytes: await make({ edition, kind }, async () => toEpub(edition, kind, { ...around, cover: await drawCover(edition, kind, tools) })),
     })),
   );
   return Promise.all(made);

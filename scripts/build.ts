@@ -9,6 +9,7 @@ import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexMany } from './index-many.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
+import { beginKeeping, endKeeping } from './kept.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
@@ -22,11 +23,18 @@ import { beginFolder, dropFolder, placeFolder } from './whole-folder.ts';
 import { failIfUnfinished } from './write-files.ts';
 
 /**
- * Builds the site into dist/ or the folder of `--outDir`: all of it or nothing, and what was there
- * stays until the new one is whole. `--compress` lays gzip and brotli beside each text.
+ * Builds the site into dist/ or the folder of `--outDir`: all of it or nothing, and what was there stays until the new one
+ * is whole. What has not changed since the last build is kept, or with `--fresh` made anew like all else. `--compress` lays
+ * gzip and brotli beside each text.
  */
 await run(async () => {
-  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, compress: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      outDir: { type: 'string', default: 'dist' },
+      compress: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+    },
+  });
   const target = resolve(root, values.outDir);
   readSettings(process.env);
   const standing = siteStanding();
@@ -49,7 +57,7 @@ await run(async () => {
   };
   onInterrupt(drop);
   try {
-    if (!(await fill(folder, target))) return drop();
+    if (!(await fill(folder, target, values.fresh))) return drop();
     if (values.compress) process.stdout.write(`${await compress(folder)} files have .gz and .br beside them.\n`);
     placeFolder(target);
   } catch (error) {
@@ -60,12 +68,13 @@ await run(async () => {
 });
 
 /** Fills a folder with the site; false where Astro has failed and said why. */
-async function fill(folder: string, target: string): Promise<boolean> {
+async function fill(folder: string, target: string, fresh: boolean): Promise<boolean> {
   forgetShipped();
+  const keeping = beginKeeping(fresh);
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
-    { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    { ...process.env, ...keeping, ASTRO_TELEMETRY_DISABLED: '1' },
     true,
   );
   const refusal = status === 0 ? undefined : refusalIn(errors, target);
@@ -75,12 +84,13 @@ async function fill(folder: string, target: string): Promise<boolean> {
     process.exitCode = status;
     return false;
   }
+  endKeeping(keeping);
   const lists = indexMany(folder);
   if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   writeLicences(folder);
   const site = builtSite(folder);
   await addPermalinks(site);
-  const copies = await addCopies(site);
+  const copies = await addCopies(site, keeping.KEPT_CODE);
   process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }

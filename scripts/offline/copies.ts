@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromContent } from '#edition/from-content.ts';
 import { homeOf } from '#edition/home.ts';
+import { reportKeys } from '#export/keys.ts';
 import { copiesFolder, copiesOf, hashesFile, wordCopiesOf } from '#export/copies.ts';
 import { toZip } from '#export/zip.ts';
 import { mebibytes } from '#text/size.ts';
@@ -10,22 +11,31 @@ import { readContent } from '../content.ts';
 import { sha256 } from '#export/sha256.ts';
 import type { Site } from '../site.ts';
 import { wordOf } from '../word-of.ts';
+import { copyKeeper } from '../kept.ts';
 import { folderOf } from './folder.ts';
 import { takeOneFiles } from './one-file.ts';
 import { readMe } from './read-me.ts';
 
 /**
  * Makes the copies that one carries away of a site that has just been built, into its folder `offline/`, with their
- * hashes, and says size and hash where its pages leave a place for them. Returns the names of the copies.
+ * hashes, and says size and hash where its pages leave a place for them. Books and documents are kept from build to build
+ * while their report is the same, and the code, of which the key is given. Returns the names of the copies.
  */
-export async function addCopies(site: Site): Promise<string[]> {
+export async function addCopies(site: Site, code: string): Promise<string[]> {
   const files = readContent();
   const editions = fromContent(files);
   const home = homeOf(files, editions);
   const { reports, site: whole } = copiesOf(editions, home);
-  const books = await makeBooks(files, site, editions, reports);
+  const keys = reportKeys({ code, files, editions, home });
+  const { keep, forgetOthers } = copyKeeper();
+  const books = await makeBooks(files, site, editions, reports, ({ edition, kind }, make) =>
+    keep([keys.get(edition.slug), 'book', kind], make),
+  );
   const copies = new Map([...(await takeOneFiles(site, reports)), ...books.map(({ name, bytes }) => [name, bytes] as const)]);
-  for (const edition of reports) for (const { set, file } of wordCopiesOf(edition)) copies.set(file, await wordOf(edition, [], set, site));
+  for (const edition of reports)
+    for (const { set, file } of wordCopiesOf(edition))
+      copies.set(file, await keep([keys.get(edition.slug), 'word', set], () => wordOf(edition, [], set, site)));
+  forgetOthers();
   if (whole !== undefined) copies.set(whole, toZip(await folderOf(site, readMe(home, site))));
   const folder = join(site.folder, copiesFolder);
   mkdirSync(folder, { recursive: true });

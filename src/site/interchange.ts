@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cacheDir } from 'astro:config/server';
 import type { FormatName, InterchangeFormat, Made } from '#export/interchange/format.ts';
 import { interchangeFormats } from '#export/interchange/formats.ts';
 import { fileNameOf } from '#export/interchange/identity.ts';
@@ -9,12 +11,13 @@ import type { Form } from '#export/signposts.ts';
 import type { Edition } from '#edition/types.ts';
 import type { Content } from './content.ts';
 import { getContent } from './content.ts';
+import { dataKey } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** A file that lies at `/data/`, by its path from there. */
 export interface DataFile {
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  size: number;
   sha256: string;
 }
 
@@ -24,6 +27,8 @@ export interface InterchangeFile extends DataFile {
   edition: Edition;
   /** What it packs, where these files lie there one by one as well. */
   parts: readonly DataFile[];
+  /** Another one as soon as it is made of anything else; undefined where nothing is kept. */
+  key: string | undefined;
 }
 
 /** The formats in the order in which the data page offers them, by what they are for. */
@@ -51,25 +56,57 @@ export function hashesOf(all: readonly InterchangeFile[]): string {
 
 let files: Promise<InterchangeFile[]> | undefined;
 
-/** Returns every such file, made once for all pages: the glossary with the edition of the home report, each report with its own. */
+/** Returns every such file, told of once for all pages: the glossary with the edition of the home report, each report with its own. */
 export function interchangeFiles(): Promise<InterchangeFile[]> {
-  files ??= make();
+  files ??= tellOfAll();
   return files;
 }
 
-async function make(): Promise<InterchangeFile[]> {
+/** What is said of the files of a format, as it is kept from build to build: making them takes long, and all their hashes stand in one file. */
+interface Told extends Pick<InterchangeFile, 'name' | 'size' | 'sha256' | 'parts' | 'key'> {
+  of: string;
+}
+
+const toldAt = new URL('interchange.json', cacheDir);
+
+async function tellOfAll(): Promise<InterchangeFile[]> {
   const content = await getContent();
-  const { editions, glossary, families, texts } = content;
-  const made: InterchangeFile[] = [];
-  for (const edition of editions) {
+  const known = new Map<string, Told>();
+  if (existsSync(toldAt)) for (const told of JSON.parse(readFileSync(toldAt, 'utf8')) as Told[]) known.set(told.of, told);
+  const all: (InterchangeFile & Told)[] = [];
+  for (const edition of content.editions) {
     for (const format of interchangeFormats) {
       if (!isOffered(format, edition, content)) continue;
-      const contents = await format.make({ edition, glossary, families, texts: texts.texts, urls });
-      const file = toFile(fileNameOf(format, edition), pack(format, contents));
-      made.push({ ...file, format, edition, parts: partsOf(format, edition, contents) });
+      const of = `${format.name} ${edition.slug}`;
+      const key = await dataKey(edition, format.of);
+      const last = known.get(of);
+      const told = key !== undefined && last?.key === key ? last : { ...(await make(format, edition)), of, key };
+      all.push({ ...told, format, edition });
     }
   }
-  return made;
+  if (all.some(({ key }) => key !== undefined)) {
+    mkdirSync(cacheDir, { recursive: true });
+    writeFileSync(
+      toldAt,
+      JSON.stringify(all.map(({ of, key, name, size, sha256, parts }): Told => ({ of, key, name, size, sha256, parts }))),
+    );
+  }
+  return all;
+}
+
+/** The bytes of the files that were made, by their names. */
+const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** Returns the bytes of such a file, or of a part of it, by its name. */
+export async function bytesOf({ format, edition }: InterchangeFile, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!bytes.has(name)) await make(format, edition);
+  return bytes.get(name);
+}
+
+async function make(format: InterchangeFormat, edition: Edition): Promise<DataFile & Pick<InterchangeFile, 'parts'>> {
+  const { glossary, families, texts } = await getContent();
+  const content = await format.make({ edition, glossary, families, texts: texts.texts, urls });
+  return { ...toFile(fileNameOf(format, edition), pack(format, content)), parts: partsOf(format, edition, content) };
 }
 
 /** Returns the files that programs can have of a report, or those of the glossary, without making them. */
@@ -87,9 +124,10 @@ function isOffered({ of, needsTranslation, isOfEach }: InterchangeFormat, editio
 
 function partsOf({ isUnpacked }: InterchangeFormat, { slug, info }: Edition, content: Made): DataFile[] {
   if (!isUnpacked || typeof content === 'string' || content instanceof Uint8Array) return [];
-  return [...content].map(([path, bytes]) => toFile(`${slug}-${info.edition.version}/${path}`, bytes));
+  return [...content].map(([path, part]) => toFile(`${slug}-${info.edition.version}/${path}`, part));
 }
 
-function toFile(name: string, bytes: Uint8Array): DataFile {
-  return { name, bytes: new Uint8Array(bytes), sha256: sha256(bytes) };
+function toFile(name: string, content: Uint8Array): DataFile {
+  bytes.set(name, new Uint8Array(content));
+  return { name, size: content.length, sha256: sha256(content) };
 }

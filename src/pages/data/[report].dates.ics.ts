@@ -3,12 +3,12 @@ import type { Edition } from '#edition/types.ts';
 import { toDatesIcs } from '#export/dates-ics.ts';
 import { calendarOf } from '#numbers/calendar.ts';
 import { hasFigures } from '#numbers/figures-of.ts';
-import { getContent } from '#site/content.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** One file for every report with a ledger of figures and a date. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.flatMap((edition) =>
+export function getStaticPaths() {
+  return ofEachReport((edition) =>
     !hasFigures(edition) || !calendarOf(edition) ? [] : [{ params: { report: edition.slug }, props: { edition } }],
   );
 }

@@ -3,13 +3,11 @@ import type { Edition } from '#edition/types.ts';
 import { toFiguresCsv } from '#export/figures-csv.ts';
 import { toFiguresData } from '#export/figures-data.ts';
 import { hasFigures } from '#numbers/figures-of.ts';
-import { getContent } from '#site/content.ts';
+import { ofEachReport } from '#site/kept.ts';
 
 /** One file for every report with a ledger of figures. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.flatMap((edition) =>
-    !hasFigures(edition) ? [] : [{ params: { report: edition.slug }, props: { edition } }],
-  );
+export function getStaticPaths() {
+  return ofEachReport((edition) => (!hasFigures(edition) ? [] : [{ params: { report: edition.slug }, props: { edition } }]));
 }
 
 /** The figures of a report as a table for spreadsheets. */

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '#edition/types.ts';
 import { toReportData } from '#export/report-data.ts';
-import { getContent } from '#site/content.ts';
 import { jsonResponse } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** One file for every report. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
+export function getStaticPaths() {
+  return ofEachReport((edition) => [{ params: { report: edition.slug }, props: { edition } }]);
 }
 
 /** A report whole. */

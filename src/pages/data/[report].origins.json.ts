@@ -4,12 +4,11 @@ import { toOriginsData } from '#export/origins-data.ts';
 import { isLookedUp } from '#origins/origins-of.ts';
 import { getContent } from '#site/content.ts';
 import { jsonResponse } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 
 /** One file for every report that was looked up in earlier texts. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.flatMap((edition) =>
-    !isLookedUp(edition) ? [] : [{ params: { report: edition.slug }, props: { edition } }],
-  );
+export function getStaticPaths() {
+  return ofEachReport((edition) => (!isLookedUp(edition) ? [] : [{ params: { report: edition.slug }, props: { edition } }]));
 }
 
 /** What a report has in common with earlier texts. */

@@ -11,6 +11,7 @@ import { locales } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { getContent } from '#site/content.ts';
 import { drawingTools } from '#site/drawing-tools.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { picturedIn } from '#site/pictures.ts';
 
 interface Props {
@@ -22,16 +23,14 @@ interface Props {
 
 /** A picture for the site, for every page of the home report and for every work of others, in each language. */
 export async function getStaticPaths() {
-  const { editions, home } = await getContent();
-  return locales.flatMap((locale) => [
-    { params: { name: `site.${locale}` }, props: { edition: home, place: undefined, locale } },
-    ...editions.flatMap((edition) =>
-      picturedIn(edition, home).map((place) => ({
-        params: { name: `${edition.slug}.${place.id}.${locale}` },
-        props: { edition, place, locale },
-      })),
+  const { home } = await getContent();
+  const ofPlaces = await ofEachReport((edition) =>
+    picturedIn(edition, home).flatMap((place) =>
+      locales.map((locale) => ({ params: { name: `${edition.slug}.${place.id}.${locale}` }, props: { edition, place, locale } })),
     ),
-  ]);
+  );
+  const ofSite = locales.map((locale) => ({ params: { name: `site.${locale}` }, props: { edition: home, place: undefined, locale } }));
+  return [...ofSite, ...ofPlaces];
 }
 
 /** The picture: address, heading, and where in the figure the place stands. */

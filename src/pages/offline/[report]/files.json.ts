@@ -11,12 +11,14 @@ import { toFigureData } from '#search/encode/figures.ts';
 import { toQuotationData } from '#search/encode/quotation-data.ts';
 import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** One file beside the pages of the report. */
 export async function getStaticPaths() {
   const { editions, home } = await getContent();
-  return copiesOf(editions, home).reports.map((edition) => ({ params: { report: edition.slug }, props: { edition } }));
+  const { reports } = copiesOf(editions, home);
+  return ofEachReport((edition) => (reports.includes(edition) ? [{ params: { report: edition.slug }, props: { edition } }] : []));
 }
 
 /** What the scripts of the file of a report read, by its path on the site: the data of the search, of this report alone, its own strings, and how its works are cited. What is said of terms stands in the glossary of the page. */

@@ -2,12 +2,11 @@ import type { APIContext } from 'astro';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import { toSearchEntry } from '#search/encode/encode.ts';
 import { compactJson } from '#site/json.ts';
-import { getContent } from '#site/content.ts';
+import { ofEachConcept } from '#site/kept.ts';
 
 /** What the search says of every concept that has a page. */
-export async function getStaticPaths() {
-  const { published } = (await getContent()).glossary;
-  return published.map((concept) => ({ params: { slug: concept.slug }, props: { concept } }));
+export function getStaticPaths() {
+  return ofEachConcept((concept) => [{ params: { slug: concept.slug }, props: { concept } }]);
 }
 
 /** How a concept is read and what it means, in one sentence of each language. */

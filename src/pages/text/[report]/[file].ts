@@ -1,22 +1,23 @@
-import type { APIContext } from 'astro';
+import type { APIRoute } from 'astro';
 import { llmsFile, toLlmsOf } from '#export/llms.ts';
 import { toMarkdown } from '#export/markdown.ts';
 import { textFilesOf, hashesOf } from '#export/plain-text.ts';
 import { locales } from '#i18n/locale.ts';
 import { getContent } from '#site/content.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** The words of every place as plain text and as Markdown, the hashes of the plain ones, and of several reports what each tells language models. */
 export async function getStaticPaths() {
-  const { editions, isSeveral, introductions } = await getContent();
-  return editions.flatMap((edition) => {
+  const { isSeveral, introductions } = await getContent();
+  return ofEachReport((edition) => {
     const places = [...edition.units.values()];
     const files = [
-      { name: 'hashes.sha256', text: hashesOf(edition) },
-      ...(isSeveral ? [{ name: llmsFile, text: toLlmsOf(edition, introductions.llmsSeveral.en, urls) }] : []),
-      ...places.flatMap(textFilesOf),
+      { name: 'hashes.sha256', text: () => hashesOf(edition) },
+      ...(isSeveral ? [{ name: llmsFile, text: () => toLlmsOf(edition, introductions.llmsSeveral.en, urls) }] : []),
+      ...places.flatMap(textFilesOf).map(({ name, text }) => ({ name, text: () => text })),
       ...places.flatMap((place) =>
-        locales.map((locale) => ({ name: `${place.id}.${locale}.md`, text: toMarkdown(edition, place, locale, urls) })),
+        locales.map((locale) => ({ name: `${place.id}.${locale}.md`, text: () => toMarkdown(edition, place, locale, urls) })),
       ),
     ];
     return files.map(({ name, text }) => ({ params: { report: edition.slug, file: name }, props: { text } }));
@@ -24,6 +25,4 @@ export async function getStaticPaths() {
 }
 
 /** One file of words. */
-export function GET({ props }: APIContext<{ text: string }>): Response {
-  return new Response(props.text);
-}
+export const GET: APIRoute<{ text: () => string }> = ({ props }) => new Response(props.text());

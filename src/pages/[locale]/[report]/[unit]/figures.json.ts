@@ -4,13 +4,13 @@ import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import { figuresOnPage } from '#numbers/on-page.ts';
 import { figureGroups } from '#numbers/rows.ts';
-import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** One file beside every page of a text that has figures. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.flatMap((edition) =>
+export function getStaticPaths() {
+  return ofEachReport((edition) =>
     figureGroups(edition).flatMap(({ unit: place }) =>
       locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
     ),

@@ -7,11 +7,12 @@ import { isLookedUp } from '#origins/origins-of.ts';
 import { layerOf } from '#origins/layer.ts';
 import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 /** One file beside every page of a text whose report was looked up. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.flatMap((edition) =>
+export function getStaticPaths() {
+  return ofEachReport((edition) =>
     !isLookedUp(edition)
       ? []
       : pagesOf(edition).flatMap((place) =>

@@ -6,13 +6,16 @@ import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 
 /** One file beside every page of a text. */
-export async function getStaticPaths() {
-  return (await getContent()).editions.flatMap((edition) =>
-    pagesOf(edition).flatMap((place) =>
-      locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
-    ),
+export function getStaticPaths() {
+  return ofEachReport(
+    (edition) =>
+      pagesOf(edition).flatMap((place) =>
+        locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
+      ),
+    'counts',
   );
 }
 

@@ -1,0 +1,112 @@
+import { keyOf, reportKeys } from '#export/keys.ts';
+import type { Edition } from '#edition/types.ts';
+import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { Glossary } from '#glossary/glossary.ts';
+import { chineseOf, englishOf } from '#glossary/glossary.ts';
+import { deviationOf } from '#glossary/renderings.ts';
+import { figuresOf } from '#numbers/figures-of.ts';
+import type { Content } from './content.ts';
+import { getContent } from './content.ts';
+
+/** What one path of a page is made with. */
+interface Path {
+  params: Record<string, string | undefined>;
+  props: Record<string, unknown>;
+}
+
+/** A path whose file Astro keeps from build to build as long as it has the same key, and the page the same code. */
+interface Kept extends Path {
+  cacheKey?: string;
+}
+
+/** The hash of code and settings, where `npm run build` keeps what it makes (`scripts/kept.ts`). */
+const code = process.env['KEPT_CODE'];
+
+let keys: Promise<Keys | undefined> | undefined;
+
+interface Keys {
+  reports: ReadonlyMap<string, string>;
+  /** How often each concept that a report mentions is mentioned in all, by the slug of the report. */
+  counts: ReadonlyMap<string, string>;
+  /** By which English words each concept is rendered in all reports, and why. */
+  renderings: string;
+}
+
+/** Returns the paths of a page that is made of one report, for all reports; `counts`: it says how often all of them mention its terms. */
+export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[], shows?: 'counts'): Promise<Kept[]> {
+  const [{ editions }, made] = [await getContent(), await getKeys()];
+  return editions.flatMap((edition) => {
+    const own = made?.reports.get(edition.slug);
+    const key = own === undefined || shows === undefined ? own : keyOf([own, made?.counts.get(edition.slug)]);
+    return pathsOf(edition).map((path) => kept(path, key));
+  });
+}
+
+/** Returns the paths of a page that is made of one concept, for all that have a page: of its entry, and of the reports that say something of it. */
+export async function ofEachConcept(pathsOf: (concept: ConceptEntry) => readonly Path[]): Promise<Kept[]> {
+  const [content, made] = [await getContent(), await getKeys()];
+  return content.glossary.published.flatMap((concept) => {
+    const key = made && keyOf([concept.slug, saying(concept, content).map(({ slug }) => made.reports.get(slug))]);
+    return pathsOf(concept).map((path) => kept(path, key));
+  });
+}
+
+/** Returns the key of the files of `/data/` that are made of a report, or with it of the glossary. The English of terms is that of all reports. */
+export async function dataKey({ slug, info }: Edition, of: 'report' | 'glossary'): Promise<string | undefined> {
+  const made = await getKeys();
+  if (!made) return undefined;
+  const own = made.reports.get(slug);
+  if (of === 'glossary') return keyOf([...made.reports]);
+  return info.translation === 'none' ? own : keyOf([own, made.renderings]);
+}
+
+/** The home report, in whose light all concepts are told, and every report that mentions a concept, has figures of it or is quoted by its entry. */
+function saying(concept: ConceptEntry, { editions, home, glossary }: Content): Edition[] {
+  const quoted = [...concept.says, ...concept.members.flatMap(({ sentence }) => sentence ?? [])];
+  const found = new Set([
+    home,
+    ...glossary.mentionsOf(concept).map(({ edition }) => edition),
+    ...quoted.map((key) => glossary.sentences.at(key, `glossary/${concept.slug}.yaml`).edition),
+    ...editions.filter((edition) => figuresOf(edition).some(({ concepts }) => concepts.includes(concept.slug))),
+  ]);
+  return editions.filter((edition) => found.has(edition));
+}
+
+function countsIn({ published, mentionsOf }: Glossary): Map<string, string> {
+  const counts = new Map<string, [string, number][]>();
+  for (const concept of published) {
+    const mentions = mentionsOf(concept);
+    for (const slug of new Set(mentions.map(({ edition }) => edition.slug)))
+      counts.set(slug, [...(counts.get(slug) ?? []), [concept.slug, mentions.length]]);
+  }
+  return new Map([...counts].map(([slug, all]) => [slug, keyOf(all)]));
+}
+
+/** The English of every mention that has one, and why it departs from the entry. */
+function englishIn(concept: ConceptEntry, { mentionsOf }: Glossary): unknown[] {
+  return mentionsOf(concept).flatMap((mention) => {
+    const words = englishOf(mention);
+    return words === undefined ? [] : [[chineseOf(mention), words, deviationOf(concept, mention)?.why]];
+  });
+}
+
+/** Returns the keys of what is kept, made once for all pages; undefined where nothing is. */
+function getKeys(): Promise<Keys | undefined> {
+  keys ??= makeKeys();
+  return keys;
+}
+
+async function makeKeys(): Promise<Keys | undefined> {
+  if (code === undefined) return undefined;
+  const { glossary, ...content } = await getContent();
+  return {
+    reports: reportKeys({ ...content, code }),
+    counts: countsIn(glossary),
+    renderings: keyOf(glossary.published.map((concept) => [concept.slug, englishIn(concept, glossary)])),
+  };
+}
+
+/** Returns a path under a key, where it has one. */
+export function kept(path: Path, key: string | undefined): Kept {
+  return key === undefined ? path : { ...path, cacheKey: key };
+}
