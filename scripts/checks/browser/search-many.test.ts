@@ -77,6 +77,18 @@ describe.runIf(corpusFolder)('of many reports', () => {
     expect(await status(tab)).toMatch(new RegExp(`^Places: ${countIn(asked)}, pages: \\d+, reports: ${holding.length}$`));
   });
 
+  test('English words find what is not translated by its term, which is counted as the least there is', async ({ newTab }) => {
+    const tab = await newTab();
+    await open(tab, 'digital economy', {}, 'en');
+    const heads = await names(tab);
+    expect(heads.length).toBeGreaterThan(1);
+    expect(new Set(heads).size).toBe(heads.length);
+    const [places = 0, , reports = 0] = ((await status(tab)).match(/[\d,]+/g) ?? []).map(Number);
+    expect(reports).toBeGreaterThanOrEqual(heads.length);
+    expect(places).toBeGreaterThanOrEqual(reports);
+    expect(await tab.locator('.report-count').allInnerTexts()).not.toContainEqual(expect.stringMatching(/^\d*$/));
+  });
+
   test('all that is counted is listed, a report at a time, as more is asked for', async ({ newTab }) => {
     const tab = await newTab();
     await open(tab, asked);

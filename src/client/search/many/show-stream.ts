@@ -78,10 +78,11 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
         } finally {
           button.removeAttribute('aria-disabled');
         }
+        // Another question may have been answered meanwhile.
+        if (!item.isConnected) return;
         lines = linesOf(batches.loaded());
         onLoaded();
       }
-      if (!item.isConnected) return;
       item.remove();
       const before = list.querySelectorAll('a.hit-ref').length;
       add();
