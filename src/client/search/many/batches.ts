@@ -31,17 +31,27 @@ export function createBatches({ base, query, options, scope }: Asked, survey: Su
   const settle = (found: readonly Found[]): Found[] => byReport(narrowed(found, scope), survey);
   let loaded = settle(first);
   let next = 1;
+  let pending: Promise<readonly Found[]> | undefined;
   const load = async (batch: number): Promise<Found[]> => settle(await (await openEngine(base)).search(query, { ...options, batch }));
+  const take = async (): Promise<readonly Found[]> => {
+    const found = await load(next);
+    next++;
+    loaded = loaded.concat(found);
+    return found;
+  };
   return {
     survey,
     loaded: () => loaded,
     // Entries come with the first alone.
     isMore: () => next < survey.batches && readConditions(scope).isEntries === undefined,
-    async loadNext() {
-      const found = await load(next);
-      next++;
-      loaded = loaded.concat(found);
-      return found;
+    loadNext() {
+      // Asked for in two places it comes once.
+      pending =
+        pending ??
+        take().finally(() => {
+          pending = undefined;
+        });
+      return pending;
     },
     async again() {
       const all: Found[] = [];

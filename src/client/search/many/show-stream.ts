@@ -86,7 +86,6 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
       item.remove();
       const before = list.querySelectorAll('a.hit-ref').length;
       add();
-      showDefinitions(list);
       const next = list.querySelectorAll<HTMLElement>('a.hit-ref')[before] ?? list.querySelector<HTMLElement>('.more');
       next?.focus();
     });
