@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
+import { fromContent } from '#edition/from-content.ts';
 import { copiesFolder } from '#export/copies.ts';
 import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
+import { readContent } from './content.ts';
 import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexMany } from './index-many.ts';
@@ -89,8 +91,10 @@ async function fill(folder: string, target: string, fresh: boolean): Promise<boo
   if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   writeLicences(folder);
   const site = builtSite(folder);
-  await addPermalinks(site);
-  const copies = await addCopies(site, keeping.KEPT_CODE);
+  const files = readContent();
+  const editions = fromContent(files);
+  await addPermalinks(site, editions);
+  const copies = await addCopies(site, keeping.KEPT_CODE, files, editions);
   process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }

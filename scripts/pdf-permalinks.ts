@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PDFPage } from 'pdf-lib';
 import { beginMarkedContent, endMarkedContent, ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import { urlsOf } from '#address/url.ts';
-import { readEditions } from './content.ts';
+import type { Edition } from '#edition/types.ts';
 import type { Site } from './site.ts';
 import { topOf } from './site.ts';
 
@@ -12,9 +12,9 @@ const size = 8;
 const height = 46;
 
 /** Puts the permanent address of their report on every page of the PDFs of a built site: they were printed before it stood anywhere. */
-export async function addPermalinks(site: Site): Promise<void> {
+export async function addPermalinks(site: Site, editions: readonly Edition[]): Promise<void> {
   if (site.origin === undefined) return;
-  for (const { slug, printed } of readEditions()) {
+  for (const { slug, printed } of editions) {
     for (const { file } of printed?.files ?? []) {
       const path = join(site.folder, 'pdf', file);
       if (existsSync(path)) writeFileSync(path, await withPermalinks(readFileSync(path), slug, site));

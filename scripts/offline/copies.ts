@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromContent } from '#edition/from-content.ts';
 import { homeOf } from '#edition/home.ts';
+import type { Edition } from '#edition/types.ts';
 import { reportKeys } from '#export/keys.ts';
 import { copiesFolder, copiesOf, hashesFile, wordCopiesOf } from '#export/copies.ts';
 import { toZip } from '#export/zip.ts';
+import type { ContentFiles } from '#schemas/read.ts';
 import { mebibytes } from '#text/size.ts';
 import { makeBooks } from '../books.ts';
-import { readContent } from '../content.ts';
 import { sha256 } from '#export/sha256.ts';
 import type { Site } from '../site.ts';
 import { wordOf } from '../word-of.ts';
@@ -21,9 +21,7 @@ import { readMe } from './read-me.ts';
  * hashes, and says size and hash where its pages leave a place for them. Books and documents are kept from build to build
  * while their report is the same, and the code, of which the key is given. Returns the names of the copies.
  */
-export async function addCopies(site: Site, code: string): Promise<string[]> {
-  const files = readContent();
-  const editions = fromContent(files);
+export async function addCopies(site: Site, code: string, files: ContentFiles, editions: readonly Edition[]): Promise<string[]> {
   const home = homeOf(files, editions);
   const { reports, site: whole } = copiesOf(editions, home);
   const keys = reportKeys({ code, files, editions, home });
@@ -51,11 +49,13 @@ function sayOf({ folder }: Site, factsOf: (name: string) => { size: string; hash
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const path = join(entry.parentPath, entry.name);
-    const page = readFileSync(path, 'utf8');
+    const page = readFileSync(path);
     if (!page.includes(' data-size-of="')) continue;
     writeFileSync(
       path,
-      page.replace(/ data-(size|hash)-of="([^"]*)">/g, (place, fact: 'size' | 'hash', name: string) => place + factsOf(name)[fact]),
+      page
+        .toString()
+        .replace(/ data-(size|hash)-of="([^"]*)">/g, (place, fact: 'size' | 'hash', name: string) => place + factsOf(name)[fact]),
     );
   }
 }

@@ -94,12 +94,10 @@ export function englishOf({ en, segment }: TermMention): string | undefined {
 
 /** Returns every mention of a concept in sentences, in their order. */
 export function mentionsIn(concept: ConceptEntry, sentences: Iterable<PlacedSentence>): TermMention[] {
-  const term = toTerm(concept);
-  const find = createFinder([term]);
+  const find = createFinder([toTerm(concept)]);
   const found: TermMention[] = [];
   for (const at of sentences) {
-    // Most sentences of hundreds of reports hold none, and this is the quickest way to know.
-    if (term.variants.some((words) => at.segment.zh.includes(words))) found.push(...toMentions(concept, at, find(at.segment.zh, at.key)));
+    found.push(...toMentions(concept, at, find(at.segment.zh, at.key)));
   }
   return found;
 }

@@ -21,7 +21,7 @@ export interface IndexEntry {
 export function indexOf(concepts: readonly ConceptEntry[], locale: Locale): IndexEntry[] {
   const key = (entry: IndexEntry): string => (locale === 'zh' ? entry.plain : englishKey(entry.concept.en.term));
   return concepts
-    .map(toEntry)
+    .map(entryOf)
     .sort(
       (a, b) =>
         compare(a.letters[locale], b.letters[locale]) ||
@@ -29,6 +29,15 @@ export function indexOf(concepts: readonly ConceptEntry[], locale: Locale): Inde
         compare(a.plain, b.plain) ||
         compare(a.concept.slug, b.concept.slug),
     );
+}
+
+const entries = new WeakMap<ConceptEntry, IndexEntry>();
+
+/** The entry of a concept, made once for all lists. */
+function entryOf(concept: ConceptEntry): IndexEntry {
+  const entry = entries.get(concept) ?? toEntry(concept);
+  entries.set(concept, entry);
+  return entry;
 }
 
 function toEntry(concept: ConceptEntry): IndexEntry {

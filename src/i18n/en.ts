@@ -658,6 +658,7 @@ export const en = {
       `${count} more ${count === 1 ? 'mention' : 'mentions'} in ${reports} other ${reports === 1 ? 'report' : 'reports'}, by year and report below`,
     noneHere: 'Not in this report.',
     files: 'The counts of all terms (CSV): ',
+    ofHome: (name) => `The places are those of ${name}; those of other reports stand on the pages of the terms, report by report.`,
     byReport: 'by report',
     byYear: 'by year',
   },

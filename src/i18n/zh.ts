@@ -615,6 +615,7 @@ export const zh = {
     elsewhere: (reports: number, count: number): string => `其他${reports}份报告里还有${count}处，按年、按报告列在下面`,
     noneHere: '本报告里没有。',
     files: '全部词条的计数（CSV）：',
+    ofHome: (name: string): string => `这里列的是《${name}》；其他报告的各处在词条页里按报告列出。`,
     byReport: '按报告',
     byYear: '按年',
   },

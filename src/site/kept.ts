@@ -1,9 +1,11 @@
 import { keyOf, reportKeys } from '#export/keys.ts';
+import { reportDate } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { chineseOf, englishOf } from '#glossary/glossary.ts';
 import { deviationOf } from '#glossary/renderings.ts';
+import { hanOf } from '#glossary/spread.ts';
 import { figuresOf } from '#numbers/figures-of.ts';
 import type { Content } from './content.ts';
 import { getContent } from './content.ts';
@@ -28,6 +30,8 @@ interface Keys {
   reports: ReadonlyMap<string, string>;
   /** How often each concept that a report mentions is mentioned in all, by the slug of the report. */
   counts: ReadonlyMap<string, string>;
+  /** When all reports are of, and how long they are, against which concepts are counted. */
+  sizes: string;
   /** By which English words each concept is rendered in all reports, and why. */
   renderings: string;
 }
@@ -46,7 +50,7 @@ export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[
 export async function ofEachConcept(pathsOf: (concept: ConceptEntry) => readonly Path[]): Promise<Kept[]> {
   const [content, made] = [await getContent(), await getKeys()];
   return content.glossary.published.flatMap((concept) => {
-    const key = made && keyOf([concept.slug, saying(concept, content).map(({ slug }) => made.reports.get(slug))]);
+    const key = made && keyOf([concept.slug, made.sizes, saying(concept, content).map(({ slug }) => made.reports.get(slug))]);
     return pathsOf(concept).map((path) => kept(path, key));
   });
 }
@@ -102,6 +106,7 @@ async function makeKeys(): Promise<Keys | undefined> {
   return {
     reports: reportKeys({ ...content, code }),
     counts: countsIn(glossary),
+    sizes: keyOf(content.editions.map((edition) => [edition.slug, reportDate(edition), hanOf(edition)])),
     renderings: keyOf(glossary.published.map((concept) => [concept.slug, englishIn(concept, glossary)])),
   };
 }

@@ -1,3 +1,4 @@
+import { reportPaths } from '#address/paths.ts';
 import { isId, isSentenceId, kindOfId } from '#address/grammar.ts';
 import { hasPage, hasPermanentPage } from '#address/url.ts';
 import { pageOf, parentOf } from '#address/within.ts';
@@ -62,7 +63,7 @@ export function lackingOnPermanentPages(pages: readonly Page[], { slug, ids }: B
 
 /** Returns the pages of a report that are those of no unit, neither of one that is nor of one that has ended. */
 export function strangePages(pages: readonly Page[], { slug, ids, ended }: BuiltReport): string[] {
-  const known = new Set([...ids, ...ended.map(({ id }) => id), 'whole', 'origins', 'figures', '']);
+  const known = new Set([...ids, ...ended.map(({ id }) => id), ...reportPaths, '']);
   const own = pages.filter(({ path }) => path.split('/')[1] === slug);
   return inEvery(`page of ${slug}`, own, ({ file, path }) =>
     known.has(path.split('/')[2] ?? '') ? [] : [`${file}: there is no such unit`],

@@ -23,7 +23,7 @@ export function packagesBehind(modules: readonly Module[], begins: (path: string
 
 /** Returns the packages that a module names itself, types left out. */
 export function packagesNamed({ imports }: Module): string[] {
-  return imports.filter(({ isOurs, isType, to }) => !isOurs && !isType && !to.startsWith('node:')).map(({ to }) => packageOf(to));
+  return imports.filter(({ isOurs, isType, to }) => !isOurs && !isType && !/^(?:node|astro):/.test(to)).map(({ to }) => packageOf(to));
 }
 
 /** Returns what bundlers have left of themselves in the scripts of a site. */

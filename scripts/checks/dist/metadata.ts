@@ -1,3 +1,4 @@
+import { reportPaths } from '#address/paths.ts';
 import { headingIdOf } from '#address/grammar.ts';
 import { pageOf, workOf } from '#address/within.ts';
 import type { Site } from '../../site.ts';
@@ -134,6 +135,6 @@ export function isListed({ path, tags }: Page, reports: readonly BuiltReport[]):
   const [tree, slug, id = ''] = path.split('/');
   const report = reports.find((one) => one.slug === slug);
   if (tree === 'en' && !isTranslated(report)) return false;
-  if (!report || id === '' || id === 'whole' || id === 'origins' || id === 'figures') return true;
+  if (!report || id === '' || (reportPaths as readonly string[]).includes(id)) return true;
   return report.ids.has(id) && pageOf(id) === id;
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Known } from '../../project-copy.ts';
 import { addReport, copyProject } from '../../project-copy.ts';
@@ -8,12 +10,14 @@ import type { Serving } from '../../serve.ts';
 import { serve } from '../../serve.ts';
 import { builtSite } from '../../site.ts';
 import { test } from '../browser/fixture.ts';
+import { violations } from '../browser/violations.ts';
 import { checkBuilt, splitAndBuild } from '../build.ts';
 import { none } from '../none.ts';
 import { brokenLinks } from './links.ts';
 import type { Page } from './pages.ts';
 import { pagesOf } from './pages.ts';
 import { pageAt } from './planted.ts';
+import { reportRows } from './report-rows.ts';
 import { metasOf, select } from './tags.ts';
 
 const copy = copyProject();
@@ -94,16 +98,146 @@ test('what looks like markup in a seed is words on the page', () => {
   expect(data.sentences.find(({ id }) => id === 'r1.s0')?.zh).toBe('一、<script>alert(1)</script> {constructor} `code` | __proto__');
 });
 
-test('what lists all reports begins with the home report and names each', () => {
+test('the list of all reports names each once, the newest first, with the way to read it and to search in it', () => {
+  for (const locale of ['zh', 'en'] as const) {
+    const { html } = pageAt(pagesOf(site), `${locale}/reports/`);
+    const rows = reportRows(html);
+    const hrefs = rows.map((row) => [...row.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.slice(site.base.length)));
+    const slugs = hrefs.map(([own = '']) => own.split('/')[1] ?? '');
+    expect([...slugs].sort()).toEqual([...names, 'wenzhou-2018'].sort());
+    expect(hrefs).toEqual(slugs.map((slug) => [`${locale}/${slug}/`, `${locale}/search/?in=${slug}`]));
+    const years = [...html.matchAll(/<ol data-year="(\d+)">/g)].map(([, year = '']) => year);
+    expect(years).toEqual([...years].sort().reverse());
+  }
+});
+
+test('no other page lists all reports: each tells of the home report and leads to the list', () => {
   const pages = pagesOf(site);
   const headings = (path: string, level: string): string[] => select(pageAt(pages, path).tags, level).map(({ text }) => text);
   for (const path of ['zh/search/', '404.html']) {
     const found = headings(path, 'h3').filter((text) => !text.startsWith('译文'));
-    expect(found, path).toHaveLength(names.length + 1);
-    expect(found[0], path).toMatch(/^温州市委十二届五次全会报告与讲话/);
+    expect(found, path).toEqual([expect.stringMatching(/^温州市委十二届五次全会报告与讲话/)]);
   }
-  expect(headings('zh/changes/', 'h2')[0]).toBe('温州市委十二届五次全会报告与讲话');
   expect(headings('zh/apparatus/', 'h2')).toEqual(['温州市委十二届五次全会报告与讲话']);
+  for (const path of ['zh/', 'zh/data/', 'zh/changes/', 'zh/about/', 'zh/translation/', '404.html']) {
+    const hrefs = select(pageAt(pages, path).tags, 'a').map(({ attributes }) => attributes.get('href') ?? '');
+    expect(
+      hrefs.some((href) => href.startsWith(`${site.base}zh/reports/`)),
+      path,
+    ).toBe(true);
+    const others = new Set(hrefs.flatMap((href) => names.filter((name) => href.includes(`/${name}/`))));
+    expect(others.size, path).toBeLessThanOrEqual(path === 'zh/' ? 6 : 0);
+  }
+});
+
+test('every report has a page of what is known of it, which its own page leads to', () => {
+  const pages = pagesOf(site);
+  for (const slug of [...names, 'wenzhou-2018']) {
+    const { tags } = pageAt(pages, `zh/${slug}/about/`);
+    const hash = createHash('sha256')
+      .update(readFileSync(join(copy, 'seeds', `${slug}.txt`)))
+      .digest('hex');
+    expect(
+      select(tags, 'code').map(({ text }) => text),
+      slug,
+    ).toContain(hash);
+    expect(select(tags, 'a').map(({ attributes }) => attributes.get('href'))).toContain(`${site.base}data/${slug}.json`);
+    expect(select(pageAt(pages, `zh/${slug}/`).tags, 'a').map(({ attributes }) => attributes.get('href'))).toContain(
+      `${site.base}zh/${slug}/about/`,
+    );
+  }
+});
+
+test('language models are told of each report once, and in its own file of its pages', () => {
+  const read = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
+  const index = read('llms.txt');
+  for (const slug of [...names, 'wenzhou-2018']) {
+    expect(index.split(`/text/${slug}/llms.txt`), slug).toHaveLength(2);
+    expect(read(`text/${slug}/llms.txt`)).toContain(`/text/${slug}/r.zh.md`);
+  }
+  expect(index).not.toContain('.zh.md');
+});
+
+test('the list of reports is filtered, grouped and said, and the address says how', async ({ newTab }) => {
+  const tab = await newTab();
+  await tab.goto(`${serving.url}zh/reports/`);
+  const rows = tab.locator('.reports li').filter({ visible: true });
+  const status = tab.locator('.reports [role=status]');
+  await tab.locator('html[data-scripts]').waitFor();
+  expect(await rows.count()).toBe(names.length + 1);
+  await tab.locator('[name=filter]').fill('温州 2018');
+  expect(await rows.locator('a:first-child').allTextContents()).toEqual(['温州市委十二届五次全会报告与讲话']);
+  expect(await status.textContent()).toBe('1 篇');
+  await tab.waitForFunction(() => location.search === `?filter=${encodeURIComponent('温州')}+2018`);
+  await tab.locator('[name=filter]').fill('没有的');
+  expect(await rows.count()).toBe(0);
+  expect(await status.textContent()).toBe('没有这样的报告。');
+  await tab.locator('[name=filter]').fill('');
+  await tab.locator('[name=kind]').selectOption('party');
+  expect(await rows.count()).toBe(1);
+  await tab.goto(`${serving.url}zh/reports/?translation=complete&order=kind`);
+  expect(await rows.count()).toBe(1);
+  expect(await tab.locator('.reports h2').filter({ visible: true }).allTextContents()).toEqual(['党的报告']);
+  expect(await tab.locator('[data-twin]').getAttribute('href')).toContain('/en/reports/');
+  expect(await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('[data-twin]')?.search)).toBe(
+    '?translation=complete&order=kind',
+  );
+  await tab.locator('[name=filter]').fill('温州');
+  await tab.locator('[name=filter]').press('Enter');
+  await tab.waitForURL(`${serving.url}zh/wenzhou-2018/`);
+});
+
+test.for(['zh/reports/', 'en/reports/', 'zh/', 'zh/markup/about/'])(
+  'axe finds nothing on /%s, and it is no wider than a phone',
+  async (path, { newTab }) => {
+    const tab = await newTab();
+    await tab.setViewportSize({ width: 360, height: 800 });
+    await tab.goto(serving.url + path);
+    await tab.evaluate(axe.source);
+    none(await tab.evaluate(violations));
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  },
+);
+
+test('an address that names another report, and a place of it, is led there', async ({ newTab }) => {
+  const tab = await newTab();
+  for (const [path, expected] of [
+    ['zh/markup/r9.9/', 'zh/markup/'],
+    ['markup/r1.1', 'zh/markup/r1.1/'],
+    ['wenzhou-2018/r2.3', 'zh/wenzhou-2018/r2.3/'],
+  ] as const) {
+    await tab.goto(serving.url + path);
+    const links = tab.locator('#meant a');
+    await links.first().waitFor();
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))), path).toContainEqual(
+      expect.stringContaining(expected),
+    );
+  }
+});
+
+test('the page of a concept counts the reports that mention it, prints the lines of the home report alone, and shows those of another on a click', async ({
+  newTab,
+}) => {
+  const text = readFileSync(join(site.folder, 'data/mentions.csv'), 'utf8').trim().split('\r\n').slice(1);
+  const rows = text.map((row) => row.split(','));
+  const [concept = '', , report = '', , count = ''] = rows.find(([, , slug]) => slug !== undefined && names.includes(slug)) ?? [];
+  const own = rows.filter(([slug]) => slug === concept);
+  const tab = await newTab();
+  await tab.goto(`${serving.url}zh/glossary/${concept}/`);
+  const inHome = own.find(([, , slug]) => slug === 'wenzhou-2018')?.[4] ?? '0';
+  expect(await tab.locator('.kwic > li').count()).toBe(Number(inHome));
+  const listed = tab.locator('#reports tr[data-report]');
+  expect(await listed.count()).toBe(own.length);
+  await tab.locator('#reports summary').press('Enter');
+  await tab.locator(`tr[data-report="${report}"] button`).press('Enter');
+  const lines = tab.locator('.r-opened .kwic li');
+  await lines.first().waitFor();
+  expect(await lines.count()).toBe(Number(count));
+  expect(await lines.first().locator('a').first().getAttribute('href')).toContain(`/zh/${report}/`);
+  await tab.locator('#report-filter').fill(report);
+  expect(await listed.filter({ visible: true }).count()).toBeGreaterThan(0);
+  await tab.locator('#report-filter').fill('没有这样的报告');
+  expect(await listed.filter({ visible: true }).count()).toBe(0);
 });
 
 test('no page of an added report leads to the home report or speaks of it', () => {

@@ -248,7 +248,7 @@ else {
     ['absolute_redirect off;', 'zh: location'],
     ['=404;', 'empty/: status'],
     ['|redirects', '_redirects: status'],
-    ['_astro/|', '_astro/a.1.css: cache-control'],
+    ['_astro', '_astro/a.1.css: cache-control'],
     ['nosniff', 'x-content-type-options'],
     ["frame-ancestors 'none'", 'content-security-policy'],
   ])('an answer that is wrong is found: without “%s”', async (fault, found) => {

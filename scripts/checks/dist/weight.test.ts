@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { listPaths } from '#address/paths.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
+import { inEvery } from './every.ts';
 import { kindOf, pagesOf } from './pages.ts';
 import { madeSite } from './planted.ts';
-import { heavyPages, loadedBy } from './weight.ts';
+import { reportRows } from './report-rows.ts';
+import { heavyPages, loadedBy, weightOf } from './weight.ts';
 
 const site = builtSite();
 const limit = 25_000;
@@ -15,6 +18,11 @@ test(`a section page weighs no more than ${limit} bytes: HTML, CSS and JS under 
   none(heavyPages(site, sections, limit));
 });
 
+test(`the page of a concept weighs no more than ${figuresLimit} bytes, however often reports mention it`, () => {
+  const concepts = pagesOf(site).filter((page) => kindOf(page) === 'glossary/*');
+  none(heavyPages(site, concepts, figuresLimit));
+});
+
 test(`the page of renderings weighs no more than ${figuresLimit} bytes`, () => {
   const lists = pagesOf(site).filter((page) => kindOf(page) === 'renderings');
   none(heavyPages(site, lists, figuresLimit));
@@ -23,6 +31,36 @@ test(`the page of renderings weighs no more than ${figuresLimit} bytes`, () => {
 test(`a page of figures weighs no more than ${figuresLimit} bytes, both languages in it`, () => {
   const tables = pagesOf(site).filter(({ path }) => /\/figures\/$/.test(path));
   none(heavyPages(site, tables, figuresLimit));
+});
+
+const listLimit = { brotli: 60_000, raw: 400 * 1024 };
+
+/** The pages that would grow with the number of reports if nothing held them. */
+const ofTheWhole = [
+  'front door',
+  'home',
+  '404.html',
+  ...listPaths.filter((path) => !['glossary', 'renderings', 'topics', 'search'].includes(path)),
+];
+
+test(`no page of the whole site has more than ${listLimit.brotli} bytes of HTML under brotli, and ${listLimit.raw} without`, () => {
+  const lists = pagesOf(site).filter((page) => ofTheWhole.includes(kindOf(page)));
+  none(
+    inEvery('page', lists, (page) => {
+      const { brotli, raw } = weightOf(site, page);
+      return brotli.html > listLimit.brotli || raw.html > listLimit.raw ? [`${page.file}: ${brotli.html} of ${raw.html} bytes`] : [];
+    }),
+  );
+});
+
+test('a list of a thousand reports has room on its page', () => {
+  const lists = pagesOf(site).filter((page) => kindOf(page) === 'reports');
+  for (const { file, html } of lists) {
+    const rows = reportRows(html);
+    const bytes = Buffer.byteLength(rows.join(''));
+    expect(rows.length, file).toBeGreaterThan(1);
+    expect(Buffer.byteLength(html) - bytes + (bytes / rows.length) * 1000, file).toBeLessThan(listLimit.raw);
+  }
 });
 
 describe('the check finds', () => {

@@ -87,11 +87,13 @@ export function startReports(): void {
 }
 
 function toLine(element: HTMLElement): Line {
-  const { p: place = '', i: issuer = '', k: kind = '', t: translation = 'none', s: more = '' } = element.dataset;
+  const { p: place = '', k: kind = '', t: translation = 'none', s: more = '' } = element.dataset;
   const list = element.parentElement ?? element;
   const year = list.dataset['year'] ?? '';
   const [, slug = ''] = /([^/]+)\/(?:index\.html)?$/.exec(element.querySelector('a')?.href ?? '') ?? [];
-  const key = keyOf([element.textContent ?? '', place, issuer, more, year, slug.split('-').join(' ')]);
+  const issuer = element.querySelector('b')?.textContent ?? '';
+  const words = [...element.querySelectorAll('a:first-child, small')].map((part) => (part.textContent ?? '').split(' · ').join(' '));
+  const key = keyOf([...words, place, more, year, slug.split('-').join(' ')]);
   return { element, list, key, year, place, issuer, kind, translation };
 }
 

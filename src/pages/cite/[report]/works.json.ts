@@ -1,8 +1,9 @@
 import type { APIContext } from 'astro';
 import type { Edition } from '#edition/types.ts';
+import { gatheredOf } from '#export/gathered.ts';
 import { getContent } from '#site/content.ts';
-import { gatheredOf } from '#site/gathered.ts';
 import { compactJson } from '#site/json.ts';
+import { urls } from '#site/urls.ts';
 
 interface Props {
   edition: Edition;
@@ -16,5 +17,5 @@ export async function getStaticPaths(): Promise<{ params: { report: string }; pr
 
 /** How the works of one report are named and cited. */
 export function GET({ props: { edition } }: APIContext<Props>): Response {
-  return compactJson(gatheredOf(edition, true));
+  return compactJson(gatheredOf(edition, true, urls));
 }

@@ -1,13 +1,13 @@
 import type { WorkNames } from '#address/print.ts';
+import type { Urls } from '#address/url.ts';
 import type { Cited } from '#citation/references.ts';
 import { reportName, workNames } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { worksInOrder } from '#edition/units.ts';
-import { citedOf } from '#export/cited.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import type { Bilingual } from '#schemas/text.ts';
-import { urls } from './urls.ts';
+import { citedOf } from './cited.ts';
 
 /** A report as the page of the dossier names and cites it. */
 export interface Gathered {
@@ -19,7 +19,7 @@ export interface Gathered {
 }
 
 /** Returns that of an edition; of a site's only report nobody asks the name. */
-export function gatheredOf(edition: Edition, isSeveral: boolean): Gathered {
+export function gatheredOf(edition: Edition, isSeveral: boolean, urls: Urls): Gathered {
   const { slug, info, sha256 } = edition;
   return {
     slug,
