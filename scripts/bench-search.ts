@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { langOf, locales } from '#i18n/locale.ts';
+import { sayTable } from './bench/table.ts';
 import { browseModern } from './browsers/tab.ts';
 import { indexPages } from './index-pages.ts';
 import { dataOf, engineOf } from './search-quality/engine.ts';
@@ -75,14 +76,16 @@ await server.close();
 rmSync(besides.folder, { recursive: true });
 
 const kinds = Object.keys(questions) as (keyof Questions)[];
-say(
+sayTable(
   `${pages.length} pages, ${kinds.reduce((sum, kind) => sum + questions[kind].length, 0)} questions: right page first / recall / precision / nothing found; pinyin and initials: a right page in the first three`,
-  [['engine', ...kinds.map((kind) => `${kind} (${questions[kind].length})`)], ...quality],
+  ['engine', ...kinds.map((kind) => `${kind} (${questions[kind].length})`)],
+  quality,
 );
-say('What it costs: KiB for the first query (brotli 11), milliseconds a query', [
+sayTable(
+  'What it costs: KiB for the first query (brotli 11), milliseconds a query',
   ['engine', 'first Chinese', 'first English', 'median', 'p95'],
-  ...cost,
-]);
+  cost,
+);
 
 async function ours(): Promise<Runner> {
   const engine = await engineOf(site);
@@ -106,9 +109,4 @@ function withImports(name: string): string[] {
 
 function short(value: number): string {
   return value === 1 || value === 0 ? String(value) : value.toFixed(3).replace(/^0/, '');
-}
-
-function say(title: string, [head = [], ...rows]: string[][]): void {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  process.stdout.write([`\n### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'));
 }

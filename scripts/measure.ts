@@ -9,7 +9,13 @@ export interface Cost {
   memory: number | undefined;
 }
 
-/** Runs a command and says what it took; a command that fails throws with all it said. */
+/** How often the memory is looked at, in milliseconds: looking takes processor time from what is measured. */
+const lookEvery = 200;
+
+/** How much of what a command that failed has said is told: a build names every page. */
+const lastLines = 60;
+
+/** Runs a command and says what it took; a command that fails throws with the last of what it said. */
 export async function measure(command: string[], env: NodeJS.ProcessEnv): Promise<Cost> {
   // The shell counts the time of all its children, which Node does not.
   const shell = spawn('sh', ['-c', '"$@"; ended=$?; echo; times; exit $ended', 'sh', ...command], { env });
@@ -20,10 +26,10 @@ export async function measure(command: string[], env: NodeJS.ProcessEnv): Promis
   const look = setInterval(() => {
     const now = memoryOf(shell.pid ?? 0);
     if (now !== undefined) memory = Math.max(memory ?? 0, now);
-  }, 50);
+  }, lookEvery);
   const status = await new Promise<number | null>((resolve) => shell.on('close', resolve));
   clearInterval(look);
-  if (status !== 0) throw new Error(`\`${command.join(' ')}\` failed. It said:\n${said}`);
+  if (status !== 0) throw new Error(`\`${command.join(' ')}\` failed. It said at last:\n${said.split('\n').slice(-lastLines).join('\n')}`);
   return { cpu: secondsIn(said.trimEnd().split('\n').pop() ?? ''), memory };
 }
 

@@ -26,48 +26,51 @@ const matter = ({ title, body }: Source): string => `---\ntitle: ${JSON.stringif
 const named = (sources: readonly Source[], locale: 'zh' | 'en', toItem: (source: Source) => object): object[] =>
   sources.filter((source) => source.locale === locale).map(toItem);
 
-/** The generators beside us, each as its own guide sets it up, with its own search. */
-export const peers: readonly Peer[] = [
-  {
-    name: 'Starlight',
-    packages: ['astro@7.3.4', '@astrojs/starlight@0.42.4'],
-    files: (sources) => ({
-      'astro.config.mjs': `import starlight from '@astrojs/starlight';
+/** Starlight, as its own guide sets it up, with its own search. */
+export const starlight: Peer = {
+  name: 'Starlight',
+  packages: ['astro@7.3.4', '@astrojs/starlight@0.42.4'],
+  files: (sources) => ({
+    'astro.config.mjs': `import starlight from '@astrojs/starlight';
 export default { integrations: [starlight({ title: 'Wenzhou 2018', defaultLocale: 'zh',
   locales: { zh: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } } })] };`,
-      'src/content.config.ts': `import { defineCollection } from 'astro:content';
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
-      ...Object.fromEntries(sources.map((source) => [`src/content/docs/${source.locale}/${toName(source.id)}.md`, matter(source)])),
-    }),
-    build: ['node_modules/astro/bin/astro.mjs', 'build'],
-    dist: 'dist',
+    ...Object.fromEntries(sources.map((source) => [`src/content/docs/${source.locale}/${toName(source.id)}.md`, matter(source)])),
+  }),
+  build: ['node_modules/astro/bin/astro.mjs', 'build'],
+  dist: 'dist',
+};
+
+/** VitePress, in the same way. */
+const vitePress: Peer = {
+  name: 'VitePress',
+  packages: ['vitepress@1.6.4'],
+  files: (sources) => {
+    const sidebar = (locale: 'zh' | 'en'): object =>
+      named(sources, locale, ({ id, title }) => ({ text: title, link: `/${locale}/${toName(id)}` }));
+    const locales = {
+      zh: { label: '中文', lang: 'zh-CN', themeConfig: { sidebar: sidebar('zh') } },
+      en: { label: 'English', lang: 'en', themeConfig: { sidebar: sidebar('en') } },
+    };
+    return {
+      '.vitepress/config.mjs': `export default { title: 'Wenzhou 2018', ignoreDeadLinks: true, locales: ${JSON.stringify(locales)}, themeConfig: { search: { provider: 'local' } } };`,
+      ...Object.fromEntries(
+        sources.map((source) => [
+          `${source.locale}/${toName(source.id)}.md`,
+          matter({ ...source, body: `# ${source.title}\n\n${source.body}` }),
+        ]),
+      ),
+    };
   },
-  {
-    name: 'VitePress',
-    packages: ['vitepress@1.6.4'],
-    files: (sources) => {
-      const sidebar = (locale: 'zh' | 'en'): object =>
-        named(sources, locale, ({ id, title }) => ({ text: title, link: `/${locale}/${toName(id)}` }));
-      const locales = {
-        zh: { label: '中文', lang: 'zh-CN', themeConfig: { sidebar: sidebar('zh') } },
-        en: { label: 'English', lang: 'en', themeConfig: { sidebar: sidebar('en') } },
-      };
-      return {
-        '.vitepress/config.mjs': `export default { title: 'Wenzhou 2018', ignoreDeadLinks: true, locales: ${JSON.stringify(locales)}, themeConfig: { search: { provider: 'local' } } };`,
-        ...Object.fromEntries(
-          sources.map((source) => [
-            `${source.locale}/${toName(source.id)}.md`,
-            matter({ ...source, body: `# ${source.title}\n\n${source.body}` }),
-          ]),
-        ),
-      };
-    },
-    build: ['node_modules/vitepress/bin/vitepress.js', 'build'],
-    dist: '.vitepress/dist',
-  },
-];
+  build: ['node_modules/vitepress/bin/vitepress.js', 'build'],
+  dist: '.vitepress/dist',
+};
+
+/** The generators beside us. */
+export const peers: readonly Peer[] = [starlight, vitePress];
 
 /** The name of a page in generators that take a dot for the beginning of an extension: r2.4 is r2-4. */
 export function toName(name: string): string {

@@ -41,18 +41,26 @@ export function published(folder: string): Load[] {
 
 /** Returns what the files of each kind weigh together, the heaviest on the wire first, and at the end all of them. */
 export function byKind(files: readonly Load[]): Load[] {
-  const sum = (name: string, loads: readonly Load[]): Load =>
-    loads.reduce(
-      (one, { files: count, raw, gzip, brotli }) => ({
-        name,
-        files: one.files + count,
-        raw: one.raw + raw,
-        gzip: one.gzip + gzip,
-        brotli: one.brotli + brotli,
-      }),
-      { name, files: 0, raw: 0, gzip: 0, brotli: 0 },
-    );
-  const groups = Map.groupBy(files, ({ name }) => kinds.find(([, at]) => at.test(name))?.[0] ?? '');
-  const loads = [...groups].map(([name, members]) => sum(name, members));
-  return [...loads.toSorted((one, other) => other.brotli - one.brotli || one.raw - other.raw), sum('all', files)];
+  const groups = Map.groupBy(files, ({ name }) => kindOfFile(name));
+  const loads = [...groups].map(([name, members]) => summed(name, members));
+  return [...loads.toSorted((one, other) => other.brotli - one.brotli || one.raw - other.raw), summed('all', files)];
+}
+
+/** Returns the kind of a file by its path from the top of the site. */
+export function kindOfFile(path: string): string {
+  return kinds.find(([, at]) => at.test(path))?.[0] ?? '';
+}
+
+/** Returns what several loads weigh together, under a name. */
+export function summed(name: string, loads: readonly Load[]): Load {
+  return loads.reduce(
+    (one, { files, raw, gzip, brotli }) => ({
+      name,
+      files: one.files + files,
+      raw: one.raw + raw,
+      gzip: one.gzip + gzip,
+      brotli: one.brotli + brotli,
+    }),
+    { name, files: 0, raw: 0, gzip: 0, brotli: 0 },
+  );
 }

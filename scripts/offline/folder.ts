@@ -16,10 +16,11 @@ const readMe = '说明 Read me.txt';
 
 /**
  * What a copy on a disk has no use for: what servers and search engines ask for, and the modules that no page can load
- * there; and what it has no room for, every rendering of every term, and the lines of other reports.
+ * there; and what it has no room for, every rendering of every term, the lines of other reports, and the words of every
+ * report and edition once more.
  */
 const leftOut =
-  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?renderings\/.*|mentions\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|id\/[^/]+\/places\.json|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
+  /^(?:404\.html|llms\.txt|robots\.txt|sitemap.*\.xml|_headers|_redirects|(?:pictures|offline)\/.*|mark\.png|apple-touch-icon\.png|(?:_astro|search)\/[^/]*\.js|(?:zh|en)\/changes\.atom|(?:(?:zh|en)\/)?(?:compare|renderings)\/.*|mentions\/.*|data\/renderings\.csv|data\/.*-\d+\.\d+\.\d+[./].*|id\/[^/]+\/places\.json|data\/(?:hashes\.sha256|.*\.(?:dtd|rng|ttl)))$/;
 /** The data that scripts alone ask for. */
 const askedFor = /^(?:(?:zh|en|search)\/.*|cite\/[^/]+\/works)\.json$/;
 /** What the head of a page says to those who find it on the web. */

@@ -1,7 +1,7 @@
 /** The folders of a language that hold pages of the whole site, in the order in which the header and the map have them. */
 export const listPaths = [
   ...(['reports', 'glossary', 'families', 'outcomes', 'renderings', 'abbreviations', 'topics', 'search'] as const),
-  ...(['dossier', 'draft', 'data'] as const),
+  ...(['compare', 'dossier', 'draft', 'data'] as const),
   ...(['apparatus', 'translation', 'changes', 'about'] as const),
 ] as const;
 

@@ -18,9 +18,12 @@ export interface ListPage {
 /** The names of such pages among the strings of the interface. */
 export type ListName =
   | ('toReports' | 'toGlossary' | 'toAbbreviations' | 'toEightEight' | 'toSearch' | 'toData')
-  | ('families' | 'outcomes' | 'toRenderings' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier' | 'toDraft');
+  | ('families' | 'outcomes' | 'toRenderings' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier' | 'toDraft' | 'toCompare');
 
-const reports: ListPage = { path: 'reports/', name: 'toReports', inHeader: true };
+const several: readonly ListPage[] = [
+  { path: 'reports/', name: 'toReports', inHeader: true },
+  { path: 'compare/', name: 'toCompare' },
+];
 
 const always: readonly ListPage[] = [
   { path: 'glossary/', name: 'toGlossary', inHeader: true },
@@ -39,9 +42,9 @@ const always: readonly ListPage[] = [
   { path: 'about/', name: 'toAbout', inHeader: 'aside' },
 ];
 
-/** Returns every page of that sort, in the order in which the header and the map of the site have them; that of all reports where there are several. */
+/** Returns every page of that sort, in the order in which the header and the map of the site have them; those of all reports and of two of them where there are several. */
 export async function listPages(): Promise<readonly ListPage[]> {
-  return (await getContent()).isSeveral ? [reports, ...always] : always;
+  return (await getContent()).isSeveral ? [...several, ...always] : always;
 }
 
 /** One entry of the header: a key of the interface strings, where it leads, and how much room it waits for: `own` is a page of the report. */

@@ -46,5 +46,7 @@ export async function siteMap(): Promise<MapEntry[]> {
     ...(await listPages())
       .filter(({ path }) => !path.startsWith('topics/'))
       .map(({ path }) => both((locale) => urls.to(`${locale}/${path}`))),
+    // Where there is one report its editions are compared there, and no page offers that.
+    ...(isSeveral ? [] : [both((locale) => urls.to(`${locale}/compare/`))]),
   ];
 }

@@ -1,12 +1,12 @@
 /** The adjacent pairs of characters in a wording: how often each occurs, and how many there are. */
-interface Pairs {
+export interface Pairs {
   text: string;
   counts: ReadonlyMap<string, number>;
   total: number;
 }
 
 /** Counts the pairs of a wording; spaces do not count. */
-function pairsOf(text: string): Pairs {
+export function pairsOf(text: string): Pairs {
   const characters = [...text.replace(/\s/g, '')];
   const pairs = characters.length < 2 ? characters : characters.slice(1).map((next, at) => `${characters[at] ?? ''}${next}`);
   const counts = new Map<string, number>();

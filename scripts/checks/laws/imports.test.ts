@@ -22,6 +22,7 @@ const seen = [
   'documents',
   'dossier',
   'renderings',
+  'compare',
   'draft',
   'export',
   'host',
@@ -53,7 +54,7 @@ const asked = [
 
 /** The rooms of the house, from the lowest to the highest. */
 const table: Readonly<Record<string, Row>> = {
-  text: { rooms: [], packages: ['node:zlib', 'vfile', 'vfile-message'] },
+  text: { rooms: [], packages: ['fast-diff', 'node:zlib', 'vfile', 'vfile-message'] },
   i18n: { rooms: [], packages: [] },
   container: {
     rooms: ['text'],
@@ -70,7 +71,7 @@ const table: Readonly<Record<string, Row>> = {
     rooms: ['schemas'],
     packages: ['@astrojs/internal-helpers', 'astro/zod', 'satteri', 'unist-util-visit', 'vfile', 'vfile-message'],
   },
-  edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['fast-diff', 'vfile'] },
+  edition: { rooms: ['text', 'address', 'report', 'schemas', 'i18n'], packages: ['vfile'] },
   citation: { rooms: ['text', 'address'], packages: [] },
   documents: {
     rooms: ['text', 'address', 'citation', 'i18n'],
@@ -81,12 +82,13 @@ const table: Readonly<Record<string, Row>> = {
   numbers: { rooms: [...pure, 'glossary'], packages: [] },
   dossier: { rooms: ['text', 'address'], packages: [] },
   renderings: { rooms: ['text', 'address'], packages: [] },
+  compare: { rooms: ['text', 'address'], packages: [] },
   draft: { rooms: ['text', 'address', 'i18n', 'container', 'search'], packages: ['fast-diff', 'vfile'] },
   figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr', 'node:crypto', 'node:fs', 'node:path'] },
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {
-    rooms: [...pure, 'glossary', 'renderings', 'origins', 'numbers', 'figure', 'citation', 'documents'],
+    rooms: [...pure, 'glossary', 'renderings', 'compare', 'origins', 'numbers', 'figure', 'citation', 'documents'],
     packages: ['node:crypto', 'remark', 'fflate', 'n3', 'nanotar', 'write-excel-file', 'ical-generator'],
   },
   site: {
@@ -97,7 +99,7 @@ const table: Readonly<Record<string, Row>> = {
     ],
   },
   client: {
-    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'draft', 'renderings', 'i18n', 'host'],
+    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'draft', 'renderings', 'compare', 'i18n', 'host'],
     types: ['search', 'glossary', 'origins', 'numbers'],
     packages: [],
   },
@@ -108,7 +110,7 @@ const table: Readonly<Record<string, Row>> = {
   pages: { rooms: [...seen, 'components', 'layouts'], types: ['prose'], packages: ['astro', 'astro/zod'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'node:url'] },
   scripts: { rooms: asked, packages: ['*'] },
-  'scripts/checks': { rooms: [...asked, 'client', 'dossier', 'scripts'], packages: ['*'] },
+  'scripts/checks': { rooms: [...asked, 'client', 'compare', 'dossier', 'scripts'], packages: ['*'] },
 };
 
 const modules = modulesIn('src', 'scripts');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differing, differingWords } from './parallels.ts';
+import { differing, differingWords } from './differing.ts';
 
 describe('what differs', () => {
   test('in characters, where Chinese is compared', () => {
