@@ -9,7 +9,7 @@ interface InBoth {
   en: string;
 }
 
-/** A report as lists and filters call it. */
+/** A report as lists and filters call it: `/search/reports.json` has all in the order of the directory. */
 export interface ListedReport {
   slug: string;
   name: InBoth;
@@ -26,22 +26,23 @@ export interface ListedReport {
   kind?: string;
 }
 
-/** A report as the directory has it: where its texts are. */
-export interface FiledReport extends ListedReport {
+/** A report as the directory has it: where its texts are, and which year it is of, as far as that is known. */
+export interface FiledReport extends Pick<ListedReport, 'slug' | 'year'> {
   /** What their files hold, in few signs: a file that changes has another name. */
   hash: string;
   /** Of each of its chunks, which are files of a few pages, how many pages it holds. */
   chunks: number[];
-  /** It is translated, in whole or in part: each chunk has one with its English beside it. */
-  isTranslated: boolean;
+  /** It is translated, in whole or in part, so each chunk has one with its English beside it; left out where it is not. */
+  isTranslated?: true;
 }
 
 /** The names of every concept in one language, in the order of `TermsData`: the term or its designation first. */
 export type NameData = string[][];
 
-/** Where lists are: files of some of them in order, by the first string of each. */
+/** Where lists are: files of some of them in order. */
 export interface Shards {
   hash: string;
+  /** Of each file the first string, or as much of its beginning as the string before it does not have. */
   firsts: string[];
 }
 
@@ -74,6 +75,8 @@ export const longest = 32;
 
 /** Some pages of a report one after the other. */
 export interface Chunk {
+  /** Of the report, as in `ChineseData`. */
+  works: WorkNames;
   /** As in `ChineseData`. */
   pages: Record<string, string[][]>;
   /** Where its sentences stand in the text, which pages part: stretches of a number within the report and a count. */

@@ -10,7 +10,7 @@ const copy = copyProject();
 const minutes = 60_000;
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../laws/fixtures/${name}.txt`, import.meta.url));
-const add = (name: string): void => addReport(copy, name, fixture(name), { short: { zh: name, en: name } });
+const add = (name: string): void => void addReport(copy, name, fixture(name), { short: { zh: name, en: name } });
 
 beforeAll(() => {
   for (const name of ['chapters', 'markup', 'spoken']) add(name);

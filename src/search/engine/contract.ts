@@ -1,4 +1,5 @@
 import type { IdKind } from '#address/grammar.ts';
+import type { ChineseData, EnglishData, QuotationData, TermsData } from '../format.ts';
 import type { ListedReport } from '../many-format.ts';
 
 /** A stretch of an excerpt, by its offsets. */
@@ -208,6 +209,14 @@ export interface Survey extends Count {
   batches: number;
 }
 
+/** What the files of the search hold of texts. */
+export interface TextFiles {
+  zh: ChineseData;
+  en: EnglishData;
+  terms: TermsData;
+  quotation: QuotationData;
+}
+
 /** The engine as the module at `/search/search.js` offers it. */
 export interface Engine {
   /** Returns what holds a query, page by page, the best first. */
@@ -232,6 +241,10 @@ export interface Engine {
   survey?: (query: string, options?: Options) => Promise<Survey>;
   /** Returns the reports of a site of many; only its engine does. */
   reports?: () => Promise<readonly ListedReport[]>;
+  /** Returns the slugs of the reports that something pasted is likest to, the likest first; only the engine of a site of many does. */
+  likest?: (text: string) => Promise<string[]>;
+  /** Returns the texts of some reports as the files of a site of few reports hold them; only the engine of a site of many does. */
+  textsOf?: (slugs: readonly string[]) => Promise<TextFiles>;
   /** Loads the English too, so that every hit comes with both languages. Asked for by itself where a query needs it. */
   loadEnglish: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { isHeadingId } from '#address/grammar.ts';
+import type { WorkNames } from '#address/print.ts';
 import type { Edition, Segment } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { Variants } from '#text/fold.ts';
@@ -43,6 +44,7 @@ export function toChunks(pages: readonly TextPage[]): TextPage[][] {
 
 /** Returns what a group of pages of a report is as a chunk; `numbers` say where each sentence stands in the text. */
 export function toChunk(
+  works: WorkNames,
   pages: readonly TextPage[],
   numbers: ReadonlyMap<string, number>,
   { slips, speakers }: { slips: QuotationData['slips'][string]; speakers: NonNullable<QuotationData['speakers']>[string] },
@@ -60,6 +62,7 @@ export function toChunk(
   const [ownSlips, ownSpeakers] = [own(slips), own(speakers)];
   return {
     zh: {
+      works,
       pages: Object.fromEntries(pages.map((page) => [page.id, toStretches(page.sentences)])),
       order,
       ...(Object.keys(ownSlips).length > 0 && { slips: ownSlips }),

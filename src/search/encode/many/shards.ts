@@ -4,7 +4,7 @@ import type { Posting } from './list-strings.ts';
 /** How many signs a file of lists has before the next begins. */
 const full = 40_000;
 
-/** Files of lists as they are written, and the first string of each. */
+/** Files of lists as they are written, and by what the first string of each is told. */
 export interface Written {
   firsts: string[];
   files: string[];
@@ -22,6 +22,7 @@ export function emptyShelf(): Shelf {
   const [firsts, files]: [string[], string[]] = [[], []];
   let shard: Shard = [];
   let size = 0;
+  let before = '';
   const close = (): void => {
     if (shard.length > 0) files.push(JSON.stringify(shard));
     shard = [];
@@ -32,15 +33,23 @@ export function emptyShelf(): Shelf {
       const list = toNumbers(postings);
       const length = words.length + 3 + list.join().length;
       if (size + length > full) close();
-      if (shard.length === 0) firsts.push(words);
+      if (shard.length === 0) firsts.push(toldApart(words, before));
       shard.push(words, ...list);
       size += length;
+      before = words;
     },
     written() {
       close();
       return { firsts, files };
     },
   };
+}
+
+/** As much of the beginning of a string as one before it does not have. */
+function toldApart(words: string, before: string): string {
+  let shared = 0;
+  while (shared < before.length && words[shared] === before[shared]) shared++;
+  return words.slice(0, shared + 1);
 }
 
 /** Postings as `Shard` has them. */

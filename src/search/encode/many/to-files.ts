@@ -46,7 +46,14 @@ export function writeMany(editions: readonly Edition[], making: Making, write: (
       write({ path: `texts/${edition.slug}-${name}/${number}.json`, text: zh });
       if (isTranslated) write({ path: `texts/${edition.slug}-${name}/${number}.en.json`, text: en });
     });
-    return { ...toListed(edition), hash: name, chunks: groups.map(({ length }) => length), isTranslated };
+    const year = reportYear(edition);
+    return {
+      slug: edition.slug,
+      ...(year !== undefined && { year }),
+      hash: name,
+      chunks: groups.map(({ length }) => length),
+      ...(isTranslated && { isTranslated }),
+    };
   });
   const shelf = emptyShelf();
   listStrings(
@@ -63,14 +70,16 @@ export function writeMany(editions: readonly Edition[], making: Making, write: (
   };
   const directory: Directory = { reports, strings: put('strings', shelf.written()), words: put('words', words.written()) };
   write({ path: 'directory.json', text: JSON.stringify(directory) });
+  write({ path: 'reports.json', text: JSON.stringify(editions.map(toListed)) });
 }
 
 function chunksOf(edition: Edition, groups: readonly ReturnType<typeof textPagesOf>[], { home }: Making): ChunkOfBoth[] {
   const numbers = new Map([...edition.segments.keys()].map((id, number) => [id, number]));
   const about = { slips: slipsOf(edition, home), speakers: speakersOf(edition) };
   const ended = endedIn(edition);
+  const works = workNames(edition);
   return groups.map((group, at) => {
-    const { zh, en } = toChunk(group, numbers, about);
+    const { zh, en } = toChunk(works, group, numbers, about);
     return { zh: at === 0 ? { ...zh, ...ended } : zh, en };
   });
 }

@@ -1,4 +1,4 @@
-import type { Directory, NameData } from '../../many-format.ts';
+import type { Directory, ListedReport, NameData } from '../../many-format.ts';
 import { loadFile } from '../data.ts';
 
 /** The directory, with what is counted from it. */
@@ -9,6 +9,8 @@ export interface Opened extends Directory {
 
 /** Returns the directory; after a failure it is asked for again. */
 export async function openDirectory(): Promise<Opened> {
+  // What every engine over a few pages needs is asked for beside the directory.
+  loadNames('zh').catch(() => undefined);
   const directory = (await loadFile('directory')) as Directory;
   const starts = [0];
   directory.reports.forEach(({ chunks }, at) => starts.push((starts[at] as number) + chunks.reduce((sum, count) => sum + count, 0)));
@@ -18,6 +20,11 @@ export async function openDirectory(): Promise<Opened> {
 /** Returns the names of all concepts in a language. */
 export function loadNames(locale: 'zh' | 'en'): Promise<NameData> {
   return loadFile(`names.${locale}`) as Promise<NameData>;
+}
+
+/** Returns the reports as lists and filters call them, in the order of the directory. */
+export function loadReports(): Promise<readonly ListedReport[]> {
+  return loadFile('reports') as Promise<readonly ListedReport[]>;
 }
 
 /** Returns the number of the report that a page is of. */

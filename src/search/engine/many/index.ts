@@ -1,14 +1,14 @@
 import { findLinks } from '#address/find.ts';
 import { decodeVariants } from '../../decode.ts';
 import type { ListedReport } from '../../many-format.ts';
-import type { Count, Engine, Found, Options, Survey } from '../contract.ts';
+import type { Count, Engine, Found, Options, Survey, TextFiles } from '../contract.ts';
 import { load } from '../data.ts';
 import { droppedFrom } from '../dropped.ts';
 import { createEngine } from '../engine.ts';
 import { wellFormed } from '../open.ts';
 import { readQuery } from '../query.ts';
 import type { Opened } from './directory.ts';
-import { openDirectory } from './directory.ts';
+import { loadReports, openDirectory, reportOf } from './directory.ts';
 import { alike, nominate, pasted } from './nominate.ts';
 import { filesWith } from './parts.ts';
 import type { Stream } from './stream.ts';
@@ -90,41 +90,67 @@ function engineWith(opened: Opened, pages: readonly number[]): Engine {
   return createEngine(filesWith(opened, pages));
 }
 
-/** An engine over the reports that something typed names, or over the one that is open. */
-async function engineWithNamed(typed: string, options: Options): Promise<Engine> {
+/** Digits, brackets and what Chinese counts parts with, as in addresses; the ways of links. */
+const addressed = /[\d/·(（]|[一二三四五六七八九十](?:、|大?部分|小?[节条项点款]|个?方面)/;
+
+/** An engine over the reports that an address names, or over the one that is open; over nothing where what was typed is none. */
+async function engineWithNamed(typed: string, { prefer }: Options): Promise<Engine> {
   const opened = await openDirectory();
+  if (!addressed.test(typed)) return engineWith(opened, []);
+  const listed = await loadReports();
   const linked = findLinks(typed).map(({ slug }) => slug);
   const plain = typed.normalize('NFKC').toLowerCase();
-  const named = opened.reports.filter(
+  const named = listed.filter(
     ({ slug, name }) =>
       linked.indexOf(slug) >= 0 ||
       [name.zh, name.en].some((words) => words !== '' && plain.indexOf(words.normalize('NFKC').toLowerCase()) >= 0),
   );
-  const open = opened.reports.filter(({ slug }) => slug === options.prefer);
-  const chosen = named.length > 0 ? named.slice(0, 3) : open.length > 0 ? open : opened.reports.slice(0, 1);
+  const open = listed.filter(({ slug }) => slug === prefer);
+  const chosen = named.length > 0 ? named.slice(0, 3) : open.length > 0 ? open : listed.slice(0, 1);
   return engineWithReports(
     opened,
     chosen.map(({ slug }) => slug),
+    listed,
   );
 }
 
-function engineWithReports(opened: Opened, slugs: readonly string[]): Engine {
+function engineWithReports(opened: Opened, slugs: readonly string[], listed?: readonly ListedReport[]): Engine {
+  return createEngine(filesWith(opened, pagesOf(opened, slugs), listed));
+}
+
+/** The numbers of all pages of some reports. */
+function pagesOf({ reports, starts }: Opened, slugs: readonly string[]): number[] {
   const pages: number[] = [];
-  opened.reports.forEach(({ slug }, at) => {
+  reports.forEach(({ slug }, at) => {
     if (slugs.indexOf(slug) < 0) return;
-    for (let page = opened.starts[at] as number; page < (opened.starts[at + 1] as number); page++) pages.push(page);
+    for (let page = starts[at] as number; page < (starts[at + 1] as number); page++) pages.push(page);
   });
-  return engineWith(opened, pages);
+  return pages;
 }
 
 /** An engine over the pages that are likest to something pasted. */
 async function engineWithAlike(typed: string): Promise<Engine> {
+  const { opened, pages } = await pagesLike(typed);
+  return engineWith(opened, pages);
+}
+
+async function pagesLike(typed: string): Promise<{ opened: Opened; pages: number[] }> {
   const [opened, { traditional }] = await Promise.all([openDirectory(), load('terms')]);
-  const { pages } = await alike(opened, pasted(typed, decodeVariants(traditional)));
-  return engineWith(
-    opened,
-    pages.map(({ page }) => page),
-  );
+  return { opened, pages: await alike(opened, pasted(typed, decodeVariants(traditional))) };
+}
+
+/** Returns the reports that something pasted is likest to, the likest first. */
+export async function likest(typed: string): Promise<string[]> {
+  const { opened, pages } = await pagesLike(typed);
+  return [...new Set(pages.map((page) => (opened.reports[reportOf(opened, page)] as { slug: string }).slug))];
+}
+
+/** Returns the texts of some reports, as the files of a site of few reports hold them. */
+export async function textsOf(slugs: readonly string[]): Promise<TextFiles> {
+  const [opened, listed] = await Promise.all([openDirectory(), loadReports()]);
+  const files = filesWith(opened, pagesOf(opened, slugs), listed);
+  const [zh, en, terms, quotation] = await Promise.all([files('zh'), files('en'), files('terms'), files('quotation')]);
+  return { zh, en, terms, quotation };
 }
 
 /** Returns the places that what was typed names by their addresses, of the reports that it names or of the one that is open. */
@@ -156,10 +182,7 @@ export const gather: Engine['gather'] = async (wanted, options = {}) =>
     wanted.places.map(({ report }) => report),
   ).gather(wanted, options);
 
-/** Returns the reports of the site, in their order. */
-export async function reports(): Promise<readonly ListedReport[]> {
-  return (await openDirectory()).reports;
-}
+export { loadReports as reports } from './directory.ts';
 
 /** Returns the signs of a query that are left out. */
 export const leftOut: Engine['leftOut'] = (typed) => droppedFrom(wellFormed(typed));

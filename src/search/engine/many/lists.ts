@@ -27,19 +27,20 @@ interface Place extends Shards {
 /** Returns the pages that have a folded string. */
 export async function pagesWith(folded: string, { hash, firsts }: Shards): Promise<List> {
   const words = folded.slice(0, longest);
-  const entries = await entriesAround(words, { kind: 'strings', hash, firsts });
+  const { entries, follows } = await entriesAround(words, { kind: 'strings', hash, firsts });
   const at = entries.findIndex(({ name }) => name >= words);
   const [before, next] = [entries[(at < 0 ? entries.length : at) - 1], entries[at]];
   // A listed string stands for all that it begins with and that is not listed by itself.
   if (next && next.name.indexOf(words) === 0) return { pages: decode(next.list), isSure: words === folded };
   // What is listed with longer strings goes on in those alone.
-  if (!before || words.indexOf(before.name) !== 0 || (next && next.name.indexOf(before.name) === 0)) return nothing;
+  const name = before ? before.name : '';
+  if (!before || words.indexOf(name) !== 0 || (next ? next.name : follows).indexOf(name) === 0) return nothing;
   return { pages: decode(before.list), isSure: false };
 }
 
 /** Returns the pages of a word by its key, or of all that `others` choose among the keys around it where the key itself is none. */
 export async function pagesWithWord(key: string, { hash, firsts }: Shards, others: (keys: string[]) => string[]): Promise<List> {
-  const entries = await entriesAround(key, { kind: 'words', hash, firsts });
+  const { entries } = await entriesAround(key, { kind: 'words', hash, firsts });
   const own = entries.filter(({ name }) => name === key);
   const chosen = own.length > 0 ? [key] : others(entries.map(({ name }) => name));
   return entries
@@ -86,19 +87,18 @@ interface Entry {
 
 const read = new Map<string, Promise<Entry[]>>();
 
-/** The lists among which a string is, or would be: those of its file, and of the next where that begins with what the string begins. */
-async function entriesAround(words: string, place: Place): Promise<Entry[]> {
+/** The lists among which a string is, or would be, and how the first string behind them begins: its file, and the next where that begins with the string. */
+async function entriesAround(words: string, place: Place): Promise<{ entries: Entry[]; follows: string }> {
   const { firsts } = place;
+  if (firsts.length === 0) return { entries: [], follows: '' };
   const at = Math.max(
     0,
     lastUpTo(firsts, (first) => first <= words),
   );
-  if (firsts.length === 0) return [];
   const next = firsts[at + 1];
-  // Of a string that another file goes on with, the next list tells whether longer ones are listed.
-  const isNear = next !== undefined && next.charAt(0) === words.charAt(0);
-  const shards = await Promise.all([at, ...(isNear ? [at + 1] : [])].map((number) => entriesOf(place, number)));
-  return shards.reduce((all, entries) => all.concat(entries));
+  const numbers = next !== undefined && next.indexOf(words) === 0 ? [at, at + 1] : [at];
+  const shards = await Promise.all(numbers.map((number) => entriesOf(place, number)));
+  return { entries: shards.reduce((all, entries) => all.concat(entries)), follows: firsts[at + numbers.length] ?? '' };
 }
 
 function entriesOf({ kind, hash }: Place, number: number): Promise<Entry[]> {

@@ -7,7 +7,7 @@ import type { Query, Token } from '../query.ts';
 import { keyOf } from '../spelling.ts';
 import { isSmall, piecesOf } from '../words.ts';
 import type { Opened } from './directory.ts';
-import type { List, Posted } from './lists.ts';
+import type { List } from './lists.ts';
 import { both, either, nothing, pagesWith, pagesWithWord } from './lists.ts';
 import { filesWith } from './parts.ts';
 
@@ -19,6 +19,9 @@ export interface Nominated {
 
 /** More names of concepts than this are not looked up for one query. */
 const mostNames = 8;
+
+/** Of a text in English no more words than this are looked up. */
+const mostWords = 24;
 
 /** Pages that only resemble a query are no more than this. */
 const mostAlike = 12;
@@ -35,7 +38,9 @@ export async function nominate(opened: Opened, query: Query, typed: string, opti
     found.push({ how: 'term', list: await named(opened, typed, options, isFound ? 2 : mostNames) });
   const filled = found.filter(({ list }) => list.pages.length > 0);
   if (filled.length > 0 || query.isPhrase) return filled;
-  return [{ how: 'loose', list: await alike(opened, query) }];
+  const pages = await alike(opened, query);
+  const posted = pages.sort((a, b) => a - b).map((page) => ({ page, count: 1, inHeading: false }));
+  return [{ how: 'loose', list: { pages: posted, isSure: false } }];
 }
 
 async function veryWords({ strings, words }: Opened, query: Query): Promise<List> {
@@ -93,23 +98,23 @@ async function named(opened: Opened, typed: string, options: Options, most: numb
   return lists.reduce(either, nothing);
 }
 
-/** Returns the pages that share most with a text: pieces of it that stand on few pages count most. */
-export async function alike({ strings, words, starts }: Opened, query: Pick<Query, 'hasHan' | 'joined' | 'words'>): Promise<List> {
+/** Returns the numbers of the pages that share most with a text, the likest first: pieces of it that stand on few pages count most. */
+export async function alike({ strings, words, starts }: Opened, query: Pick<Query, 'hasHan' | 'joined' | 'words'>): Promise<number[]> {
   const all = starts[starts.length - 1] as number;
-  const pieces = query.hasHan ? piecesOfSigns(query.joined) : [];
   const lists = await Promise.all(
     query.hasHan
-      ? pieces.map((piece) => pagesWith(piece, strings))
+      ? piecesOfSigns(query.joined).map((piece) => pagesWith(piece, strings))
       : [...new Set(query.words.filter((word) => !isSmall(word)).map(keyOf))]
-          .slice(0, 24)
+          .slice(0, mostWords)
           .map((key) => pagesWithWord(key, words, (keys) => near(key, keys))),
   );
   const weights = new Map<number, number>();
   for (const { pages } of lists)
     for (const { page } of pages) weights.set(page, (weights.get(page) || 0) + Math.log(1 + all / pages.length));
-  const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostAlike);
-  const pages = best.map(([page]): Posted => ({ page, count: 1, inHeading: false })).sort((a, b) => a.page - b.page);
-  return { pages, isSure: false };
+  return [...weights]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, mostAlike)
+    .map(([page]) => page);
 }
 
 /** A few pieces of a folded text, evenly apart. */

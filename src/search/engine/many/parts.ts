@@ -1,5 +1,5 @@
 import type { ChineseData, EnglishData, QuotationData } from '../../format.ts';
-import type { Chunk, EnglishChunk } from '../../many-format.ts';
+import type { Chunk, EnglishChunk, ListedReport } from '../../many-format.ts';
 import type { Files, Load } from '../data.ts';
 import { load, loadFile } from '../data.ts';
 import type { Opened } from './directory.ts';
@@ -30,7 +30,7 @@ interface LoadedPage {
 interface LoadedReport {
   report: number;
   pages: LoadedPage[];
-  about: Pick<Chunk, 'slips' | 'speakers' | 'ended'>;
+  about: Pick<Chunk, 'works' | 'slips' | 'speakers' | 'ended'>;
 }
 
 /** Returns the number of the chunk of its report that a page is in. */
@@ -41,14 +41,20 @@ export function chunkOf({ reports, starts }: Opened, page: number, report: numbe
   return { chunk, first };
 }
 
-/** Returns the files that an engine asks for as if some pages, by their numbers, were all that there is. */
-export function filesWith(opened: Opened, pages: readonly number[]): Load {
+/** Returns the files that an engine asks for as if some pages, by their numbers, were all that there is; with `listed` it knows what readers call the reports. */
+export function filesWith(opened: Opened, pages: readonly number[], listed?: readonly ListedReport[]): Load {
   const parts = toParts(opened, pages);
   const loaded = once(() => Promise.all(parts.map((part) => loadPart(opened, part, false))));
   const inEnglish = once(() => Promise.all(parts.map((part) => loadPart(opened, part, true))));
   const files: { [Name in keyof Files]?: () => Promise<Files[Name]> } = {
-    zh: async () => toChinese(opened, await loaded(), await loadNames('zh')),
-    en: async () => toEnglish(await inEnglish(), await loadNames('en')),
+    zh: async () => {
+      const [reports, names] = await Promise.all([loaded(), loadNames('zh')]);
+      return toChinese(opened, reports, names, listed);
+    },
+    en: async () => {
+      const [reports, names] = await Promise.all([inEnglish(), loadNames('en')]);
+      return toEnglish(reports, names);
+    },
     quotation: async () => toQuotation(opened, await loaded()),
     // All words for a concept are among its names.
     aliases: () => Promise.resolve({}),
@@ -84,12 +90,13 @@ async function loadPart({ reports }: Opened, { report, chunks }: Part, withEngli
     report,
     pages: loaded.reduce<LoadedPage[]>((all, { pages }) => all.concat(pages), []),
     about: loaded.reduce<LoadedReport['about']>(
-      (all, { about: { slips, speakers, ended } }) => ({
+      (all, { about: { works, slips, speakers, ended } }) => ({
+        works,
         slips: { ...all.slips, ...slips },
         speakers: { ...all.speakers, ...speakers },
         ended: { ...all.ended, ...ended },
       }),
-      {},
+      { works: {} },
     ),
   };
 }
@@ -110,14 +117,15 @@ function pagesIn({ pages, order, ...about }: Chunk, english: EnglishChunk, wante
   return { pages: all.filter((_, step) => wanted.pages.has(wanted.first + step)), about };
 }
 
-function toChinese({ reports }: Opened, loaded: readonly LoadedReport[], names: string[][]): ChineseData {
+function toChinese({ reports }: Opened, loaded: readonly LoadedReport[], terms: string[][], listed?: readonly ListedReport[]): ChineseData {
   return {
-    terms: names,
-    reports: loaded.map(({ report, pages, about: { ended = {} } }) => {
-      const { slug, name, works } = reports[report] as Opened['reports'][number];
+    terms,
+    reports: loaded.map(({ report, pages, about: { works, ended = {} } }) => {
+      const { slug } = reports[report] as Opened['reports'][number];
+      const { name } = (listed && listed[report]) || {};
       const own: Record<string, string[][]> = {};
       pages.forEach(({ id, stretches }) => (own[id] = stretches));
-      return { slug, name, works, ended, pages: own };
+      return { slug, ...(name && { name }), works, ended, pages: own };
     }),
   };
 }
