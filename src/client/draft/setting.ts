@@ -19,6 +19,8 @@ export interface DraftSetting {
   reports: DraftReport[];
   /** Where the others are, if there are any. */
   list?: string;
+  /** Where they are too many to be fetched whole: what is said of those that a draft is checked against. */
+  many?: Strings['draftMany'];
   words: Strings['draft'];
 }
 

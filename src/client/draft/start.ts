@@ -11,7 +11,7 @@ import { spoken } from '../search/spoken.ts';
 import { arrange } from './arrange.ts';
 import type { Desk, Filter, OpenDraft } from './desk.ts';
 import { listenToKeys } from './keys.ts';
-import { loadTexts } from './load-texts.ts';
+import { loadReports, loadTexts } from './load-texts.ts';
 import { receiveFiles } from './receive.ts';
 import { sealPage } from './seal.ts';
 import type { DraftSetting } from './setting.ts';
@@ -41,6 +41,7 @@ export function startDraft(): void {
   let filter: Filter | undefined;
   let carriedAway = '';
   let newest = 0;
+  let isReady = false;
 
   const say: Desk['say'] = (words, ...behind) => {
     status.textContent = '';
@@ -52,20 +53,48 @@ export function startDraft(): void {
     privacy.textContent = t.privacy.preparing;
     try {
       // What is loaded at the first selection comes now: later nothing is to be asked for that need not be.
-      [texts] = await Promise.all([loadTexts(setting), import('../selecting/keep-to-words.ts')]);
+      const known = setting.many ? loadReports(setting).then(() => undefined) : loadTexts(setting);
+      [texts] = await Promise.all([known, import('../selecting/keep-to-words.ts')]);
     } catch {
       privacy.textContent = t.privacy.failed;
       privacy.append(' ', makeButton('act', t.again, load));
       return;
     }
+    isReady = true;
+    if (texts) seal();
+    else privacy.textContent = setting.many?.privacy ?? '';
+    if (waiting) void begin(waiting, waiting.note);
+  };
+  const seal = (): void => {
+    const privacy = part('privacy');
     sealPage();
     closeSearch(t.searchClosed);
     privacy.textContent = t.privacy.sealed;
     privacy.append(' ', toAbout(setting));
-    if (waiting) void begin(waiting, waiting.note);
+    if (setting.many && texts) privacy.append(' ', ...against(texts, setting));
+  };
+  /** Of many reports the texts are those that the first draft is likest to: nothing is asked for once it is compared. */
+  const gather = async ({ text, isMarkdown }: Given): Promise<void> => {
+    const turn = ++newest;
+    progress.textContent = setting.many?.looking ?? '';
+    try {
+      const { loadLikest } = await import('./load-likest.ts');
+      const likest = await loadLikest(text, isMarkdown, setting);
+      if (turn !== newest || texts) return;
+      texts = likest;
+      seal();
+    } catch {
+      if (turn === newest) say(t.privacy.failed);
+    } finally {
+      if (turn === newest) progress.textContent = '';
+    }
   };
   const check = async (given: Given, note: string, settle: (now: OpenDraft) => void): Promise<OpenDraft | undefined> => {
     if (given.text.trim() === '') return void say(t.faults.nothing);
+    if (!texts && isReady) {
+      await gather(given);
+      if (!texts) return undefined;
+    }
     if (!texts) {
       // It is checked when the texts are there.
       waiting = { ...given, note };
@@ -264,6 +293,16 @@ function toAbout({ base, locale, words: t }: DraftSetting): HTMLElement {
     rel: 'noopener',
     title: t.newTab,
   });
+}
+
+/** Which of many reports a draft is held against, and the way to this page anew for others. */
+function against({ reports }: KnownTexts, { locale, many }: DraftSetting): (DocumentFragment | HTMLElement | string)[] {
+  const names = reports.map(({ slug, name }) => name[locale] || name.zh || slug).join(locale === 'zh' ? '、' : '; ');
+  return [
+    spoken(fill(many?.against ?? '', reports.length, names), locale),
+    ' ',
+    make('a', 'link', many?.anew, { href: location.pathname, target: '_blank', rel: 'noopener' }),
+  ];
 }
 
 /** Says, where the search is asked for over the page, that it has its own: here it could fetch nothing. */

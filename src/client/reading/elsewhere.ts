@@ -16,7 +16,7 @@ export async function lookElsewhere({ first, last }: IdRange): Promise<void> {
   const { base, locale } = setting;
   const [tree = '', slug = ''] = pathHere(base).split('/');
   const { findAddress } = await openEngine(base);
-  const has = async (id: string): Promise<boolean> => (await findAddress(`${slug}:${id}`)).length > 0;
+  const has = async (id: string): Promise<boolean> => (await findAddress(`${slug}:${id}`, { prefer: slug })).length > 0;
   const [hasFirst, hasLast] = [await has(first), await has(last)];
   if (asked !== location.href) return;
   const range = { first, last: hasLast ? last : first };
@@ -24,7 +24,7 @@ export async function lookElsewhere({ first, last }: IdRange): Promise<void> {
   if (hasFirst && path !== location.pathname) return location.replace(path + location.search + (fragment && `#${fragment}`));
   if (hasFirst && hasLast) return;
   if (hasFirst) location.replace(`#${first}`);
-  await sayMissing(`${slug}:${hasFirst ? last : first}`, tree, setting);
+  await sayMissing(`${slug}:${hasFirst ? last : first}`, slug, tree, setting);
 }
 
 async function settingAt(address: string): Promise<Setting> {
@@ -43,12 +43,12 @@ function pathTo(range: IdRange, slug: string, tree: string, locale: 'zh' | 'en')
 }
 
 // A permanent page speaks both languages.
-async function sayMissing(reference: string, tree: string, setting: Setting): Promise<void> {
+async function sayMissing(reference: string, slug: string, tree: string, setting: Setting): Promise<void> {
   const { base } = setting;
   const { findMissing } = await openEngine(base);
   const lines: HTMLElement[] = [];
   for (const { locale, words } of tree === 'id' ? [setting, await settingAt(`${base}en/search/`)] : [setting]) {
-    const [nearest] = await findMissing(reference, { locale });
+    const [nearest] = await findMissing(reference, { locale, prefer: slug });
     if (!nearest) continue;
     const { near, report } = nearest;
     const permanent = tree === 'id' ? addressAt(base, permanentPathOf(report, { first: near, last: near })) : nearest.url;

@@ -1,4 +1,4 @@
-import type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Order } from '#search/engine/contract.ts';
+import type { Addressed, Checked, Found, FoundFigure, Meant, Missing, Near, Options, Order } from '#search/engine/contract.ts';
 import { loadDefinitions } from './definitions.ts';
 import { mayAskForFigures } from './may-ask-for-figures.ts';
 import { openEngine } from './open-engine.ts';
@@ -19,12 +19,16 @@ export interface Answer {
   leftOut: string[];
   /** The English, or a definition, is still on its way. */
   isLate: boolean;
+  /** How much was found, where more is known of it than the results. */
+  summary?: string;
 }
 
 /** How a reader wishes to have results. */
 export interface Wish {
   withEnglish: boolean;
   order: Order;
+  /** In a site of many reports: which are asked, and which is open. */
+  among?: Pick<Options, 'reports' | 'prefer'>;
 }
 
 /** For how long, in milliseconds, an answer waits for its English and for definitions, so that all comes in one piece. */
@@ -33,25 +37,30 @@ const patience = 900;
 /** Returns the answer to a query, undefined where another was asked meanwhile; rejects where the engine cannot be loaded. */
 export async function answerTo(
   query: string,
-  { withEnglish, order }: Wish,
+  { withEnglish, order, among }: Wish,
   setting: Setting,
   isNewest: () => boolean,
 ): Promise<Answer | undefined> {
-  const { locale, base } = setting;
-  const { search, findAddress, findMissing, checkQuotation, findFigures, suggest, findNear, leftOut, loadEnglish } = await openEngine(base);
+  const { search, findAddress, findMissing, checkQuotation, findFigures, suggest, findNear, leftOut, loadEnglish } = await openEngine(
+    setting.base,
+  );
+  const options: Options = { locale: setting.locale, order, ...among };
   // On its way beside the Chinese, so that neither waits for the other.
   if (withEnglish) loadEnglish().catch(() => undefined);
   const [results, addresses, missing, checked, figures, meant] = await Promise.all([
-    search(query, { locale, order }),
-    findAddress(query, { locale }),
-    findMissing(query, { locale }),
-    checkQuotation(query, { locale }),
+    search(query, options),
+    findAddress(query, options),
+    findMissing(query, options),
+    checkQuotation(query, options),
     // The text is found without them.
-    mayAskForFigures(query) ? findFigures(query, { locale }).catch(() => []) : [],
-    suggest(query, { locale }),
+    mayAskForFigures(query) ? findFigures(query, options).catch(() => []) : [],
+    suggest(query, options),
   ]);
   if (!isNewest()) return undefined;
-  const inBoth = Promise.all([withEnglish ? addEnglish(query, results, order, setting) : results, loadDefinitions(results, setting)]);
+  const inBoth = Promise.all([
+    withEnglish && !among ? addEnglish(query, results, options, setting) : results,
+    loadDefinitions(results, setting),
+  ]);
   const soon = await Promise.race([
     inBoth.then(([both]) => both),
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
@@ -68,14 +77,14 @@ export async function answerTo(
     checked,
     figures: hidesLoose ? [] : figures,
     meant,
-    near: isNothing ? await findNear(query, { locale }) : undefined,
+    near: isNothing ? await findNear(query, options) : undefined,
     leftOut: hidesLoose || figures.length > 0 || shown.some(({ how }) => how === 'exact') ? [] : leftOut(query),
     isLate: soon === undefined,
   };
 }
 
-// The same results with their English; nothing where it does not come.
-async function addEnglish(query: string, results: Found[], order: Order, { locale, base }: Setting): Promise<Found[] | undefined> {
+// The same results with their English; nothing where it does not come. Of many reports they have come with it.
+async function addEnglish(query: string, results: Found[], options: Options, { base }: Setting): Promise<Found[] | undefined> {
   const isWhole = results.every(({ hits }) => hits.every(({ lang, other }) => lang === 'en' || other !== undefined));
   if (isWhole) return results;
   const { loadEnglish, search } = await openEngine(base);
@@ -84,6 +93,6 @@ async function addEnglish(query: string, results: Found[], order: Order, { local
   } catch {
     return undefined;
   }
-  const both = await search(query, { locale, order });
+  const both = await search(query, options);
   return both.filter(({ url }) => results.some((one) => one.url === url));
 }

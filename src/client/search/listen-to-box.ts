@@ -1,5 +1,6 @@
 import { moveAmongHits, onTyping } from './keys.ts';
 import { forgetEngine, openEngine } from './open-engine.ts';
+import { openReport } from './open-report.ts';
 import { keepQuery } from './recent.ts';
 import type { Setting } from './setting.ts';
 import { partOf } from './show-answer.ts';
@@ -15,17 +16,13 @@ export interface Listener {
 }
 
 /** Listens to a search: to typing, to Enter, which leads to the one place that an address names, and to the keys of its results. */
-export function listenToBox(
-  page: HTMLElement,
-  box: HTMLInputElement,
-  { base, locale }: Setting,
-  { answered, type, enter }: Listener,
-): void {
+export function listenToBox(page: HTMLElement, box: HTMLInputElement, setting: Setting, { answered, type, enter }: Listener): void {
+  const { base, locale } = setting;
   const submit = async (query: string): Promise<void> => {
     keepQuery(query);
     if (query !== answered()) type(query);
     try {
-      const [place, ...others] = await (await openEngine(base)).findAddress(query, { locale });
+      const [place, ...others] = await (await openEngine(base)).findAddress(query, { locale, ...openReport(setting) });
       if (query !== box.value) return;
       if (place && others.length === 0) location.assign(place.url);
       else enter(query);

@@ -9,6 +9,8 @@ export interface Saved {
   query: string;
   order: Order;
   found: readonly Found[];
+  /** Asks for them once more, to have their English too. */
+  again: () => Promise<readonly Found[]>;
 }
 
 /** Offers to save the sentences that were found as a table, however many of them stand there; where there are none, nothing. */

@@ -2,6 +2,7 @@ import type { Order } from '#search/engine/contract.ts';
 import { keepState } from '../page/address.ts';
 import { make, makeButton } from '../page/make.ts';
 import { fetchSearch } from './fetch-search.ts';
+import { openedFrom } from './open-report.ts';
 import type { Search } from './run-search.ts';
 import { runSearch } from './run-search.ts';
 
@@ -35,9 +36,13 @@ async function build(address: string): Promise<void> {
   // Where the search has no page of its own there is nothing to go to.
   const { whole: wholeName } = content.dataset;
   const whole = make('a', 'link whole', wholeName, { href: address });
+  const fromHere = (): Record<string, string> => {
+    const slug = search?.preferred();
+    return slug === undefined ? {} : { [openedFrom]: slug };
+  };
   const addressOf = (query: string, part: string, order?: Order): string =>
     query
-      ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }), ...(order === 'text' && { order }) }).toString()}`
+      ? `${address}?${new URLSearchParams({ q: query, ...(part && { in: part }), ...(order === 'text' && { order }), ...fromHere() }).toString()}`
       : address;
   search = runSearch(content, {
     keep: (query, part, order) => void (whole.href = addressOf(query, part, order)),

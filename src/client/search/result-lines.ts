@@ -17,15 +17,15 @@ import { marked } from './marked.ts';
 import type { SearchStrings, Setting } from './setting.ts';
 import { spoken } from './spoken.ts';
 
-/** Returns the group of the hits of a page, with its heading; entries stand without one. */
-export function toGroup(found: Found, { reports, words, locale }: Setting): HTMLElement {
+/** Returns the group of the hits of a page, with its heading, under that of its report where it stands there; entries stand without one. */
+export function toGroup(found: Found, { reports, words, locale }: Setting, isUnderReport = false): HTMLElement {
   const group = make('li', 'group');
   if (isEntry(found)) return group;
-  const heading = make('h2', 'group-head');
+  const heading = make(isUnderReport ? 'h3' : 'h2', 'group-head');
   const title = withoutNumber(found.title);
   const link = make('a', 'group-title', '', { href: found.url });
   link.append(
-    spoken(`${inReport(reports, found.report)}${found.printed} `, locale),
+    spoken(`${isUnderReport ? '' : inReport(reports, found.report)}${found.printed} `, locale),
     make('span', '', title, { lang: /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en' }),
   );
   heading.append(make('span', 'group-kind', printShort(found.unit), { translate: 'no' }), link);

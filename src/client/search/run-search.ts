@@ -1,11 +1,13 @@
 import type { Found, Order } from '#search/engine/contract.ts';
+import type { Answer } from './answer.ts';
 import { answerTo } from './answer.ts';
 import { showFailure } from './help.ts';
 import { inText } from './filters.ts';
 import { listenToBox } from './listen-to-box.ts';
 import { offerLanguages } from './languages.ts';
 import { offerSave } from './offer-save.ts';
-import { forgetEngine } from './open-engine.ts';
+import { forgetEngine, openEngine } from './open-engine.ts';
+import { openReport } from './open-report.ts';
 import { keepQuery, showRecent } from './recent.ts';
 import { offerOrder } from './results-order.ts';
 import { within } from './scope.ts';
@@ -24,9 +26,11 @@ export interface Host {
 export interface Search {
   box: HTMLInputElement;
   /** Answers a query within a part, and scrolls to where the reader was, in CSS pixels from the top. */
-  ask: (query: string, part: string, y?: number) => Promise<void>;
+  ask: (query: string, part: string, at?: { y?: number }) => Promise<void>;
   /** Takes the order of results that an address says, if it says one. */
   takeOrder: (said: string | null) => void;
+  /** Returns the slug of the report that is preferred, where the site has many and one is open. */
+  preferred: () => string | undefined;
 }
 
 /** For how long, in milliseconds, the last answer stays while the next is on its way. */
@@ -48,7 +52,9 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   let answered = '';
 
   const show = (results: readonly Found[], query: string): void => {
-    offerSave(part('save'), { query, order: order.wished(), found: inText(within(results, chosen)) }, setting);
+    const [locale, wished] = [setting.locale, order.wished()];
+    const again = async (): Promise<Found[]> => (await openEngine(setting.base)).search(query, { locale, order: wished });
+    offerSave(part('save'), { query, order: wished, found: inText(within(results, chosen)), again }, setting);
     showFound(page, results, chosen, setting, (next) => {
       chosen = next;
       keep(query, chosen, false);
@@ -63,16 +69,45 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   };
 
   const answer = async (query: string, isNewest: () => boolean): Promise<void> => {
-    const found = await answerTo(query, { withEnglish: languages.wished() !== 'zh', order: order.wished() }, setting, isNewest);
+    const wish = { withEnglish: languages.wished() !== 'zh', order: order.wished() };
+    if (setting.many) {
+      const { answerOfMany, showMany } = await import('./many/show-many.ts');
+      const found = await answerOfMany({ query, scope: chosen, ...wish }, setting, isNewest);
+      if (!found) return;
+      showMany(page, found, setting, (scope, chip) => void narrow(scope, chip));
+      showOthers(found, query);
+      // Only now it is known which report is open.
+      keep(query, chosen, false);
+      return;
+    }
+    const found = await answerTo(query, wish, setting, isNewest);
     if (!found) return;
+    show(found.results, query);
+    showOthers(found, query);
+  };
+
+  const showOthers = (found: Answer, query: string): void => {
     // What comes later must not move what is being read: it waits to be asked for.
     languages.show(found.isLate ? 'zh' : languages.wished());
     page.classList.remove('failed');
-    show(found.results, query);
     showAround(page, query, found, setting, put);
   };
 
-  const ask = async (query: string, within: string, y?: number): Promise<void> => {
+  const narrow = async (scope: string, chip: string): Promise<void> => {
+    keep(box.value, scope, true);
+    // What it may be narrowed down to stays under the finger.
+    ['results', 'save'].forEach((name) => (part(name).textContent = ''));
+    part('status').textContent = setting.words.busy;
+    await ask(box.value, scope, { isNarrowed: true });
+    const chips = [...part('filters').querySelectorAll<HTMLElement>('[data-chip]')];
+    (chips.find(({ dataset }) => dataset['chip'] === chip) ?? chips[0])?.focus();
+  };
+
+  const ask = async (
+    query: string,
+    within: string,
+    { y, isNarrowed = false }: { y?: number; isNarrowed?: boolean } = {},
+  ): Promise<void> => {
     const turn = ++newest;
     const isNewest = (): boolean => turn === newest;
     chosen = within;
@@ -86,7 +121,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     part('contents').hidden = true;
     // What stands there answers another question; it is hidden as soon as the new one takes a moment.
     const waiting = setTimeout(() => {
-      if (!isNewest()) return;
+      if (!isNewest() || isNarrowed) return;
       clear();
       part('contents').hidden = true;
       part('status').textContent = setting.words.busy;
@@ -122,5 +157,5 @@ export function runSearch(page: HTMLElement, host: Host): Search {
       void ask(query, '');
     },
   });
-  return { box, ask, takeOrder: order.take };
+  return { box, ask, takeOrder: order.take, preferred: () => openReport(setting).prefer };
 }

@@ -24,9 +24,9 @@ export async function saveHits(saved: Saved, setting: Setting): Promise<string> 
 }
 
 /** The same hits with their English, which need not have been loaded for them to be shown; without it where it does not come. */
-async function inBothLanguages({ query, order, found }: Saved, { base, locale }: Setting): Promise<readonly Found[]> {
+async function inBothLanguages({ found, again }: Saved, { base }: Setting): Promise<readonly Found[]> {
   if (found.every(({ hits }) => hits.every(({ other }) => other !== undefined))) return found;
-  const { loadEnglish, search } = await openEngine(base);
+  const { loadEnglish } = await openEngine(base);
   try {
     await loadEnglish();
   } catch {
@@ -34,7 +34,7 @@ async function inBothLanguages({ query, order, found }: Saved, { base, locale }:
   }
   const known = new Map<string, Hit>();
   const keyOf = ({ report }: Found, { sentence, last = sentence, lang }: Hit): string => [report, sentence, last, lang].join(' ');
-  (await search(query, { locale, order })).forEach((one) => one.hits.forEach((hit) => known.set(keyOf(one, hit), hit)));
+  (await again()).forEach((one) => one.hits.forEach((hit) => known.set(keyOf(one, hit), hit)));
   return found.map((one) => ({
     ...one,
     hits: one.hits.map((hit) => {

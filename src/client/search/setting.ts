@@ -9,6 +9,8 @@ export interface Setting extends SearchSetting {
   words: SearchStrings;
   /** The strings with which what was found is pinned. */
   pin: Strings['pin'];
+  /** In a site of many reports, which the search asks for: what is said of them, and of their kinds. */
+  many?: { words: Strings['searchMany']; kinds: Readonly<Record<string, string>> };
 }
 
 /** Returns the setting that the element of a search carries. */

@@ -44,7 +44,7 @@ export function showFound(
 
 /** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
-  const { results, addresses, missing, checked, figures, meant, near, leftOut, isLate } = answer;
+  const { results, addresses, missing, checked, figures, meant, near, leftOut, isLate, summary } = answer;
   const { words, locale } = setting;
   const isPlace = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const isAnswered = isPlace || figures.length > 0;
@@ -64,7 +64,7 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   // What only resembles a quotation says less than what became of it.
   const isSaid = results.length > 0 && (isExact || !checked);
   if (figures.length > 0 && !isExact) status.textContent = words.figuresOnly;
-  else if (isSaid || !isAnswered) status.append(spoken(summaryOf(results, query, words), locale));
+  else if (isSaid || !isAnswered) status.append(spoken(summary ?? summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);

@@ -28,7 +28,7 @@ export function startSearch(): void {
     box.value = asked.get('q') ?? '';
     show(box.value);
     takeOrder(asked.get('order'));
-    void ask(box.value, asked.get('in') ?? '', state?.y);
+    void ask(box.value, asked.get('in') ?? '', state?.y === undefined ? {} : { y: state.y });
   };
   history.scrollRestoration = 'manual';
   addEventListener('popstate', answerAddress);

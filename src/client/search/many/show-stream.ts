@@ -1,0 +1,108 @@
+import { addressAt } from '#host/site.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Found, Hit } from '#search/engine/contract.ts';
+import type { ListedReport } from '#search/many-format.ts';
+import { make, makeButton } from '../../page/make.ts';
+import { showDefinitions } from '../definitions.ts';
+import { isEntry } from '../is-entry.ts';
+import { toEntry, toGroup, toLine } from '../result-lines.ts';
+import type { Setting } from '../setting.ts';
+import { spoken } from '../spoken.ts';
+import type { Batches } from './batches.ts';
+import { counted } from './counted.ts';
+import { pagesIn } from './recount.ts';
+
+/** How many hits are listed at a time. */
+const most = 60;
+
+/** What is asked of results that are shown. */
+export interface Stream {
+  batches: Batches;
+  listed: ReadonlyMap<string, ListedReport>;
+  /** Another batch has come. */
+  onLoaded: () => void;
+}
+
+/** Shows what was found of many reports, a report at a time under its name; the rest is loaded as it is asked for. */
+export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Stream, setting: Setting): void {
+  list.textContent = '';
+  const words = setting.many?.words;
+  if (!words) return;
+  let [report, group]: [string, HTMLElement | undefined] = ['', undefined];
+  let at = 0;
+  let lines = linesOf(batches.loaded());
+
+  const add = (): void => {
+    lines.slice(at, at + most).forEach(({ found, hit, isFirst }) => {
+      if (!isEntry(found) && found.report !== report) {
+        report = found.report;
+        list.append(headOf(report));
+      }
+      if (isFirst || !group) list.append((group = toGroup(found, setting, !isEntry(found))));
+      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting));
+    });
+    at = Math.min(at + most, lines.length);
+    if (at < lines.length || batches.isMore()) offerMore();
+  };
+
+  const headOf = (slug: string): HTMLElement => {
+    const item = make('li', 'report-head');
+    const heading = make('h2');
+    const link = make('a', 'link', '', { href: addressAt(setting.base, `${setting.locale}/${slug}/`) });
+    link.append(spoken(setting.reports.filter((one) => one.slug === slug).map(({ name }) => name)[0] ?? slug, setting.locale));
+    heading.append(link);
+    const year = listed.get(slug)?.year;
+    const count = batches.survey.reports.find((one) => one.report === slug);
+    const said = [year ?? '', count ? fill(words.inReport, counted(count.places), counted(count.pages)) : ''].filter(Boolean).join(' · ');
+    item.append(heading, make('p', 'report-count ours', said));
+    return item;
+  };
+
+  const offerMore = (): void => {
+    const shown = lines.slice(0, at).map(({ found }) => found);
+    const left = batches.survey.isExact ? batches.survey.pages - pagesIn(shown) : 0;
+    const item = make('li', 'more-item');
+    const failed = make('span', 'ours', '', { role: 'status' });
+    const button = makeButton('act more', left > 0 ? fill(words.moreLeft, counted(left)) : words.more, async () => {
+      if (button.getAttribute('aria-disabled') === 'true') return;
+      // Others may have come to be saved.
+      lines = linesOf(batches.loaded());
+      if (at >= lines.length && batches.isMore()) {
+        button.setAttribute('aria-disabled', 'true');
+        failed.textContent = ` ${words.loading}`;
+        try {
+          await batches.loadNext();
+        } catch {
+          failed.textContent = ` ${words.notLoaded}`;
+          return;
+        } finally {
+          button.removeAttribute('aria-disabled');
+        }
+        // Another question may have been answered meanwhile.
+        if (!item.isConnected) return;
+        lines = linesOf(batches.loaded());
+        onLoaded();
+      }
+      item.remove();
+      const before = list.querySelectorAll('a.hit-ref').length;
+      add();
+      const next = list.querySelectorAll<HTMLElement>('a.hit-ref')[before] ?? list.querySelector<HTMLElement>('.more');
+      next?.focus();
+    });
+    item.append(button, failed);
+    list.append(item);
+  };
+
+  add();
+  showDefinitions(list);
+}
+
+interface Line {
+  found: Found;
+  hit: Hit;
+  isFirst: boolean;
+}
+
+function linesOf(found: readonly Found[]): Line[] {
+  return found.reduce<Line[]>((lines, one) => lines.concat(one.hits.map((hit, at) => ({ found: one, hit, isFirst: at === 0 }))), []);
+}
