@@ -1,8 +1,11 @@
 import type { Shard } from '../../many-format.ts';
 import type { Posting } from './list-strings.ts';
 
-/** How many signs a file of lists has before the next begins. */
-const full = 40_000;
+/**
+ * How many signs a file of lists has before the next begins, by how many signs tell its first string: rather there, where
+ * few do, for the directory has them all.
+ */
+const full = (told: number): number => (told < 3 ? 30_000 : told === 3 ? 40_000 : 60_000);
 
 /** Files of lists as they are written, and by what the first string of each is told. */
 export interface Written {
@@ -32,8 +35,9 @@ export function emptyShelf(): Shelf {
     add(words, postings) {
       const list = toNumbers(postings);
       const length = words.length + 3 + list.join().length;
-      if (size + length > full) close();
-      if (shard.length === 0) firsts.push(toldApart(words, before));
+      const told = toldApart(words, before);
+      if (size + length > full(told.length)) close();
+      if (shard.length === 0) firsts.push(told);
       shard.push(words, ...list);
       size += length;
       before = words;
