@@ -227,6 +227,29 @@ describe.runIf(corpusFolder)('of many reports', () => {
     expect([...saved].sort()).toEqual(slugs.filter((slug) => countIn(often, [slug]) > 0).sort());
   });
 
+  test('a draft is held against the reports that it is likest to, and asks for nothing once it is', async ({ newTab }) => {
+    const tab = await newTab();
+    const { sentences } = JSON.parse(readFileSync(join(copy, 'dist/data/nation-2019.json'), 'utf8')) as { sentences: { zh: string }[] };
+    const [same = '', other = ''] = sentences.map(({ zh }) => zh).filter(({ length }) => length > 40 && length < 90);
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.goto(`${front}zh/draft/`);
+    await tab.waitForFunction(() => document.querySelector('[data-part="privacy"]')?.textContent?.includes('稿件本身不发送'));
+    await tab.fill('textarea', `报告指出：“${same}”又说：“${other.slice(0, 20)}改动${other.slice(22)}”`);
+    await tab.click('[data-do="check"]');
+    await tab.waitForSelector('.k-verdict', { state: 'attached' });
+    expect(await tab.innerText('[data-part="privacy"]')).toMatch(/对照的是最接近的\d+篇：.*全国2019/);
+    const verdicts = await tab.locator('.k-verdict').allTextContents();
+    expect(verdicts.filter((words) => words.includes('全国2019'))).toHaveLength(2);
+    expect(verdicts[0]).toContain('与原文一字不差');
+    const before = asked.length;
+    await tab.click('[data-do="another"]');
+    await tab.fill('textarea', `二十大报告说：“${other}”`);
+    await tab.click('[data-do="check"]');
+    await tab.waitForSelector('[data-part="form"]', { state: 'hidden' });
+    expect(asked).toHaveLength(before);
+  });
+
   test('axe finds nothing, and nothing is wider than a phone', async ({ newTab }) => {
     const tab = await newTab();
     const problems: string[] = [];

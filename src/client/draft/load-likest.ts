@@ -1,34 +1,23 @@
 import type { KnownTexts } from '#draft/contract.ts';
 import { readDraft } from '#draft/reading/read-draft.ts';
-import type { TextFiles } from '#draft/texts.ts';
 import { toKnownTexts } from '#draft/texts.ts';
 import { openEngine } from '../search/open-engine.ts';
 import type { DraftReport, DraftSetting } from './setting.ts';
 
-/** What the engine of many reports offers for drafts. */
-interface OfMany {
-  /** Returns the slugs of the reports that are likest to a text, the likest first. */
-  likest: (text: string) => Promise<readonly string[]>;
-  /** Returns the texts of some reports as the files of the search have those of all. */
-  textsOf: (slugs: readonly string[]) => Promise<TextFiles>;
-}
-
-/** No more pieces of a draft than this are looked up, and no more reports are loaded. */
-const most = { pieces: 40, reports: 12 };
+/** No more pieces of a draft than this are looked up, no more reports are taken for a piece, and no more are loaded. */
+const most = { pieces: 40, ofPiece: 3, reports: 12 };
 
 /** What is shorter says little of where it is from; what is longer says no more. In characters. */
 const span = { from: 8, to: 240 };
 
 /** Returns the texts of the reports, of many, that a draft names or that it is likest to; rejects where they cannot be had. */
 export async function loadLikest(draft: string, isMarkdown: boolean, { base, reports }: DraftSetting): Promise<KnownTexts> {
-  const engine = (await openEngine(base)) as Partial<OfMany>;
-  if (!engine.likest || !engine.textsOf)
-    throw new Error('The engine has no texts of some reports. Build the page and the engine together.');
-  const { likest } = engine;
+  const { likest, textsOf } = await openEngine(base);
+  if (!likest || !textsOf) throw new Error('The engine has no texts of some reports. Build the page and the engine together.');
   const ranks = await Promise.all(piecesOf(draft, isMarkdown).map((piece) => likest(piece)));
   const slugs = chooseReports(namedIn(draft, reports), ranks);
   const wanted = slugs.length > 0 ? slugs : reports.slice(0, 1).map(({ slug }) => slug);
-  return toKnownTexts(await engine.textsOf(wanted), reports);
+  return toKnownTexts(await textsOf(wanted), reports);
 }
 
 /** Returns the pieces of a draft by which its reports are looked up: its quotations, then its paragraphs, the longest first. */
@@ -54,7 +43,8 @@ export function namedIn(draft: string, reports: readonly Pick<DraftReport, 'slug
 /** Returns which reports are loaded: those that are named, then those that stand first for most pieces. */
 export function chooseReports(named: readonly string[], ranks: readonly (readonly string[])[]): string[] {
   const weights = new Map<string, number>();
-  for (const slugs of ranks) slugs.forEach((slug, rank) => weights.set(slug, (weights.get(slug) ?? 0) + 1 / (rank + 1)));
+  for (const slugs of ranks)
+    slugs.slice(0, most.ofPiece).forEach((slug, rank) => weights.set(slug, (weights.get(slug) ?? 0) + 1 / (rank + 1)));
   const likest = [...weights].sort((a, b) => b[1] - a[1]).map(([slug]) => slug);
   return [...new Set([...named, ...likest])].slice(0, most.reports);
 }
