@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '#export/sha256.ts';
 import { decodeVariants } from '#search/decode.ts';
 import { writeMany } from '#search/encode/many/to-files.ts';
-import { isMany } from '#search/form.ts';
+import { isLarge } from '#edition/size.ts';
 import type { TermsData } from '#search/format.ts';
 import { readEditions, readHome } from './content.ts';
 
@@ -14,7 +14,7 @@ const digits = 8;
 export function indexMany(dist: string): number {
   const slug = readHome();
   const all = readEditions();
-  if (!isMany(all)) return 0;
+  if (!isLarge(all)) return 0;
   const editions = [...all.filter((edition) => edition.slug === slug), ...all.filter((edition) => edition.slug !== slug)];
   const folder = join(dist, 'search');
   const { traditional } = JSON.parse(readFileSync(join(folder, 'terms.json'), 'utf8')) as TermsData;

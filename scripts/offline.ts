@@ -1,21 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fromContent } from '#edition/from-content.ts';
-import { homeOf } from '#edition/home.ts';
-import { copiesFolder, hashesFile, siteCopyOf } from '#export/copies.ts';
-import { toZip } from '#export/zip.ts';
-import { readContent } from './content.ts';
+import { copiesFolder, hashesFile } from '#export/copies.ts';
 import { runScript } from './interrupts.ts';
 import { lockProject } from './lock.ts';
-import { folderOf } from './offline/folder.ts';
 import { layOut } from './offline/lay-out.ts';
-import { readMe } from './offline/read-me.ts';
 import { root } from './root.ts';
 import { run } from './say.ts';
 import { builtSite, sayIfProvisional } from './site.ts';
 
-/** Lays the copies of the site that one carries away into offline/, the whole site as a folder in a zip and reports as one file, as the last build made them; builds the site where it is not there. */
+/** Lays the copies of the site that one carries away into offline/, the whole site as a folder in a zip where it is not large and reports as one file, as the last build made them; builds the site where it is not there. */
 await run(async () => {
   parseArgs({ options: {} });
   lockProject('offline');
@@ -33,10 +27,6 @@ await run(async () => {
   const copies = new Map<string, Uint8Array>(
     names.filter((name) => /\.(?:zip|html)$/.test(name)).map((name) => [name, readFileSync(join(folder, name))]),
   );
-  // Of a large site the build makes no archive.
-  const files = readContent();
-  const home = homeOf(files, fromContent(files));
-  if (!copies.has(siteCopyOf(home))) copies.set(siteCopyOf(home), toZip(await folderOf(site, readMe(home, site))));
   layOut(copies);
   sayIfProvisional(site);
 });

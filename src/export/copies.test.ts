@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '#edition/types.ts';
-import { copiesOf, most } from './copies.ts';
+import { sampleEdition } from '#edition/sample-edition.ts';
+import { mostSigns } from '#edition/size.ts';
+import { copiesOf } from './copies.ts';
 
-const editions = Array.from({ length: most + 1 }, (_, index) => ({
-  slug: `r-${index}`,
-  info: { edition: { version: `1.${index}.0`, date: '2026-01-01' } },
-})) as unknown as Edition[];
+const short = sampleEdition({ text: '标题\n甲。' });
+const long = sampleEdition({ text: `标题\n${`${'甲'.repeat(999)}。\n`.repeat(mostSigns / 1000)}` });
 
 test('a small site offers every report and itself, a large one the home report alone', () => {
-  for (const home of editions.slice(1, 3)) {
-    const small = editions.slice(1);
+  for (const home of [short, { ...short, slug: 'other' }]) {
+    const small = [home, { ...short, slug: 'third' }];
     expect(copiesOf(small, home)).toEqual({ reports: small, site: `eight-eight-reader-${home.info.edition.version}.zip` });
-    expect(copiesOf(editions, home)).toEqual({ reports: [home], site: undefined });
+    expect(copiesOf([...small, { ...long, slug: 'long' }], home)).toEqual({ reports: [home], site: undefined });
   }
 });

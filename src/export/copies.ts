@@ -1,5 +1,6 @@
 import type { Set } from '#documents/making.ts';
 import { sets } from '#documents/making.ts';
+import { isLarge } from '#edition/size.ts';
 import type { Edition } from '#edition/types.ts';
 import type { BookKind } from './epub/book.ts';
 import { fileNameOf, kindsOf } from './epub/book.ts';
@@ -22,14 +23,6 @@ export interface Copies {
   reports: readonly Edition[];
   /** The name of the file that holds the whole site. */
   site: string | undefined;
-}
-
-/** Of how many reports a site offers all copies: of more, it would be an archive larger than the 25 MiB that hosts take as one file. */
-export const most = 12;
-
-/** Returns whether a site has so many reports that it offers of most of them less to be carried away. */
-export function isLarge(editions: readonly Edition[]): boolean {
-  return editions.length > most;
 }
 
 /** Returns the copies that a site of some reports offers: of a large one those of the home report alone. */

@@ -1,6 +1,6 @@
+import { isLarge } from '#edition/size.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { isLarge } from './copies.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the files of a report are made of beside itself: code and settings, what all reports share, which is the home report, and how many there are. */

@@ -1,4 +1,4 @@
-import { isMany } from '#search/form.ts';
+import { isLarge } from '#edition/size.ts';
 import { getContent } from './content.ts';
 
 /**
@@ -6,5 +6,5 @@ import { getContent } from './content.ts';
  * worked on it has them whole, for the lists are made at the end of a build.
  */
 export async function isSearchedAsMany(): Promise<boolean> {
-  return import.meta.env.PROD && isMany((await getContent()).editions);
+  return import.meta.env.PROD && isLarge((await getContent()).editions);
 }

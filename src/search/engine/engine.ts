@@ -50,22 +50,12 @@ export function createEngine(load: Load): Engine {
       return [...new Set([...stage.concepts, ...heard, ...within])].slice(0, 8).map((concept) => toMeant(stage, entries, concept));
     },
 
-    async findNear(typed, options = {}) {
-      const { corpus, entries, query, stage } = await prepare(typed, options);
-      const [{ nearest }, { resolve }] = await Promise.all([import('./near.ts'), import('./resolve.ts')]);
-      const { concepts, sentences } = nearest(corpus, stage.english, query);
-      const places = sentences.flatMap((number) => {
-        const { id, page } = corpus.sentences[number] as (typeof corpus.sentences)[number];
-        return resolve(id, stage, page.slug) || [];
-      });
-      return { terms: concepts.map((concept) => toMeant(stage, entries, concept)), places };
+    findNear: async (typed, options = {}) => {
+      const ready = await prepare(typed, options);
+      return (await import('./near.ts')).nearTo(ready);
     },
 
-    async findFigures(typed, options = {}) {
-      const [{ figuresFor }, data] = await Promise.all([import('./figures.ts'), load('figures')]);
-      return figuresFor(wellFormed(typed), data, options);
-    },
-
+    findFigures: async (typed, options = {}) => (await import('./figures.ts')).findFigures(load, typed, options),
     gather: async (wanted, options = {}) => (await import('./gathered.ts')).gatheredFor(texts, wanted, options),
     leftOut: (typed) => droppedFrom(wellFormed(typed)),
     loadEnglish: async () => void (await openEnglish()),

@@ -2,12 +2,19 @@ import { printShort } from '#address/print.ts';
 import { pageOf } from '#address/within.ts';
 import type { FigureData, SearchedFigure } from '../format.ts';
 import type { FoundFigure, Options } from './contract.ts';
+import type { Load } from './data.ts';
 import { pageAt } from './data.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { readFigureQuery } from './figure-query.ts';
+import { wellFormed } from './open.ts';
 
-/** Returns the figures that answer a query, those of the very number first, then in the order of the text. */
-export function figuresFor(typed: string, { figures, kinds }: FigureData, { locale = 'zh' }: Options): FoundFigure[] {
+/** Returns the figures of what was loaded that answer a query. */
+export async function findFigures(load: Load, typed: string, options: Options): Promise<FoundFigure[]> {
+  return figuresFor(wellFormed(typed), await load('figures'), options);
+}
+
+// Those of the very number first, then in the order of the text.
+function figuresFor(typed: string, { figures, kinds }: FigureData, { locale = 'zh' }: Options): FoundFigure[] {
   const query = readFigureQuery(typed);
   if (!query) return [];
   const found = figures.filter((figure) => answers(figure, query));

@@ -1,14 +1,28 @@
 import { foldText } from '#text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { isHeading } from './corpus.ts';
+import type { Near as Nearest } from './contract.ts';
 import type { English } from './english.ts';
+import { toMeant } from './meant.ts';
+import type { Ready } from './open.ts';
 import type { Query } from './query.ts';
+import { resolve } from './resolve.ts';
 import { isSmall } from './words.ts';
 
 /** What is nearest to a query: concepts and sentences by their numbers, the nearest first. */
 export interface Near {
   concepts: number[];
   sentences: number[];
+}
+
+/** Returns the terms and the places that are nearest to a query. */
+export function nearTo({ corpus, entries, query, stage }: Ready): Nearest {
+  const { concepts, sentences } = nearest(corpus, stage.english, query);
+  const places = sentences.flatMap((number) => {
+    const { id, page } = corpus.sentences[number] as Corpus['sentences'][number];
+    return resolve(id, stage, page.slug) || [];
+  });
+  return { terms: concepts.map((concept) => toMeant(stage, entries, concept)), places };
 }
 
 /** Returns the terms and sentences that share most with a query: characters and pairs of them; in English stems, and headings alone. */
