@@ -186,7 +186,7 @@ export interface Options {
   order?: Order;
   /** The slugs of the reports to search in; all where it is left out. */
   reports?: readonly string[];
-  /** The slug of the report that is open; the home report where it is left out. */
+  /** The slug of the report that is open: its results come first, and an address that names no report is one of its places, or of the home report where none is open. */
   prefer?: string;
   /** Counted from 0, which is the first. */
   batch?: number;

@@ -9,6 +9,7 @@ import { wellFormed } from '../open.ts';
 import { readQuery } from '../query.ts';
 import type { Opened } from './directory.ts';
 import { loadReports, openDirectory, reportOf } from './directory.ts';
+import type { Alike } from './nominate.ts';
 import { alike, nominate, pasted } from './nominate.ts';
 import { filesWith } from './parts.ts';
 import type { Stream } from './stream.ts';
@@ -135,18 +136,23 @@ function pagesOf({ reports, starts }: Opened, slugs: readonly string[]): number[
 /** An engine over the pages that are likest to something pasted. */
 async function engineWithAlike(typed: string): Promise<Engine> {
   const { opened, pages } = await pagesLike(typed);
-  return engineWith(opened, pages);
+  return engineWith(
+    opened,
+    pages.map(({ page }) => page),
+  );
 }
 
-async function pagesLike(typed: string): Promise<{ opened: Opened; pages: number[] }> {
+async function pagesLike(typed: string): Promise<{ opened: Opened; pages: Alike[] }> {
   const [opened, { traditional }] = await Promise.all([openDirectory(), load('terms')]);
   return { opened, pages: await alike(opened, pasted(typed, decodeVariants(traditional))) };
 }
 
-/** Returns the reports that something pasted is likest to, the likest first. */
+/** Returns the reports that something pasted is likest to, the likest first: those that share at least half as much as that. */
 export async function likest(typed: string): Promise<string[]> {
   const { opened, pages } = await pagesLike(typed);
-  return [...new Set(pages.map((page) => (opened.reports[reportOf(opened, page)] as { slug: string }).slug))];
+  const least = pages[0] ? pages[0].likeness / 2 : 0;
+  const like = pages.filter(({ likeness }) => likeness >= least);
+  return [...new Set(like.map(({ page }) => (opened.reports[reportOf(opened, page)] as { slug: string }).slug))];
 }
 
 /** Returns the texts of some reports, as the files of a site of few reports hold them. */

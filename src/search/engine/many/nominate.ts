@@ -39,7 +39,7 @@ export async function nominate(opened: Opened, query: Query, typed: string, opti
   const filled = found.filter(({ list }) => list.pages.length > 0);
   if (filled.length > 0 || query.isPhrase) return filled;
   const pages = await alike(opened, query);
-  const posted = pages.sort((a, b) => a - b).map((page) => ({ page, count: 1, inHeading: false }));
+  const posted = pages.map(({ page }) => ({ page, count: 1, inHeading: false })).sort((a, b) => a.page - b.page);
   return [{ how: 'loose', list: { pages: posted, isSure: false } }];
 }
 
@@ -98,8 +98,14 @@ async function named(opened: Opened, typed: string, options: Options, most: numb
   return lists.reduce(either, nothing);
 }
 
-/** Returns the numbers of the pages that share most with a text, the likest first: pieces of it that stand on few pages count most. */
-export async function alike({ strings, words, starts }: Opened, query: Pick<Query, 'hasHan' | 'joined' | 'words'>): Promise<number[]> {
+/** A page by its number, and how much it shares with a text. */
+export interface Alike {
+  page: number;
+  likeness: number;
+}
+
+/** Returns the pages that share most with a text, the likest first: pieces of it that stand on few pages count most. */
+export async function alike({ strings, words, starts }: Opened, query: Pick<Query, 'hasHan' | 'joined' | 'words'>): Promise<Alike[]> {
   const all = starts[starts.length - 1] as number;
   const lists = await Promise.all(
     query.hasHan
@@ -114,7 +120,7 @@ export async function alike({ strings, words, starts }: Opened, query: Pick<Quer
   return [...weights]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, mostAlike)
-    .map(([page]) => page);
+    .map(([page, likeness]) => ({ page, likeness }));
 }
 
 /** A few pieces of a folded text, evenly apart. */

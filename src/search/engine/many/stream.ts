@@ -2,7 +2,6 @@ import type { Count, How, Options, Survey } from '../contract.ts';
 import type { Opened } from './directory.ts';
 import { reportOf } from './directory.ts';
 import type { Posted } from './lists.ts';
-import { either } from './lists.ts';
 import type { Nominated } from './nominate.ts';
 import { chunkOf } from './parts.ts';
 
@@ -27,7 +26,7 @@ interface Weighed extends Posted {
   weight: number;
 }
 
-/** Returns nominated pages as a stream: the report that is open first, then those that answer best; within a report the pages that do. */
+/** Returns nominated pages as a stream: the report that is open first, if one is, then those that answer best; within a report the pages that do. */
 export function toStream(opened: Opened, nominated: readonly Nominated[], options: Options): Stream {
   const { reports } = opened;
   const wanted = options.reports && new Set(options.reports);
@@ -66,10 +65,7 @@ function inGroups(pages: readonly Weighed[], { reports }: Opened, { prefer, orde
     return [...groups.values()].sort((a, b) => a.report - b.report);
   }
   groups.forEach((group) => group.pages.sort((a, b) => b.weight - a.weight || a.page - b.page));
-  const open = Math.max(
-    0,
-    reports.findIndex(({ slug }) => slug === prefer),
-  );
+  const open = prefer === undefined ? -1 : reports.findIndex(({ slug }) => slug === prefer);
   const rank = ({ report, pages: [best] }: Group): number => (report === open ? 10 : 0) + Math.floor((best as Weighed).weight / 1000);
   const sum = (group: Group): number => group.pages.reduce((all, { count }) => all + count, 0);
   const year = ({ report }: Group): string => (reports[report] as { year?: string }).year || '';
@@ -85,34 +81,28 @@ function surveyOf(
   isWanted: (posted: Posted) => boolean,
 ): Stream['survey'] {
   const [first] = nominated;
-  // What has the very words has all of them too, and is counted as that.
-  const [one, other] = nominated.filter(({ how }) => how === 'exact' || how === 'words').map(({ list }) => list);
-  const counted =
-    one && other ? { ...either(one, other), pages: unite(one.pages, other.pages), isSure: other.isSure } : (one ?? first?.list);
+  // A page is counted once: what has all the words as having them, whether one after the other or not.
+  const byWords = nominated.some(({ how }) => how === 'words') ? nominated.filter(({ how }) => how !== 'exact') : nominated;
+  const counted = new Map<number, Posted>();
+  for (const { list } of [...byWords, ...nominated])
+    for (const posted of list.pages) if (isWanted(posted) && !counted.has(posted.page)) counted.set(posted.page, posted);
   const counts = new Map<number, Count>();
-  for (const posted of counted?.pages.filter(isWanted) || []) {
+  counted.forEach((posted) => {
     const report = reportOf(opened, posted.page);
     const count = counts.get(report) || { places: 0, pages: 0 };
     counts.set(report, { places: count.places + posted.count, pages: count.pages + 1 });
-  }
+  });
   const reports = groups.flatMap(({ report }) => {
     const count = counts.get(report);
     return count ? [{ report: (opened.reports[report] as { slug: string }).slug, ...count }] : [];
   });
   return {
     how: first ? first.how : 'loose',
-    isExact: counted ? counted.isSure : true,
+    isExact: nominated.every(({ list }) => list.isSure),
     places: reports.reduce((sum, { places }) => sum + places, 0),
     pages: reports.reduce((sum, { pages }) => sum + pages, 0),
     reports,
   };
-}
-
-/** The pages of both lists, counted as the second has them where both do. */
-function unite(one: readonly Posted[], other: readonly Posted[]): Posted[] {
-  const all = new Map(one.map((posted): [number, Posted] => [posted.page, posted]));
-  other.forEach((posted) => all.set(posted.page, posted));
-  return [...all.values()].sort((a, b) => a.page - b.page);
 }
 
 function inBatches(opened: Opened, order: readonly number[]): number[][] {
