@@ -4,7 +4,7 @@ import { firstSentence } from '#text/first-sentence.ts';
 import type { Glossary } from './glossary.ts';
 import { termsOn } from './marks.ts';
 
-/** What a popover says of one term; `within` are the slugs of the shorter terms in it. */
+/** What a popover says of one term: how often its report mentions it, too; `within` are the slugs of the shorter terms in it. */
 export interface PopoverTerm {
   zh: string;
   pinyin: string;
@@ -31,7 +31,7 @@ export function popoverData(edition: Edition, unit: Unit, locale: Locale, glossa
       pinyin: concept.zh.pinyin,
       en: concept.en.term,
       definition: firstSentence(concept[locale].definition ?? ''),
-      mentions: glossary.mentionsOf(concept).length,
+      mentions: glossary.mentionsWithin(concept, edition).length,
       within: [...(within.get(slug) ?? [])].sort(),
     };
   }

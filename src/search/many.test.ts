@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sha256 } from '#export/sha256.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
 import { fold } from '#text/fold.ts';
 import { readConcepts, readEditions } from '../../scripts/content.ts';
+import { bothEngines } from '../../scripts/both-engines.ts';
 import { seeded } from '../../scripts/seeded.ts';
-import { serveFiles } from '../../scripts/serve-files.ts';
 import { decodeVariants } from './decode.ts';
-import { toAliasData, toChineseData, toEnglishData, toNames, toSoundData, toTermsData } from './encode/encode.ts';
+import { toTermsData } from './encode/encode.ts';
 import { textPagesOf } from './encode/many/chunks.ts';
-import { writeMany } from './encode/many/to-files.ts';
-import { toQuotationData } from './encode/quotation-data.ts';
 import type { Engine, Found } from './engine/contract.ts';
 
 // The home report beside two small ones, asked by the engine of few reports and by that of many: both must say the same.
@@ -23,40 +20,14 @@ const other = {
 const editions = [...readEditions(), small, other];
 const concepts = readConcepts();
 const [home] = editions;
-const terms = toTermsData(editions, concepts, []);
-const variants = decodeVariants(terms.traditional);
+const variants = decodeVariants(toTermsData(editions, concepts, []).traditional);
 
 let whole: Engine;
 let many: Engine;
 
 beforeAll(async () => {
-  serveFiles({
-    terms,
-    zh: toChineseData(editions, concepts),
-    en: toEnglishData(editions, concepts),
-    aliases: toAliasData(editions, concepts),
-    sound: toSoundData(editions, concepts, []),
-    quotation: toQuotationData(editions, home?.slug ?? ''),
-  });
-  whole = await import('./engine/index.ts');
-  await whole.search('改革');
-  await whole.loadEnglish();
-  await whole.search('reform');
-  await whole.checkQuotation('人人出力，人人有责。年均增长7.9%，超过30,000家。');
-  const files: Record<string, unknown> = {
-    terms,
-    'names.zh': toNames(editions, concepts, 'zh'),
-    'names.en': toNames(editions, concepts, 'en'),
-    sound: toSoundData(editions, concepts, [], editions.slice(0, 1)),
-  };
-  const hash = (text: string): string => sha256(text).slice(0, 8);
-  writeMany(editions, { home: home?.slug ?? '', variants, hash }, ({ path, text }) => {
-    files[path.replace(/\.json$/, '')] = JSON.parse(text) as unknown;
-  });
-  serveFiles(files);
-  many = await import('./engine/many/index.ts');
-  await many.loadEnglish();
-});
+  ({ whole, many } = await bothEngines(editions, concepts));
+}, 60_000);
 afterAll(() => vi.unstubAllGlobals());
 
 /** Every batch of results, and what they come to. */

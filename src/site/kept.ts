@@ -2,6 +2,8 @@ import { keyOf, reportKeys } from '#export/keys.ts';
 import { reportDate } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import type { MemberNode } from '#glossary/entry.ts';
+import { membersOf } from '#glossary/entry.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { chineseOf, englishOf } from '#glossary/glossary.ts';
 import { deviationOf } from '#glossary/renderings.ts';
@@ -28,22 +30,16 @@ let keys: Promise<Keys | undefined> | undefined;
 
 interface Keys {
   reports: ReadonlyMap<string, string>;
-  /** How often each concept that a report mentions is mentioned in all, by the slug of the report. */
-  counts: ReadonlyMap<string, string>;
   /** When all reports are of, and how long they are, against which concepts are counted. */
   sizes: string;
   /** By which English words each concept is rendered in all reports, and why. */
   renderings: string;
 }
 
-/** Returns the paths of a page that is made of one report, for all reports; `counts`: it says how often all of them mention its terms. */
-export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[], shows?: 'counts'): Promise<Kept[]> {
+/** Returns the paths of a page that is made of one report, for all reports. */
+export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[]): Promise<Kept[]> {
   const [{ editions }, made] = [await getContent(), await getKeys()];
-  return editions.flatMap((edition) => {
-    const own = made?.reports.get(edition.slug);
-    const key = own === undefined || shows === undefined ? own : keyOf([own, made?.counts.get(edition.slug)]);
-    return pathsOf(edition).map((path) => kept(path, key));
-  });
+  return editions.flatMap((edition) => pathsOf(edition).map((path) => kept(path, made?.reports.get(edition.slug))));
 }
 
 /** Returns the paths of a page that is made of one concept, for all that have a page: of its entry, and of the reports that say something of it. */
@@ -66,24 +62,19 @@ export async function dataKey({ slug, info }: Edition, of: 'report' | 'glossary'
 
 /** The home report, in whose light all concepts are told, and every report that mentions a concept, has figures of it or is quoted by its entry. */
 function saying(concept: ConceptEntry, { editions, home, glossary }: Content): Edition[] {
-  const quoted = [...concept.says, ...concept.members.flatMap(({ sentence }) => sentence ?? [])];
   const found = new Set([
     home,
     ...glossary.mentionsOf(concept).map(({ edition }) => edition),
-    ...quoted.map((key) => glossary.sentences.at(key, `glossary/${concept.slug}.yaml`).edition),
+    ...concept.says.map((key) => glossary.sentences.at(key, `glossary/${concept.slug}.yaml`).edition),
+    ...spelledOutIn(membersOf(concept, glossary)),
     ...editions.filter((edition) => figuresOf(edition).some(({ concepts }) => concepts.includes(concept.slug))),
   ]);
   return editions.filter((edition) => found.has(edition));
 }
 
-function countsIn({ published, mentionsOf }: Glossary): Map<string, string> {
-  const counts = new Map<string, [string, number][]>();
-  for (const concept of published) {
-    const mentions = mentionsOf(concept);
-    for (const slug of new Set(mentions.map(({ edition }) => edition.slug)))
-      counts.set(slug, [...(counts.get(slug) ?? []), [concept.slug, mentions.length]]);
-  }
-  return new Map([...counts].map(([slug, all]) => [slug, keyOf(all)]));
+/** The reports that spell members out, and what these count in turn. */
+function spelledOutIn(members: readonly MemberNode[]): Edition[] {
+  return members.flatMap(({ sentence, members: below }) => [...(sentence ? [sentence.edition] : []), ...spelledOutIn(below)]);
 }
 
 /** The English of every mention that has one, and why it departs from the entry. */
@@ -105,7 +96,6 @@ async function makeKeys(): Promise<Keys | undefined> {
   const { glossary, ...content } = await getContent();
   return {
     reports: reportKeys({ ...content, code }),
-    counts: countsIn(glossary),
     sizes: keyOf(content.editions.map((edition) => [edition.slug, reportDate(edition), hanOf(edition)])),
     renderings: keyOf(glossary.published.map((concept) => [concept.slug, englishIn(concept, glossary)])),
   };

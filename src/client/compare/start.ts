@@ -102,7 +102,7 @@ export function startCompare(): void {
       asked++;
       clear();
       say('');
-      if (box('a').value || box('b').value) void nameBoxes();
+      if (box('a').value || box('b').value) nameBoxes().catch(() => say(words.failed));
     }
   };
   const nameBoxes = async (): Promise<void> => {

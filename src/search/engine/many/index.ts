@@ -1,10 +1,13 @@
 import { findLinks } from '#address/find.ts';
+import { parseRange } from '#address/range.ts';
+import { pageOf } from '#address/within.ts';
 import { decodeVariants } from '../../decode.ts';
 import type { ListedReport } from '../../many-format.ts';
-import type { Count, Engine, Found, Options, Survey, TextFiles } from '../contract.ts';
+import type { Checked, Count, Engine, Found, Options, Survey, TextFiles } from '../contract.ts';
 import { load } from '../data.ts';
 import { droppedFrom } from '../dropped.ts';
 import { createEngine } from '../engine.ts';
+import { hasSource, isQuotation } from '../is-quotation.ts';
 import { wellFormed } from '../open.ts';
 import { readQuery } from '../query.ts';
 import type { Opened } from './directory.ts';
@@ -95,28 +98,38 @@ function engineWith(opened: Opened, pages: readonly number[]): Engine {
   return createEngine(filesWith(opened, pages));
 }
 
-/** Digits, brackets and what Chinese counts parts with, as in addresses; the ways of links. */
-const addressed = /[\d/·(（]|[一二三四五六七八九十](?:、|大?部分|小?[节条项点款]|个?方面)/;
+/** Digits, brackets, Roman numbers and what Chinese counts parts with, as in addresses; the ways of links. */
+const addressed = /[\d/·(]|\w\s+[ivx]+\b|[一二三四五六七八九十百](?:、|大?部分|小?[节条项点款]|个?方面)/;
 
 /** An engine over the reports that an address names, or over the one that is open; over nothing where what was typed is none. */
 async function engineWithNamed(typed: string, { prefer }: Options): Promise<Engine> {
-  const opened = await openDirectory();
-  if (!addressed.test(typed)) return engineWith(opened, []);
+  const [opened, { traditional }] = await Promise.all([openDirectory(), load('terms')]);
+  const variants = decodeVariants(traditional);
+  const plainly = (words: string): string => [...words.normalize('NFKC').toLowerCase()].map((sign) => variants.get(sign) || sign).join('');
+  const plain = plainly(typed);
+  if (!addressed.test(plain)) return engineWith(opened, []);
   const listed = await loadReports();
-  const linked = findLinks(typed).map(({ slug }) => slug);
-  const plain = typed.normalize('NFKC').toLowerCase();
-  const named = listed.filter(
-    ({ slug, name }) =>
-      linked.indexOf(slug) >= 0 ||
-      [name.zh, name.en].some((words) => words !== '' && plain.indexOf(words.normalize('NFKC').toLowerCase()) >= 0),
-  );
+  const links = findLinks(typed).map(({ slug }) => slug);
+  const linked = listed.filter(({ slug }) => links.indexOf(slug) >= 0);
+  const named = listed
+    .map((report) => ({ report, length: Math.max(...[report.name.zh, report.name.en].map((words) => lengthIn(plain, plainly(words)))) }))
+    .filter(({ report, length }) => length > 0 && linked.indexOf(report) < 0)
+    // Of 州2018 and 温州2018 the longer one is meant where both stand there.
+    .sort((a, b) => b.length - a.length)
+    .map(({ report }) => report);
   const open = listed.filter(({ slug }) => slug === prefer);
-  const chosen = named.length > 0 ? named.slice(0, 3) : open.length > 0 ? open : listed.slice(0, 1);
+  const all = linked.concat(named);
+  const chosen = all.length > 0 ? all.slice(0, 3) : open.length > 0 ? open : listed.slice(0, 1);
   return engineWithReports(
     opened,
     chosen.map(({ slug }) => slug),
     listed,
   );
+}
+
+/** How long a name is that stands in a text; 0 where it does not. */
+function lengthIn(text: string, name: string): number {
+  return text.indexOf(name) >= 0 ? name.length : 0;
 }
 
 function engineWithReports(opened: Opened, slugs: readonly string[], listed?: readonly ListedReport[]): Engine {
@@ -172,11 +185,31 @@ export const findMissing: Engine['findMissing'] = async (typed, options = {}) =>
   (await engineWithNamed(typed, options)).findMissing(typed, options);
 
 /** Returns where a quotation stands, and how it differs. */
-export const checkQuotation: Engine['checkQuotation'] = async (typed, options = {}) =>
-  (await engineWithAlike(typed)).checkQuotation(typed, options);
+export const checkQuotation: Engine['checkQuotation'] = async (typed, options = {}) => {
+  if (!isQuotation(typed) && !hasSource(typed)) {
+    // What is short may still be a whole sentence or heading: of a page that the search has loaded already.
+    const { opened, stream } = await askFor(typed, options);
+    return engineWith(opened, stream.batches[0] || []).checkQuotation(typed, options);
+  }
+  const { opened, pages } = await pagesLike(typed);
+  const numbers = pages.map(({ page }) => page);
+  const checked = await engineWith(opened, numbers).checkQuotation(typed, options);
+  // What is not to the letter on one page may run on into others of its report, or leave one out.
+  if (!checked || (checked.verdict === 'same' && isOnOnePage(checked))) return checked;
+  return engineWithReports(opened, [checked.report]).checkQuotation(typed, options);
+};
+
+function isOnOnePage({ id }: Checked): boolean {
+  const { first, last } = parseRange(id) || { first: id, last: id };
+  return pageOf(first) === pageOf(last);
+}
 
 /** Returns the concepts that may be meant. */
-export const suggest: Engine['suggest'] = async (typed, options = {}) => engineWith(await openDirectory(), []).suggest(typed, options);
+export const suggest: Engine['suggest'] = async (typed, options = {}) => {
+  const engine = engineWith(await openDirectory(), []);
+  if (wantsEnglish) await engine.loadEnglish();
+  return engine.suggest(typed, options);
+};
 
 /** Returns the terms and the places that are nearest to a query that the text does not have. */
 export const findNear: Engine['findNear'] = async (typed, options = {}) => (await engineWithAlike(typed)).findNear(typed, options);

@@ -1,5 +1,5 @@
 import type { Shard, Shards } from '../../many-format.ts';
-import { longest } from '../../many-format.ts';
+import { few, longest } from '../../many-format.ts';
 import { loadFile } from '../data.ts';
 import { lastUpTo } from './directory.ts';
 
@@ -35,7 +35,9 @@ export async function pagesWith(folded: string, { hash, firsts }: Shards): Promi
   // What is listed with longer strings goes on in those alone.
   const name = before ? before.name : '';
   if (!before || words.indexOf(name) !== 0 || (next ? next.name : follows).indexOf(name) === 0) return nothing;
-  return { pages: decode(before.list), isSure: false };
+  // What stands on more pages is listed with all that goes on from it: here it ends every page that it is on.
+  const pages = decode(before.list);
+  return pages.length > few ? nothing : { pages, isSure: false };
 }
 
 /** Returns the pages of a word by its key, or of all that `others` choose among the keys around it where the key itself is none. */

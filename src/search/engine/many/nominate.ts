@@ -5,7 +5,7 @@ import { isSlip } from '../near-words.ts';
 import { textsOf } from '../open.ts';
 import type { Query, Token } from '../query.ts';
 import { keyOf } from '../spelling.ts';
-import { isSmall, piecesOf } from '../words.ts';
+import { isSmall, piecesOf, plainWord } from '../words.ts';
 import type { Opened } from './directory.ts';
 import type { List } from './lists.ts';
 import { both, either, nothing, pagesWith, pagesWithWord } from './lists.ts';
@@ -23,19 +23,23 @@ const mostNames = 8;
 /** Of a text in English no more words than this are looked up. */
 const mostWords = 24;
 
-/** Pages that only resemble a query are no more than this. */
+/** Pages that only resemble a query are no more than this, and one for each piece of it that none of them has. */
 const mostAlike = 12;
 
 /** Returns the pages that may answer a query, the surest kind first. */
 export async function nominate(opened: Opened, query: Query, typed: string, options: Options): Promise<Nominated[]> {
-  const [exact, words] = await Promise.all([veryWords(opened, query), query.isPhrase ? nothing : allWords(opened, query)]);
+  const zh = query.joined === '' ? Promise.resolve(nothing) : pagesWith(query.joined, opened.strings);
+  // What is in figures alone is looked for in English only where no Chinese has the very same.
+  const isInFigures = !query.hasLatin && query.words.length > 0 && isFound(await zh);
+  const asked = isInFigures ? { words: [], tokens: query.tokens.map((token) => ({ ...token, words: [] })) } : query;
+  const [exact, words] = await Promise.all([veryWords(opened, asked, zh), query.isPhrase ? nothing : allWords(opened, asked)]);
   const found: Nominated[] = [
     { how: 'exact', list: exact },
     { how: 'words', list: words },
   ];
-  const isFound = found.some(({ list }) => list.pages.length > 0);
-  if (!query.isPhrase && (query.hasLatin || !isFound))
-    found.push({ how: 'term', list: await named(opened, typed, options, isFound ? 2 : mostNames) });
+  const isAny = found.some(({ list }) => list.pages.length > 0);
+  if (!query.isPhrase && (query.hasLatin || !isAny))
+    found.push({ how: 'term', list: await named(opened, typed, options, isAny ? 2 : mostNames) });
   const filled = found.filter(({ list }) => list.pages.length > 0);
   if (filled.length > 0 || query.isPhrase) return filled;
   const pages = await alike(opened, query);
@@ -43,16 +47,18 @@ export async function nominate(opened: Opened, query: Query, typed: string, opti
   return [{ how: 'loose', list: { pages: posted, isSure: false } }];
 }
 
-async function veryWords({ strings, words }: Opened, query: Query): Promise<List> {
-  const [zh, en] = await Promise.all([
-    query.joined === '' ? nothing : pagesWith(query.joined, strings),
-    allOf(query.words, words, () => []),
-  ]);
+function isFound({ pages, isSure }: List): boolean {
+  return isSure && pages.length > 0;
+}
+
+/** The pages that have the very words; `chinese` are those that have them in Chinese. */
+async function veryWords({ words }: Opened, query: Pick<Query, 'words'>, chinese: Promise<List>): Promise<List> {
+  const [zh, en] = await Promise.all([chinese, allOf(query.words, words, () => [])]);
   // Of words in a row only the text knows whether they are.
   return either(zh, query.words.length > 1 ? { ...en, isSure: en.pages.length === 0 } : en);
 }
 
-async function allWords({ strings, words }: Opened, { tokens, words: typed }: Query): Promise<List> {
+async function allWords({ strings, words }: Opened, { tokens, words: typed }: Pick<Query, 'tokens' | 'words'>): Promise<List> {
   if (tokens.length < 2 && typed.length === 0) return nothing;
   const lists = await Promise.all(tokens.map((token) => pagesOf(token, { strings, words })));
   return lists.length === 0 ? nothing : lists.reduce(both);
@@ -64,21 +70,25 @@ async function pagesOf({ folded, words, isPhrase }: Token, lists: Pick<Opened, '
 }
 
 /** The pages that have all of some words, the small ones only where there are no others. */
-async function allOf(typed: readonly string[], words: Opened['words'], others: (key: string, keys: string[]) => string[]): Promise<List> {
+async function allOf(typed: readonly string[], words: Opened['words'], others: (word: string, keys: string[]) => string[]): Promise<List> {
   const telling = typed.filter((word) => !isSmall(word));
-  const keys = [...new Set((telling.length > 0 ? telling : typed).map(keyOf))];
-  if (keys.length === 0) return nothing;
-  const lists = await Promise.all(keys.map((key) => pagesWithWord(key, words, (all) => others(key, all))));
+  const wanted = new Map((telling.length > 0 ? telling : typed).map((word) => [keyOf(word), word]));
+  if (wanted.size === 0) return nothing;
+  const lists = await Promise.all([...wanted].map(([key, word]) => pagesWithWord(key, words, (keys) => others(word, keys))));
   // What is parted here may be in one word there: e-commerce, ecommerce.
   const joined = typed.length > 1 && typed.length < 4 ? await pagesWithWord(keyOf(typed.join('')), words, () => []) : nothing;
-  return either(lists.reduce(both), joined);
+  const apart = lists.reduce(both);
+  // Where it is one word, its parts are counted with it.
+  const known = new Set(joined.pages.map(({ page }) => page));
+  return either({ ...apart, pages: apart.pages.filter(({ page }) => !known.has(page)) }, joined);
 }
 
-/** Keys that begin as a word does, else those a letter away. */
-function near(key: string, keys: string[]): string[] {
-  if (/^\d/.test(key) || key.length < 2) return [];
+/** Keys that begin as a word does, else those a letter away, as `keysFor` chooses among the words of a text. */
+function near(word: string, keys: string[]): string[] {
+  const [key, { length }] = [keyOf(word), plainWord(word)];
+  if (/^\d/.test(word) || length < 2) return [];
   const begun = keys.filter((one) => one.indexOf(key) === 0);
-  return begun.length > 0 || key.length < 4 ? begun : keys.filter((one) => isSlip(key, one));
+  return begun.length > 0 || length < 5 || length > 30 ? begun : keys.filter((one) => isSlip(key, one));
 }
 
 /** The pages that have one of the names of what a query names or sounds like. */
@@ -104,23 +114,34 @@ export interface Alike {
   likeness: number;
 }
 
-/** Returns the pages that share most with a text, the likest first: pieces of it that stand on few pages count most. */
+/**
+ * Returns the pages that share most with a text, the likest first: pieces of it that stand on few pages count most, and all
+ * are on one of them that stand anywhere.
+ */
 export async function alike({ strings, words, starts }: Opened, query: Pick<Query, 'hasHan' | 'joined' | 'words'>): Promise<Alike[]> {
   const all = starts[starts.length - 1] as number;
   const lists = await Promise.all(
     query.hasHan
       ? piecesOfSigns(query.joined).map((piece) => pagesWith(piece, strings))
-      : [...new Set(query.words.filter((word) => !isSmall(word)).map(keyOf))]
+      : [...new Map(query.words.filter((word) => !isSmall(word)).map((word) => [keyOf(word), word]))]
           .slice(0, mostWords)
-          .map((key) => pagesWithWord(key, words, (keys) => near(key, keys))),
+          .map(([key, word]) => pagesWithWord(key, words, (keys) => near(word, keys))),
   );
   const weights = new Map<number, number>();
   for (const { pages } of lists)
     for (const { page } of pages) weights.set(page, (weights.get(page) || 0) + Math.log(1 + all / pages.length));
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, mostAlike)
-    .map(([page, likeness]) => ({ page, likeness }));
+  const likest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([page, likeness]) => ({ page, likeness }));
+  const chosen = new Set(likest.slice(0, mostAlike));
+  // Of a piece that none of them has, the likest page that has it comes too.
+  for (const { pages } of lists) {
+    const own = new Set(pages.map(({ page }) => page));
+    if (![...chosen].some(({ page }) => own.has(page)))
+      likest
+        .filter(({ page }) => own.has(page))
+        .slice(0, 1)
+        .forEach((one) => chosen.add(one));
+  }
+  return [...chosen];
 }
 
 /** A few pieces of a folded text, evenly apart. */

@@ -10,12 +10,10 @@ import { ofEachReport } from '#site/kept.ts';
 
 /** One file beside every page of a text. */
 export function getStaticPaths() {
-  return ofEachReport(
-    (edition) =>
-      pagesOf(edition).flatMap((place) =>
-        locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
-      ),
-    'counts',
+  return ofEachReport((edition) =>
+    pagesOf(edition).flatMap((place) =>
+      locales.map((locale) => ({ params: { locale, report: edition.slug, unit: place.id }, props: { edition, place, locale } })),
+    ),
   );
 }
 
