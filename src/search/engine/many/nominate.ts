@@ -147,7 +147,7 @@ export async function alike({ strings, words, starts }: Opened, query: Pick<Quer
 /** A few pieces of a folded text, evenly apart. */
 function piecesOfSigns(folded: string): string[] {
   const size = folded.length >= 24 ? 6 : folded.length >= 12 ? 4 : 2;
-  const count = Math.min(6, Math.max(1, folded.length - size + 1));
+  const count = Math.min(folded.length < 24 ? 4 : 6, Math.max(1, folded.length - size + 1));
   const step = count < 2 ? 0 : (folded.length - size) / (count - 1);
   const pieces = Array.from({ length: count }, (_, at) => Math.round(at * step)).map((at) => folded.slice(at, at + size));
   return [...new Set(pieces)];
