@@ -1063,7 +1063,7 @@ export const en = {
     about:
       'Two reports, or two editions of one, side by side, section by section and sentence by sentence: same, changed, moved, in one alone, every sentence with its address.',
     intro:
-      'Choose two reports, or two editions of one. Sections are matched by their headings and words, sentences by their words; changes are marked character by character, and what has moved or stands in one alone says so. The matches are worked out by a program: the text decides.',
+      'Choose two reports, or two editions of one. Sections are matched by their headings and words, sentences by their words; changes are marked character by character, and what has moved or stands in one alone says so. The matches are worked out by software: the text decides.',
     noScript: 'Comparing needs scripts. Without them, the two reports can be opened apart and read section by section.',
     needs: 'Comparing needs two reports, or two editions of one; this site now has one edition of one report.',
     sides: { a: 'A', b: 'B' },
