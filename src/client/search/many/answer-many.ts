@@ -69,6 +69,6 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   return {
     ...answer,
     ...{ asked, batches, whole, listed },
-    summary: [said, english].filter(Boolean).join(' '),
+    summary: said + english,
   };
 }

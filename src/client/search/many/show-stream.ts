@@ -41,11 +41,15 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
         list.append(headOf(report));
       }
       if (isFirst || !group) list.append((group = toGroup(found, setting, !isEntry(found))));
-      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting));
+      const line = isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting);
+      if (!isEntry(found) && !isTranslated(found.report)) leaveChinese(line);
+      group.append(line);
     });
     at = Math.min(at + count, lines.length);
     if (at < lines.length || batches.isMore()) offerMore();
   };
+
+  const isTranslated = (slug: string): boolean => listed.get(slug)?.isTranslated ?? false;
 
   const headOf = (slug: string): HTMLElement => {
     const item = make('li', 'report-head');
@@ -55,7 +59,8 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
     heading.append(link);
     const year = listed.get(slug)?.year;
     const count = batches.survey.reports.find((one) => one.report === slug);
-    const said = [year ?? '', count ? fill(words.inReport, counted(count.places), counted(count.pages)) : ''].filter(Boolean).join(' · ');
+    const places = count ? fill(words.inReport, counted(count.places), counted(count.pages)) : '';
+    const said = [year ?? '', places, isTranslated(slug) ? '' : words.untranslated].filter(Boolean).join(' · ');
     item.append(heading, make('p', 'report-count ours', said));
     return item;
   };
@@ -100,6 +105,16 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
 
   add(most);
   showDefinitions(list);
+}
+
+/** Leaves the Chinese alone in a line, whatever languages are shown: that there is no English its report says once. */
+function leaveChinese(line: HTMLElement): void {
+  line.querySelectorAll('.absent').forEach((words) => words.remove());
+  line.querySelectorAll<HTMLElement>('.hit-texts').forEach(({ style }) => {
+    style.gridTemplateColumns = '1fr';
+    style.maxWidth = '40rem';
+  });
+  line.querySelectorAll<HTMLElement>('.hit-zh').forEach(({ style }) => (style.display = 'block'));
 }
 
 interface Line {
