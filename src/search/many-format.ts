@@ -24,6 +24,8 @@ export interface ListedReport {
   year?: string;
   issuer?: InBoth;
   kind?: string;
+  /** It is translated, in whole or in part; left out where it is not. */
+  isTranslated?: true;
 }
 
 /** A report as the directory has it: where its texts are, and which year it is of, as far as that is known. */

@@ -46,7 +46,7 @@ async function build(address: string): Promise<void> {
       : address;
   search = runSearch(content, {
     keep: (query, part, order) => void (whole.href = addressOf(query, part, order)),
-    enter: (query) => wholeName !== undefined && location.assign(addressOf(query, '')),
+    enter: (query, part) => wholeName !== undefined && location.assign(addressOf(query, part)),
   });
   content
     .querySelector('form')

@@ -19,7 +19,7 @@ export interface Host {
   /** Something else is asked, or another part is chosen; `isStep` where Back should return to what was before. */
   keep: (query: string, part: string, order: Order, isStep: boolean) => void;
   /** Enter was pressed on what names no single place. */
-  enter: (query: string) => void;
+  enter: (query: string, part: string) => void;
 }
 
 /** A search that runs. */
@@ -74,7 +74,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
       const { answerOfMany, showMany } = await import('./many/show-many.ts');
       const found = await answerOfMany({ query, scope: chosen, ...wish }, setting, isNewest);
       if (!found) return;
-      showMany(page, found, setting, (scope, chip) => void narrow(scope, chip));
+      showMany(page, found, setting, narrow);
       showOthers(found, query);
       // Only now it is known which report is open.
       keep(query, chosen, false);
@@ -93,15 +93,13 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     showAround(page, query, found, setting, put);
   };
 
-  const narrow = async (scope: string, chip: string): Promise<void> => {
+  const narrow = (scope: string): Promise<void> => {
     keep(box.value, scope, true);
-    // What it may be narrowed down to stays under the finger.
-    ['results', 'save'].forEach((name) => (part(name).textContent = ''));
-    part('status').textContent = setting.words.busy;
-    await ask(box.value, scope, { isNarrowed: true });
-    const chips = [...part('filters').querySelectorAll<HTMLElement>('[data-chip]')];
-    (chips.find(({ dataset }) => dataset['chip'] === chip) ?? chips[0])?.focus();
+    return ask(box.value, scope, { isNarrowed: true });
   };
+
+  // Of many reports, what was chosen before words are typed is chosen for them.
+  const lasting = (): string => (setting.many ? chosen : '');
 
   const ask = async (
     query: string,
@@ -114,7 +112,10 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     answered = query;
     if (query.trim() === '') {
       clear();
-      return showRecent(part('recent'), setting, put);
+      showRecent(part('recent'), setting, put);
+      if (!setting.many) return;
+      const { showScope } = await import('./many/show-many.ts');
+      return showScope(page, within, setting, isNewest, narrow);
     }
     part('recent').hidden = true;
     // Gone before the answer comes, so that it moves nothing.
@@ -143,18 +144,18 @@ export function runSearch(page: HTMLElement, host: Host): Search {
 
   const put = (query: string): void => {
     box.value = query;
-    keep(query, '', true);
+    keep(query, lasting(), true);
     keepQuery(query);
-    void ask(query, '');
+    void ask(query, lasting());
     box.focus();
   };
 
   listenToBox(page, box, setting, {
     answered: () => answered,
-    enter: host.enter,
+    enter: (query) => host.enter(query, lasting()),
     type: (query) => {
-      keep(query, '', false);
-      void ask(query, '');
+      keep(query, lasting(), false);
+      void ask(query, lasting());
     },
   });
   return { box, ask, takeOrder: order.take, preferred: () => openReport(setting).prefer };

@@ -6,11 +6,13 @@ import { inText } from '../filters.ts';
 import { openEngine } from '../open-engine.ts';
 import { openReport } from '../open-report.ts';
 import type { Setting } from '../setting.ts';
+import { summaryOf } from '../summary.ts';
 import type { Batches } from './batches.ts';
 import { createBatches } from './batches.ts';
 import { readConditions, wantedOf } from './conditions.ts';
 import { knownReports } from './known-reports.ts';
 import { recount, withOthers } from './recount.ts';
+import { sayEnglish } from './say-english.ts';
 import { saySurvey } from './say-survey.ts';
 
 /** What is asked of many reports, under conditions as they stand in an address. */
@@ -60,9 +62,13 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   if (!isNewest()) return undefined;
   const whole = of ?? batches.survey;
   const isInText = inText(answer.results).length > 0 || whole.pages > 0;
+  const words = setting.many?.words;
+  const said = words && isInText ? saySurvey(batches.survey, batches.loaded(), words) : summaryOf(answer.results, query, setting.words);
+  // Pinyin is no English.
+  const english = words && batches.survey.how !== 'sound' ? sayEnglish(query, [...listed.values()], words) : '';
   return {
     ...answer,
     ...{ asked, batches, whole, listed },
-    ...(setting.many && isInText && { summary: saySurvey(batches.survey, batches.loaded(), setting.many.words) }),
+    summary: said + english,
   };
 }

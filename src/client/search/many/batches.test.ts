@@ -64,6 +64,7 @@ test('entries are left out under any condition but their own', () => {
   const first = [entry, found('a', 'r1')];
   expect(names(batchesOf(first, 'year:2019').loaded())).toEqual(['a:r1']);
   expect(names(batchesOf(first, 'a').loaded())).toEqual(['a:r1']);
+  expect(names(batchesOf([...first, found('b', 'r1')], 'year:2019 report:a').loaded())).toEqual(['a:r1']);
   expect(names(batchesOf(first, 'entries').loaded())).toEqual([':glossary/x']);
   expect(batchesOf(first, 'entries').isMore()).toBe(false);
   expect(batchesOf(first, 'year:2019').isMore()).toBe(true);

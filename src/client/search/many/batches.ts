@@ -2,7 +2,7 @@ import type { Found, Options, Survey } from '#search/engine/contract.ts';
 import { inText } from '../filters.ts';
 import { openEngine } from '../open-engine.ts';
 import { within } from '../scope.ts';
-import { readConditions } from './conditions.ts';
+import { readConditions, writeConditions } from './conditions.ts';
 
 /** What of a query is loaded, batch by batch. */
 export interface Batches {
@@ -63,8 +63,10 @@ export function createBatches({ base, query, options, scope }: Asked, survey: Su
 
 /** Returns the results that conditions let pass: with any but the entries themselves, none of the pages of ours. */
 function narrowed(found: readonly Found[], scope: string): Found[] {
-  const { report, isEntries } = readConditions(scope);
-  return scope === '' ? [...found] : report !== undefined || isEntries ? within(found, scope) : inText(found);
+  const { report, place, isEntries } = readConditions(scope);
+  if (scope === '') return [...found];
+  if (isEntries) return within(found, scope);
+  return report === undefined ? inText(found) : within(found, writeConditions({ report, ...(place && { place }) }));
 }
 
 /** Results report by report in the order of a survey, as they are within each: what is of none first, reports that it has not last. */

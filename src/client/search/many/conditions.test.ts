@@ -26,6 +26,7 @@ test.each([
   'year:2019',
   'year:1990s',
   'year:2019 kind:plan',
+  'year:2019 report:a',
   'year:2019 issuer:中共甲委 乙政府 kind:government',
 ])('what stands in an address is read and written the same: “%s”', (value) => expect(writeConditions(readConditions(value))).toBe(value));
 
@@ -42,4 +43,5 @@ test('reports are those that have all the traits, a decade stands for its years,
 test('a report is itself alone, whatever it is called', () => {
   expect(wanted('c')).toEqual(['c']);
   expect(wanted('c:r1')).toEqual(['c']);
+  expect(wanted('year:1995 report:c')).toEqual(['c']);
 });

@@ -9,7 +9,7 @@ export type Trait = (typeof traits)[number];
 
 /**
  * Which results of many reports a reader wants to see: those of a report or of a place in it, those of the reports that
- * have some traits, the entries and topics alone, or all.
+ * have some traits, or of one among them, the entries and topics alone, or all.
  */
 export interface Conditions extends Partial<Record<Trait, string>> {
   report?: string;
@@ -18,12 +18,12 @@ export interface Conditions extends Partial<Record<Trait, string>> {
   isEntries?: true;
 }
 
-/** Returns the conditions that stand in an address: `year:2019 kind:plan`, `year:1990s`, `wenzhou-2018`, `wenzhou-2018:r2`, `entries`. */
+/** Returns the conditions that stand in an address: `year:2019 kind:plan`, `year:1990s`, `year:2018 report:wenzhou-2018`, `wenzhou-2018`, `wenzhou-2018:r2`, `entries`. */
 export function readConditions(value: string): Conditions {
   if (value === '') return {};
   if (value === entries) return { isEntries: true };
-  const named = value.split(/ (?=(?:year|issuer|kind):)/).map((part) => part.split(/:(.*)/));
-  if (named.every(([name]) => traits.some((trait) => trait === name)))
+  const named = value.split(/ (?=(?:year|issuer|kind|report):)/).map((part) => part.split(/:(.*)/));
+  if (named.every(([name]) => name === 'report' || traits.some((trait) => trait === name)))
     return Object.fromEntries(named.map(([name = '', words = '']): [string, string] => [name, words]));
   const [report = '', place] = value.split(':');
   return { report, ...(place && { place }) };
@@ -32,8 +32,10 @@ export function readConditions(value: string): Conditions {
 /** Returns conditions as they stand in an address. */
 export function writeConditions({ report, place, isEntries, ...named }: Conditions): string {
   if (isEntries) return entries;
-  if (report !== undefined) return place === undefined ? report : `${report}:${place}`;
-  return traits.flatMap((trait) => (named[trait] === undefined ? [] : `${trait}:${named[trait]}`)).join(' ');
+  const all = traits.flatMap((trait) => (named[trait] === undefined ? [] : `${trait}:${named[trait]}`));
+  if (report === undefined) return all.join(' ');
+  if (all.length > 0) return [...all, `report:${report}`].join(' ');
+  return place === undefined ? report : `${report}:${place}`;
 }
 
 /** Returns whether a report is among those that are wanted; what it is called and its place in the report aside. */

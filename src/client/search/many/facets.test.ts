@@ -50,6 +50,16 @@ test('what is chosen is let go by choosing it again, and stays offered where not
   expect(choicesOf('kind:rules')['kind']?.find(({ isChosen }) => isChosen)).toMatchObject({ value: 'rules', count: 0, then: '' });
 });
 
+test('a report is added to the traits that are chosen, and each is let go by itself', () => {
+  const reportIn = (scope: string): Choice | undefined =>
+    reportChoices(all, listed, readConditions(scope)).find(({ value }) => value === 'report-7');
+  expect(reportIn('year:1997')?.then).toBe('year:1997 report:report-7');
+  expect(reportIn('year:1997 report:report-7')).toMatchObject({ isChosen: true, then: 'year:1997' });
+  const years = choicesOf('year:1997 report:report-7')['year'] ?? [];
+  expect(years.find(({ value }) => value === '1997')).toMatchObject({ isChosen: true, then: 'report-7' });
+  expect(years.find(({ value }) => value === '1998')?.then).toBe('year:1998');
+});
+
 test('a trait that all have alike is no choice', () => {
   expect(choicesOf('', surveyOf(['report-0', 'report-12']))).not.toHaveProperty('kind');
 });

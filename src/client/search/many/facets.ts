@@ -27,8 +27,9 @@ export function reportChoices(
   return survey.reports.flatMap(({ report, places }) => {
     const info = listed.get(report);
     const isChosen = report === chosen;
-    const others = writeConditions({ ...namedOnly(named) });
-    return info && (isChosen || isAmong(info, named)) ? [{ value: report, count: places, isChosen, then: isChosen ? others : report }] : [];
+    const traitsAlone = namedOnly(named);
+    const then = writeConditions(isChosen ? traitsAlone : { ...traitsAlone, report });
+    return info && (isChosen || isAmong(info, named)) ? [{ value: report, count: places, isChosen, then }] : [];
   });
 }
 
@@ -49,7 +50,8 @@ export function traitChoices(survey: Survey, listed: ReadonlyMap<string, ListedR
     const chosen = named[trait];
     const choiceOf = ([value, count]: [string, number]): Choice => {
       const isChosen = value === chosen;
-      return { value, count, isChosen, then: writeConditions(isChosen ? others : { ...others, [trait]: value }) };
+      const without = conditions.report === undefined ? others : { ...others, report: conditions.report };
+      return { value, count, isChosen, then: writeConditions(isChosen ? without : { ...others, [trait]: value }) };
     };
     if (chosen !== undefined && !counts.has(chosen) && !decades.has(chosen)) counts.set(chosen, 0);
     const choices = inOrder(trait, [...counts]).map(choiceOf);

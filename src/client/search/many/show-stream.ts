@@ -14,6 +14,8 @@ import { pagesIn } from './recount.ts';
 
 /** How many hits are listed at a time. */
 const most = 60;
+/** As many pages as these are loaded at once where no more are left. */
+const mostAtOnce = 60;
 
 /** What is asked of results that are shown. */
 export interface Stream {
@@ -32,18 +34,22 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
   let at = 0;
   let lines = linesOf(batches.loaded());
 
-  const add = (): void => {
-    lines.slice(at, at + most).forEach(({ found, hit, isFirst }) => {
+  const add = (count: number): void => {
+    lines.slice(at, at + count).forEach(({ found, hit, isFirst }) => {
       if (!isEntry(found) && found.report !== report) {
         report = found.report;
         list.append(headOf(report));
       }
       if (isFirst || !group) list.append((group = toGroup(found, setting, !isEntry(found))));
-      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting));
+      const line = isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting);
+      if (!isEntry(found) && !isTranslated(found.report)) leaveChinese(line);
+      group.append(line);
     });
-    at = Math.min(at + most, lines.length);
+    at = Math.min(at + count, lines.length);
     if (at < lines.length || batches.isMore()) offerMore();
   };
+
+  const isTranslated = (slug: string): boolean => listed.get(slug)?.isTranslated ?? false;
 
   const headOf = (slug: string): HTMLElement => {
     const item = make('li', 'report-head');
@@ -53,7 +59,8 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
     heading.append(link);
     const year = listed.get(slug)?.year;
     const count = batches.survey.reports.find((one) => one.report === slug);
-    const said = [year ?? '', count ? fill(words.inReport, counted(count.places), counted(count.pages)) : ''].filter(Boolean).join(' · ');
+    const places = count ? fill(words.inReport, counted(count.places), counted(count.pages)) : '';
+    const said = [year ?? '', places, isTranslated(slug) ? '' : words.untranslated].filter(Boolean).join(' · ');
     item.append(heading, make('p', 'report-count ours', said));
     return item;
   };
@@ -61,17 +68,20 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
   const offerMore = (): void => {
     const shown = lines.slice(0, at).map(({ found }) => found);
     const left = batches.survey.isExact ? batches.survey.pages - pagesIn(shown) : 0;
+    const isRest = left > 0 && left <= mostAtOnce;
     const item = make('li', 'more-item');
     const failed = make('span', 'ours', '', { role: 'status' });
-    const button = makeButton('act more', left > 0 ? fill(words.moreLeft, counted(left)) : words.more, async () => {
+    const label = isRest ? words.rest : left > 0 ? words.moreLeft : words.more;
+    const button = makeButton('act more', fill(label, counted(left)), async () => {
       if (button.getAttribute('aria-disabled') === 'true') return;
       // Others may have come to be saved.
       lines = linesOf(batches.loaded());
-      if (at >= lines.length && batches.isMore()) {
+      if ((isRest || at >= lines.length) && batches.isMore()) {
         button.setAttribute('aria-disabled', 'true');
         failed.textContent = ` ${words.loading}`;
         try {
-          await batches.loadNext();
+          do await batches.loadNext();
+          while (isRest && batches.isMore() && item.isConnected);
         } catch {
           failed.textContent = ` ${words.notLoaded}`;
           return;
@@ -85,7 +95,7 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
       }
       item.remove();
       const before = list.querySelectorAll('a.hit-ref').length;
-      add();
+      add(isRest ? Infinity : most);
       const next = list.querySelectorAll<HTMLElement>('a.hit-ref')[before] ?? list.querySelector<HTMLElement>('.more');
       next?.focus();
     });
@@ -93,8 +103,18 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
     list.append(item);
   };
 
-  add();
+  add(most);
   showDefinitions(list);
+}
+
+/** Leaves the Chinese alone in a line, whatever languages are shown: that there is no English its report says once. */
+function leaveChinese(line: HTMLElement): void {
+  line.querySelectorAll('.absent').forEach((words) => words.remove());
+  line.querySelectorAll<HTMLElement>('.hit-texts').forEach(({ style }) => {
+    style.gridTemplateColumns = '1fr';
+    style.maxWidth = '40rem';
+  });
+  line.querySelectorAll<HTMLElement>('.hit-zh').forEach(({ style }) => (style.display = 'block'));
 }
 
 interface Line {

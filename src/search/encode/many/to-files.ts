@@ -107,5 +107,6 @@ function toListed(edition: Edition): ListedReport {
     ...(year !== undefined && { year }),
     ...(info.issuer.zh + info.issuer.en !== '' && { issuer: info.issuer }),
     ...(info.kind && { kind: info.kind }),
+    ...(info.translation !== 'none' && { isTranslated: true }),
   };
 }
