@@ -96,6 +96,19 @@ describe('two texts side by side', () => {
     expect(rowOf(compare(text, other), words)).toMatchObject({ kind: 'same', isMoved: true, a: { id: 'r1.2.s2' }, b: { id: 'r2.2.s3' } });
   });
 
+  test('headings that share nothing stand each in one text alone, the one behind the other, where their sections correspond', () => {
+    const words = '二、兴教强医';
+    const sections = compare(text, changed('r1.2.s0', words));
+    const section = sections.find(({ a }) => a?.id === 'r1.2');
+    expect(section?.b?.id).toBe('r1.2');
+    expect(section?.rows.slice(0, 2)).toMatchObject([
+      { kind: 'onlyA', a: { id: 'r1.2.s0' } },
+      { kind: 'onlyB', b: { zh: words } },
+    ]);
+    expect(summaryOf(rowsOf(sections))).toMatchObject({ same: text.length - 1, changed: 0, onlyA: 1, onlyB: 1 });
+    expect(rowOf(compare(text, changed('r1.2.s0', '（二）修了医院。')), '（二）修了医院。')).toMatchObject({ kind: 'changed' });
+  });
+
   test('a section under another number is found, and what is turned about has moved', () => {
     const sections = compare(text, turned);
     const found = sections.map(({ a, b }) => `${a?.id ?? ''} ${b?.id ?? ''}`);

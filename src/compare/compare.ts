@@ -1,3 +1,4 @@
+import { similarity } from '#text/similarity.ts';
 import { alike } from './alike.ts';
 import { chain } from './chain.ts';
 import type { Line } from './line.ts';
@@ -7,7 +8,7 @@ import { rowOf } from './row.ts';
 import type { Block } from './sections.ts';
 import { blocksOf } from './sections.ts';
 import type { Unit } from './units.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf, withoutLabel } from './units.ts';
 
 /** How alike two sentences of different sections must be to be one that has moved: set phrases are alike everywhere. */
 const movedWords = 0.6;
@@ -59,7 +60,8 @@ function pairLines(
     taken.add(other);
   };
   for (const both of known) pair(both.a, both.b);
-  for (const { a: one, b: other } of blocks) if (one?.heading && other?.heading) pair(one.heading, other.heading);
+  for (const { a: one, b: other } of blocks)
+    if (one?.heading && other?.heading && haveInCommon(one.heading, other.heading)) pair(one.heading, other.heading);
 
   const free = (line: Line): boolean => !partners.has(line) && !taken.has(line);
   const [restA, restB] = [a.filter(free), b.filter(free)];
@@ -84,7 +86,12 @@ function pairLines(
   return partners;
 }
 
-function rowsOf({ linesA, linesB }: Block, partners: ReadonlyMap<Line, Partner>, taken: ReadonlySet<Line>): Row[] {
+/** Whether two headings share any two neighbouring characters: sections may correspond by what is below them alone. */
+function haveInCommon({ zh: one }: Line, { zh: other }: Line): boolean {
+  return one === other || similarity(withoutLabel(one), withoutLabel(other)) > 0;
+}
+
+function rowsOf({ a, b, linesA, linesB }: Block, partners: ReadonlyMap<Line, Partner>, taken: ReadonlySet<Line>): Row[] {
   const mine = new Map(
     linesA.flatMap((line) => {
       const partner = partners.get(line);
@@ -92,7 +99,7 @@ function rowsOf({ linesA, linesB }: Block, partners: ReadonlyMap<Line, Partner>,
     }),
   );
   const behind = new Map<Line | undefined, Row[]>();
-  let last: Line | undefined;
+  let last = b?.heading && a?.heading;
   for (const line of linesB) {
     last = mine.get(line) ?? last;
     if (!taken.has(line)) behind.set(last, [...(behind.get(last) ?? []), rowOf(undefined, line)]);

@@ -3,6 +3,8 @@ export interface ListedReport {
   slug: string;
   /** What readers call it. */
   name: { zh: string; en: string };
+  /** The year of it, in figures, where the site has several reports; without it where none is known. */
+  year?: string | undefined;
   /** The version of its edition. */
   version: string;
   /** Whether any of it is translated. */

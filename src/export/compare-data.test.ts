@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '#edition/changes.ts';
+import type { Edition } from '#edition/types.ts';
 import { sampleEdition } from '#edition/sample-edition.ts';
 import { keptReleases, toComparedWords, toListedReports } from './compare-data.ts';
 
@@ -33,4 +34,21 @@ test('editions with the words of today are not kept twice', () => {
   const published = { ...edition, releases: [other, same] };
   expect(keptReleases(published).map(({ version }) => version)).toEqual(['0.9.0']);
   expect(toListedReports([published])).toMatchObject([{ slug: 'sample', version: '1.0.0', hasEnglish: true, kept: ['0.9.0'] }]);
+});
+
+test('of several reports the newest stands first with its year; of one alone none is said', () => {
+  const none = { zh: '', en: '' };
+  const of = (slug: string, date: string): Edition => {
+    const one = sampleEdition({ text: '题\n一、甲\n乙。' });
+    const works = one.info.works.map((work) => ({
+      ...work,
+      date: { value: date, printed: none, certainty: 'inferred' as const, inferred: none, reason: none },
+    }));
+    return { ...one, slug, info: { ...one.info, works } };
+  };
+  expect(toListedReports([of('older', '1992-10-12'), of('newer', '2022')]).map(({ slug, year }) => [slug, year])).toEqual([
+    ['newer', '2022'],
+    ['older', '1992'],
+  ]);
+  expect(toListedReports([of('alone', '2022')])[0]?.year).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { isWithin, parentOf } from '#address/within.ts';
 import type { EditionEnglish, EditionWords, ListedReport } from '#compare/format.ts';
+import { catalogueOf } from '#edition/catalogue.ts';
 import { wordsOf } from '#edition/changes.ts';
 import { reportName } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
@@ -7,11 +8,12 @@ import type { Release } from '#schemas/release.ts';
 
 type Words = Pick<Release, 'zh' | 'en'>;
 
-/** Returns the reports of the site with their editions, as the choosers of the comparison list them. */
+/** Returns the reports of the site with their editions, as the choosers of the comparison list them: the newest first. */
 export function toListedReports(editions: readonly Edition[]): ListedReport[] {
-  return editions.map((edition) => ({
+  return catalogueOf(editions).map(({ edition, year }) => ({
     slug: edition.slug,
     name: reportName(edition),
+    year: editions.length > 1 && year !== '' ? year : undefined,
     version: edition.info.edition.version,
     hasEnglish: edition.info.translation !== 'none',
     kept: keptReleases(edition).map(({ version }) => version),

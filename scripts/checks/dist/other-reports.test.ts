@@ -240,6 +240,51 @@ test('the page of a concept counts the reports that mention it, prints the lines
   expect(await listed.filter({ visible: true }).count()).toBe(0);
 });
 
+test('a comparison is filtered by words, and a list leads to a section; the other language shows the same', async ({ newTab }) => {
+  const tab = await newTab();
+  await tab.goto(`${serving.url}zh/compare/?a=wenzhou-2018&b=markup&q=${encodeURIComponent('八八战略')}`);
+  const rows = tab.locator('.c-row');
+  await rows.first().waitFor();
+  const found = await rows.allTextContents();
+  expect(found.filter((words) => !words.includes('八八战略'))).toEqual([]);
+  expect(await tab.locator('[data-part=found]').textContent()).toContain(`${found.length}行`);
+  expect(await tab.locator('.c-outline li').count()).toBe(await tab.locator('.c-section').count());
+  expect(new URL((await tab.locator('[data-twin]').first().getAttribute('href')) ?? '', tab.url()).searchParams.get('q')).toBe('八八战略');
+  const last = await tab.locator('#c-section option').last().getAttribute('value');
+  await tab.locator('#c-section').selectOption(last);
+  await tab.waitForURL((url) => url.hash === `#${last ?? ''}`);
+  await tab.locator('#c-q').fill('<b>没有');
+  await rows.first().waitFor({ state: 'detached' });
+  expect(await tab.locator('[data-part=found]').textContent()).toContain('没有一行有“<b>没有”');
+  await tab.locator('#c-q').fill('');
+  await rows.nth(found.length).waitFor();
+});
+
+test('with one side chosen the page of comparisons says what is next, and a slug in part names a report', async ({ newTab }) => {
+  const tab = await newTab();
+  await tab.goto(`${serving.url}en/compare/?a=wenzhou-2018`);
+  const status = tab.locator('[data-part=status]');
+  await status.filter({ hasText: 'Choose B' }).waitFor();
+  await tab.locator('#c-b').fill('MARK');
+  await tab.locator('#c-b').press('Enter');
+  await tab.waitForURL((url) => url.searchParams.get('b') === 'markup');
+});
+
+test('a concept has a row for each report of a year that has no other, the newest year first', () => {
+  const { html } = pageAt(pagesOf(site), 'zh/glossary/eight-eight-strategy/');
+  const [, section = ''] = /<section[^>]* id="reports">([^]*?)<\/section>/.exec(html) ?? [];
+  const years = [...section.matchAll(/<tbody data-year="(\d*)">([^]*?)<\/tbody>/g)];
+  expect(years.length).toBeGreaterThan(0);
+  const named = years.flatMap(([, year = '']) => (year === '' ? [] : [year]));
+  expect(named).toEqual([...named].sort().reverse());
+  for (const [, year, rows = ''] of years) expect(rows.split('<tr').length > 2, year).toBe(rows.includes('rowgroup'));
+});
+
+test('what a site of several knows of a report has its edition', () => {
+  for (const locale of ['zh', 'en'])
+    expect(pageAt(pagesOf(site), `${locale}/markup/about/`).html).toMatch(/\d+\.\d+\.\d+(?: 版，|, )\d{4}-\d\d-\d\d/);
+});
+
 test('no page of an added report leads to the home report or speaks of it', () => {
   const own = pagesOf(site).filter(({ path }) => names.includes(path.split('/')[1] ?? ''));
   expect(own.length).toBeGreaterThan(names.length);

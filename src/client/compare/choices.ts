@@ -16,7 +16,10 @@ export interface Choice {
 /** Returns every edition that can be compared, by the reports of the site; `unpublished` is said of words of today that no edition has. */
 export function choicesOf(reports: readonly ListedReport[], locale: Locale, unpublished: string): Choice[] {
   const names = new Map<string, number>();
-  const nameOf = ({ name: { zh, en } }: ListedReport): string => (locale === 'zh' ? zh || en : en || zh);
+  const nameOf = ({ name: { zh, en }, year = '' }: ListedReport): string => {
+    const name = locale === 'zh' ? zh || en : en || zh;
+    return year === '' || name.includes(year) ? name : `${name} · ${year}`;
+  };
   for (const report of reports) names.set(nameOf(report), (names.get(nameOf(report)) ?? 0) + 1);
   return reports.flatMap((report) => {
     const { slug, version: now, hasEnglish, kept } = report;
@@ -29,7 +32,10 @@ export function choicesOf(reports: readonly ListedReport[], locale: Locale, unpu
   });
 }
 
-/** Returns the edition that somebody means: by its label, by what stands for it in addresses, or by words that one label alone has. */
+/**
+ * Returns the edition that somebody means: by its label, by what stands for it in addresses, or by words that one label
+ * alone has. Of a report of which several editions have them it is that of today.
+ */
 export function choiceOf(typed: string, choices: readonly Choice[], reports: readonly ListedReport[]): Choice | undefined {
   const words = typed.trim();
   if (words === '') return undefined;
@@ -38,6 +44,13 @@ export function choiceOf(typed: string, choices: readonly Choice[], reports: rea
   const key = isToday ? slug : words;
   const exact = choices.find((choice) => choice.label === words) ?? choices.find((choice) => choice.key === key);
   if (exact) return exact;
-  const holding = choices.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()));
-  return holding.length === 1 ? holding[0] : undefined;
+  const [first, ...others] = choicesWith(words, choices);
+  return others.every((other) => other.slug === first?.slug) ? first : undefined;
+}
+
+/** Returns the editions that somebody may mean: those with a year, or with words in their label or in what stands for them in addresses. */
+export function choicesWith(typed: string, choices: readonly Choice[]): Choice[] {
+  const words = typed.trim().toLowerCase();
+  const [, year = words] = /^(\d{4})年?$/.exec(words) ?? [];
+  return words === '' ? [] : choices.filter(({ label, key }) => `${label}\n${key}`.toLowerCase().includes(year));
 }

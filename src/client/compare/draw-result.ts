@@ -4,6 +4,7 @@ import { everyTold, summaryOf } from '#compare/summary.ts';
 import { fill } from '#i18n/fill.ts';
 import { make } from '../page/make.ts';
 import { drawRow } from './draw-row.ts';
+import type { Shown } from './filter.ts';
 import type { Result } from './result.ts';
 import type { CompareSetting } from './setting.ts';
 
@@ -27,9 +28,9 @@ export function drawSummary({ sections }: Result, { words }: CompareSetting): HT
 }
 
 /** Draws the list of sections, each of which leads to its rows; `onJump` hears which one is wanted before the browser goes there. */
-export function drawOutline({ sections }: Result, { words }: CompareSetting, onJump: (at: number) => void): HTMLElement {
+export function drawOutline(shown: readonly Shown[], { words }: CompareSetting, onJump: (at: number) => void): HTMLElement {
   const list = make('ol', 'c-outline');
-  sections.forEach((section, at) => {
+  shown.forEach(({ section, at }) => {
     const { same, ...others } = summaryOf(section.rows);
     const different = Object.values(others).reduce((sum, count) => sum + count, 0);
     const entry = make('li', different === 0 ? 'c-plain' : '');
@@ -43,31 +44,44 @@ export function drawOutline({ sections }: Result, { words }: CompareSetting, onJ
   return list;
 }
 
+/** Returns the sections as choices of a list that leads to each, by their headings on either side. */
+export function drawJumps(shown: readonly Shown[], { words }: CompareSetting): HTMLOptionElement[] {
+  return shown.map(({ section: { a, b, depth }, at }) => {
+    const [one, other] = [a, b].map((unit) => (unit ? (unit.heading?.zh ?? printShort(unit.id)) : words.none));
+    const name = one === other ? one : `${one} / ${other}`;
+    return make('option', '', `${'\u2003'.repeat(Math.min(depth, 4))}${name}`, { value: anchorOf(at), lang: 'zh-Hans', translate: 'no' });
+  });
+}
+
 /**
  * Draws the rows of a comparison into a place, a piece at a time. Returns what draws all up to a section at once, and what
  * stops the rest.
  */
-export function drawRows(result: Result, setting: CompareSetting, place: HTMLElement): { until: (at: number) => void; stop: () => void } {
+export function drawRows(
+  shown: readonly Shown[],
+  result: Result,
+  setting: CompareSetting,
+  place: HTMLElement,
+): { until: (at: number) => void; stop: () => void } {
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drawNext = (): number => {
-    const section = result.sections[next];
-    if (section) place.append(drawSection(section, next, result, setting));
-    next++;
-    return section?.rows.length ?? 0;
+    const one = shown[next++];
+    if (one) place.append(drawSection(one, result, setting));
+    return one?.section.rows.length ?? 0;
   };
   const go = (): void => {
-    for (let drawn = 0; drawn < atOnce && next < result.sections.length;) drawn += drawNext();
-    if (next < result.sections.length) timer = setTimeout(go);
+    for (let drawn = 0; drawn < atOnce && next < shown.length;) drawn += drawNext();
+    if (next < shown.length) timer = setTimeout(go);
   };
   go();
   return {
     until: (at) => {
-      while (next <= at) drawNext();
+      while ((shown[next]?.at ?? Infinity) <= at) drawNext();
     },
     stop: () => {
       clearTimeout(timer);
-      next = result.sections.length;
+      next = shown.length;
     },
   };
 }
@@ -77,8 +91,9 @@ export function anchorOf(at: number): string {
   return `section-${at + 1}`;
 }
 
-function drawSection(section: Section, at: number, result: Result, setting: CompareSetting): HTMLElement {
+function drawSection({ section, at }: Shown, result: Result, setting: CompareSetting): HTMLElement {
   const isPlain = section.rows.every(isSame);
+  const isFiltered = section !== result.sections[at];
   const part = make('section', isPlain ? 'c-section c-plain' : 'c-section', '', {
     id: anchorOf(at),
     'aria-labelledby': `${anchorOf(at)}-name`,
@@ -89,7 +104,7 @@ function drawSection(section: Section, at: number, result: Result, setting: Comp
   const list = make('ol', 'c-rows');
   runsOf(section.rows).forEach((rows) => {
     const drawn = rows.map((row) => drawRow(row, result, setting));
-    if (rows.length < folded || !rows.every(isSame)) list.append(...drawn);
+    if (isFiltered || rows.length < folded || !rows.every(isSame)) list.append(...drawn);
     else list.append(drawFold(drawn, setting));
   });
   part.append(list);

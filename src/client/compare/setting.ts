@@ -7,7 +7,11 @@ export interface CompareSetting {
   /** The path of the root of the site, and the same in full; the path alone where addresses are provisional. */
   base: string;
   root: string;
-  words: Omit<Strings['compare'], 'about' | 'intro' | 'noScript' | 'needs' | 'choose' | 'hint' | 'swap' | 'run'> & { title: string };
+  words: Omit<Strings['compare'], 'about' | 'intro' | 'noScript' | 'needs' | 'choose' | 'hint' | 'swap' | 'run' | 'several'> & {
+    title: string;
+    /** Where the site has several reports: what helps to choose among them, and to find one's way in a long result. */
+    several: Omit<Strings['compare']['several'], 'hint' | 'filter' | 'jump' | 'sections'> | undefined;
+  };
 }
 
 /** Returns the setting that the element of the page carries. */

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { writeAddress } from '../page/address.ts';
+import { leadTwin } from '../page/lead-twin.ts';
 import { make } from '../page/make.ts';
 import type { ReportsSetting } from './setting.ts';
 import type { Listed, Order, Wish } from './wish.ts';
@@ -54,7 +55,7 @@ export function startReports(): void {
     const { value: order } = control('order');
     const now: Record<string, string> = { ...wish(), order: order === 'year' ? '' : order };
     writeAddress(now, { isTyped });
-    leadTwin(now);
+    leadToSame(now);
     show();
   };
 
@@ -82,7 +83,7 @@ export function startReports(): void {
   });
   const order = orderIn(control('order').value);
   if (order !== 'year') arrange(order);
-  leadTwin(Object.fromEntries(asked));
+  leadToSame(Object.fromEntries(asked));
   show();
 }
 
@@ -97,13 +98,25 @@ function toLine(element: HTMLElement): Line {
   return { element, list, key, year, place, issuer, kind, translation };
 }
 
-/** Offers in each choice the values that the reports of the page have. */
+/** Offers in each choice the values that the reports of the page have, and no choice nor order where they have none. */
 function fillChoices(finder: HTMLElement, lines: readonly Line[]): void {
   const years = valuesOf(lines, 'year');
   const offered = { from: years, to: years, place: valuesOf(lines, 'place'), issuer: valuesOf(lines, 'issuer') };
   Object.entries(offered).forEach(([name, values]) => {
     const select = finder.querySelector(`select[name=${name}]`);
     values.forEach((value) => select?.append(make('option', '', value, { value })));
+  });
+  const kept: Record<string, readonly string[]> = {
+    kind: valuesOf(lines, 'kind'),
+    translation: valuesOf(lines, 'translation'),
+    order: orders.filter((order) => order === 'year' || valuesOf(lines, order).length > 0),
+  };
+  finder.querySelectorAll('select').forEach((select) => {
+    const own = kept[select.name];
+    [...select.options].forEach((option) => {
+      if (own && option.value !== '' && own.indexOf(option.value) < 0) option.remove();
+    });
+    if (select.parentElement) select.parentElement.hidden = select.options.length < 2;
   });
 }
 
@@ -112,8 +125,6 @@ function orderIn(value: string): Order {
 }
 
 /** The other language shows the same; places and issuers have other names there. */
-function leadTwin(asked: Readonly<Record<string, string>>): void {
-  const query = new URLSearchParams();
-  ['filter', 'from', 'to', 'kind', 'translation', 'order'].forEach((name) => asked[name] && query.append(name, asked[name]));
-  document.querySelectorAll<HTMLAnchorElement>('[data-twin]').forEach((twin) => (twin.search = query.toString()));
+function leadToSame(asked: Readonly<Record<string, string>>): void {
+  leadTwin(Object.fromEntries(['filter', 'from', 'to', 'kind', 'translation', 'order'].map((name) => [name, asked[name] ?? ''])));
 }

@@ -45,7 +45,8 @@ test.each<[Partial<Wish>, Listed[]]>([
   [{ from: '1980', to: '1989' }, [national]],
   [{ from: '2018' }, [zhejiang, party]],
   [{ to: '2018' }, [party, national]],
-  [{ from: '2019', to: '2018' }, []],
+  [{ from: '2019', to: '2018' }, [party]],
+  [{ from: '2025', to: '1983' }, [zhejiang, party, national]],
   [{ place: '杭州' }, [zhejiang]],
   [{ issuer: '某县' }, [undated]],
   [{ kind: 'government', to: '2000' }, [national]],
@@ -66,4 +67,5 @@ test('the largest group stands first and what is not stated last, each report in
 test('values that can be chosen are those that reports have, years in their order', () => {
   expect(valuesOf(reports, 'year')).toEqual(['1983', '2018', '2025']);
   expect(valuesOf(reports, 'kind')).toEqual(['government', 'party']);
+  expect(valuesOf(reports, 'translation')).toEqual(['none', 'complete']);
 });

@@ -29,12 +29,13 @@ export function keyOf(words: readonly string[]): string {
 
 /**
  * Returns whether a report is what is wished for: each word of the filter stands in it, figures beside Chinese being a
- * word of their own, and 1980s or 1980年代 being ten years.
+ * word of their own, and 1980s or 1980年代 being ten years. Two years are a span, whichever of them is named first.
  */
 export function isWished(report: Listed, { filter, from, to, ...chosen }: Wish): boolean {
   const names = Object.keys(chosen) as (keyof typeof chosen)[];
   if (names.some((name) => chosen[name] !== '' && chosen[name] !== report[name])) return false;
-  if ((from !== '' || to !== '') && (report.year === '' || report.year < from || (to !== '' && report.year > to))) return false;
+  const [first, last] = to !== '' && from > to ? [to, from] : [from, to];
+  if ((from !== '' || to !== '') && (report.year === '' || report.year < first || (last !== '' && report.year > last))) return false;
   return wordsOf(filter).every((word) => {
     const [, decade] = /^(\d{3})0(?:s|年代)$/.exec(word) ?? [];
     return decade === undefined ? holds(report.key, word) : report.year.indexOf(decade) === 0;
@@ -48,7 +49,10 @@ export const orders = ['year', 'place', 'issuer', 'kind'] as const;
 export type Order = (typeof orders)[number];
 
 /** Returns reports in groups by what they have in common, the largest group first and what is not stated last; within a group as they come. */
-export function groupsOf<Report extends Listed>(reports: readonly Report[], order: Order): [name: string, reports: Report[]][] {
+export function groupsOf<Report extends Listed>(
+  reports: readonly Report[],
+  order: Order | 'translation',
+): [name: string, reports: Report[]][] {
   const groups = new Map<string, Report[]>();
   reports.forEach((report) => groups.set(report[order], (groups.get(report[order]) ?? []).concat(report)));
   const found = [...groups];
@@ -56,7 +60,7 @@ export function groupsOf<Report extends Listed>(reports: readonly Report[], orde
 }
 
 /** Returns the values that reports have, each once, the most frequent first; those of a year by the year. */
-export function valuesOf(reports: readonly Listed[], order: Order): string[] {
+export function valuesOf(reports: readonly Listed[], order: Order | 'translation'): string[] {
   const values = groupsOf(reports, order).flatMap(([name]) => (name === '' ? [] : [name]));
   return order === 'year' ? values.sort() : values;
 }
