@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isHeadingId } from '#address/grammar.ts';
 import { compare } from './compare.ts';
 import type { Line } from './line.ts';
 import type { Row, Section } from './row.ts';
@@ -32,11 +33,11 @@ const rowOf = (sections: readonly Section[], words: string): Row | undefined =>
 const without = (...ids: string[]): Line[] => text.filter(({ id }) => !ids.includes(id));
 const changed = (id: string, words: string): Line[] => text.map((line) => (line.id === id ? { id, zh: words } : line));
 
+const other: Readonly<Record<string, string>> = { r1: 'r2', r2: 'r1' };
+
 /** The sections of the second part before those of the first, under each other's numbers. */
 const turned: readonly Line[] = ['r.', 'r0', 'r2', 'r1'].flatMap((start) =>
-  text
-    .filter(({ id }) => id.startsWith(start))
-    .map(({ id, zh }) => ({ id: id.replace(/^r([12])/, (_, part: string) => `r${3 - Number(part)}`), zh })),
+  text.filter(({ id }) => id.startsWith(start)).map(({ id, zh }) => ({ id: (other[id.slice(0, 2)] ?? id.slice(0, 2)) + id.slice(2), zh })),
 );
 
 describe('two texts side by side', () => {
@@ -54,7 +55,7 @@ describe('two texts side by side', () => {
     ['one without a section', without('r1.2.s0', 'r1.2.s1', 'r1.2.s2')],
     ['one whose parts are turned', turned],
     ['none', []],
-    ['one of headings alone', text.filter(({ id }) => id.endsWith('.s0'))],
+    ['one of headings alone', text.filter(({ id }) => isHeadingId(id))],
     ['one of the same sentence again and again', text.map(({ id }) => ({ id, zh: '各位代表，我向大会报告工作。' }))],
   ])('every line stands in one row: %s', (_, other) => {
     const rows = rowsOf(compare(text, other));

@@ -42,7 +42,8 @@ test.each<[string, () => void, RegExp | undefined]>([
     // The sentence has a term that it had not, which all reports mention.
     'a sentence of one report is changed',
     () => change('seeds/chapters.txt', '全面贯彻新发展理念。推动高质量发展。', '全面贯彻新发展理念。坚持改革开放。'),
-    /(?:markup|spoken|wenzhou-2018)\//,
+    // What a report says of its files is made anew: it names their hashes.
+    /(?:markup|spoken|wenzhou-2018)\/(?!about\/)/,
   ],
   [
     'the home report and an entry of the glossary are changed, a report comes and another goes',

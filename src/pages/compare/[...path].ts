@@ -3,8 +3,8 @@ import { pathOfWords } from '#compare/format.ts';
 import type { Edition } from '#edition/types.ts';
 import { keptReleases, toComparedWords } from '#export/compare-data.ts';
 import type { Release } from '#schemas/release.ts';
-import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 
 interface Props {
   edition: Edition;
@@ -13,9 +13,8 @@ interface Props {
 }
 
 /** The words of every report, those of today and those of its earlier editions, and their translation where there is one. */
-export async function getStaticPaths() {
-  const { editions } = await getContent();
-  return editions.flatMap((edition) =>
+export function getStaticPaths() {
+  return ofEachReport((edition) =>
     [undefined, ...keptReleases(edition)].flatMap((release) => {
       const { words, english } = pathOfWords(edition.slug, release?.version);
       const path = (file: string): string => file.replace(/^compare\//, '');

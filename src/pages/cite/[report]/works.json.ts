@@ -3,6 +3,7 @@ import type { Edition } from '#edition/types.ts';
 import { gatheredOf } from '#export/gathered.ts';
 import { getContent } from '#site/content.ts';
 import { compactJson } from '#site/json.ts';
+import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
 
 interface Props {
@@ -10,9 +11,9 @@ interface Props {
 }
 
 /** Of every report but the home one, what the dossier asks for where it holds a place of it. */
-export async function getStaticPaths(): Promise<{ params: { report: string }; props: Props }[]> {
-  const { editions, home } = await getContent();
-  return editions.flatMap((edition) => (edition === home ? [] : [{ params: { report: edition.slug }, props: { edition } }]));
+export async function getStaticPaths() {
+  const { home } = await getContent();
+  return ofEachReport((edition) => (edition === home ? [] : [{ params: { report: edition.slug }, props: { edition } }]));
 }
 
 /** How the works of one report are named and cited. */
