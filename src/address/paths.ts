@@ -18,7 +18,7 @@ export const reportPaths = ['whole', 'origins', 'figures', 'about', 'changes'] a
 const reserved: readonly string[] = [
   ...listPaths,
   ...reportPaths,
-  ...(['zh', 'en', 'id', 'text', 'cite', 'pictures', 'pdf', 'offline'] as const),
+  ...(['zh', 'en', 'id', 'text', 'cite', 'pictures', 'pdf', 'offline', 'mentions', 'strings'] as const),
   ...(['words', 'entries', 'aliases', 'quotation', 'sound', 'terms'] as const),
   ...(['index', '404', 'favicon', 'licences', 'llms', 'robots', 'sitemap', 'theme', 'mark'] as const),
   ...(['apple-touch-icon', 'term-counts', 'texts'] as const),

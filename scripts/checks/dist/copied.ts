@@ -1,3 +1,4 @@
+import { llmsFile } from '#export/llms.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
@@ -40,7 +41,7 @@ export function gluedPages(pages: readonly Page[], site: Site): string[] {
 
 /** Returns the files of words, read as text, in which a mark stands right behind an address of the site. */
 export function gluedFiles(site: Site): string[] {
-  const files = filesIn(site.folder).filter((file) => /^text\/.*\.(md|txt)$/.test(file));
+  const files = filesIn(site.folder).filter((file) => /^text\/.*\.(md|txt)$/.test(file) && !file.endsWith(`/${llmsFile}`));
   return inEvery('file of words', files, (file) =>
     gluedLinks(readFileSync(join(site.folder, file), 'utf8'), originOf(site)).map((link) => `${file}: ${link}`),
   );

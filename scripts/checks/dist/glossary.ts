@@ -55,10 +55,13 @@ export function unlisted(glossary: GlossaryData, pages: readonly Page[], base: s
       const hrefs = select(page.tags, 'a', { class: 'k-line' }).map(({ attributes }) => attributes.get('href') ?? '');
       // Each language has a line of its own.
       const listed = new Set(hrefs.map((href) => href.slice(base.length).replace(/^(zh|en)\//, '')));
-      const expected = mentions.map((mention) => {
-        const place = mention.slice(mention.indexOf(':') + 1);
-        return `${slugOf(mention, home)}/${pageOf(place)}/#${place}`;
-      });
+      // Of other reports the page has how often each mentions it, and their lines come when they are asked for.
+      const expected = mentions
+        .filter((mention) => slugOf(mention, home) === home)
+        .map((mention) => {
+          const place = mention.slice(mention.indexOf(':') + 1);
+          return `${slugOf(mention, home)}/${pageOf(place)}/#${place}`;
+        });
       return [
         ...expected.filter((place) => !listed.has(place)).map((place) => `${page.file}: the mention ${place} is missing`),
         ...[...listed].filter((place) => !expected.includes(place)).map((place) => `${page.file}: ${place} is no mention`),

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isSentenceId } from '#address/grammar.ts';
 import { hasPermanentPage } from '#address/url.ts';
 import { isWithin } from '#address/within.ts';
+import { llmsFile } from '#export/llms.ts';
 import { inEvery } from './every.ts';
 import { filesIn } from './pages.ts';
 import type { BuiltReport } from './reports.ts';
@@ -38,12 +39,12 @@ export function wrongMarkdown(report: BuiltReport, read: Read): string[] {
   );
 }
 
-/** Returns what `sha256sum` says against a folder of text files and its list of hashes; no file may be left out. */
+/** Returns what `sha256sum` says against a folder of text files and its list of hashes; no file of words may be left out. */
 export function wrongHashes(folder: string): string[] {
   const { status, stdout, stderr } = spawnSync('sha256sum', ['-c', 'hashes.sha256'], { cwd: folder, encoding: 'utf8' });
   const lines = stdout.split('\n').filter(Boolean);
   const confirmed = new Set(lines.filter((line) => line.endsWith(': OK')).map((line) => line.slice(0, -': OK'.length)));
-  const texts = filesIn(folder).filter((name) => name.endsWith('.txt'));
+  const texts = filesIn(folder).filter((name) => name.endsWith('.txt') && name !== llmsFile);
   return [
     ...(status === 0 ? [] : [`hashes.sha256: sha256sum ends with ${String(status)}: ${stderr.trim()}`]),
     ...inEvery('file of text', texts, (name) => (confirmed.has(name) ? [] : [`${name}: its hash is not confirmed`])),
