@@ -55,16 +55,16 @@ export function unlisted(glossary: GlossaryData, pages: readonly Page[], base: s
       const hrefs = select(page.tags, 'a', { class: 'k-line' }).map(({ attributes }) => attributes.get('href') ?? '');
       // Each language has a line of its own.
       const listed = new Set(hrefs.map((href) => href.slice(base.length).replace(/^(zh|en)\//, '')));
+      const toPath = (mention: string): string => {
+        const place = mention.slice(mention.indexOf(':') + 1);
+        return `${slugOf(mention, home)}/${pageOf(place)}/#${place}`;
+      };
       // Of other reports the page has how often each mentions it, and their lines come when they are asked for.
-      const expected = mentions
-        .filter((mention) => slugOf(mention, home) === home)
-        .map((mention) => {
-          const place = mention.slice(mention.indexOf(':') + 1);
-          return `${slugOf(mention, home)}/${pageOf(place)}/#${place}`;
-        });
+      const expected = mentions.filter((mention) => slugOf(mention, home) === home).map(toPath);
+      const known = mentions.map(toPath);
       return [
         ...expected.filter((place) => !listed.has(place)).map((place) => `${page.file}: the mention ${place} is missing`),
-        ...[...listed].filter((place) => !expected.includes(place)).map((place) => `${page.file}: ${place} is no mention`),
+        ...[...listed].filter((place) => !known.includes(place)).map((place) => `${page.file}: ${place} is no mention`),
       ];
     }),
   );
