@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { fromContent } from '#edition/from-content.ts';
+import { homeOf } from '#edition/home.ts';
 import { copiesFolder } from '#export/copies.ts';
 import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
@@ -87,12 +88,12 @@ async function fill(folder: string, target: string, fresh: boolean): Promise<boo
     return false;
   }
   endKeeping(keeping);
-  const lists = indexMany(folder);
-  if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   writeLicences(folder);
   const site = builtSite(folder);
   const files = readContent();
   const editions = fromContent(files);
+  const lists = indexMany(folder, editions, homeOf(files, editions));
+  if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   await addPermalinks(site, editions);
   const copies = await addCopies(site, keeping.KEPT_CODE, files, editions);
   process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
