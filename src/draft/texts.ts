@@ -1,5 +1,6 @@
 import { decodePage, decodeVariants } from '#search/decode.ts';
 import type { ChineseData, EnglishData, QuotationData, TermsData } from '#search/format.ts';
+import { fromRuns } from '#search/runs.ts';
 import type { KnownReport, KnownSentence, KnownTexts } from './contract.ts';
 
 /** The files of the search that drafts are checked against. */
@@ -28,10 +29,7 @@ export function toKnownTexts({ zh, en, terms, quotation }: TextFiles, about: rea
         all.push({ ...sentence, en: en.sentences[all.length] || undefined, slips, quoted });
         slugs.push(slug);
       }
-  const inOrder = quotation.order.reduce<number[]>(
-    (numbers, [first, count]) => numbers.concat(Array.from({ length: count }, (_, step) => first + step)),
-    [],
-  );
+  const inOrder = fromRuns(quotation.order);
   return {
     reports: zh.reports.flatMap(({ slug, works, ended = {} }) => {
       const known = about.find((one) => one.slug === slug);

@@ -2,6 +2,7 @@ import { listAnchorOf, notesOf } from '#edition/apparatus.ts';
 import type { Edition } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { QuotationData } from '../format.ts';
+import { toRuns } from '../runs.ts';
 import { sentencesOn } from './pages.ts';
 
 /** Returns what the check of quotations needs of all editions; `home` is the slug of the home report. */
@@ -33,7 +34,7 @@ export function speakersOf({ quoted }: Edition): NonNullable<QuotationData['spea
 }
 
 function orderOf(editions: readonly Edition[]): QuotationData['order'] {
-  const order: QuotationData['order'] = [];
+  const order: number[] = [];
   let before = 0;
   for (const edition of editions) {
     const numbers = new Map(
@@ -43,12 +44,9 @@ function orderOf(editions: readonly Edition[]): QuotationData['order'] {
     );
     for (const id of edition.segments.keys()) {
       const number = numbers.get(id);
-      if (number === undefined) continue;
-      const last = order[order.length - 1];
-      if (last && last[0] + last[1] === number) last[1]++;
-      else order.push([number, 1]);
+      if (number !== undefined) order.push(number);
     }
     before += numbers.size;
   }
-  return order;
+  return toRuns(order);
 }

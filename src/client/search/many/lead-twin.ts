@@ -1,3 +1,5 @@
+import { leadTwinTo } from '../../page/lead-twin.ts';
+
 /** What the address of the search says of what is asked. */
 export interface Said {
   query: string;
@@ -7,7 +9,7 @@ export interface Said {
 /** Leads the link to the other language to the same question; over another page that link is not the search's. */
 export function leadTwin(page: HTMLElement, said: Said): void {
   if (page.closest('.search-overlay')) return;
-  document.querySelectorAll<HTMLAnchorElement>('[data-twin]').forEach((twin) => (twin.search = twinQuery(location.search, said)));
+  leadTwinTo(twinQuery(location.search, said));
 }
 
 /** Returns what the address of the other language asks: the same, in the same order and from the same report as here. */

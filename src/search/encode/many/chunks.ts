@@ -6,6 +6,7 @@ import type { Variants } from '#text/fold.ts';
 import { fold } from '#text/fold.ts';
 import type { QuotationData } from '../../format.ts';
 import type { Chunk, EnglishChunk } from '../../many-format.ts';
+import { toRuns } from '../../runs.ts';
 import { sentencesOn, toStretches } from '../pages.ts';
 import type { ListedPage } from './list-strings.ts';
 
@@ -50,13 +51,6 @@ export function toChunk(
   { slips, speakers }: { slips: QuotationData['slips'][string]; speakers: NonNullable<QuotationData['speakers']>[string] },
 ): ChunkOfBoth {
   const sentences = pages.flatMap((page) => page.sentences);
-  const order: Chunk['order'] = [];
-  for (const { id } of sentences) {
-    const number = numbers.get(id) ?? 0;
-    const last = order[order.length - 1];
-    if (last && last[0] + last[1] === number) last[1]++;
-    else order.push([number, 1]);
-  }
   const own = <Value>(all: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(sentences.flatMap(({ id }) => (all[id] === undefined ? [] : [[id, all[id]]])));
   const [ownSlips, ownSpeakers] = [own(slips), own(speakers)];
@@ -64,7 +58,7 @@ export function toChunk(
     zh: {
       works,
       pages: Object.fromEntries(pages.map((page) => [page.id, toStretches(page.sentences)])),
-      order,
+      order: toRuns(sentences.map(({ id }) => numbers.get(id) ?? 0)),
       ...(Object.keys(ownSlips).length > 0 && { slips: ownSlips }),
       ...(Object.keys(ownSpeakers).length > 0 && { speakers: ownSpeakers }),
     },

@@ -7,11 +7,19 @@ export interface Opened extends Directory {
   starts: number[];
 }
 
+const opened = new WeakMap<Directory, Opened>();
+
 /** Returns the directory; after a failure it is asked for again. */
 export async function openDirectory(): Promise<Opened> {
   // What every engine over a few pages needs is asked for beside the directory.
   loadNames('zh').catch(() => undefined);
   const directory = (await loadFile('directory')) as Directory;
+  const known = opened.get(directory) || withStarts(directory);
+  opened.set(directory, known);
+  return known;
+}
+
+function withStarts(directory: Directory): Opened {
   const starts = [0];
   directory.reports.forEach(({ chunks }, at) => starts.push((starts[at] as number) + chunks.reduce((sum, count) => sum + count, 0)));
   return { ...directory, starts };

@@ -53,10 +53,11 @@ export async function pagesWithWord(key: string, { hash, firsts }: Shards, other
 /** Returns the pages that have both. */
 export function both(one: List, other: List): List {
   const counted = new Map(other.pages.map((posted): [number, Posted] => [posted.page, posted]));
-  const pages = one.pages.reduce<Posted[]>((all, posted) => {
+  const pages: Posted[] = [];
+  one.pages.forEach((posted) => {
     const also = counted.get(posted.page);
-    return also ? [...push(all, joined(posted, also))] : all;
-  }, []);
+    if (also) pages.push(joined(posted, also));
+  });
   return { pages, isSure: one.isSure && other.isSure };
 }
 
@@ -70,11 +71,6 @@ export function either(one: List, other: List): List {
     counted.set(posted.page, known ? joined(posted, known) : posted);
   });
   return { pages: [...counted.values()].sort((a, b) => a.page - b.page), isSure: one.isSure && other.isSure };
-}
-
-function push<Item>(all: Item[], item: Item): Item[] {
-  all.push(item);
-  return all;
 }
 
 function joined(one: Posted, other: Posted): Posted {

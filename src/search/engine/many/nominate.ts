@@ -2,6 +2,7 @@ import { foldText } from '#text/fold.ts';
 import type { Variants } from '#text/fold.ts';
 import type { How, Options } from '../contract.ts';
 import { isSlip } from '../near-words.ts';
+import type { Texts } from '../open.ts';
 import { textsOf } from '../open.ts';
 import type { Query, Token } from '../query.ts';
 import { keyOf } from '../spelling.ts';
@@ -91,9 +92,13 @@ function near(word: string, keys: string[]): string[] {
   return begun.length > 0 || length < 5 || length > 30 ? begun : keys.filter((one) => isSlip(key, one));
 }
 
+/** The names of all concepts, made ready once. */
+const names = new WeakMap<Opened, Texts>();
+
 /** The pages that have one of the names of what a query names or sounds like. */
 async function named(opened: Opened, typed: string, options: Options, most: number): Promise<List> {
-  const texts = textsOf(filesWith(opened, []));
+  const texts = names.get(opened) || textsOf(filesWith(opened, []));
+  names.set(opened, texts);
   const ready = await texts.prepare(typed, options);
   const { stage, corpus } = ready;
   const heard = await texts.listen(ready);
@@ -103,8 +108,8 @@ async function named(opened: Opened, typed: string, options: Options, most: numb
     ...heard.filter(({ rank }) => rank - best < 1).map(({ concept }) => concept),
     ...(stage.english?.naming(ready.query.raw) || []),
   ].reduce<number[]>((all, concept) => (concept === undefined || all.indexOf(concept) >= 0 ? all : all.concat(concept)), []);
-  const names = concepts.reduce<string[]>((all, concept) => all.concat(corpus.foldedTerms[concept] || []), []).slice(0, most);
-  const lists = await Promise.all(names.map((name) => pagesWith(name, opened.strings)));
+  const wanted = concepts.reduce<string[]>((all, concept) => all.concat(corpus.foldedTerms[concept] || []), []).slice(0, most);
+  const lists = await Promise.all(wanted.map((name) => pagesWith(name, opened.strings)));
   return lists.reduce(either, nothing);
 }
 

@@ -1,5 +1,6 @@
 import type { ChineseData, EnglishData, QuotationData } from '../../format.ts';
 import type { Chunk, EnglishChunk, ListedReport } from '../../many-format.ts';
+import { fromRuns, toRuns } from '../../runs.ts';
 import type { Files, Load } from '../data.ts';
 import { load, loadFile } from '../data.ts';
 import type { Opened } from './directory.ts';
@@ -102,10 +103,7 @@ async function loadPart({ reports }: Opened, { report, chunks }: Part, withEngli
 }
 
 function pagesIn({ pages, order, ...about }: Chunk, english: EnglishChunk, wanted: Wanted): Pick<LoadedReport, 'pages' | 'about'> {
-  const places = order.reduce<number[]>((all, [first, count]) => {
-    for (let step = 0; step < count; step++) all.push(first + step);
-    return all;
-  }, []);
+  const places = fromRuns(order);
   let at = 0;
   const all = Object.keys(pages).map((id): LoadedPage => {
     const stretches = pages[id] as string[][];
@@ -137,7 +135,8 @@ function toEnglish(loaded: readonly LoadedReport[], names: string[][]): EnglishD
 }
 
 function toQuotation({ reports }: Opened, loaded: readonly LoadedReport[]): QuotationData {
-  const [slips, speakers, order]: [QuotationData['slips'], NonNullable<QuotationData['speakers']>, QuotationData['order']] = [{}, {}, []];
+  const [slips, speakers]: [QuotationData['slips'], NonNullable<QuotationData['speakers']>] = [{}, {}];
+  const inOrder: number[] = [];
   let before = 0;
   for (const { report, pages, about } of loaded) {
     const { slug } = reports[report] as Opened['reports'][number];
@@ -145,14 +144,10 @@ function toQuotation({ reports }: Opened, loaded: readonly LoadedReport[]): Quot
     speakers[slug] = about.speakers || {};
     const places = pages.reduce<number[]>((all, page) => all.concat(page.places), []);
     const numbers = places.map((place, at) => ({ place, number: before + at })).sort((a, b) => a.place - b.place);
-    numbers.forEach(({ number }) => {
-      const last = order[order.length - 1];
-      if (last && last[0] + last[1] === number) last[1]++;
-      else order.push([number, 1]);
-    });
+    inOrder.push(...numbers.map(({ number }) => number));
     before += places.length;
   }
-  return { slips, speakers, order };
+  return { slips, speakers, order: toRuns(inOrder) };
 }
 
 /** Returns a function that does something once and gives the same for good, unless it failed. */
