@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { root } from 'astro:config/server';
-import { build } from 'vite';
+import { browserModules } from './browser-modules.ts';
 import { isSearchedAsMany } from './search-form.ts';
 import { shippedPackages } from './shipped.ts';
 
@@ -25,44 +23,28 @@ function beginsWith(id: string, infoOf: Informed, seen: Set<string> = new Set())
   return info !== null && (info.isEntry || info.importers.some((importer) => beginsWith(importer, infoOf, seen)));
 }
 
-async function buildEngine(entry: string): Promise<Map<string, string>> {
-  const folder = fileURLToPath(root);
-  const result = await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [shippedPackages('search')],
-    build: {
-      write: false,
-      target: 'chrome80',
-      modulePreload: false,
-      lib: { entry: { search: `${folder}src/search/engine/${entry}.ts` }, formats: ['es'] },
-      // A library is left in long form unless its output says otherwise.
-      rolldownOptions: {
-        output: {
-          minify: true,
-          chunkFileNames: '[name].js',
-          // What several modules need is one file: pressed together it is smaller than apart. What reads addresses is
-          // needed by few queries, and what the engine does not begin with comes later.
-          codeSplitting: {
-            groups: [
-              {
-                debugName: 'shared',
-                name: (id, context) => (beginsWith(id, (other) => context.getModuleInfo(other)) ? 'shared' : null),
-                minShareCount: 2,
-                priority: 3,
-                test: (id) => !readsAddresses.test(id),
-              },
-              { name: 'later', minShareCount: 2, priority: 2, test: (id) => !readsAddresses.test(id) },
-              { name: 'address', minShareCount: 2, priority: 1 },
-            ],
+function buildEngine(entry: string): Promise<Map<string, string>> {
+  return browserModules(
+    'search',
+    `src/search/engine/${entry}.ts`,
+    {
+      chunkFileNames: '[name].js',
+      // What several modules need is one file: pressed together it is smaller than apart. What reads addresses is
+      // needed by few queries, and what the engine does not begin with comes later.
+      codeSplitting: {
+        groups: [
+          {
+            debugName: 'shared',
+            name: (id, context) => (beginsWith(id, (other) => context.getModuleInfo(other)) ? 'shared' : null),
+            minShareCount: 2,
+            priority: 3,
+            test: (id) => !readsAddresses.test(id),
           },
-        },
+          { name: 'later', minShareCount: 2, priority: 2, test: (id) => !readsAddresses.test(id) },
+          { name: 'address', minShareCount: 2, priority: 1 },
+        ],
       },
     },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const output = first && 'output' in first ? first.output : [];
-  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
+    [shippedPackages('search')],
+  );
 }
