@@ -109,6 +109,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await press(tab, 'brief');
     const height = await tab.evaluate(() => document.querySelectorAll('.d-item')[1]?.getBoundingClientRect().height ?? 0, undefined);
     await tab.drag('.d-item:nth-child(1) .d-move', height * 1.6);
+    await said(tab, '移到第2条');
     expect(await refs(tab)).toEqual([found, 'standard-land', ...ids.slice(2), 'r2.3.2.s3']);
     expect(await tab.evaluate(() => document.querySelectorAll('.d-drop, .d-acts').length, undefined)).toBe(0);
 

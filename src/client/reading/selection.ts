@@ -66,5 +66,9 @@ export function selectFragment(): void {
     select(within(from)[0], within(to).pop());
     selection()?.first.scrollIntoView({ block: 'center' });
   } else if (one instanceof HTMLDetailsElement) one.open = true;
-  else if (one && sentences().includes(one)) select(one);
+  else if (one && sentences().includes(one)) {
+    select(one);
+    // A busy Firefox sometimes leaves a page that was gone to by a script where it begins.
+    if (scrollY === 0) one.scrollIntoView();
+  }
 }
