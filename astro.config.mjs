@@ -60,7 +60,7 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false, syntaxHighlight: false }), provisional],
   vite: {
     // Everything within a page would need its hash in the policy of the page, which weighs on each.
-    build: { target, cssTarget: target, assetsInlineLimit: 0 },
+    build: { cssTarget: target, assetsInlineLimit: 0 },
     css: { postcss: { plugins: sheetPlugins } },
     plugins: [checkedProse, clientScripts, plainImports, xmlReader, shippedPackages('client')],
   },

@@ -25,6 +25,9 @@ import { builtSite, sayIfProvisional, siteStanding } from './site.ts';
 import { beginFolder, dropFolder, placeFolder } from './whole-folder.ts';
 import { failIfUnfinished } from './write-files.ts';
 
+/** Pages are made of many short-lived things: with 64 MB of room for them instead of 16 a build needs a tenth less time. */
+const roomForNew = '--max-semi-space-size=64';
+
 /**
  * Builds the site into dist/ or the folder of `--outDir`: all of it or nothing, and what was there stays until the new one
  * is whole. What has not changed since the last build is kept, or with `--fresh` made anew like all else. `--compress` lays
@@ -77,7 +80,7 @@ async function fill(folder: string, target: string, fresh: boolean): Promise<boo
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
-    { ...process.env, ...keeping, ASTRO_TELEMETRY_DISABLED: '1' },
+    { ...process.env, ...keeping, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${roomForNew}` },
     true,
   );
   const refusal = status === 0 ? undefined : refusalIn(errors, target);

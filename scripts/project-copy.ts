@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
@@ -25,12 +25,14 @@ export function renewCopy(folder: string): void {
     rmSync(join(folder, path), { recursive: true, force: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
+  linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
 // A build keeps its caches beside the packages, where two builds of different seeds at once would mix them up.
 function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from).filter((entry) => !entry.startsWith('.'))) symlinkSync(join(from, name), join(to, name));
+  mkdirSync(to, { recursive: true });
+  const isNew = (name: string): boolean => !name.startsWith('.') && !existsSync(join(to, name));
+  for (const name of readdirSync(from).filter(isNew)) symlinkSync(join(from, name), join(to, name));
 }
 
 /** What the editor of an added report says of it beyond what report.json must have. */

@@ -4,10 +4,10 @@ import { reportYear } from '#edition/dates.ts';
 import { headingOf } from '#edition/headings.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import { pagesOf, workInfo } from '#edition/units.ts';
-import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import type { Block } from './markdown-writer.ts';
 import { heading, paragraph, text, writeMarkdown } from './markdown-writer.ts';
+import { markdownFilesOf } from './plain-text.ts';
 
 type Inline = Extract<Block, { type: 'paragraph' }>['children'][number];
 
@@ -55,9 +55,13 @@ function toLine(edition: Edition, urls: Urls): Inline[] {
 
 function pageList(edition: Edition, urls: Urls): Block {
   const page = (place: Unit): Inline[] => {
-    const to = (locale: Locale): Inline =>
-      link(headingOf(place, locale) || workInfo(edition, place).name[locale], urls.text(edition.slug, `${place.id}.${locale}.md`), urls);
-    return [{ type: 'text', value: `${printShort(place.id)}: ` }, to('zh'), { type: 'text', value: ' · ' }, to('en')];
+    const links = markdownFilesOf(edition, place).map(({ name, locale }) =>
+      link(headingOf(place, locale) || workInfo(edition, place).name[locale], urls.text(edition.slug, name), urls),
+    );
+    return [
+      { type: 'text', value: `${printShort(place.id)}: ` },
+      ...links.flatMap((to, at): Inline[] => (at === 0 ? [to] : [{ type: 'text', value: ' · ' }, to])),
+    ];
   };
   return list(pagesOf(edition).map(page));
 }

@@ -10,7 +10,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import { citeFilesOf, placeIn } from './cite-files.ts';
 import { citedOf, citedReport } from './cited.ts';
-import { textFilesOf } from './plain-text.ts';
+import { markdownFilesOf, textFilesOf } from './plain-text.ts';
 import type { WebPage } from './schema-org.ts';
 import { conceptJson, reportJson, unitJson, unitTypes, webpageJson } from './schema-org.ts';
 import type { Form, HeadLink } from './signposts.ts';
@@ -75,7 +75,9 @@ export function unitMetadata(
         urls,
       ),
       ...files.map((file) => ({ rel: 'alternate', ...file })),
-      { rel: 'alternate', type: 'text/markdown', href: urls.text(edition.slug, `${unit.id}.${locale}.md`) },
+      ...markdownFilesOf(edition, unit)
+        .filter((file) => file.locale === locale)
+        .map(({ name }) => ({ rel: 'alternate', type: 'text/markdown', href: urls.text(edition.slug, name) })),
     ],
     graph: unitJson(edition, unit, locale, cited, neutral, urls),
     published: edition.info.edition.date,

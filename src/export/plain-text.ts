@@ -36,12 +36,29 @@ function wordsOf(segments: readonly Segment[], locale: Locale): string {
   return oneLine(words);
 }
 
+const files = new WeakMap<Unit, readonly TextFile[]>();
+
 /** Returns the files of words of a unit; none in a language in which it has no words. */
-export function textFilesOf(unit: Unit): TextFile[] {
-  return locales.flatMap((locale) => {
-    const text = toPlainText(unit, locale);
-    return text.trim() === '' ? [] : [{ name: `${unit.id}.${locale}.txt`, text, sha256: sha256(text) }];
-  });
+export function textFilesOf(unit: Unit): readonly TextFile[] {
+  const made =
+    files.get(unit) ??
+    locales.flatMap((locale) => {
+      const text = toPlainText(unit, locale);
+      return text.trim() === '' ? [] : [{ name: `${unit.id}.${locale}.txt`, text, sha256: sha256(text) }];
+    });
+  files.set(unit, made);
+  return made;
+}
+
+/** A file of Markdown: its name, and its language. */
+export interface MarkdownFile {
+  name: string;
+  locale: Locale;
+}
+
+/** Returns the files of Markdown of a unit: in the languages that the report has. */
+export function markdownFilesOf({ info }: Edition, { id }: Unit): MarkdownFile[] {
+  return (info.translation === 'none' ? (['zh'] as const) : locales).map((locale) => ({ locale, name: `${id}.${locale}.md` }));
 }
 
 /** Returns the hashes of all files of words, as `sha256sum -c` reads them. */

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
 /** A QR code as the strokes of one path, one unit wide, in a square of modules, quiet zone included. */
 export interface QrCode {
@@ -12,7 +12,8 @@ const quiet = 4;
 
 /** Returns the QR code of an address: every run of black modules is a stroke along the middle of its row. */
 export function qrCode(address: string): QrCode {
-  const { size, data } = encode(address, { ecc: 'M', border: quiet });
+  const data = encodeQR(address, 'raw', { ecc: 'medium', border: quiet });
+  const size = data.length;
   const rows = data.slice(quiet, size - quiet).map((row) => {
     const runs = row.slice(quiet, size - quiet).reduce<number[]>((all, isBlack, x, own) => {
       if (x > 0 && isBlack === own[x - 1]) all.push((all.pop() ?? 0) + 1);

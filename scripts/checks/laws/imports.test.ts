@@ -84,7 +84,7 @@ const table: Readonly<Record<string, Row>> = {
   renderings: { rooms: ['text', 'address'], packages: [] },
   compare: { rooms: ['text', 'address'], packages: [] },
   draft: { rooms: ['text', 'address', 'i18n', 'container', 'search'], packages: ['fast-diff', 'vfile'] },
-  figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'uqr', 'node:crypto', 'node:fs', 'node:path'] },
+  figure: { rooms: pure, packages: ['@resvg/resvg-wasm', 'qr', 'node:crypto', 'node:fs', 'node:path'] },
   host: { rooms: ['text', 'address'], packages: [] },
   search: { rooms: [...pure, 'glossary', 'numbers', 'host'], packages: ['fast-diff', 'stemmer', 'pinyin-pro', 'opencc-js'] },
   export: {

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { llmsFile, toLlmsOf } from '#export/llms.ts';
 import { toMarkdown } from '#export/markdown.ts';
-import { textFilesOf, hashesOf } from '#export/plain-text.ts';
-import { locales } from '#i18n/locale.ts';
+import { hashesOf, markdownFilesOf, textFilesOf } from '#export/plain-text.ts';
 import { getContent } from '#site/content.ts';
 import { ofEachReport } from '#site/kept.ts';
 import { urls } from '#site/urls.ts';
@@ -17,7 +16,7 @@ export async function getStaticPaths() {
       ...(isSeveral ? [{ name: llmsFile, text: () => toLlmsOf(edition, introductions.llmsSeveral.en, urls) }] : []),
       ...places.flatMap(textFilesOf).map(({ name, text }) => ({ name, text: () => text })),
       ...places.flatMap((place) =>
-        locales.map((locale) => ({ name: `${place.id}.${locale}.md`, text: () => toMarkdown(edition, place, locale, urls) })),
+        markdownFilesOf(edition, place).map(({ name, locale }) => ({ name, text: () => toMarkdown(edition, place, locale, urls) })),
       ),
     ];
     return files.map(({ name, text }) => ({ params: { report: edition.slug, file: name }, props: { text } }));
