@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { root } from 'astro:config/server';
 import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import { build } from 'vite';
+import { root } from './root.ts';
 
 /** How modules are divided and named, beside being made small. */
 type Output = Exclude<NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'], readonly unknown[] | undefined>;

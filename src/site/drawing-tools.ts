@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { root } from 'astro:config/server';
 import wasm from '@resvg/resvg-wasm/index_bg.wasm?url&inline';
 import han from '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff?inline';
 import latin from '@fontsource/noto-serif-sc/files/noto-serif-sc-latin-400-normal.woff?inline';
 import type { DrawingTools } from '#figure/draw.ts';
 import { woffToTtf } from '#text/woff-to-ttf.ts';
+import { root } from './root.ts';
 
 let tools: DrawingTools | undefined;
 

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cacheDir } from 'astro:config/server';
 import type { FormatName, InterchangeFormat, Made } from '#export/interchange/format.ts';
 import { interchangeFormats } from '#export/interchange/formats.ts';
 import { fileNameOf } from '#export/interchange/identity.ts';
@@ -12,6 +11,7 @@ import type { Edition } from '#edition/types.ts';
 import type { Content } from './content.ts';
 import { getContent } from './content.ts';
 import { dataKey } from './kept.ts';
+import { root } from './root.ts';
 import { urls } from './urls.ts';
 
 /** A file that lies at `/data/`, by its path from there. */
@@ -67,7 +67,8 @@ interface Told extends Pick<InterchangeFile, 'name' | 'size' | 'sha256' | 'parts
   of: string;
 }
 
-const toldAt = new URL('interchange.json', cacheDir);
+const folder = new URL('.cache/astro/', root);
+const toldAt = new URL('interchange.json', folder);
 
 async function tellOfAll(): Promise<InterchangeFile[]> {
   const content = await getContent();
@@ -85,7 +86,7 @@ async function tellOfAll(): Promise<InterchangeFile[]> {
     }
   }
   if (all.some(({ key }) => key !== undefined)) {
-    mkdirSync(cacheDir, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     writeFileSync(
       toldAt,
       JSON.stringify(all.map(({ of, key, name, size, sha256, parts }): Told => ({ of, key, name, size, sha256, parts }))),

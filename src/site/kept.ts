@@ -36,10 +36,16 @@ interface Keys {
   renderings: string;
 }
 
-/** Returns the paths of a page that is made of one report, for all reports. */
-export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[]): Promise<Kept[]> {
+/** Returns the paths of a page that is made of one report, for all reports; or of one and of the English that all reports give its terms. */
+export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[], beside?: 'renderings'): Promise<Kept[]> {
   const [{ editions }, made] = [await getContent(), await getKeys()];
-  return editions.flatMap((edition) => pathsOf(edition).map((path) => kept(path, made?.reports.get(edition.slug))));
+  const keyOfEach = async (edition: Edition): Promise<string | undefined> =>
+    beside ? dataKey(edition, 'report') : made?.reports.get(edition.slug);
+  const all = editions.map(async (edition) => {
+    const key = await keyOfEach(edition);
+    return pathsOf(edition).map((path) => kept(path, key));
+  });
+  return (await Promise.all(all)).flat();
 }
 
 /** Returns the paths of a page that is made of one concept, for all that have a page: of its entry, and of the reports that say something of it. */
