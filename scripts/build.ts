@@ -5,9 +5,11 @@ import { VFile } from 'vfile';
 import { fromContent } from '#edition/from-content.ts';
 import { homeOf } from '#edition/home.ts';
 import { copiesFolder } from '#export/copies.ts';
+import { dataOf, openFolder } from '#schemas/folder.ts';
+import type { ContentFiles } from '#schemas/read.ts';
 import { readSettings } from '#schemas/settings.ts';
 import { compress } from './compress.ts';
-import { readContent } from './content.ts';
+import { contentFolder } from './content.ts';
 import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexMany } from './index-many.ts';
@@ -49,7 +51,8 @@ await run(async () => {
   lockProject('build');
   failIfUnfinished(root);
   failIfLinkedOut(root);
-  const faults = contentFaults();
+  const opened = openFolder(contentFolder);
+  const faults = contentFaults(contentFolder, opened);
   for (const line of faults) process.stderr.write(`${line}\n`);
   if (faults.length > 0) {
     process.exitCode = 1;
@@ -63,7 +66,7 @@ await run(async () => {
   };
   onInterrupt(drop);
   try {
-    if (!(await fill(folder, target, values.fresh))) return drop();
+    if (!(await fill(folder, target, dataOf(opened), values.fresh))) return drop();
     if (values.compress) process.stdout.write(`${await compress(folder)} files have .gz and .br beside them.\n`);
     placeFolder(target);
   } catch (error) {
@@ -74,9 +77,10 @@ await run(async () => {
 });
 
 /** Fills a folder with the site; false where Astro has failed and said why. */
-async function fill(folder: string, target: string, fresh: boolean): Promise<boolean> {
+async function fill(folder: string, target: string, files: ContentFiles, fresh: boolean): Promise<boolean> {
   forgetShipped();
-  const keeping = beginKeeping(fresh);
+  const editions = fromContent(files);
+  const keeping = beginKeeping(fresh, folder, files, editions);
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
@@ -93,8 +97,6 @@ async function fill(folder: string, target: string, fresh: boolean): Promise<boo
   endKeeping(keeping);
   writeLicences(folder);
   const site = builtSite(folder);
-  const files = readContent();
-  const editions = fromContent(files);
   const lists = indexMany(folder, editions, homeOf(files, editions));
   if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   await addPermalinks(site, editions);

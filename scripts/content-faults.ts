@@ -11,11 +11,10 @@ import { toLine } from './say.ts';
 const ofTheFile: ReadonlySet<string> = new Set(['no-page', 'invalid-yaml', 'invalid-data']);
 
 /**
- * Returns every fault of content/ for which no site can be made of it, a line each: what `npm run check` lists first and a
+ * Returns every fault of content/ for which no site can be made of it, as it was opened, a line each: what `npm run check` lists first and a
  * build stops at. What files name of each other is followed where each can be read.
  */
-export function contentFaults(folder = contentFolder): string[] {
-  const opened = openFolder(folder);
+export function contentFaults(folder = contentFolder, opened = openFolder(folder)): string[] {
   const faults = filesFaults(opened);
   const told = new Set(faults.map(({ file }) => file));
   // Prose is parsed where its bytes are text; of a front matter with a fault the reading of its file has told.

@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf } from '#export/keys.ts';
+import { homeOf } from '#edition/home.ts';
+import type { Edition } from '#edition/types.ts';
+import { keyOf, reportKeys } from '#export/keys.ts';
 import { sha256 } from '#export/sha256.ts';
+import type { ContentFiles } from '#schemas/read.ts';
 import { readSettings } from '#schemas/settings.ts';
+import { layKept } from './kept-links.ts';
 import { root } from './root.ts';
 import { siteStanding } from './site.ts';
 
@@ -18,14 +22,21 @@ const made = ['src', 'scripts', 'public', 'content/about', 'content/topics'];
 const fixed = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * Begins a build that keeps what it makes, and returns how it tells the code that it builds with. What an earlier build
- * kept is there only if that came to its end, and with `fresh` not at all.
+ * Begins a build into a folder that keeps what it makes, and returns how it tells the code that it builds with. What an
+ * earlier build kept is there only if that came to its end, and with `fresh` not at all; what it kept of reports that have
+ * not changed lies in the folder.
  */
-export function beginKeeping(fresh: boolean): { KEPT_CODE: string } {
+export function beginKeeping(fresh: boolean, target: string, files: ContentFiles, editions: readonly Edition[]): { KEPT_CODE: string } {
   if (fresh || !existsSync(whole)) rmSync(folder, { recursive: true, force: true });
   if (fresh) rmSync(copies, { recursive: true, force: true });
+  const code = codeKey();
+  const ended = statSync(whole, { throwIfNoEntry: false });
   rmSync(whole, { force: true });
-  return { KEPT_CODE: codeKey() };
+  if (ended) {
+    const keys = reportKeys({ code, files, editions, home: homeOf(files, editions) });
+    layKept(folder, target, new Set(keys.values()), ended.mtimeMs);
+  }
+  return { KEPT_CODE: code };
 }
 
 /** Ends a build that has come to its end: what it kept can be used again, unless the code was changed while it went on. */

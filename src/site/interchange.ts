@@ -101,7 +101,10 @@ const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
 /** Returns the bytes of such a file, or of a part of it, by its name. */
 export async function bytesOf({ format, edition }: InterchangeFile, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!bytes.has(name)) await make(format, edition);
-  return bytes.get(name);
+  const found = bytes.get(name);
+  // Of all that many reports make, none is asked for twice.
+  bytes.delete(name);
+  return found;
 }
 
 async function make(format: InterchangeFormat, edition: Edition): Promise<DataFile & Pick<InterchangeFile, 'parts'>> {
