@@ -2,18 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { nothingPublished } from '#report/register.ts';
-import type { ReportInfo } from '#schemas/report.ts';
 import { addReport } from '../project-copy.ts';
 import { splitProject } from '../splitting.ts';
 import type { Text } from './real-texts.ts';
 
-/** Adds a text to a copy of the project and splits it there: a collection of a thousand is split report by report, not all at once. */
+/** Adds a text to a copy of the project and splits it there, as if it had never been published: a collection of a thousand is split report by report, not all at once. */
 export function addSplit(copy: string, { slug, bytes, known }: Text): void {
-  splitInto(copy, slug, addReport(copy, slug, bytes, known), bytes);
-}
-
-/** Splits the text of a report into its folder of a copy of the project, as if it had never been published. */
-export function splitInto(copy: string, slug: string, info: ReportInfo, bytes: Uint8Array): void {
+  const info = addReport(copy, slug, bytes, known);
   const folder = join(copy, 'content/reports', slug);
   const project = { slug, folder, info, register: nothingPublished, hashes: undefined, sha256: undefined, zh: new Map(), en: new Map() };
   const { files, english } = splitProject(project, new VFile({ path: info.seed, value: bytes }));

@@ -109,7 +109,16 @@ const asked = [
 ];
 
 test.each([...new Set([...substrings, ...asked])])('%s', async (query) => {
-  const [{ batches }, found, expected] = [await (many.survey ?? none)(query), await all(query), await whole.search(query)];
+  const [{ batches, isExact, how, places }, found, expected] = [
+    await (many.survey ?? none)(query),
+    await all(query),
+    await whole.search(query),
+  ];
+  // Of what is counted and not only found, all that is marked is counted.
+  if (isExact && batches > 1)
+    expect(
+      found.filter((one) => one.report !== '' && one.how === how).flatMap(({ hits }) => hits.flatMap(({ ranges }) => ranges)),
+    ).toHaveLength(places);
   // How a page answers is told from those that come with it.
   if (batches < 2) expect(told(found)).toEqual(told(expected));
   else expect(placesOf(found)).toEqual(placesOf(expected));

@@ -55,8 +55,12 @@ function isFound({ pages, isSure }: List): boolean {
 /** The pages that have the very words; `chinese` are those that have them in Chinese. */
 async function veryWords({ words }: Opened, query: Pick<Query, 'words'>, chinese: Promise<List>): Promise<List> {
   const [zh, en] = await Promise.all([chinese, allOf(query.words, words, () => [])]);
-  // Of words in a row only the text knows whether they are.
-  return either(zh, query.words.length > 1 ? { ...en, isSure: en.pages.length === 0 } : en);
+  return either(zh, inRow(query.words, en));
+}
+
+/** Of words in a row only the text knows whether they are. */
+function inRow(words: readonly string[], list: List): List {
+  return words.length > 1 ? { ...list, isSure: list.pages.length === 0 } : list;
 }
 
 async function allWords({ strings, words }: Opened, { tokens, words: typed }: Pick<Query, 'tokens' | 'words'>): Promise<List> {
@@ -67,7 +71,7 @@ async function allWords({ strings, words }: Opened, { tokens, words: typed }: Pi
 
 async function pagesOf({ folded, words, isPhrase }: Token, lists: Pick<Opened, 'strings' | 'words'>): Promise<List> {
   const [zh, en] = await Promise.all([pagesWith(folded, lists.strings), allOf(words, lists.words, isPhrase ? () => [] : near)]);
-  return either(zh, en);
+  return either(zh, inRow(words, en));
 }
 
 /** The pages that have all of some words, the small ones only where there are no others. */
