@@ -84,7 +84,14 @@ async function fill(folder: string, target: string, files: ContentFiles, fresh: 
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
-    { ...process.env, ...keeping, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${roomForNew}` },
+    {
+      ...process.env,
+      ...keeping,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${roomForNew}`,
+      // What Node has made of the code of packages is kept as well.
+      NODE_COMPILE_CACHE: join(root, '.cache/node'),
+    },
     true,
   );
   const refusal = status === 0 ? undefined : refusalIn(errors, target);

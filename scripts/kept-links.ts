@@ -13,7 +13,7 @@ interface Manifest {
  * it anew through the link, into a site that stands.
  */
 export function layKept(kept: string, target: string, keys: ReadonlySet<string>, since: number): void {
-  const made = new Set<string>();
+  const made = new Set([target]);
   let canLink = true;
   for (const { cacheKey, outputFile } of keptFiles(kept)) {
     const file = join(kept, 'dist', outputFile);
@@ -35,13 +35,19 @@ function keptFiles(kept: string): { cacheKey: string; outputFile: string }[] {
 }
 
 function isLinked(file: string, to: string, made: Set<string>): boolean {
-  const folder = dirname(to);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  makeFolder(dirname(to), made);
   try {
     linkSync(file, to);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Thousands of them are made in a folder that was empty: asking for each whether its parents are there takes longest. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  makeFolder(dirname(folder), made);
+  mkdirSync(folder);
+  made.add(folder);
 }

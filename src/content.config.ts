@@ -1,40 +1,34 @@
 import { defineCollection } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
-import { readFolder } from './schemas/folder.ts';
 import { titled, topic } from './schemas/topics.ts';
 
-/** Reads the data of content/ as scripts and checks read it; while pages are served, anew at each change. */
+/**
+ * Says where the data of content/ lies, which pages read as scripts and checks do; while pages are served, anew at each
+ * change. Held in the store of Astro it would be written and read once more, and stay in memory twice.
+ */
 const data: Loader = {
   name: 'data',
-  load: ({ store, watcher, logger, config }) => {
+  load: ({ store, watcher, config }) => {
     const folder = fileURLToPath(new URL('content/', config.root));
-    const read = (): void => {
-      const files = readFolder(folder);
-      store.clear();
-      for (const [id, held] of files) store.set({ id, data: held as Record<string, unknown> });
-    };
+    let changes = 0;
+    const say = (): void => void store.set({ id: 'folder', data: { folder, changes } });
     watcher?.add(folder);
     watcher?.on('all', (_, path) => {
       if (!path.startsWith(folder)) return;
-      try {
-        read();
-      } catch (error) {
-        logger.error(String(error));
-      }
+      changes++;
+      say();
     });
-    read();
+    say();
     return Promise.resolve();
   },
 };
 
-/**
- * Everything the site is made of, as files: what they hold is read by the rooms that know it (`fromContent`,
- * `conceptsFrom`), for the site as for scripts. Ids are paths within content/: `reports/wenzhou-2018/zh/r2.json`.
- */
+/** Everything the site is made of: the data of content/ as one folder, which `site/content.ts` reads, and its prose. */
 export const collections = {
-  data: defineCollection({ loader: data }),
+  data: defineCollection({ loader: data, schema: z.object({ folder: z.string(), changes: z.number() }) }),
   about: defineCollection({ loader: glob({ base: './content/about', pattern: '*.mdx' }), schema: titled }),
   topics: defineCollection({
     loader: glob({ base: './content/topics', pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),

@@ -15,6 +15,7 @@ import type { TextsRead } from '#origins/texts.ts';
 import { textsFrom } from '#origins/texts.ts';
 import type { Introductions } from '#schemas/introductions.ts';
 import { introductions } from '#schemas/introductions.ts';
+import { readFolder } from '#schemas/folder.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readFile } from '#schemas/read.ts';
 
@@ -46,7 +47,7 @@ export function getContent(): Promise<Content> {
 
 async function open(): Promise<Content> {
   const [data, topics] = await Promise.all([getCollection('data'), getCollection('topics')]);
-  const files: ContentFiles = new Map(data.map((entry): [string, unknown] => [entry.id, entry.data]));
+  const files = new Map(data.flatMap((entry) => [...readFolder(entry.data.folder)]));
   const all = fromContent(files);
   const home = homeOf(files, all);
   const editions = [home, ...all.filter((edition) => edition !== home)];

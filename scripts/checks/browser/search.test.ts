@@ -206,6 +206,16 @@ describe.each(engines)('in $name', ({ test }) => {
     );
   });
 
+  test('what is typed right behind the key that opens it is in its box, and typing goes on', async ({ tab }) => {
+    await tab.open(`${front}en/wenzhou-2018/r2.3/`);
+    await tab.press('/');
+    await tab.type('standard');
+    await tab.until(() => document.activeElement?.closest('.search-overlay') !== null, undefined);
+    await tab.type(' land');
+    await tab.until(() => document.querySelector<HTMLInputElement>('.search-overlay input')?.value === 'standard land', undefined);
+    await tab.until(() => document.querySelector('.search-overlay .hit mark') !== null, undefined);
+  });
+
   test('where the search cannot be opened over a page, it is said, and the ways that are left are offered', async ({ tab }) => {
     await tab.open(`${front}en/wenzhou-2018/r2.3/`);
     await tab.evaluate(cutOff, undefined);

@@ -28,9 +28,17 @@ export function offerSearch(): void {
 
 async function open(link: HTMLAnchorElement, query?: string): Promise<void> {
   document.querySelector('.offer[role="alert"]')?.remove();
+  // What is typed while it comes is typed into it.
+  let typed = '';
+  const keep = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    typed += event.key;
+    event.preventDefault();
+  };
+  addEventListener('keydown', keep, true);
   try {
     const { openOverlay } = await import('./overlay.ts');
-    await openOverlay(link.href, query);
+    await openOverlay(link.href, query, () => typed);
   } catch {
     // Said without leaving what is being read; the links are the ways that need no script.
     const [text = '', again = '', contents = ''] = (link.dataset['failed'] ?? '').split('|');
@@ -38,6 +46,8 @@ async function open(link: HTMLAnchorElement, query?: string): Promise<void> {
     const notice = make('p', 'offer', text, { role: 'alert' });
     notice.append(make('a', 'act', again, { href: link.href }), make('a', 'act', contents, { href: home }));
     document.body.append(notice);
+  } finally {
+    removeEventListener('keydown', keep, true);
   }
 }
 

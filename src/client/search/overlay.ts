@@ -11,21 +11,24 @@ let search: Search | undefined;
 let back: Element | null = null;
 
 /**
- * Opens the search over a page, with a query if one is given; the keyboard stays within until it is closed.
+ * Opens the search over a page, with a query if one is given or has been typed by then; the keyboard stays within until it is closed.
  * Rejects where the search cannot be had.
  */
-export async function openOverlay(address: string, query?: string): Promise<void> {
+export async function openOverlay(address: string, given?: string, typedBy?: () => string): Promise<void> {
   if (!overlay) await build(address);
   if (!overlay || !search || overlay.isConnected) return;
   back = document.activeElement;
   document.body.append(overlay);
   document.documentElement.classList.add('searching');
+  const typed = typedBy?.();
+  const query = typed || given;
   if (query !== undefined) {
     search.box.value = query;
     void search.ask(query, '');
   }
   search.box.focus();
-  search.box.select();
+  // What is typed on goes on from what was typed, and takes the place of what was asked before.
+  if (!typed) search.box.select();
 }
 
 async function build(address: string): Promise<void> {
