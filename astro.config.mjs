@@ -60,7 +60,7 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false, syntaxHighlight: false }), provisional],
   vite: {
     // Everything within a page would need its hash in the policy of the page, which weighs on each.
-    // `npm run build` lays what it has kept into the folder: scripts/kept-links.ts.
+    // `npm run build` lays what it has kept into the folder: scripts/lay-kept.ts.
     build: { cssTarget: target, assetsInlineLimit: 0, emptyOutDir: process.env.KEPT_CODE === undefined },
     css: { postcss: { plugins: sheetPlugins } },
     plugins: [checkedProse, clientScripts, plainImports, xmlReader, shippedPackages('client')],

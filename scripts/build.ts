@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { fromContent } from '#edition/from-content.ts';
 import { homeOf } from '#edition/home.ts';
+import type { Edition } from '#edition/types.ts';
 import { copiesFolder } from '#export/copies.ts';
 import { dataOf, openFolder } from '#schemas/folder.ts';
 import type { ContentFiles } from '#schemas/read.ts';
@@ -14,7 +15,8 @@ import { contentFaults } from './content-faults.ts';
 import { refusalIn } from './disk-errors.ts';
 import { indexMany } from './index-many.ts';
 import { onInterrupt, runScript } from './interrupts.ts';
-import { beginKeeping, endKeeping } from './kept.ts';
+import type { Keeping } from './kept.ts';
+import { beginKeeping } from './kept.ts';
 import { forgetShipped, writeLicences } from './licences.ts';
 import { failIfLinkedOut } from './links-out.ts';
 import { lockProject } from './lock.ts';
@@ -65,10 +67,14 @@ await run(async () => {
     rmSync(join(root, '.astro/.prerender'), { recursive: true, force: true });
   };
   onInterrupt(drop);
+  const files = dataOf(opened);
+  const editions = fromContent(files);
   try {
-    if (!(await fill(folder, target, dataOf(opened), values.fresh))) return drop();
+    const keeping = beginKeeping(values.fresh, folder, files, editions);
+    if (!(await fill(folder, target, keeping, files, editions))) return drop();
     if (values.compress) process.stdout.write(`${await compress(folder)} files have .gz and .br beside them.\n`);
     placeFolder(target);
+    keeping.place(target);
   } catch (error) {
     drop();
     throw error;
@@ -77,16 +83,14 @@ await run(async () => {
 });
 
 /** Fills a folder with the site; false where Astro has failed and said why. */
-async function fill(folder: string, target: string, files: ContentFiles, fresh: boolean): Promise<boolean> {
+async function fill(folder: string, target: string, keeping: Keeping, files: ContentFiles, editions: readonly Edition[]): Promise<boolean> {
   forgetShipped();
-  const editions = fromContent(files);
-  const keeping = beginKeeping(fresh, folder, files, editions);
   const { status, errors } = await runScript(
     join(root, 'node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', folder],
     {
       ...process.env,
-      ...keeping,
+      KEPT_CODE: keeping.code,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${roomForNew}`,
       // What Node has made of the code of packages is kept as well.
@@ -101,13 +105,13 @@ async function fill(folder: string, target: string, files: ContentFiles, fresh: 
     process.exitCode = status;
     return false;
   }
-  endKeeping(keeping);
+  keeping.end();
   writeLicences(folder);
   const site = builtSite(folder);
   const lists = indexMany(folder, editions, homeOf(files, editions));
   if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   await addPermalinks(site, editions);
-  const copies = await addCopies(site, keeping.KEPT_CODE, files, editions);
+  const copies = await addCopies(site, keeping.code, files, editions);
   process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }

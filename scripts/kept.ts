@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeOf } from '#edition/home.ts';
 import type { Edition } from '#edition/types.ts';
@@ -6,44 +6,65 @@ import { keyOf, reportKeys } from '#export/keys.ts';
 import { sha256 } from '#export/sha256.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import { readSettings } from '#schemas/settings.ts';
-import { layKept } from './kept-links.ts';
+import type { Built } from './lay-kept.ts';
+import { layKept } from './lay-kept.ts';
 import { root } from './root.ts';
 import { siteStanding } from './site.ts';
 
-/** Where Astro keeps from build to build what it makes of what has not changed. */
+/** Where Astro writes down what it has made, and looks for it. */
 const folder = join(root, '.cache/astro');
+/** Where Astro keeps a second copy of all: in the site itself. */
+const second = join(folder, 'dist');
+/** Says of which site that is, and until when it was written: while another is built nothing of it can be trusted. */
+const last = join(folder, 'last.json');
 /** Where the copies to carry away are kept, by their keys. */
 const copies = join(root, '.cache/copies');
-/** Says that all of it is of one build that came to its end: while it is written anew nothing of it can be trusted. */
-const whole = join(folder, 'whole');
 
 /** What a page is made with beside the data of content/: the code, its packages, and prose, which is compiled like code. */
 const made = ['src', 'scripts', 'public', 'content/about', 'content/topics'];
 const fixed = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/**
- * Begins a build into a folder that keeps what it makes, and returns how it tells the code that it builds with. What an
- * earlier build kept is there only if that came to its end, and with `fresh` not at all; what it kept of reports that have
- * not changed lies in the folder.
- */
-export function beginKeeping(fresh: boolean, target: string, files: ContentFiles, editions: readonly Edition[]): { KEPT_CODE: string } {
-  if (fresh || !existsSync(whole)) rmSync(folder, { recursive: true, force: true });
-  if (fresh) rmSync(copies, { recursive: true, force: true });
-  const code = codeKey();
-  const ended = statSync(whole, { throwIfNoEntry: false });
-  rmSync(whole, { force: true });
-  if (ended) {
-    const keys = reportKeys({ code, files, editions, home: homeOf(files, editions) });
-    layKept(folder, target, new Set(keys.values()), ended.mtimeMs);
-  }
-  return { KEPT_CODE: code };
+/** A build that keeps what it makes. */
+export interface Keeping {
+  /** The hash of all that pages are made with beside the data of content/. */
+  code: string;
+  /** Says that Astro has come to its end. */
+  end: () => void;
+  /** Says that the site lies in its place: what has not changed is taken from there by the next build. */
+  place: (site: string) => void;
 }
 
-/** Ends a build that has come to its end: what it kept can be used again, unless the code was changed while it went on. */
-export function endKeeping({ KEPT_CODE: begun }: { KEPT_CODE: string }): void {
-  if (codeKey() !== begun) return;
+/**
+ * Begins a build into a folder. What has not changed since the last build lies there, unless that did not come to its end,
+ * or with `fresh`.
+ */
+export function beginKeeping(fresh: boolean, target: string, files: ContentFiles, editions: readonly Edition[]): Keeping {
+  const before = fresh ? undefined : readLast();
+  rmSync(last, { force: true });
+  if (!before) rmSync(folder, { recursive: true, force: true });
+  if (fresh) rmSync(copies, { recursive: true, force: true });
+  const code = codeKey();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(whole, '');
+  rmSync(second, { recursive: true, force: true });
+  symlinkSync(target, second, 'junction');
+  const keys = [...reportKeys({ code, files, editions, home: homeOf(files, editions) }).values()];
+  const folders = before ? layKept(join(folder, 'incremental-build.json'), before, target, new Set(keys)) : [];
+  let ended: number | undefined;
+  return {
+    code,
+    end() {
+      for (const emptied of folders) if (readdirSync(emptied).length === 0) rmdirSync(emptied);
+      // What was made while the code changed is of neither.
+      if (codeKey() === code) ended = Date.now();
+    },
+    place(site) {
+      if (ended !== undefined) writeFileSync(last, JSON.stringify({ site, ended, keys } satisfies Built));
+    },
+  };
+}
+
+function readLast(): Built | undefined {
+  return existsSync(last) ? (JSON.parse(readFileSync(last, 'utf8')) as Built) : undefined;
 }
 
 /** Returns what is made of some things: the bytes that were kept of the same, or new ones. */

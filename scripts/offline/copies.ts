@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeOf } from '#edition/home.ts';
 import type { Edition } from '#edition/types.ts';
@@ -51,8 +51,6 @@ function sayOf({ folder }: Site, factsOf: (name: string) => { size: string; hash
     const path = join(entry.parentPath, entry.name);
     const page = readFileSync(path);
     if (!page.includes(' data-size-of="')) continue;
-    // What is kept of the page, and may be the same file, keeps the places.
-    rmSync(path);
     writeFileSync(
       path,
       page

@@ -1,5 +1,4 @@
 import { keyOf, reportKeys } from '#export/keys.ts';
-import { reportDate } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
 import type { MemberNode } from '#glossary/entry.ts';
@@ -7,7 +6,7 @@ import { membersOf } from '#glossary/entry.ts';
 import type { Glossary } from '#glossary/glossary.ts';
 import { chineseOf, englishOf } from '#glossary/glossary.ts';
 import { deviationOf } from '#glossary/renderings.ts';
-import { hanOf } from '#glossary/spread.ts';
+import { spreadOf } from '#glossary/spread.ts';
 import { figuresOf } from '#numbers/figures-of.ts';
 import type { Content } from './content.ts';
 import { getContent } from './content.ts';
@@ -30,10 +29,10 @@ let keys: Promise<Keys | undefined> | undefined;
 
 interface Keys {
   reports: ReadonlyMap<string, string>;
-  /** When all reports are of, and how long they are, against which concepts are counted. */
-  sizes: string;
   /** By which English words each concept is rendered in all reports, and why. */
   renderings: string;
+  /** Where concepts are mentioned, and which reports their entries and families quote. */
+  mentions: string;
 }
 
 /** Returns the paths of a page that is made of one report, for all reports; or of one and of the English that all reports give its terms. */
@@ -52,7 +51,8 @@ export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[
 export async function ofEachConcept(pathsOf: (concept: ConceptEntry) => readonly Path[]): Promise<Kept[]> {
   const [content, made] = [await getContent(), await getKeys()];
   return content.glossary.published.flatMap((concept) => {
-    const key = made && keyOf([concept.slug, made.sizes, saying(concept, content).map(({ slug }) => made.reports.get(slug))]);
+    const key =
+      made && keyOf([concept.slug, countsOf(concept, content), saying(concept, content).map(({ slug }) => made.reports.get(slug))]);
     return pathsOf(concept).map((path) => kept(path, key));
   });
 }
@@ -62,20 +62,34 @@ export async function dataKey({ slug, info }: Edition, of: 'report' | 'glossary'
   const made = await getKeys();
   if (!made) return undefined;
   const own = made.reports.get(slug);
-  if (of === 'glossary') return keyOf([...made.reports]);
+  if (of === 'glossary') return keyOf([own, made.renderings, made.mentions]);
   return info.translation === 'none' ? own : keyOf([own, made.renderings]);
 }
 
 /** The home report, in whose light all concepts are told, and every report that mentions a concept, has figures of it or is quoted by its entry. */
-function saying(concept: ConceptEntry, { editions, home, glossary }: Content): Edition[] {
+function saying(concept: ConceptEntry, content: Content): Edition[] {
+  const { editions, home, glossary } = content;
   const found = new Set([
     home,
     ...glossary.mentionsOf(concept).map(({ edition }) => edition),
-    ...concept.says.map((key) => glossary.sentences.at(key, `glossary/${concept.slug}.yaml`).edition),
-    ...spelledOutIn(membersOf(concept, glossary)),
+    ...quotedBy(concept, content),
     ...editions.filter((edition) => figuresOf(edition).some(({ concepts }) => concepts.includes(concept.slug))),
   ]);
   return editions.filter((edition) => found.has(edition));
+}
+
+/** How often the years say a concept, and among how many characters: of the reports of a year those as well that do not. */
+function countsOf(concept: ConceptEntry, { editions, glossary }: Content): unknown[] {
+  const { reports, years } = spreadOf(concept, glossary, editions);
+  return [reports, years.map(({ year, said, reports: own, having, count, han }) => [year, said, own, having.length > 0 && [count, han]])];
+}
+
+/** The reports that an entry quotes. */
+function quotedBy(concept: ConceptEntry, { glossary }: Content): Edition[] {
+  return [
+    ...concept.says.map((key) => glossary.sentences.at(key, `glossary/${concept.slug}.yaml`).edition),
+    ...spelledOutIn(membersOf(concept, glossary)),
+  ];
 }
 
 /** The reports that spell members out, and what these count in turn. */
@@ -91,6 +105,11 @@ function englishIn(concept: ConceptEntry, { mentionsOf }: Glossary): unknown[] {
   });
 }
 
+/** The sentences that mention a concept. */
+function placesOf(concept: ConceptEntry, { mentionsOf }: Glossary): string[] {
+  return mentionsOf(concept).map(({ edition, segment }) => `${edition.slug}:${segment.id}`);
+}
+
 /** Returns the keys of what is kept, made once for all pages; undefined where nothing is. */
 function getKeys(): Promise<Keys | undefined> {
   keys ??= makeKeys();
@@ -99,11 +118,17 @@ function getKeys(): Promise<Keys | undefined> {
 
 async function makeKeys(): Promise<Keys | undefined> {
   if (code === undefined) return undefined;
-  const { glossary, ...content } = await getContent();
+  const content = await getContent();
+  const { glossary } = content;
+  const reports = reportKeys({ ...content, code });
+  const quoted = new Set([
+    ...glossary.published.flatMap((concept) => quotedBy(concept, content)),
+    ...content.families.flatMap(({ passages }) => passages.map(({ at }) => at.edition)),
+  ]);
   return {
-    reports: reportKeys({ ...content, code }),
-    sizes: keyOf(content.editions.map((edition) => [edition.slug, reportDate(edition), hanOf(edition)])),
+    reports,
     renderings: keyOf(glossary.published.map((concept) => [concept.slug, englishIn(concept, glossary)])),
+    mentions: keyOf([glossary.published.map((concept) => placesOf(concept, glossary)), [...quoted].map(({ slug }) => reports.get(slug))]),
   };
 }
 
