@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeOf } from '#edition/home.ts';
 import type { Edition } from '#edition/types.ts';
@@ -49,6 +49,8 @@ function sayOf({ folder }: Site, factsOf: (name: string) => { size: string; hash
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const path = join(entry.parentPath, entry.name);
+    // A page that is a link to that of the last site has no place left: it would have been written to since.
+    if (statSync(path).nlink > 1) continue;
     const page = readFileSync(path);
     if (!page.includes(' data-size-of="')) continue;
     writeFileSync(

@@ -42,8 +42,8 @@ test.each<[string, () => void, RegExp | undefined]>([
     // The sentence has a term that it had not, which all reports mention.
     'a sentence of one report is changed',
     () => change('seeds/chapters.txt', '全面贯彻新发展理念。推动高质量发展。', '全面贯彻新发展理念。坚持改革开放。'),
-    // What a report says of its files is made anew: it names their hashes.
-    /(?:markup|spoken|wenzhou-2018)\/(?!about\/)/,
+    // Of other reports only that is made anew to which the build writes the size of files, or which it takes out of the site.
+    /^(?!.*offline).*(?:markup|spoken|wenzhou-2018)\/(?!about\/|whole\/|index\.html)/,
   ],
   [
     'the home report and an entry of the glossary are changed, a report comes and another goes',
@@ -67,7 +67,7 @@ test.each<[string, () => void, RegExp | undefined]>([
 
 test('what somebody writes into the site is not taken for what was made', { timeout: 10 * minutes }, () => {
   const { hashes } = built();
-  for (const path of ['en/markup/index.html', 'en/glossary/reform/index.html'])
+  for (const path of ['en/markup/index.html', 'en/glossary/reform-and-opening-up/index.html'])
     cpSync(join(copy, 'dist', path.replace('en/', 'zh/')), join(copy, 'dist', path));
   rmSync(join(copy, 'dist/zh/markup'), { recursive: true });
   const again = built();
