@@ -133,6 +133,19 @@ test.each([...new Set(substrings)])('%s is counted as the text has it', async (q
   expect(new Map(survey.reports.map(({ report, pages: own }) => [report, own]))).toEqual(perReport);
 });
 
+const two = Array.from({ length: 40 }, () => [pick(substrings), pick(substrings)] as const).filter(([one, other]) => one !== other);
+
+test.each(two)('%s %s are counted as the text has them', async (one, other) => {
+  const timesIn = (folded: string, words: string): number => folded.split(words).length - 1;
+  const counts = pages
+    .map(({ folded }) => [timesIn(folded, one), timesIn(folded, other)] as const)
+    .filter(([ofOne, ofOther]) => ofOne > 0 && ofOther > 0);
+  const { how, places, pages: having, isExact } = await (many.survey ?? none)(`${one} ${other}`);
+  const all = counts.flat().reduce((sum, count) => sum + count, 0);
+  if (isExact && how === 'words') expect([having, places]).toEqual([counts.length, all]);
+  else if (how === 'words') expect(places).toBeLessThanOrEqual(all);
+});
+
 test('a search in some reports finds what they have, and one that is open comes first', async () => {
   const within = await many.search('改革', { reports: ['other'] });
   expect(new Set(within.filter(({ report }) => report !== '').map(({ report }) => report))).toEqual(new Set(['other']));

@@ -40,10 +40,13 @@ async function answer({ opened, stream, engines }: Asked, typed: string, options
 /** Returns how much of all reports holds a query. */
 export async function survey(typed: string, options: Options = {}): Promise<Survey> {
   const asked = await askFor(typed, options);
-  const { batches, survey: listed } = asked.stream;
-  if (listed.isExact || batches.length === 0) return { ...listed, batches: batches.length };
-  const found = await answer(asked, typed, { ...options, batch: 0 });
-  return { ...countIn(found), isExact: batches.length === 1, batches: batches.length };
+  const { batches, survey: listed, isKindSure } = asked.stream;
+  if ((listed.isExact && isKindSure) || batches.length === 0) return { ...listed, batches: batches.length };
+  const read = countIn(await answer(asked, typed, { ...options, batch: 0 }));
+  // Where no page has the words one after the other, the lists have counted those that have all of them.
+  if (listed.isExact && read.how === 'words') return { ...listed, how: 'words', batches: batches.length };
+  // Of several words a result marks what it shows, and no more of the page.
+  return { ...read, isExact: batches.length === 1 && read.how !== 'words', batches: batches.length };
 }
 
 /** What was found is counted where the lists cannot tell: that of the best kind. */

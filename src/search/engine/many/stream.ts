@@ -5,13 +5,15 @@ import type { Posted } from './lists.ts';
 import type { Nominated } from './nominate.ts';
 import { chunkOf } from './parts.ts';
 
-/** What is loaded for one batch of results: of no more chunks than this, and no more pages. */
-const most = { chunks: 16, pages: 60 };
+/** What is loaded for one batch of results: of no more chunks than this, and no more pages; of the first of several of fewer, for it comes with all else. */
+const most = { inFirst: 8, chunks: 16, pages: 60 };
 
 /** The pages that may answer a query, in the order in which they are loaded. */
 export interface Stream {
   /** What stands in the lists; where it is not sure, only the text can tell. */
   survey: Omit<Survey, 'batches'>;
+  /** Of pages that have all the words the lists may not tell whether they have them one after the other. */
+  isKindSure: boolean;
   /** The slugs of their reports, in that order. */
   reports: string[];
   /** The numbers of the pages, a batch at a time; none of them is empty. */
@@ -42,6 +44,7 @@ export function toStream(opened: Opened, nominated: readonly Nominated[], option
   const order = groups.reduce<number[]>((all, { pages }) => all.concat(pages.map(({ page }) => page)), []);
   return {
     survey: surveyOf(opened, nominated, groups, isWanted),
+    isKindSure: nominated.length === 0 || (nominated[0] as Nominated).list.isSure,
     reports: groups.map(({ report }) => (reports[report] as { slug: string }).slug),
     batches: inBatches(opened, order),
   };
@@ -98,7 +101,7 @@ function surveyOf(
   });
   return {
     how: first ? first.how : 'loose',
-    isExact: nominated.every(({ list }) => list.isSure),
+    isExact: byWords.every(({ list }) => list.isSure),
     places: reports.reduce((sum, { places }) => sum + places, 0),
     pages: reports.reduce((sum, { pages }) => sum + pages, 0),
     reports,
@@ -109,10 +112,15 @@ function inBatches(opened: Opened, order: readonly number[]): number[][] {
   const batches: number[][] = [];
   let batch: number[] = [];
   let chunks = new Set<string>();
-  for (const page of order) {
+  const keyOf = (page: number): string => {
     const report = reportOf(opened, page);
-    const key = `${report}/${chunkOf(opened, page, report).chunk}`;
-    if (batch.length >= most.pages || (!chunks.has(key) && chunks.size >= most.chunks)) {
+    return `${report}/${chunkOf(opened, page, report).chunk}`;
+  };
+  const fitInOne = new Set(order.map(keyOf)).size <= most.chunks && order.length <= most.pages;
+  for (const page of order) {
+    const key = keyOf(page);
+    const limit = batches.length > 0 || fitInOne ? most.chunks : most.inFirst;
+    if (batch.length >= most.pages || (!chunks.has(key) && chunks.size >= limit)) {
       batches.push(batch);
       [batch, chunks] = [[], new Set()];
     }
