@@ -77,6 +77,19 @@ describe.runIf(corpusFolder)('of many reports', () => {
     expect(await status(tab)).toMatch(new RegExp(`^Places: ${countIn(asked)}, pages: \\d+, reports: ${holding.length}$`));
   });
 
+  test('a report is found by its name or its year, whatever texts say of it', async ({ newTab }) => {
+    const tab = await newTab();
+    for (const [query, locale, named] of [
+      ['二十大报告', 'zh', ['/zh/congress-2022/']],
+      ['2025', 'en', ['/en/guangdong-2025/', '/en/zhejiang-2025/']],
+    ] as const) {
+      await tab.goto(`${front}${locale}/search/?q=${encodeURIComponent(query)}`);
+      await tab.waitForSelector('.named a');
+      const links = await tab.locator('.named a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(links.sort()).toEqual(named);
+    }
+  });
+
   test('English words find what is not translated by its term, which is counted as the least there is', async ({ newTab }) => {
     const tab = await newTab();
     await open(tab, 'digital economy', {}, 'en');

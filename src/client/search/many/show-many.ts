@@ -6,6 +6,7 @@ import { knownReports } from './known-reports.ts';
 import { leadTwin } from './lead-twin.ts';
 import { offerSaveOfLoaded } from './offer-save-loaded.ts';
 import { showFacets, showScope as showChosen } from './show-facets.ts';
+import { toNamedLine } from './named-reports.ts';
 import { showStream } from './show-stream.ts';
 
 export { answerOfMany } from './answer-many.ts';
@@ -53,4 +54,6 @@ export function showMany(page: HTMLElement, answer: AnswerOfMany, setting: Setti
   const offer = (): void => offerSaveOfLoaded(partOf(page, 'save'), { query, order, batches, onLoaded: offer }, setting);
   offer();
   showStream(partOf(page, 'results'), { batches, listed, onLoaded: offer }, setting);
+  const named = toNamedLine(query, listed.values(), setting);
+  if (named) partOf(page, 'results').prepend(named);
 }
