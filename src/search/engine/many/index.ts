@@ -1,6 +1,7 @@
 import { findLinks } from '#address/find.ts';
 import { parseRange } from '#address/range.ts';
 import { pageOf } from '#address/within.ts';
+import type { Variants } from '#text/fold.ts';
 import { decodeVariants } from '../../decode.ts';
 import type { ListedReport } from '../../many-format.ts';
 import type { Checked, Count, Engine, Found, Options, Survey, TextFiles } from '../contract.ts';
@@ -9,12 +10,13 @@ import { droppedFrom } from '../dropped.ts';
 import { createEngine } from '../engine.ts';
 import { hasSource, isQuotation } from '../is-quotation.ts';
 import { wellFormed } from '../open.ts';
+import type { Query } from '../query.ts';
 import { readQuery } from '../query.ts';
 import type { Opened } from './directory.ts';
 import { loadReports, openDirectory, reportOf } from './directory.ts';
 import type { Alike } from './nominate.ts';
 import { alike, nominate, pasted } from './nominate.ts';
-import { filesWith } from './parts.ts';
+import { filesWith, foldedPages } from './parts.ts';
 import type { Stream } from './stream.ts';
 import { toStream } from './stream.ts';
 
@@ -46,7 +48,25 @@ export async function survey(typed: string, options: Options = {}): Promise<Surv
   // Where no page has the words one after the other, the lists have counted those that have all of them.
   if (listed.isExact && read.how === 'words') return { ...listed, how: 'words', batches: batches.length };
   // Of several words a result marks what it shows, and no more of the page.
+  if (batches.length === 1 && read.how === 'words' && !asked.query.hasLatin)
+    return { ...(await countWords(asked)), isExact: true, batches: 1 };
   return { ...read, isExact: batches.length === 1 && read.how !== 'words', batches: batches.length };
+}
+
+/** The pages of the first batch that have all of several Chinese words are counted with all places of each. */
+async function countWords({ opened, stream, query, variants }: Asked): Promise<Omit<Survey, 'batches' | 'isExact'>> {
+  const pages = await foldedPages(opened, stream.batches[0] || [], variants);
+  const counts = new Map<string, Count>();
+  for (const { report, folded } of pages) {
+    const each = query.tokens.map((token) => folded.split(token.folded).length - 1);
+    if (each.some((count) => count === 0)) continue;
+    const count = counts.get(report) || { places: 0, pages: 0 };
+    counts.set(report, { places: each.reduce((sum, one) => sum + one, count.places), pages: count.pages + 1 });
+  }
+  return {
+    how: 'words',
+    ...sumOf(stream.reports.filter((slug) => counts.has(slug)).map((report) => [report, counts.get(report) as Count])),
+  };
 }
 
 /** What was found is counted where the lists cannot tell: that of the best kind. */
@@ -59,9 +79,12 @@ function countIn(found: readonly Found[]): Omit<Survey, 'batches' | 'isExact'> {
     const marks = hits.reduce((sum, { ranges }) => sum + ranges.length, 0);
     counts.set(report, { places: places + marks, pages: pages + 1 });
   }
-  const reports = [...counts].map(([report, count]) => ({ report, ...count }));
+  return { how, ...sumOf([...counts]) };
+}
+
+function sumOf(counts: readonly (readonly [string, Count])[]): Pick<Survey, 'places' | 'pages' | 'reports'> {
+  const reports = counts.map(([report, count]) => ({ report, ...count }));
   return {
-    how,
     places: reports.reduce((sum, { places }) => sum + places, 0),
     pages: reports.reduce((sum, { pages }) => sum + pages, 0),
     reports,
@@ -71,6 +94,8 @@ function countIn(found: readonly Found[]): Omit<Survey, 'batches' | 'isExact'> {
 /** A query that has been asked: the pages that may answer it, and the engines over each batch of them. */
 interface Asked {
   opened: Opened;
+  query: Query;
+  variants: Variants;
   stream: Stream;
   engines: Map<number, Engine>;
 }
@@ -91,9 +116,10 @@ function askFor(typed: string, options: Options): Promise<Asked> {
 
 async function ask(typed: string, options: Options): Promise<Asked> {
   const [opened, { traditional }] = await Promise.all([openDirectory(), load('terms')]);
-  const query = readQuery(wellFormed(typed), decodeVariants(traditional));
+  const variants = decodeVariants(traditional);
+  const query = readQuery(wellFormed(typed), variants);
   const nominated = query.tokens.length === 0 ? [] : await nominate(opened, query, typed, options);
-  return { opened, stream: toStream(opened, nominated, options), engines: new Map() };
+  return { opened, query, variants, stream: toStream(opened, nominated, options), engines: new Map() };
 }
 
 /** An engine over some pages alone. */

@@ -1,5 +1,7 @@
 import type { ChineseData, EnglishData, QuotationData } from '../../format.ts';
 import type { Chunk, EnglishChunk, ListedReport } from '../../many-format.ts';
+import { foldText } from '#text/fold.ts';
+import type { Variants } from '#text/fold.ts';
 import { fromRuns, toRuns } from '../../runs.ts';
 import type { Files, Load } from '../data.ts';
 import { load, loadFile } from '../data.ts';
@@ -61,6 +63,22 @@ export function filesWith(opened: Opened, pages: readonly number[], listed?: rea
     aliases: () => Promise.resolve({}),
   };
   return (name) => (files[name] || ((): Promise<Files[typeof name]> => load(name)))();
+}
+
+/** A page by its report, and its Chinese as searches compare it. */
+export interface FoldedPage {
+  report: string;
+  folded: string;
+}
+
+/** Returns the Chinese of some pages, by their numbers, out of the files that an engine over them asks for. */
+export async function foldedPages(opened: Opened, pages: readonly number[], variants: Variants): Promise<FoldedPage[]> {
+  const loaded = await Promise.all(toParts(opened, pages).map((part) => loadPart(opened, part, false)));
+  return loaded.reduce<FoldedPage[]>((all, { report, pages: own }) => {
+    const { slug } = opened.reports[report] as Opened['reports'][number];
+    const textOf = ({ stretches }: LoadedPage): string => stretches.map(([, ...sentences]) => sentences.join('')).join('');
+    return all.concat(own.map((page) => ({ report: slug, folded: foldText(textOf(page), variants) })));
+  }, []);
 }
 
 function toParts(opened: Opened, pages: readonly number[]): Part[] {
