@@ -113,7 +113,7 @@ function tabOf(either: ModernPage | OldPage | BidiPage, close: () => Promise<voi
       poll(() => page.evaluate(holds, argument), `${holds.toString()} with ${JSON.stringify(argument)} at ${page.url()}`),
     click: (selector) => whenSeen(() => page.click(selector)),
     drag: async (selector, down) => {
-      const [x, y] = await page.evaluate(middleOf, selector);
+      const [x, y] = await restingAt(() => page.evaluate(middleOf, selector));
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x, y + down, { steps: 6 });
@@ -154,6 +154,16 @@ async function whenSeen(click: () => Promise<void>): Promise<void> {
       if (waited > 1000 || !/not visible/.test(String(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
+  }
+}
+
+/** Where something comes to rest: a page that scrolls softly is still on its way. */
+async function restingAt(middle: () => Promise<[x: number, y: number]>): Promise<[x: number, y: number]> {
+  for (let [last, waited] = [await middle(), 0]; ; waited += 2 * pause) {
+    await new Promise((resolve) => setTimeout(resolve, 2 * pause));
+    const now = await middle();
+    if (String(now) === String(last) || waited > patience) return now;
+    last = now;
   }
 }
 

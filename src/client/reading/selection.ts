@@ -69,6 +69,6 @@ export function selectFragment(): void {
   else if (one && sentences().includes(one)) {
     select(one);
     // A busy Firefox sometimes leaves a page that was gone to by a script where it begins.
-    if (scrollY === 0) one.scrollIntoView();
+    if (document.readyState !== 'complete') addEventListener('load', () => scrollY === 0 && one.scrollIntoView());
   }
 }
