@@ -50,7 +50,7 @@ function astroThat(does: string): void {
 const words = (): string => readFileSync(join(copy, 'dist/index.html'), 'utf8');
 const drafts = (): string[] => [
   ...readdirSync(copy).filter((name) => name.endsWith('.part')),
-  ...readdirSync(join(copy, '.cache')).filter((name) => !['shipped', 'pictures', 'astro', 'copies'].includes(name)),
+  ...readdirSync(join(copy, '.cache')).filter((name) => !['shipped', 'pictures', 'astro', 'node', 'copies'].includes(name)),
 ];
 
 test('a whole site takes the place of the last one, and leaves nothing else', () => {

@@ -57,13 +57,7 @@ function settleAddress(): void {
 
 function write(how: (address: string) => void): void {
   clearTimeout(timer);
-  const query = new URLSearchParams(location.search);
-  Object.keys(asked ?? {}).forEach((name) => {
-    query.delete(name);
-    if (asked?.[name]) query.append(name, asked[name]);
-  });
-  const words = query.toString();
-  const address = location.pathname + (words && `?${words}`) + (place ?? location.hash);
+  const address = location.pathname + search() + (place ?? location.hash);
   try {
     if (address !== location.pathname + location.search + location.hash) {
       times.push(Date.now());
@@ -73,6 +67,19 @@ function write(how: (address: string) => void): void {
   } catch {
     timer = setTimeout(settleAddress, span);
   }
+}
+
+/** The parameters as they are to stand there: to the letter as they do where none changes. */
+function search(): string {
+  const names = Object.keys(asked ?? {});
+  if (names.length === 0) return location.search;
+  const query = new URLSearchParams(location.search);
+  names.forEach((name) => {
+    query.delete(name);
+    if (asked?.[name]) query.append(name, asked[name]);
+  });
+  const words = query.toString();
+  return words && `?${words}`;
 }
 
 function forget(): void {
