@@ -3,11 +3,12 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildDocx, filesOf, paragraph, zipped } from '#container/docx/build-docx.ts';
 import { samplePdf } from '#container/pdf/sample-pdf.ts';
 import type { Heard } from '../heard.ts';
-import { add, close, folder, json, problems, put, read, restore, script, write } from './added.ts';
+import { add, close, folder, json, open, problems, put, read, restore, script, write } from './added.ts';
 import { files } from './same-report.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
+open();
 const before = read();
 beforeEach(() => restore(before));
 afterAll(close);

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { report } from '#schemas/report.ts';
 import { failAt } from '../failing-disk.ts';
-import { add, close, json, problems, put, read, remove, restore, script, split, write } from './added.ts';
+import { add, close, json, open, problems, put, read, remove, restore, script, split, write } from './added.ts';
 import { files, lines, words as sameWords } from './same-report.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
+open();
 const before = read();
 const place = 'content/reports/qinghe-2031';
 beforeEach(() => restore(before));

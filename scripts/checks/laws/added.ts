@@ -1,6 +1,6 @@
 import type { SpawnSyncReturns } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { copyProject } from '../../project-copy.ts';
@@ -10,6 +10,13 @@ import { heard } from '../heard.ts';
 
 const copy = copyProject();
 const desk = mkdtempSync(join(tmpdir(), 'desk-'));
+
+/** Makes the copy and the desk anew where another file of tests, which shares this module, has closed them. */
+export function open(): void {
+  if (existsSync(copy)) return;
+  for (const made of [copy, desk]) mkdirSync(made);
+  copyProject(copy);
+}
 
 /** The folder from which files are added, beside no project. */
 export const folder = desk;
