@@ -4,7 +4,7 @@ import { pageOf } from '#address/within.ts';
 import type { Variants } from '#text/fold.ts';
 import { decodeVariants } from '../../decode.ts';
 import type { ListedReport } from '../../many-format.ts';
-import type { Checked, Count, Engine, Found, Options, Survey, TextFiles } from '../contract.ts';
+import type { Checked, Count, Engine, Found, How, Options, Survey, TextFiles } from '../contract.ts';
 import { load } from '../data.ts';
 import { droppedFrom } from '../dropped.ts';
 import { createEngine } from '../engine.ts';
@@ -18,7 +18,7 @@ import type { Alike } from './nominate.ts';
 import { alike, nominate, pasted } from './nominate.ts';
 import { filesWith, foldedPages } from './parts.ts';
 import type { Stream } from './stream.ts';
-import { toStream } from './stream.ts';
+import { tiers, toStream } from './stream.ts';
 
 /** Returns what holds a query, page by page: those of a batch, the report that is open first. */
 export async function search(typed: string, options: Options = {}): Promise<Found[]> {
@@ -72,9 +72,10 @@ async function countWords({ opened, stream, query, variants }: Asked): Promise<O
 /** What was found is counted where the lists cannot tell: that of the best kind. */
 function countIn(found: readonly Found[]): Omit<Survey, 'batches' | 'isExact'> {
   const inText = found.filter(({ report }) => report !== '');
-  const how = inText[0] ? inText[0].how : 'loose';
+  // They stand by their reports, and the first of these need not answer best.
+  const how = inText.reduce<How>((best, one) => (tiers[one.how] > tiers[best] ? one.how : best), 'loose');
   const counts = new Map<string, Count>();
-  for (const { report, hits } of inText) {
+  for (const { report, hits } of inText.filter((one) => one.how === how)) {
     const { places, pages } = counts.get(report) || { places: 0, pages: 0 };
     const marks = hits.reduce((sum, { ranges }) => sum + ranges.length, 0);
     counts.set(report, { places: places + marks, pages: pages + 1 });

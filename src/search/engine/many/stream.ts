@@ -20,7 +20,8 @@ export interface Stream {
   batches: number[][];
 }
 
-const tiers: Record<How, number> = { exact: 4, term: 3, sound: 3, words: 2, loose: 1 };
+/** How well each kind of answer answers. */
+export const tiers: Record<How, number> = { exact: 4, term: 3, sound: 3, words: 2, loose: 1 };
 
 /** A page as it is weighed before its words are known. */
 interface Weighed extends Posted {
