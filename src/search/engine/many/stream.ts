@@ -88,7 +88,8 @@ function surveyOf(
   // A page is counted once: what has all the words as having them, whether one after the other or not.
   const byWords = nominated.some(({ how }) => how === 'words') ? nominated.filter(({ how }) => how !== 'exact') : nominated;
   const counted = new Map<number, Posted>();
-  for (const { list } of [...byWords, ...nominated])
+  // Of those that may only have them one after the other, what has them has all of them.
+  for (const { list } of [...byWords, ...nominated.filter((one) => one.list.isSure)])
     for (const posted of list.pages) if (isWanted(posted) && !counted.has(posted.page)) counted.set(posted.page, posted);
   const counts = new Map<number, Count>();
   counted.forEach((posted) => {
