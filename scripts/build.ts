@@ -111,7 +111,7 @@ async function fill(folder: string, target: string, keeping: Keeping, files: Con
   const lists = indexMany(folder, editions, homeOf(files, editions));
   if (lists > 0) process.stdout.write(`The reports are many: the search loads what a query needs of ${lists} files.\n`);
   await addPermalinks(site, editions);
-  const copies = await addCopies(site, keeping.code, files, editions);
+  const copies = await addCopies(site, keeping.keys, files, editions);
   process.stdout.write(`${copies.length} copies to carry away are in ${copiesFolder}.\n`);
   return true;
 }

@@ -28,6 +28,8 @@ const fixed = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfi
 export interface Keeping {
   /** The hash of all that pages are made with beside the data of content/. */
   code: string;
+  /** What each report is made of, as one key by its slug. */
+  keys: ReadonlyMap<string, string>;
   /** Says that Astro has come to its end. */
   end: () => void;
   /** Says that the site lies in its place: what has not changed is taken from there by the next build. */
@@ -47,18 +49,19 @@ export function beginKeeping(fresh: boolean, target: string, files: ContentFiles
   mkdirSync(folder, { recursive: true });
   rmSync(second, { recursive: true, force: true });
   symlinkSync(target, second, 'junction');
-  const keys = [...reportKeys({ code, files, editions, home: homeOf(files, editions) }).values()];
-  const folders = before ? layKept(join(folder, 'incremental-build.json'), before, target, new Set(keys)) : [];
+  const keys = reportKeys({ code, files, editions, home: homeOf(files, editions) });
+  const folders = before ? layKept(join(folder, 'incremental-build.json'), before, target, new Set(keys.values())) : [];
   let ended: number | undefined;
   return {
     code,
+    keys,
     end() {
       for (const emptied of folders) if (readdirSync(emptied).length === 0) rmdirSync(emptied);
       // What was made while the code changed is of neither.
       if (codeKey() === code) ended = Date.now();
     },
     place(site) {
-      if (ended !== undefined) writeFileSync(last, JSON.stringify({ site, ended, keys } satisfies Built));
+      if (ended !== undefined) writeFileSync(last, JSON.stringify({ site, ended, keys: [...keys.values()] } satisfies Built));
     },
   };
 }

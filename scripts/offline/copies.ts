@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { homeOf } from '#edition/home.ts';
 import type { Edition } from '#edition/types.ts';
-import { reportKeys } from '#export/keys.ts';
 import { copiesFolder, copiesOf, hashesFile, wordCopiesOf } from '#export/copies.ts';
 import { toZip } from '#export/zip.ts';
 import type { ContentFiles } from '#schemas/read.ts';
@@ -19,12 +18,16 @@ import { readMe } from './read-me.ts';
 /**
  * Makes the copies that one carries away of a site that has just been built, into its folder `offline/`, with their
  * hashes, and says size and hash where its pages leave a place for them. Books and documents are kept from build to build
- * while their report is the same, and the code, of which the key is given. Returns the names of the copies.
+ * while the key of their report is the same. Returns the names of the copies.
  */
-export async function addCopies(site: Site, code: string, files: ContentFiles, editions: readonly Edition[]): Promise<string[]> {
+export async function addCopies(
+  site: Site,
+  keys: ReadonlyMap<string, string>,
+  files: ContentFiles,
+  editions: readonly Edition[],
+): Promise<string[]> {
   const home = homeOf(files, editions);
   const { reports, site: whole } = copiesOf(editions, home);
-  const keys = reportKeys({ code, files, editions, home });
   const { keep, forgetOthers } = copyKeeper();
   const books = await makeBooks(files, site, editions, reports, ({ edition, kind }, make) =>
     keep([keys.get(edition.slug), 'book', kind], make),

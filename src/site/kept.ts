@@ -38,13 +38,10 @@ interface Keys {
 /** Returns the paths of a page that is made of one report, for all reports; or of one and of the English that all reports give its terms. */
 export async function ofEachReport(pathsOf: (edition: Edition) => readonly Path[], beside?: 'renderings'): Promise<Kept[]> {
   const [{ editions }, made] = [await getContent(), await getKeys()];
-  const keyOfEach = async (edition: Edition): Promise<string | undefined> =>
-    beside ? dataKey(edition, 'report') : made?.reports.get(edition.slug);
-  const all = editions.map(async (edition) => {
-    const key = await keyOfEach(edition);
+  return editions.flatMap((edition) => {
+    const key = made && (beside ? withEnglish(edition, made) : made.reports.get(edition.slug));
     return pathsOf(edition).map((path) => kept(path, key));
   });
-  return (await Promise.all(all)).flat();
 }
 
 /** Returns the paths of a page that is made of one concept, for all that have a page: of its entry, and of the reports that say something of it. */
@@ -58,12 +55,16 @@ export async function ofEachConcept(pathsOf: (concept: ConceptEntry) => readonly
 }
 
 /** Returns the key of the files of `/data/` that are made of a report, or with it of the glossary. The English of terms is that of all reports. */
-export async function dataKey({ slug, info }: Edition, of: 'report' | 'glossary'): Promise<string | undefined> {
+export async function dataKey(edition: Edition, of: 'report' | 'glossary'): Promise<string | undefined> {
   const made = await getKeys();
   if (!made) return undefined;
-  const own = made.reports.get(slug);
-  if (of === 'glossary') return keyOf([own, made.renderings, made.mentions]);
-  return info.translation === 'none' ? own : keyOf([own, made.renderings]);
+  return of === 'glossary' ? keyOf([made.reports.get(edition.slug), made.renderings, made.mentions]) : withEnglish(edition, made);
+}
+
+/** The key of a report with the English of its terms; of one without English its own. */
+function withEnglish({ slug, info }: Edition, { reports, renderings }: Keys): string | undefined {
+  const own = reports.get(slug);
+  return info.translation === 'none' ? own : keyOf([own, renderings]);
 }
 
 /** The home report, in whose light all concepts are told, and every report that mentions a concept, has figures of it or is quoted by its entry. */

@@ -1,7 +1,7 @@
-import { llmsFile } from '#export/llms.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { llmsFile } from '#export/llms.ts';
 import type { Site } from '../../site.ts';
 import { gluedLinks } from '../glued.ts';
 import { originOf } from './addresses.ts';

@@ -12,6 +12,7 @@ import { hasSource, isQuotation } from '../is-quotation.ts';
 import { wellFormed } from '../open.ts';
 import type { Query } from '../query.ts';
 import { readQuery } from '../query.ts';
+import { countPage, sumOf } from './counts.ts';
 import type { Opened } from './directory.ts';
 import { loadReports, openDirectory, reportOf } from './directory.ts';
 import type { Alike } from './nominate.ts';
@@ -60,13 +61,13 @@ async function countWords({ opened, stream, query, variants }: Asked): Promise<O
   for (const { report, folded } of pages) {
     const each = query.tokens.map((token) => folded.split(token.folded).length - 1);
     if (each.some((count) => count === 0)) continue;
-    const count = counts.get(report) || { places: 0, pages: 0 };
-    counts.set(report, { places: each.reduce((sum, one) => sum + one, count.places), pages: count.pages + 1 });
+    countPage(
+      counts,
+      report,
+      each.reduce((sum, count) => sum + count),
+    );
   }
-  return {
-    how: 'words',
-    ...sumOf(stream.reports.filter((slug) => counts.has(slug)).map((report) => [report, counts.get(report) as Count])),
-  };
+  return { how: 'words', ...sumOf(counts, stream.reports) };
 }
 
 /** What was found is counted where the lists cannot tell: that of the best kind. */
@@ -75,21 +76,13 @@ function countIn(found: readonly Found[]): Omit<Survey, 'batches' | 'isExact'> {
   // They stand by their reports, and the first of these need not answer best.
   const how = inText.reduce<How>((best, one) => (tiers[one.how] > tiers[best] ? one.how : best), 'loose');
   const counts = new Map<string, Count>();
-  for (const { report, hits } of inText.filter((one) => one.how === how)) {
-    const { places, pages } = counts.get(report) || { places: 0, pages: 0 };
-    const marks = hits.reduce((sum, { ranges }) => sum + ranges.length, 0);
-    counts.set(report, { places: places + marks, pages: pages + 1 });
-  }
-  return { how, ...sumOf([...counts]) };
-}
-
-function sumOf(counts: readonly (readonly [string, Count])[]): Pick<Survey, 'places' | 'pages' | 'reports'> {
-  const reports = counts.map(([report, count]) => ({ report, ...count }));
-  return {
-    places: reports.reduce((sum, { places }) => sum + places, 0),
-    pages: reports.reduce((sum, { pages }) => sum + pages, 0),
-    reports,
-  };
+  for (const { report, hits } of inText.filter((one) => one.how === how))
+    countPage(
+      counts,
+      report,
+      hits.reduce((sum, { ranges }) => sum + ranges.length, 0),
+    );
+  return { how, ...sumOf(counts, counts.keys()) };
 }
 
 /** A query that has been asked: the pages that may answer it, and the engines over each batch of them. */

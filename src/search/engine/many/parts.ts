@@ -47,8 +47,8 @@ export function chunkOf({ reports, starts }: Opened, page: number, report: numbe
 /** Returns the files that an engine asks for as if some pages, by their numbers, were all that there is; with `listed` it knows what readers call the reports. */
 export function filesWith(opened: Opened, pages: readonly number[], listed?: readonly ListedReport[]): Load {
   const parts = toParts(opened, pages);
-  const loaded = once(() => Promise.all(parts.map((part) => loadPart(opened, part, false))));
-  const inEnglish = once(() => Promise.all(parts.map((part) => loadPart(opened, part, true))));
+  const loaded = once(() => loadParts(opened, parts, false));
+  const inEnglish = once(() => loadParts(opened, parts, true));
   const files: { [Name in keyof Files]?: () => Promise<Files[Name]> } = {
     zh: async () => {
       const [reports, names] = await Promise.all([loaded(), loadNames('zh')]);
@@ -73,7 +73,7 @@ export interface FoldedPage {
 
 /** Returns the Chinese of some pages, by their numbers, out of the files that an engine over them asks for. */
 export async function foldedPages(opened: Opened, pages: readonly number[], variants: Variants): Promise<FoldedPage[]> {
-  const loaded = await Promise.all(toParts(opened, pages).map((part) => loadPart(opened, part, false)));
+  const loaded = await loadParts(opened, toParts(opened, pages), false);
   return loaded.reduce<FoldedPage[]>((all, { report, pages: own }) => {
     const { slug } = opened.reports[report] as Opened['reports'][number];
     const textOf = ({ stretches }: LoadedPage): string => stretches.map(([, ...sentences]) => sentences.join('')).join('');
@@ -93,6 +93,10 @@ function toParts(opened: Opened, pages: readonly number[]): Part[] {
     parts.set(report, part);
   }
   return [...parts.values()].sort((a, b) => a.report - b.report);
+}
+
+function loadParts(opened: Opened, parts: readonly Part[], withEnglish: boolean): Promise<LoadedReport[]> {
+  return Promise.all(parts.map((part) => loadPart(opened, part, withEnglish)));
 }
 
 async function loadPart({ reports }: Opened, { report, chunks }: Part, withEnglish: boolean): Promise<LoadedReport> {

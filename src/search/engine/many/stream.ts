@@ -1,4 +1,5 @@
 import type { Count, How, Options, Survey } from '../contract.ts';
+import { countPage, sumOf } from './counts.ts';
 import type { Opened } from './directory.ts';
 import { reportOf } from './directory.ts';
 import type { Posted } from './lists.ts';
@@ -91,22 +92,16 @@ function surveyOf(
   // Of those that may only have them one after the other, what has them has all of them.
   for (const { list } of [...byWords, ...nominated.filter((one) => one.list.isSure)])
     for (const posted of list.pages) if (isWanted(posted) && !counted.has(posted.page)) counted.set(posted.page, posted);
-  const counts = new Map<number, Count>();
-  counted.forEach((posted) => {
-    const report = reportOf(opened, posted.page);
-    const count = counts.get(report) || { places: 0, pages: 0 };
-    counts.set(report, { places: count.places + posted.count, pages: count.pages + 1 });
-  });
-  const reports = groups.flatMap(({ report }) => {
-    const count = counts.get(report);
-    return count ? [{ report: (opened.reports[report] as { slug: string }).slug, ...count }] : [];
-  });
+  const slugOf = (report: number): string => (opened.reports[report] as { slug: string }).slug;
+  const counts = new Map<string, Count>();
+  counted.forEach(({ page, count }) => countPage(counts, slugOf(reportOf(opened, page)), count));
   return {
     how: first ? first.how : 'loose',
     isExact: byWords.every(({ list }) => list.isSure),
-    places: reports.reduce((sum, { places }) => sum + places, 0),
-    pages: reports.reduce((sum, { pages }) => sum + pages, 0),
-    reports,
+    ...sumOf(
+      counts,
+      groups.map(({ report }) => slugOf(report)),
+    ),
   };
 }
 
