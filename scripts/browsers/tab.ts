@@ -106,7 +106,7 @@ function tabOf(either: ModernPage | OldPage | BidiPage, close: () => Promise<voi
     requests,
     close,
     url: () => page.url(),
-    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    open: (url) => unlessCrossed(async () => void (await page.goto(url, { waitUntil: 'load' }))),
     evaluate: (run, argument) => page.evaluate(run, argument),
     leave: (run, argument) => page.evaluate(run, argument).catch(unlessGone),
     until: (holds, argument) =>
@@ -134,6 +134,16 @@ async function setSize(page: ModernPage | OldPage | BidiPage, size: { width: num
   } catch (error) {
     // A Firefox of long support has a size, and knows no way to turn it.
     if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  }
+}
+
+/** Goes once more where Firefox gave a way up because another, of the page that is left, crossed it. */
+async function unlessCrossed(go: () => Promise<void>): Promise<void> {
+  try {
+    await go();
+  } catch (error) {
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+    await go();
   }
 }
 
