@@ -65,7 +65,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('.bar .pin')?.focus(), undefined);
     await tab.press('Enter');
     await tab.until(() => document.querySelector('.bar .pin')?.textContent === 'Unpin', undefined);
-    expect(await tab.evaluate(() => document.querySelector('.bar .pin-link')?.textContent, undefined)).toBe('Dossier: 7');
+    expect(await tab.evaluate(() => document.querySelector('.bar .pin-link')?.textContent, undefined)).toBe('Dossier (7)');
 
     await tab.open(`${front}zh/dossier/`);
     const words = (id: string): string => wordsOf(id, 'zh') + wordsOf(id, 'en');
