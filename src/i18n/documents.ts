@@ -39,7 +39,7 @@ const en: Words = {
   editorsNote: '[Editors’ note] ',
   colon: ': ',
   sameAs: (number) => `See note ${number}`,
-  noAddress: '(the site has no address yet, and finds the place by this id)',
+  noAddress: '(the site has no address yet; search it for this id)',
   untranslated: '[Not translated yet.]',
   extracts: 'Extracts',
   headingOf: (unit) => `${unit} heading`,
@@ -53,14 +53,14 @@ const en: Words = {
     heading: 'Heading of the source',
     ours: 'Editors’ words',
     own: 'Compiler’s words',
-    colophon: 'Of this edition',
+    colophon: 'About this edition',
     translation: 'Translated heading',
   },
   colophon: ({ name, version, date, hash }) =>
     `[Editors’ note] Words from “${name}”, The Eight-Eight Reader, ed. ${version} (${date}). Hash of the text as received (SHA-256): ${hash}.`,
   notOfficial: {
-    zh: 'Made by an unofficial site; this is no official document.',
-    translated: 'Made by an unofficial site; this is no official document, and its translation is unofficial.',
+    zh: 'Made by an unofficial site; this is not an official document.',
+    translated: 'Made by an unofficial site; this is not an official document, and its translation is unofficial.',
   },
 };
 
