@@ -8,6 +8,7 @@ import { formsOf } from './concepts.ts';
 import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
 import type { Glossary } from './glossary.ts';
+import { underlinedOf, withoutMarks } from './underlined.ts';
 
 /** Words of a sentence that lead to the page of a concept. */
 export interface TermMark {
@@ -24,7 +25,7 @@ export interface PageTerms {
 
 const known = new WeakMap<Glossary, WeakMap<Unit, PageTerms>>();
 
-/** Returns the terms of a page: each is marked once in each language, in the body where it stands there, else in a heading. */
+/** Returns the terms of a page that it underlines: each is marked once in each language, in the body where it stands there, else in a heading. */
 export function termsOn(edition: Edition, unit: Unit, glossary: Glossary): PageTerms {
   const pages = known.get(glossary) ?? new WeakMap<Unit, PageTerms>();
   const terms = pages.get(unit) ?? collect(unit, glossary, (id) => glossary.sentences.keyOf(edition, id));
@@ -51,7 +52,8 @@ function collect(unit: Unit, glossary: Glossary, toKey: (id: string) => string):
   for (const segment of shownOn(unit)) {
     const mentions = glossary.find(segment.zh, toKey(segment.id));
     for (const { slug, nested } of mentions) within.set(slug, new Set([...(within.get(slug) ?? []), ...nested.map((inner) => inner.slug)]));
-    const all = { zh: mentions, en: englishOf(segment, mentions, glossary) };
+    const underlined = underlinedIn(segment.zh, mentions, glossary);
+    const all = { zh: underlined, en: englishOf(segment, underlined, glossary) };
     const once = (locale: Locale): TermMark[] => {
       const fresh = all[locale].filter(
         ({ slug }, index, list) => !seen[locale].has(slug) && list.findIndex((mark) => mark.slug === slug) === index,
@@ -65,16 +67,31 @@ function collect(unit: Unit, glossary: Glossary, toKey: (id: string) => string):
   return { marks, within };
 }
 
-/** Where the English says what the Chinese mentions; of two that overlap, the longer. */
-function englishOf({ en }: Segment, mentions: readonly Mention[], { concepts }: Glossary): TermMark[] {
+/** The terms that a sentence underlines; where a longer one is not underlined, the shorter ones inside it may be. */
+function underlinedIn(sentence: string, mentions: readonly Mention[], glossary: Glossary): TermMark[] {
+  const marksOf = (mention: Mention): TermMark[] => {
+    const concept = glossary.concepts.get(mention.slug);
+    const words = concept && underlinedOf(concept, sentence, mention);
+    return words ? [{ slug: mention.slug, ...words }] : mention.nested.flatMap(marksOf);
+  };
+  return apart(mentions.flatMap(marksOf));
+}
+
+/** Where the English says what the Chinese underlines, without the quotation marks around it. */
+function englishOf({ en }: Segment, underlined: readonly TermMark[], { concepts }: Glossary): TermMark[] {
   if (en === undefined) return [];
-  const slugs = [...new Set(mentions.map(({ slug }) => slug))];
+  const slugs = [...new Set(underlined.map(({ slug }) => slug))];
   const all = slugs.flatMap((slug) => {
     const concept = concepts.get(slug);
-    return concept ? findForms(en, formsOf(concept)).map((place) => ({ slug, ...place })) : [];
+    return concept ? findForms(en, formsOf(concept)).map((place) => ({ slug, ...withoutMarks(en, place) })) : [];
   });
+  return apart(all);
+}
+
+/** Of marks that overlap, the longest, in the order of the words. */
+function apart(marks: readonly TermMark[]): TermMark[] {
   const kept: TermMark[] = [];
-  for (const mark of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some(({ start, end }) => mark.start < end && start < mark.end)) kept.push(mark);
   }
   return kept.sort((a, b) => a.start - b.start);

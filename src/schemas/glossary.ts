@@ -122,6 +122,8 @@ export const concept = z.strictObject({
   unsourced: z.enum(['general knowledge', 'this report']).optional(),
   /** Somebody who did not write it has read both definitions against the sources. */
   again: z.boolean().default(false),
+  /** Whether running text underlines it, where its kind and its form say otherwise (docs/RULES.md, `underlined`). */
+  underlined: z.boolean().optional(),
   /** In the termbase, but without a page of its own yet. */
   draft: z.boolean().default(false),
 });

@@ -1,7 +1,6 @@
 import { placeBelow } from '../glossary/place-below.ts';
-
-/** How far apart what stands in the margin is, in pixels. */
-const apart = 12;
+import { apart } from '../reading/hang.ts';
+import { hasMargin } from '../reading/has-margin.ts';
 
 /**
  * Places a box in the margin beside the first line of some words, where there is one, and moves the notes there out of its
@@ -11,15 +10,13 @@ export function placeBeside(box: HTMLElement, words: HTMLElement): () => void {
   const root = document.documentElement;
   const column = words.closest('p, h1, h2, h3')?.getBoundingClientRect();
   const [line] = words.getClientRects();
-  const hasMargin =
-    matchMedia('(min-width: 1280px)').matches && !['data-view', 'data-size', 'data-large'].some((name) => root.hasAttribute(name));
-  box.classList.toggle('in-margin', hasMargin);
+  box.classList.toggle('in-margin', hasMargin());
   let moved: HTMLElement[] = [];
-  if (!hasMargin || !column || !line) placeBelow(box, words);
+  if (!hasMargin() || !column || !line) placeBelow(box, words);
   else {
     const gap = parseFloat(getComputedStyle(root).fontSize) * 2.4444;
     const left = Math.min(column.right + gap, root.clientWidth - box.offsetWidth - 8);
-    const notes = [...document.querySelectorAll<HTMLElement>('.notes')].filter((note) => note.getBoundingClientRect().left >= column.right);
+    const notes = [...document.querySelectorAll<HTMLElement>('.beside [data-hangs]')].sort((a, b) => topOf(a) - topOf(b));
     // Below a note that begins above it, and above those that begin within it, which move down.
     const top = notes.reduce((lowest, note) => {
       const { top: from, bottom: to } = note.getBoundingClientRect();
@@ -32,6 +29,8 @@ export function placeBeside(box: HTMLElement, words: HTMLElement): () => void {
   box.scrollIntoView({ block: 'nearest' });
   return () => moved.forEach((note) => (note.style.transform = ''));
 }
+
+const topOf = (note: HTMLElement): number => note.getBoundingClientRect().top;
 
 /** Moves the notes that begin between two heights of the window below the second, and those that these would lie on. */
 function moveBelow(notes: readonly HTMLElement[], from: number, to: number): HTMLElement[] {

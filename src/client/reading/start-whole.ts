@@ -1,4 +1,5 @@
 import { keepOrder } from './keep-order.ts';
+import { offerMargin } from './offer-margin.ts';
 import { setRunningHead } from './running-head.ts';
 import { restoreCarriedAnchor } from './scroll-anchor.ts';
 import { selectFragment } from './selection.ts';
@@ -9,6 +10,8 @@ export function startWholeText(): void {
   setRunningHead(document.querySelector('h1')?.textContent ?? '', document.querySelector('.foot .reference')?.textContent ?? '');
   keepOrder();
   offerViews();
+  const article = document.querySelector<HTMLElement>('.reading');
+  if (article) offerMargin(article);
   selectFragment();
   restoreCarriedAnchor();
   addEventListener('hashchange', selectFragment);

@@ -2,6 +2,7 @@ import { offerPopovers } from '../glossary/offer-popovers.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
 import { offerGoals } from './offer-goals.ts';
 import { offerLayer } from './offer-layer.ts';
+import { offerMargin } from './offer-margin.ts';
 import { keepOrder } from './keep-order.ts';
 import { pointAtSentences } from './pointing.ts';
 import { setRunningHead } from './running-head.ts';
@@ -43,6 +44,7 @@ export function startReading(sheets: LazySheets): void {
   offerGoals(sheets.popovers);
   if (article.querySelector('.parallels')) article.addEventListener('toggle', () => pinParallels(article), { capture: true, once: true });
   offerViews();
+  offerMargin(article);
   selectFragment();
   restoreCarriedAnchor();
   markMeasureInView();
