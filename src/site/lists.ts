@@ -6,13 +6,17 @@ import type { Locale } from '#i18n/locale.ts';
 import { getContent } from './content.ts';
 import { urls } from './urls.ts';
 
-/** A page of the site that lists things, or says something of the whole: its path in each language, and where it is offered. */
+/** What a reader comes for: head and foot of every page group by it where they lead. */
+export type Purpose = 'reading' | 'translating' | 'studying';
+
+/** A page of the site that lists things, or says something of the whole: its path in each language, and what it is for. */
 export interface ListPage {
   path: `${ListPath}/` | `topics/${string}/`;
   /** The key of its name among the strings of the interface. */
   name: ListName;
-  /** The header of every page leads there; `aside`: only where the window has room. */
-  inHeader?: true | 'aside';
+  purpose: Purpose;
+  /** A copy that one carries away has it not. */
+  onWeb?: true;
 }
 
 /** The names of such pages among the strings of the interface. */
@@ -21,55 +25,91 @@ export type ListName =
   | ('families' | 'outcomes' | 'toRenderings' | 'toApparatus' | 'toAbout' | 'status' | 'changes' | 'toDossier' | 'toDraft' | 'toCompare');
 
 const several: readonly ListPage[] = [
-  { path: 'reports/', name: 'toReports', inHeader: true },
-  { path: 'compare/', name: 'toCompare' },
+  { path: 'reports/', name: 'toReports', purpose: 'reading' },
+  { path: 'compare/', name: 'toCompare', purpose: 'studying', onWeb: true },
 ];
 
 const always: readonly ListPage[] = [
-  { path: 'glossary/', name: 'toGlossary', inHeader: true },
-  { path: 'families/', name: 'families' },
-  { path: 'outcomes/', name: 'outcomes' },
-  { path: 'renderings/', name: 'toRenderings' },
-  { path: 'abbreviations/', name: 'toAbbreviations', inHeader: true },
-  { path: 'topics/eight-eight/', name: 'toEightEight', inHeader: true },
-  { path: 'search/', name: 'toSearch', inHeader: true },
-  { path: 'dossier/', name: 'toDossier' },
-  { path: 'draft/', name: 'toDraft' },
-  { path: 'data/', name: 'toData', inHeader: 'aside' },
-  { path: 'apparatus/', name: 'toApparatus', inHeader: 'aside' },
-  { path: 'translation/', name: 'status' },
-  { path: 'changes/', name: 'changes' },
-  { path: 'about/', name: 'toAbout', inHeader: 'aside' },
+  { path: 'search/', name: 'toSearch', purpose: 'reading' },
+  { path: 'topics/eight-eight/', name: 'toEightEight', purpose: 'reading' },
+  { path: 'abbreviations/', name: 'toAbbreviations', purpose: 'reading' },
+  { path: 'draft/', name: 'toDraft', purpose: 'reading' },
+  { path: 'dossier/', name: 'toDossier', purpose: 'reading' },
+  { path: 'glossary/', name: 'toGlossary', purpose: 'translating' },
+  { path: 'families/', name: 'families', purpose: 'translating' },
+  { path: 'renderings/', name: 'toRenderings', purpose: 'translating', onWeb: true },
+  { path: 'translation/', name: 'status', purpose: 'translating' },
+  { path: 'data/', name: 'toData', purpose: 'translating' },
+  { path: 'outcomes/', name: 'outcomes', purpose: 'studying' },
+  { path: 'apparatus/', name: 'toApparatus', purpose: 'studying' },
+  { path: 'changes/', name: 'changes', purpose: 'studying' },
+  { path: 'about/', name: 'toAbout', purpose: 'studying' },
 ];
 
-/** Returns every page of that sort, in the order in which the header and the map of the site have them; those of all reports and of two of them where there are several. */
+/** Returns every page of that sort, in the order in which head, foot and the map of the site have them; those of all reports and of two of them where there are several. */
 export async function listPages(): Promise<readonly ListPage[]> {
   return (await getContent()).isSeveral ? [...several, ...always] : always;
 }
 
-/** One entry of the header: a key of the interface strings, where it leads, and how much room it waits for: `own` is a page of the report. */
+/** Where a link of the head has room: `wide` from two columns on, `in-zh` there and in Chinese everywhere. */
+export type Room = 'always' | 'in-zh' | 'wide';
+
+/** One entry of head or foot: a key of the interface strings, where it leads, and whether the page is there, or below. */
 export interface SiteLink {
   key: ListName | 'toReport' | 'toFigures' | 'toOrigins';
   href: string;
-  room: 'always' | 'own' | 'aside';
+  current: 'page' | 'true' | undefined;
+  onWeb?: true | undefined;
 }
 
-/** Returns what the header of a page offers: the report that it is of, on every other page the home report, and the pages of the site. */
-export async function siteLinks(locale: Locale, edition?: Edition): Promise<SiteLink[]> {
-  const { home } = await getContent();
+/** Where head and foot of a page lead: all of it by purpose, what the head says itself, and the room that the present place waits for there. */
+export interface SiteLinks {
+  groups: { purpose: Purpose; links: SiteLink[] }[];
+  head: (SiteLink & { room: Room })[];
+  /** Nothing where the page is none of them, or its word always stands in the head. */
+  folded: Exclude<Room, 'always'> | 'never' | undefined;
+}
+
+/** Returns what head and foot of the page at a path offer: the report that it is of, on every other page the home report, and the pages of the site. */
+export async function siteLinks(locale: Locale, path: string, edition?: Edition): Promise<SiteLinks> {
+  const { home, isSeveral } = await getContent();
   const here = edition ?? home;
   const { slug } = here;
-  const links = (await listPages())
-    .filter(({ inHeader }) => inHeader)
-    .map(({ path, name, inHeader }): SiteLink => ({
-      key: name,
-      href: urls.to(`${locale}/${path}`),
-      room: inHeader === 'aside' ? 'aside' : 'always',
-    }));
-  const own: SiteLink[] = [
-    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), room: 'own' as const }] : []),
-    ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), room: 'own' as const }] : []),
+  const pages = (await listPages()).map(({ path, name, purpose, onWeb }) => ({
+    key: name,
+    href: urls.to(`${locale}/${path}`),
+    purpose,
+    onWeb,
+  }));
+  const found: (Omit<SiteLink, 'current'> & { purpose: Purpose })[] = [
+    ...pages.filter(({ key }) => key === 'toReports'),
+    { key: 'toReport', href: urls.report(slug, locale), purpose: 'reading' },
+    ...(hasFigures(here) ? [{ key: 'toFigures' as const, href: urls.figures(slug, locale), purpose: 'studying' as const }] : []),
+    ...(isLookedUp(here) ? [{ key: 'toOrigins' as const, href: urls.origins(slug, locale), purpose: 'studying' as const }] : []),
+    ...pages.filter(({ key }) => key !== 'toReports'),
   ];
-  const search = links.findIndex(({ key }) => key === 'toSearch');
-  return [{ key: 'toReport', href: urls.report(slug, locale), room: 'always' }, ...links.slice(0, search), ...own, ...links.slice(search)];
+  const [nearest] = found.filter(({ href }) => path.startsWith(href)).sort((a, b) => b.href.length - a.href.length);
+  const links = found.map((link) => ({
+    ...link,
+    current: link === nearest ? (link.href === path ? ('page' as const) : ('true' as const)) : undefined,
+  }));
+  const room: Partial<Record<SiteLink['key'], Room>> = {
+    toReports: 'always',
+    // Where there are several reports they come first.
+    toReport: isSeveral ? 'wide' : 'always',
+    toSearch: 'always',
+    toDraft: isSeveral ? 'in-zh' : 'always',
+    toGlossary: 'always',
+    toFigures: 'wide',
+  };
+  const head = Object.entries(room).flatMap(([key, room]) => links.filter((link) => link.key === key).map((link) => ({ ...link, room })));
+  const at = nearest && (room[nearest.key] ?? 'never');
+  return {
+    groups: (['reading', 'translating', 'studying'] as const).map((purpose) => ({
+      purpose,
+      links: links.filter((link) => link.purpose === purpose),
+    })),
+    head,
+    folded: at === 'always' ? undefined : at,
+  };
 }

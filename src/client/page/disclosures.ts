@@ -1,4 +1,4 @@
-/** Closes the disclosures of the head, outline and display, with Esc, by a tap elsewhere, and when one of their links is followed. */
+/** Closes what the head opens with Esc, by a tap elsewhere, when the focus goes elsewhere, and when one of the links of an outline is followed. */
 export function closeDisclosures(): void {
   const disclosures = [...document.querySelectorAll<HTMLDetailsElement>('.head details')];
   document.addEventListener('keydown', (event) => {
@@ -7,6 +7,12 @@ export function closeDisclosures(): void {
     open.open = false;
     open.querySelector('summary')?.focus();
   });
+  // What lies under a sheet is not to have the focus unseen.
+  disclosures.forEach((one) =>
+    one.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !one.contains(relatedTarget)) one.open = false;
+    }),
+  );
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     disclosures.forEach((one) => {
