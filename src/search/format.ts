@@ -71,6 +71,8 @@ export interface SearchEntry {
   /** The first sentence of its definition in each language; empty where it has none. */
   zh: string;
   en: string;
+  /** It stands for several, and the text does not say for which, or not for all. */
+  spelledOut?: 'nowhere' | 'part';
 }
 
 /** A figure of a report, as its ledger has it. */

@@ -96,7 +96,7 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await tab.type('消薄');
     // Not what answered the first character.
     await tab.until(() => document.querySelector('.search-overlay .hit mark')?.textContent === '消薄', undefined);
-    await click(tab, '.search-overlay .hit-side .hit-ref');
+    await click(tab, '.search-overlay .hit:not(.hit-entry) .hit-ref');
     await tab.until(() => document.querySelector('main mark')?.textContent === '消薄', undefined);
     expect(fileURLToPath(tab.url().replace(/[?#].*$/, '')).startsWith(placed.folder)).toBe(true);
   });
@@ -300,9 +300,9 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await open(tab, 'zh/search/index.html');
     await tab.click('input[type="search"]');
     await tab.type(query);
-    await tab.until(() => document.querySelector('.hit-side .hit-ref') !== null, undefined);
+    await tab.until(() => document.querySelector('.hit:not(.hit-entry) .hit-ref') !== null, undefined);
     await tab.until((asked) => new URLSearchParams(location.search).get('q') === asked, query);
-    await click(tab, '.hit-side .hit-ref');
+    await click(tab, '.hit:not(.hit-entry) .hit-ref');
     await tab.until(() => document.readyState === 'complete' && /\/r[\d.]*\/index\.html$/.test(location.pathname), undefined);
     await tab.until(
       () => document.querySelector('main mark') !== null && document.querySelectorAll('.hits button').length === 3,

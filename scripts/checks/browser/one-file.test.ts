@@ -100,8 +100,8 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('.head a[data-failed]')?.click(), undefined);
     await tab.until(() => document.activeElement?.id === 'over-q', undefined);
     await tab.evaluate(put, '标准地');
-    await tab.until(() => document.querySelector('.hit-side .hit-ref') !== null, undefined);
-    await tab.evaluate(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click(), undefined);
+    await tab.until(() => document.querySelector('.hit:not(.hit-entry) .hit-ref') !== null, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.hit:not(.hit-entry) .hit-ref')?.click(), undefined);
     await tab.until(
       () => document.querySelector('.search-overlay') === null && document.querySelector('main mark')?.textContent === '标准地',
       undefined,
@@ -112,7 +112,7 @@ describe.each(engines)('in $name', ({ test }) => {
     // Back is back to what was asked.
     await tab.evaluate(() => history.back(), undefined);
     await tab.until(() => document.querySelector<HTMLInputElement>('.search-overlay input')?.value === '标准地', undefined);
-    await tab.until(() => document.querySelector('.search-overlay .hit-side .hit-ref') !== null, undefined);
+    await tab.until(() => document.querySelector('.search-overlay .hit:not(.hit-entry) .hit-ref') !== null, undefined);
   });
 
   test('what was found is saved as a table, with the addresses of the site', async ({ tab }) => {

@@ -74,7 +74,7 @@ describe.runIf(corpusFolder)('of many reports', () => {
       expect(heads.find((head) => head.includes(known.short.zh))).toContain(`${countIn(asked, [slug])}处，`);
     await tab.goto(`${front}en/search/?q=${encodeURIComponent(asked)}`);
     await tab.waitForSelector('.report-head');
-    expect(await status(tab)).toMatch(new RegExp(`^Places: ${countIn(asked)}, pages: \\d+, reports: ${holding.length}$`));
+    expect(await status(tab)).toMatch(new RegExp(`^${countIn(asked)} places on \\d+ pages of ${holding.length} reports$`));
   });
 
   test('a report is found by its name or its year, whatever texts say of it', async ({ newTab }) => {

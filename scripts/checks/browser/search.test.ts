@@ -75,9 +75,9 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.open(`${front}zh/search/`);
     await tab.click('input[type="search"]');
     await tab.type(words);
-    await tab.until((results) => document.querySelector(results) !== null, '.hit-side .hit-ref');
+    await tab.until((results) => document.querySelector(results) !== null, '.hit:not(.hit-entry) .hit-ref');
     await tab.until((asked) => new URLSearchParams(location.search).get('q') === asked, words);
-    await tab.leave(() => document.querySelector<HTMLElement>('.hit-side .hit-ref')?.click(), undefined);
+    await tab.leave(() => document.querySelector<HTMLElement>('.hit:not(.hit-entry) .hit-ref')?.click(), undefined);
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.until((found) => document.querySelector('main mark')?.textContent === found, words);
     await tab.until((count) => document.querySelectorAll('.hits button').length === count, 3);
@@ -127,7 +127,9 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.evaluate(() => scrollTo(0, 1500), undefined);
     await tab.leave(
       () =>
-        [...document.querySelectorAll<HTMLElement>('.hit-side .hit-ref')].find((link) => link.getBoundingClientRect().top > 100)?.click(),
+        [...document.querySelectorAll<HTMLElement>('.hit:not(.hit-entry) .hit-ref')]
+          .find((link) => link.getBoundingClientRect().top > 100)
+          ?.click(),
       undefined,
     );
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');

@@ -20,6 +20,7 @@ const settingOf = (locale: 'zh' | 'en'): Setting => ({
   ],
   words: strings(locale).searchPage,
   pin: strings(locale).pin,
+  spelledOut: strings(locale).spelledOut,
 });
 const hit: Hit = {
   sentence: 'r1.2.s1',

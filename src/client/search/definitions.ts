@@ -12,14 +12,16 @@ export async function loadDefinitions(results: readonly Found[], { base }: Setti
   await Promise.all(slugs.filter((slug) => !known.has(slug)).map((slug) => read(slug, base)));
 }
 
-/** Shows of each concept that is listed how it is read and what it means, as far as that has come. */
-export function showDefinitions(list: HTMLElement): void {
+/** Shows of each concept that is listed how it is read, what it means, and that the text does not spell it out, as far as that has come. */
+export function showDefinitions(list: HTMLElement, setting: Setting): void {
+  const { spelledOut: words } = setting;
   list.querySelectorAll<HTMLElement>('[data-concept]').forEach((place) => {
     const entry = known.get(place.dataset['concept'] ?? '');
     if (!entry) return;
-    const { pinyin, zh, en } = entry;
+    const { pinyin, zh, en, spelledOut } = entry;
     place.querySelector('.hit-zh')?.append(' ', make('span', 'pinyin', pinyin, { lang: 'zh-Latn' }), make('span', 'definition', zh));
     place.querySelector('.hit-en')?.append(make('span', 'definition', en));
+    if (spelledOut) place.querySelector('.hit-side')?.append(' ', make('span', 'hit-status', `〔${words[spelledOut]}〕`));
   });
 }
 

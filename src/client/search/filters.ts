@@ -1,6 +1,7 @@
 import { kindOfId } from '#address/grammar.ts';
 import type { Found } from '#search/engine/contract.ts';
 import { isEntry } from './is-entry.ts';
+import { counted } from './say-number.ts';
 import { scopesFor, within } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { make } from '../page/make.ts';
@@ -26,13 +27,14 @@ export function showFilters(
 ): void {
   list.textContent = '';
   for (const { value, name, isPart } of scopesFor(reports, chosen, words, isPartOfWork)) {
-    const count = countHits(within(results, value));
-    if (count === 0 && value !== chosen) continue;
+    // Of all, as many as the summary says: sentences of the text.
+    const count = countHits(value === '' ? inText(results) : within(results, value));
+    if (count === 0 && value !== chosen && value !== '') continue;
     const button = make('button', isPart ? 'part' : '', '', {
       type: 'button',
       'aria-pressed': String(value === chosen),
     });
-    button.append(spoken(`${name} ${count}`, locale));
+    button.append(spoken(count === 0 && value === '' ? name : `${name} ${counted(count)}`, locale));
     button.addEventListener('click', () => choose(value));
     list.append(button);
   }

@@ -15,7 +15,7 @@ export function onTyping(box: HTMLInputElement, listen: (query: string) => void)
   });
 }
 
-/** Up and down move among the results, Esc returns to the box. */
+/** Up and down move among the results, right and left among what can be done with one, Esc returns to the box. */
 export function moveAmongHits(page: HTMLElement, box: HTMLInputElement): void {
   page.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -23,11 +23,14 @@ export function moveAmongHits(page: HTMLElement, box: HTMLInputElement): void {
       box.focus();
       event.preventDefault();
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [
-      ...page.querySelectorAll<HTMLElement>('[data-part="address"] a, [data-part="quotation"] a, [data-part="results"] a.hit-ref'),
-    ];
     const line = document.activeElement?.closest('.hit');
+    if (line && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      const acts = [...line.querySelectorAll<HTMLElement>('a.hit-ref, .hit-acts button, .hit-acts a:not([hidden])')];
+      acts[acts.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowRight' ? 1 : -1)]?.focus();
+      event.preventDefault();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...page.querySelectorAll<HTMLElement>('[data-part="address"] a, [data-part="quotation"] a, a.hit-ref')];
     const own = line?.querySelector<HTMLElement>('a.hit-ref') ?? (document.activeElement as HTMLElement);
     const at = links.indexOf(own);
     if (at < 0 && document.activeElement !== box) return;

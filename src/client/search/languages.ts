@@ -11,6 +11,11 @@ export interface Languages {
   show(languages: string): void;
 }
 
+/** Returns in which languages results are shown where an element of a search stands. */
+export function shownIn(part: HTMLElement): string {
+  return part.closest<HTMLElement>('.search')?.dataset['show'] ?? 'both';
+}
+
 /** Offers the languages of results; `choose` is called where the reader chooses others. */
 export function offerLanguages(page: HTMLElement, bar: HTMLElement, choose: () => void): Languages {
   let wished = recall(key) || 'both';

@@ -38,9 +38,12 @@ export function listenToBox(page: HTMLElement, box: HTMLInputElement, setting: S
     event.preventDefault();
     void submit(box.value);
   });
-  partOf(page, 'results').addEventListener(
-    'click',
-    ({ target }) => target instanceof Element && target.closest('a') && keepQuery(box.value),
-  );
+  partOf(page, 'results').addEventListener('click', (event) => {
+    const { target, detail } = event;
+    if (!(target instanceof Element) || !target.closest('a')) return;
+    // Words that are selected with the mouse are to be copied, though they are a link.
+    if (detail > 0 && getSelection()?.isCollapsed === false) event.preventDefault();
+    else keepQuery(box.value);
+  });
   moveAmongHits(page, box);
 }

@@ -2,6 +2,7 @@ import { fill } from '#i18n/fill.ts';
 import type { Found, Order } from '#search/engine/contract.ts';
 import { make, makeButton } from '../page/make.ts';
 import { countHits } from './filters.ts';
+import { sayNumber } from './say-number.ts';
 import type { Setting } from './setting.ts';
 
 /** What is saved: the pages of the text that a query found, in the order in which they are shown. */
@@ -29,5 +30,5 @@ export function offerSave(box: HTMLElement, saved: Saved, setting: Setting): voi
       said.textContent = words.notSaved;
     }
   };
-  box.append(makeButton('act', fill(words.save, count), save), ' ', said);
+  box.append(makeButton('act', fill(words.save, sayNumber(count, words.numbers.sentences)), save), ' ', said);
 }

@@ -81,7 +81,9 @@ function onKey(event: KeyboardEvent): void {
     close();
   }
   if (event.key !== 'Tab') return;
-  const stops = [...overlay.querySelectorAll<HTMLElement>('a[href], button, input')].filter((stop) => stop.getClientRects().length > 0);
+  const stops = [...overlay.querySelectorAll<HTMLElement>('a[href], button, input')].filter(
+    (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
+  );
   const [first, last] = [stops[0], stops[stops.length - 1]];
   const end = event.shiftKey ? first : last;
   if (document.activeElement !== end) return;

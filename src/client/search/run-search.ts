@@ -74,6 +74,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
       const { answerOfMany, showMany } = await import('./many/show-many.ts');
       const found = await answerOfMany({ query, scope: chosen, ...wish }, setting, isNewest);
       if (!found) return;
+      showLanguages(found);
       showMany(page, found, setting, narrow);
       showOthers(found, query);
       // Only now it is known which report is open.
@@ -82,13 +83,15 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     }
     const found = await answerTo(query, wish, setting, isNewest);
     if (!found) return;
+    showLanguages(found);
     show(found.results, query);
     showOthers(found, query);
   };
 
+  // What comes later must not move what is being read: it waits to be asked for.
+  const showLanguages = ({ isLate }: Answer): void => languages.show(isLate ? 'zh' : languages.wished());
+
   const showOthers = (found: Answer, query: string): void => {
-    // What comes later must not move what is being read: it waits to be asked for.
-    languages.show(found.isLate ? 'zh' : languages.wished());
     page.classList.remove('failed');
     showAround(page, query, found, setting, put);
   };

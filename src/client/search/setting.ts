@@ -9,6 +9,8 @@ export interface Setting extends SearchSetting {
   words: SearchStrings;
   /** The strings with which what was found is pinned. */
   pin: Strings['pin'];
+  /** What is said of a term that the text does not spell out, or only in part. */
+  spelledOut: Pick<Strings['spelledOut'], 'nowhere' | 'part'>;
   /** In a site of many reports, which the search asks for: what is said of them, and of their kinds. */
   many?: { words: Strings['searchMany']; kinds: Readonly<Record<string, string>> };
 }

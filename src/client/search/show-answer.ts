@@ -9,6 +9,7 @@ import { leftOutLine, showNear, yearLine } from './near.ts';
 import { showOnMap } from './hit-map.ts';
 import { within } from './scope.ts';
 import { showQuotation, verdictOf } from './quotation.ts';
+import { sayNumber } from './say-number.ts';
 import type { Setting } from './setting.ts';
 import { showFigures } from './show-figures.ts';
 import { showResults } from './show-results.ts';
@@ -30,15 +31,20 @@ export function showFound(
   setting: Setting,
   choose: (part: string) => void,
 ): void {
+  const { mapAbout, numbers } = setting.words;
   const shown = within(results, chosen);
   const texts = inText(shown);
   const marks = texts.reduce((sum, { hits }) => sum + hits.reduce((all, { ranges }) => all + ranges.length, 0), 0);
   showFilters(partOf(page, 'filters'), results, chosen, setting, choose);
   ['views', 'orders'].forEach((name) => (partOf(page, name).hidden = results.length === 0));
   showOnMap(partOf(page, 'map'), shown);
-  partOf(page, 'map-words').textContent = fill(setting.words.mapAbout, countHits(texts), marks);
+  partOf(page, 'map-words').textContent = fill(
+    mapAbout,
+    sayNumber(countHits(texts), numbers.sentences),
+    sayNumber(marks, numbers.occurrences),
+  );
   showResults(partOf(page, 'results'), shown, setting);
-  showDefinitions(partOf(page, 'results'));
+  showDefinitions(partOf(page, 'results'), setting);
   partOf(page, 'contents').hidden = results.length > 0;
 }
 

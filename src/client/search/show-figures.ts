@@ -3,6 +3,7 @@ import type { FoundFigure } from '#search/engine/contract.ts';
 import { make, makeButton } from '../page/make.ts';
 import { marked } from './marked.ts';
 import { inReport } from './places.ts';
+import { sayNumber } from './say-number.ts';
 import type { Setting } from './setting.ts';
 import { spoken } from './spoken.ts';
 
@@ -25,7 +26,7 @@ export function showFigures(box: HTMLElement, figures: readonly FoundFigure[], s
     });
     box.append(button);
   };
-  box.append(make('h2', 'figure-head', fill(setting.words.figures, figures.length)), list);
+  box.append(make('h2', 'figure-head', sayNumber(figures.length, setting.words.figures)), list);
   add(0, most);
 }
 
@@ -34,11 +35,11 @@ function toLine(
   { reports, locale }: Setting,
 ): HTMLElement {
   const line = make('li', 'figure-line');
-  const link = make('a', 'hit-ref', `${inReport(reports, report)}${printed}`, { href: place, translate: 'no' });
-  const said = make('span', 'figure-words', '', { lang: lang === 'zh' ? 'zh-Hans' : 'en' });
+  const side = make('span', 'figure-place', `${inReport(reports, report)}${printed}`, { translate: 'no' });
+  const said = make('a', 'hit-ref figure-words', '', { href: place, lang: lang === 'zh' ? 'zh-Hans' : 'en' });
   said.append(marked(words, ranges));
   const read = make('a', 'figure-reading', '', { href: url });
   read.append(spoken([measure, reading, kind].join(' · '), locale));
-  line.append(link, ' ', said, ' ', read);
+  line.append(side, ' ', said, ' ', read);
   return line;
 }

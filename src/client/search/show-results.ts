@@ -2,6 +2,7 @@ import { fill } from '#i18n/fill.ts';
 import type { Found, Hit } from '#search/engine/contract.ts';
 import { make, makeButton } from '../page/make.ts';
 import { isEntry } from './is-entry.ts';
+import { shownIn } from './languages.ts';
 import { toEntry, toGroup, toLine } from './result-lines.ts';
 import type { Setting } from './setting.ts';
 
@@ -16,11 +17,12 @@ export function showResults(list: HTMLElement, results: readonly Found[], settin
     (lines, found) => lines.concat(found.hits.map((hit, at) => ({ found, hit, first: at === 0 }))),
     [],
   );
+  const shown = shownIn(list);
   let group: HTMLElement | undefined;
   const add = (from: number, to: number): void => {
     all.slice(from, to).forEach(({ found, hit, first }) => {
       if (first || !group) list.append((group = toGroup(found, setting)));
-      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting));
+      group.append(isEntry(found) ? toEntry(found, hit, setting) : toLine(found, hit, setting, shown));
     });
     if (to >= all.length) return;
     const item = make('li', 'more-item');

@@ -25,9 +25,11 @@ const found = (unit: string, hits: number, how: How = 'exact'): Found => ({
 
 test('sentences and pages of the text are counted, entries and topics are not', () => {
   expect(summaryOf([found('r1.2', 3), found('glossary/x', 1), found('r2', 1), found('topics/y', 1)], 'q', words)).toBe(
-    'Sentences: 4, pages: 2',
+    '4 sentences on 2 pages',
   );
 });
+
+test('one of them is said as one', () => expect(summaryOf([found('r1.2', 1)], 'q', words)).toBe('1 sentence on 1 page'));
 
 test('how it was found is said', () => {
   expect(summaryOf([found('r1.2', 1, 'loose')], 'q', words)).toContain('closest');
@@ -44,7 +46,7 @@ test('where only our own pages know it, that is said', () => {
 
 test('what has the words apart is counted by itself, and never as the phrase', () => {
   expect(summaryOf([found('r1.2', 2), found('r2', 3, 'words')], 'q', words)).toMatch(
-    /^Sentences: 2, pages: 1; .*apart.*: sentences 3, pages 1$/,
+    /^2 sentences on 1 page; .*apart.*: 3 sentences on 1 page$/,
   );
-  expect(summaryOf([found('r2', 3, 'words')], 'q', words)).toMatch(/not in the text.*sentences 3, pages 1$/);
+  expect(summaryOf([found('r2', 3, 'words')], 'q', words)).toMatch(/not in the text.*: 3 sentences on 1 page$/);
 });

@@ -2,6 +2,7 @@ import { reportName, workNames } from '#edition/printed.ts';
 import type { Edition } from '#edition/types.ts';
 import { pagesOf } from '#edition/units.ts';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import { spelledOutOf } from '#glossary/concepts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { firstSentence } from '#text/first-sentence.ts';
 import { foldText } from '#text/fold.ts';
@@ -20,8 +21,15 @@ export interface TopicNames {
 }
 
 /** Returns what a result says of a concept. */
-export function toSearchEntry({ zh, en }: ConceptEntry): SearchEntry {
-  return { pinyin: zh.pinyin, zh: firstSentence(zh.definition ?? ''), en: firstSentence(en.definition ?? '') };
+export function toSearchEntry(concept: ConceptEntry): SearchEntry {
+  const { zh, en } = concept;
+  const spelledOut = concept.members.length > 0 || concept.spelledOut ? spelledOutOf(concept) : undefined;
+  return {
+    pinyin: zh.pinyin,
+    zh: firstSentence(zh.definition ?? ''),
+    en: firstSentence(en.definition ?? ''),
+    ...((spelledOut === 'nowhere' || spelledOut === 'part') && { spelledOut }),
+  };
 }
 
 /** Returns the Chinese of all editions, and the words of the termbase. */

@@ -1,9 +1,14 @@
 import type { EnglishData } from '../format.ts';
+import type { Hit, Range } from './contract.ts';
 import type { Corpus, Page } from './corpus.ts';
 import type { Alias } from './alias.ts';
+import { counterparts } from './counterparts.ts';
+import { englishHit } from './english-hit.ts';
 import { conceptsNamed, conceptsNaming, toAlias } from './alias.ts';
+import type { Answer } from './match.ts';
 import { keysFor } from './near-words.ts';
 import type { Word } from './phrase.ts';
+import type { Stage } from './present.ts';
 import { formOf, keyOf } from './spelling.ts';
 import type { Stream } from './stream.ts';
 import type { VeryWords } from './very-words.ts';
@@ -33,10 +38,14 @@ export interface English {
   named: (typed: string) => number[];
   /** Returns the concepts in whose names these words stand one after the other. */
   naming: (typed: string) => number[];
+  /** Returns where a sentence has the counterparts of what was found of concepts in one of its languages. */
+  beside: (concepts: readonly number[], number: number, lang: 'zh' | 'en', found: readonly Range[]) => Range[];
+  /** Returns the hit of sentences that answer in English. */
+  hitOf: (stage: Stage, page: Page, first: number, last: number, en: Answer['en']) => Hit;
 }
 
 /** Returns the English ready to be searched. */
-export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus): English {
+export function toEnglish({ sentences, terms }: EnglishData, corpus: Corpus): English {
   const wordsOf = (text: string): Word[] =>
     piecesOf(text).map(({ text: word, from, to }) => ({ key: keyOf(word), form: formOf(word), from, to }));
   const english: English = {
@@ -52,6 +61,8 @@ export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus):
     findVeryWords: (typed) => findVeryWords(english, typed),
     named: (typed) => conceptsNamed(english, typed),
     naming: (typed) => conceptsNaming(english, typed),
+    beside: (...asked) => counterparts(corpus, english, ...asked),
+    hitOf: (...asked) => englishHit(english, ...asked),
   };
   english.words.forEach((words, number) => {
     for (const { key, from, to } of words) {
@@ -66,6 +77,6 @@ export function toEnglish({ sentences, terms }: EnglishData, { pages }: Corpus):
       names.forEach((name) => english.names.set(name, (english.names.get(name) || new Set<number>()).add(concept))),
     ),
   );
-  english.streams = pages.map((page) => ({ page, stream: streamOf(english, page) }));
+  english.streams = corpus.pages.map((page) => ({ page, stream: streamOf(english, page) }));
   return english;
 }

@@ -7,7 +7,6 @@ import type { Corpus, Page } from './corpus.ts';
 import { sentenceAt } from './corpus.ts';
 import type { English } from './english.ts';
 import type { Answer } from './match.ts';
-import { rendered } from './concepts.ts';
 import { linesOf } from './lines.ts';
 import { joined } from './substring.ts';
 
@@ -71,7 +70,7 @@ function toHits(stage: Stage, { page, zh, en, runs = [] }: Answer): Hit[] {
   const begun = joined([...runs, ...[...en.keys()].map((number): Range => [number, number])].map(([a, b]): Range => [a, b + 1]));
   const english = begun
     .filter(([from, to]) => !(covered(from) && covered(to - 1)))
-    .map(([from, to]) => ({ place: from, hit: englishHit(stage, page, from, to - 1, en) }));
+    .map(([from, to]) => ({ place: from, hit: (stage.english as English).hitOf(stage, page, from, to - 1, en) }));
   return [...chinese, ...english].sort((a, b) => a.place - b.place).map(({ hit }) => hit);
 }
 
@@ -91,10 +90,7 @@ function chineseHit(
   others.forEach((words = '', step) => {
     if (other !== '' && words !== '') other += ' ';
     const number = first + step;
-    const marks = concepts.reduce<Range[]>(
-      (found, concept) => found.concat(english ? rendered(english, concept, number) : []),
-      en.get(number) || [],
-    );
+    const marks = (en.get(number) || []).concat(english ? english.beside(concepts, number, 'zh', ranges) : []);
     otherRanges.push(...marks.map(([a, b]): Range => [a + other.length, b + other.length]));
     other += words;
   });
@@ -107,27 +103,5 @@ function chineseHit(
     ranges: ranges.map(([a, b]): Range => [a - from.start, b - from.start]),
     other: other || undefined,
     otherRanges: joined(otherRanges),
-  };
-}
-
-function englishHit({ corpus, english, locale }: Stage, page: Page, first: number, last: number, en: Answer['en']): Hit {
-  const all = corpus.sentences.slice(first, last + 1);
-  const [from, to] = [all[0] as { id: string }, all[all.length - 1] as { id: string }];
-  let excerpt = '';
-  const ranges: Range[] = [];
-  all.forEach((_, step) => {
-    if (excerpt !== '') excerpt += ' ';
-    ranges.push(...(en.get(first + step) || []).map(([a, b]): Range => [a + excerpt.length, b + excerpt.length]));
-    excerpt += english?.sentences[first + step] || '';
-  });
-  return {
-    sentence: from.id,
-    ...(last > first && { last: to.id }),
-    url: urlOf(page, locale, formatRange({ first: from.id, last: to.id })),
-    lang: 'en',
-    excerpt,
-    ranges: joined(ranges),
-    other: all.map(({ zh }) => zh).join(''),
-    otherRanges: [],
   };
 }

@@ -103,6 +103,9 @@ describe('search', () => {
     expect(hit?.url).toMatch(/en\/sample\/r1\.6\/#r1\.6\.s1$/);
     expect(hit?.ranges.map((range) => hit.excerpt.slice(...range))).toEqual(['消薄', '消薄']);
     expect(hit?.otherRanges.map((range) => hit.other?.slice(...range))).toEqual(['eliminate weak villages']);
+    const [inEnglish] = (await engine.search('eliminate weak villages')).flatMap(({ hits }) => hits);
+    expect(inEnglish?.lang).toBe('en');
+    expect(inEnglish?.otherRanges.map((range) => inEnglish.other?.slice(...range))).toEqual(['消薄', '消薄']);
   });
 
   test('an id that has ended leads to where its words stand now, or to what tells of it', async () => {

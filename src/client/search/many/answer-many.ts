@@ -13,7 +13,7 @@ import { readConditions, wantedOf } from './conditions.ts';
 import { knownReports } from './known-reports.ts';
 import { recount, withOthers } from './recount.ts';
 import { sayEnglish } from './say-english.ts';
-import { saySurvey } from './say-survey.ts';
+import { isMixed, saySurvey } from './say-survey.ts';
 
 /** What is asked of many reports, under conditions as they stand in an address. */
 export interface AskedOfMany extends Pick<Wish, 'withEnglish' | 'order'> {
@@ -63,9 +63,16 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   const whole = of ?? batches.survey;
   const isInText = inText(answer.results).length > 0 || whole.pages > 0;
   const words = setting.many?.words;
-  const said = words && isInText ? saySurvey(batches.survey, batches.loaded(), words) : summaryOf(answer.results, query, setting.words);
+  // What stands one after the other is not to be lost among the words apart.
+  const phrase = isMixed(batches.survey, batches.loaded()) ? await survey(`"${query}"`, options) : undefined;
+  if (!isNewest()) return undefined;
+  const { numbers } = setting.words;
+  const said =
+    words && isInText
+      ? saySurvey(batches.survey, batches.loaded(), { words, numbers, veryWords: phrase?.isExact ? phrase : undefined })
+      : summaryOf(answer.results, query, setting.words);
   // Pinyin is no English.
-  const english = words && batches.survey.how !== 'sound' ? sayEnglish(query, [...listed.values()], words) : '';
+  const english = words && batches.survey.how !== 'sound' ? sayEnglish(query, [...listed.values()], words, numbers) : '';
   return {
     ...answer,
     ...{ asked, batches, whole, listed },

@@ -3,13 +3,15 @@ import type { Order } from '#search/engine/contract.ts';
 import { make, makeButton } from '../../page/make.ts';
 import { inText } from '../filters.ts';
 import { offerSave } from '../offer-save.ts';
+import { counted, sayNumber } from '../say-number.ts';
 import type { Setting } from '../setting.ts';
 import type { Batches } from './batches.ts';
-import { counted } from './counted.ts';
 import { pagesIn } from './recount.ts';
 
 /** No more batches than this are loaded at once to be saved. */
 const mostAtOnce = 10;
+/** So many pages come with them, however few a batch has. */
+const mostInOne = 60;
 
 /** Offers to save what is loaded as a table; where that is not all, says so and offers to load more. */
 export function offerSaveOfLoaded(
@@ -22,10 +24,16 @@ export function offerSaveOfLoaded(
   const words = setting.many?.words;
   if (!words || !batches.isMore() || box.hidden) return;
   const { isExact, pages } = batches.survey;
+  const { pages: several } = setting.words.numbers;
   const loaded = pagesIn(found);
+  const left = pages - loaded;
+  // What is left may be no more than a batch.
+  const label = isExact && left > 0 && left <= mostInOne ? fill(words.loadRest, sayNumber(left, several)) : words.loadMore;
   const said = make('span', 'saved', '', { role: 'status' });
-  said.textContent = isExact ? fill(words.loaded, counted(loaded), counted(pages)) : fill(words.loadedSome, counted(loaded));
-  const button = makeButton('act', words.loadMore, async () => {
+  said.textContent = isExact
+    ? fill(words.loaded, counted(loaded), sayNumber(pages, several))
+    : fill(words.loadedSome, sayNumber(loaded, several));
+  const button = makeButton('act', label, async () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
     said.textContent = words.loading;

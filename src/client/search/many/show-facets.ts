@@ -5,12 +5,12 @@ import type { ListedReport } from '#search/many-format.ts';
 import { fold } from '#text/fold.ts';
 import { make, makeButton } from '../../page/make.ts';
 import { onTyping } from '../keys.ts';
+import { counted } from '../say-number.ts';
 import { entries } from '../scope.ts';
 import type { Setting } from '../setting.ts';
 import { spoken } from '../spoken.ts';
 import type { Conditions, Trait } from './conditions.ts';
 import { readConditions, traits, writeConditions } from './conditions.ts';
-import { counted } from './counted.ts';
 import type { Choice } from './facets.ts';
 import { reportChoices, traitChoices } from './facets.ts';
 

@@ -5,11 +5,12 @@ import type { ListedReport } from '#search/many-format.ts';
 import { make, makeButton } from '../../page/make.ts';
 import { showDefinitions } from '../definitions.ts';
 import { isEntry } from '../is-entry.ts';
+import { shownIn } from '../languages.ts';
 import { toEntry, toGroup, toLine } from '../result-lines.ts';
+import { sayNumber } from '../say-number.ts';
 import type { Setting } from '../setting.ts';
 import { spoken } from '../spoken.ts';
 import type { Batches } from './batches.ts';
-import { counted } from './counted.ts';
 import { pagesIn } from './recount.ts';
 
 /** How many hits are listed at a time. */
@@ -30,6 +31,8 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
   list.textContent = '';
   const words = setting.many?.words;
   if (!words) return;
+  const { numbers } = setting.words;
+  const shown = shownIn(list);
   let [report, group]: [string, HTMLElement | undefined] = ['', undefined];
   let at = 0;
   let lines = linesOf(batches.loaded());
@@ -41,7 +44,7 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
         list.append(headOf(report));
       }
       if (isFirst || !group) list.append((group = toGroup(found, setting, !isEntry(found))));
-      const line = isEntry(found) ? toEntry(found, hit, setting) : toLine(hit, found.report, setting);
+      const line = isEntry(found) ? toEntry(found, hit, setting) : toLine(found, hit, setting, shown);
       if (!isEntry(found) && !isTranslated(found.report)) leaveChinese(line);
       group.append(line);
     });
@@ -59,20 +62,20 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
     heading.append(link);
     const year = listed.get(slug)?.year;
     const count = batches.survey.reports.find((one) => one.report === slug);
-    const places = count ? fill(words.inReport, counted(count.places), counted(count.pages)) : '';
+    const places = count ? fill(words.inReport, sayNumber(count.places, numbers.places), sayNumber(count.pages, numbers.pages)) : '';
     const said = [year ?? '', places, isTranslated(slug) ? '' : words.untranslated].filter(Boolean).join(' · ');
     item.append(heading, make('p', 'report-count ours', said));
     return item;
   };
 
   const offerMore = (): void => {
-    const shown = lines.slice(0, at).map(({ found }) => found);
-    const left = batches.survey.isExact ? batches.survey.pages - pagesIn(shown) : 0;
+    const seen = lines.slice(0, at).map(({ found }) => found);
+    const left = batches.survey.isExact ? batches.survey.pages - pagesIn(seen) : 0;
     const isRest = left > 0 && left <= mostAtOnce;
     const item = make('li', 'more-item');
     const failed = make('span', 'ours', '', { role: 'status' });
     const label = isRest ? words.rest : left > 0 ? words.moreLeft : words.more;
-    const button = makeButton('act more', fill(label, counted(left)), async () => {
+    const button = makeButton('act more', fill(label, sayNumber(left, numbers.pages)), async () => {
       if (button.getAttribute('aria-disabled') === 'true') return;
       // Others may have come to be saved.
       lines = linesOf(batches.loaded());
@@ -104,17 +107,13 @@ export function showStream(list: HTMLElement, { batches, listed, onLoaded }: Str
   };
 
   add(most);
-  showDefinitions(list);
+  showDefinitions(list, setting);
 }
 
 /** Leaves the Chinese alone in a line, whatever languages are shown: that there is no English its report says once. */
 function leaveChinese(line: HTMLElement): void {
   line.querySelectorAll('.absent').forEach((words) => words.remove());
-  line.querySelectorAll<HTMLElement>('.hit-texts').forEach(({ style }) => {
-    style.gridTemplateColumns = '1fr';
-    style.maxWidth = '40rem';
-  });
-  line.querySelectorAll<HTMLElement>('.hit-zh').forEach(({ style }) => (style.display = 'block'));
+  line.classList.add('chinese-alone');
 }
 
 interface Line {
