@@ -29,6 +29,7 @@ const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-i
 const started = [
   'Address',
   'EditionPage',
+  'Matrix',
   'Page',
   'Pin',
   'ReadingPage',

@@ -49,10 +49,14 @@ export function chineseLabel({ kind, label }: Pick<Unit, 'kind' | 'label'>): str
 
 /** Returns a heading in few words and without its number: the coinage it quotes, else its first clause. */
 export function shortHeadingOf(unit: Unit, locale: Locale): string {
+  const short = unit.kind === 'section' && quoted(unnumberedHeadingOf(unit, locale));
+  return short ? capital(short) : leadingClauseOf(unit, locale);
+}
+
+/** Returns the first clause of a heading, without its number. */
+export function leadingClauseOf(unit: Unit, locale: Locale): string {
   const lang = unit.heading?.children[0].en === undefined ? 'zh' : locale;
-  const words = unnumberedHeadingOf(unit, lang);
-  const short = (unit.kind === 'section' && quoted(words)) || firstClause(words, lang === 'zh' ? ['，', '：', '；'] : [': ', ', ']);
-  return capital(short);
+  return capital(firstClause(unnumberedHeadingOf(unit, lang), lang === 'zh' ? ['，', '：', '；'] : [': ', ', ']));
 }
 
 /** Returns a heading whole but for its number. */

@@ -1,6 +1,5 @@
 import type { Unit } from '#edition/types.ts';
 import { divisionsIn } from '#edition/units.ts';
-import { segments } from '#report/segments.ts';
 import { readFileOr } from '#schemas/read.ts';
 import type { ContentFiles } from '#schemas/read.ts';
 import type { Gist } from '#schemas/topics.ts';
@@ -18,7 +17,7 @@ export function gistsFrom(files: ContentFiles): Gists {
   return readFileOr(files, file, gists, {});
 }
 
-/** A unit as a topic shows it: what the editors say of it, the terms in it, the units below. */
+/** A unit as a topic shows it: what the editors say of it, the terms they name with it, the units below. */
 export interface UnitGist {
   unit: Unit;
   gist: Gist | undefined;
@@ -33,13 +32,11 @@ export function unitsUnder(id: string, all: Gists, glossary: Glossary): UnitGist
 }
 
 function toGist(unit: Unit, all: Gists, glossary: Glossary): UnitGist {
-  const below = divisionsIn(unit);
-  const own = segments(unit, () => below.length === 0);
-  const slugs = new Set(own.flatMap(({ id, zh }) => glossary.find(zh, id).map(({ slug }) => slug)));
+  const gist = all[unit.id];
   return {
     unit,
-    gist: all[unit.id],
-    terms: [...slugs].flatMap((slug) => glossary.concepts.get(slug) ?? []),
-    below: below.map((one) => toGist(one, all, glossary)),
+    gist,
+    terms: (gist?.terms ?? []).flatMap((slug) => glossary.concepts.get(slug) ?? []),
+    below: divisionsIn(unit).map((below) => toGist(below, all, glossary)),
   };
 }

@@ -670,8 +670,11 @@ export const en = {
   },
   // Topics
   otherTopics: 'Other topics',
-  gist: 'Our summary',
   targets: 'Targets',
+  sentenceWithin: 's{0}',
+  voices: { ours: 'this face is our summary', source: 'this face is the text' },
+  topicAim: 'The general aim',
+  fiveMinutes: 'In five minutes',
   terms: 'Terms',
   outside: 'An outside document, not words of this report',
   ourReading: 'The editors’ reading',

@@ -626,8 +626,11 @@ export const zh = {
   },
   // Topics
   otherTopics: '其他专题',
-  gist: '编者概括',
   targets: '目标',
+  sentenceWithin: '第{0}句',
+  voices: { ours: '这种字体是本站概括', source: '这种字体是原文' },
+  topicAim: '总目标',
+  fiveMinutes: '只有五分钟',
   terms: '词条',
   outside: '外部文献，非本报告文字',
   ourReading: '编者的读法',

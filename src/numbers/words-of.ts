@@ -25,13 +25,18 @@ export interface Piece {
 export function piecesOf([figure, ...others]: Clause, lang: 'zh' | 'en'): Piece[] {
   const words = figure.words[lang];
   if (words === undefined) return [];
-  const numbers = [figure, ...others].flatMap(({ numberAt }): Stretch | [] => numberAt[lang] ?? []).sort((a, b) => a.from - b.from);
+  const numbers = [figure, ...others].flatMap(({ numberAt }): Stretch | [] => numberAt[lang] ?? []);
+  return piecesBetween(words, { from: 0, to: words.length }, numbers);
+}
+
+/** Returns the words of a stretch, cut where one of the numbers in it begins or ends. */
+export function piecesBetween(text: string, { from: start, to: end }: Stretch, numbers: readonly Stretch[]): Piece[] {
   const pieces: Piece[] = [];
-  let at = 0;
-  for (const { from, to } of numbers) {
-    if (from > at) pieces.push({ words: words.slice(at, from), isNumber: false });
-    if (from >= at) pieces.push({ words: words.slice(from, to), isNumber: true });
+  let at = start;
+  for (const { from, to } of [...numbers].sort((a, b) => a.from - b.from)) {
+    if (from > at) pieces.push({ words: text.slice(at, from), isNumber: false });
+    if (from >= at) pieces.push({ words: text.slice(from, to), isNumber: true });
     at = Math.max(at, to);
   }
-  return at < words.length ? [...pieces, { words: words.slice(at), isNumber: false }] : pieces;
+  return at < end ? [...pieces, { words: text.slice(at, end), isNumber: false }] : pieces;
 }

@@ -10,11 +10,12 @@ const alone: Component = { attributes: [], holdsWords: false };
 export const topicComponents = {
   Cite: { attributes: ['id'], holdsWords: false },
   Eight: alone,
-  Figures: { attributes: ['of'], holdsWords: false },
+  Glance: alone,
   History: alone,
   Matrix: alone,
   Mentions: { attributes: ['of'], holdsWords: false },
   Quote: { attributes: ['id'], holdsWords: false },
+  Tasks: { attributes: ['of'], holdsWords: false },
   Term: { attributes: ['of'], holdsWords: true },
   Units: { attributes: ['of'], holdsWords: false },
 } satisfies Readonly<Record<string, Component>>;

@@ -23,7 +23,7 @@ import { site } from './site.ts';
 import { termCounts } from './term-counts.ts';
 import { sourceWords, translatedWords } from './text.ts';
 import { texts } from './texts.ts';
-import { eightEight, gists, titled, topic } from './topics.ts';
+import { eightEight, gists, glance, titled, topic } from './topics.ts';
 import { wordings } from './wordings.ts';
 
 /** The files of content/ that have a fixed path, with what each holds; `null` is for people. */
@@ -37,6 +37,7 @@ const single: Readonly<Record<string, z.ZodType | null>> = {
   'term-counts.json': termCounts,
   'topics/eight-eight.json': eightEight,
   'topics/gists.json': gists,
+  'topics/glance.json': glance,
   'about/zh.mdx': titled,
   'about/en.mdx': titled,
   'style-sheet.md': null,

@@ -15,6 +15,10 @@ export const topic = z.strictObject({
   ...titled.shape,
   /** Its place among the topics. */
   order: z.int(),
+  /** The sentence that says the aim of it all. */
+  aim: filled.optional(),
+  /** Whether its head says which face is ours, and which the text’s. */
+  voices: z.boolean().default(false),
   /** Other words by which it is looked for. */
   also: z.array(filled).default([]),
 });
@@ -57,8 +61,41 @@ export const eightEight = z.strictObject({
 /** What `content/topics/eight-eight.json` holds. */
 export type EightEight = z.infer<typeof eightEight>;
 
-/** `content/topics/gists.json`: what a unit says in one sentence of ours. */
-export const gists = z.record(z.string(), both);
+/** `content/topics/gists.json`: what a unit of the home report says in one sentence of ours. */
+export const gists = z.record(
+  z.string(),
+  z.strictObject({
+    ...both.shape,
+    /** The slugs of the terms that stand beside it. */
+    terms: z.array(filled).max(5).default([]),
+    /** Its targets: each some figures of the ledger in one sentence, shown with the words from the first to the last. */
+    targets: z.array(z.array(filled).min(1)).max(2).default([]),
+  }),
+);
 
 /** What `content/topics/gists.json` says of one unit. */
 export type Gist = z.infer<typeof gists>[string];
+
+/** A question of ours, answered by a unit or a sentence of the home report. */
+const asked = z.strictObject({ of: filled, question: both });
+
+/** `content/topics/glance.json`: what the report comes to at one look. */
+export const glance = z.strictObject({
+  figures: z.strictObject({
+    /** What the numbers are. */
+    name: both,
+    /** Figures of the ledger of one sentence and clause, and what they measure, in words of that clause. */
+    items: z.array(z.strictObject({ of: z.array(filled).min(1), measure: both })).min(1),
+  }),
+  /** Parts whose sections answer. */
+  done: asked,
+  asked,
+  party: asked,
+  /** A work whose parts answer. */
+  speech: asked,
+  /** A sentence cut in pieces, each with a name of ours; its Chinese is shown whole. */
+  problems: z.strictObject({ ...asked.shape, remark: both, items: z.array(z.strictObject({ name: both, words: both })).min(1) }),
+});
+
+/** What `content/topics/glance.json` says. */
+export type Glance = z.infer<typeof glance>;

@@ -3,8 +3,8 @@ import type { render } from 'astro:content';
 import type { Locale } from '#i18n/locale.ts';
 import { readFile } from '#schemas/read.ts';
 import { failIfNoSlug } from '#schemas/slug.ts';
-import type { EightEight } from '#schemas/topics.ts';
-import { eightEight } from '#schemas/topics.ts';
+import type { EightEight, Glance } from '#schemas/topics.ts';
+import { eightEight, glance } from '#schemas/topics.ts';
 import { getContent } from './content.ts';
 import { proseOf } from './prose.ts';
 
@@ -16,6 +16,10 @@ export interface Topic {
   description: string;
   order: number;
   also: string[];
+  /** The sentence that says the aim of it all. */
+  aim?: string | undefined;
+  /** Whether its head says which face is whose. */
+  voices: boolean;
   entry: CollectionEntry<'topics'>;
 }
 
@@ -40,4 +44,10 @@ export function contentOf({ entry }: Topic): Promise<Awaited<ReturnType<typeof r
 export async function getEightEight(): Promise<EightEight> {
   const { files } = await getContent();
   return readFile(files, 'topics/eight-eight.json', eightEight);
+}
+
+/** Returns what the page of the report at one look asks and shows. */
+export async function getGlance(): Promise<Glance> {
+  const { files } = await getContent();
+  return readFile(files, 'topics/glance.json', glance);
 }

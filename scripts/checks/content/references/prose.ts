@@ -26,17 +26,19 @@ const sentence: Pick<Naming, 'isThere' | 'wanted'> = {
   wanted: 'sentence. Write an id that stands in content/reports/*/zh.',
 };
 
+const unitsOf: Naming = { attribute: 'of', isThere: isUnit, wanted: 'unit of the home report. Write an id that `npm run outline` shows.' };
+
 const topicComponents: Readonly<Record<string, Naming>> = {
   Term: concept,
   Mentions: concept,
   Quote: { attribute: 'id', ...sentence },
-  Figures: { attribute: 'of', ...sentence },
   Cite: {
     attribute: 'id',
     isThere: (name, site) => isSentence(name, site) || (isUnit(name, site) && placeOf(name, site)?.report.slug === site.home),
     wanted: 'place in the report. Write an id that `npm run outline` shows.',
   },
-  Units: { attribute: 'of', isThere: isUnit, wanted: 'unit of the home report. Write an id that `npm run outline` shows.' },
+  Tasks: unitsOf,
+  Units: unitsOf,
 };
 
 const aboutComponents: Readonly<Record<string, Naming>> = {
@@ -60,6 +62,12 @@ export function proseFaults(prose: ReadonlyMap<string, string>, known: Known): F
   return [
     ...[...prose].flatMap(([path, text]) => namedIn(path, text, path.startsWith('topics/') ? topicComponents : aboutComponents, site)),
     ...[...prose].flatMap(([path, text]) => linkedIn(path, text, site)),
+    ...topicFiles.flatMap(({ path }): Fault[] => {
+      const aim = aimIn(prose.get(path) ?? '');
+      return aim === undefined || isSentence(aim, known)
+        ? []
+        : [[path, 'aim', `It names “${aim}”, and there is no such ${sentence.wanted}`]];
+    }),
     ...topicFiles.flatMap(({ path, locale }, at): Fault[] => {
       const order = orderIn(prose.get(path));
       const other = topicFiles.slice(0, at).find((one) => one.locale === locale && orderIn(prose.get(one.path)) === order);
@@ -79,6 +87,11 @@ export function proseFaults(prose: ReadonlyMap<string, string>, known: Known): F
 /** The place among the topics that front matter says, whose form was read before. */
 function orderIn(text = ''): string | undefined {
   return /^---\n[^]*?^order:[ \t]*(-?\d+)[ \t]*$[^]*?^---$/m.exec(text)?.[1];
+}
+
+/** The sentence that front matter says has the aim. */
+function aimIn(text: string): string | undefined {
+  return /^---\n(?:(?!---$).*\n)*?aim:[ \t]*(\S+)[ \t]*\n/.exec(text)?.[1];
 }
 
 function namedIn(path: string, text: string, components: Readonly<Record<string, Naming>>, site: Site): Fault[] {
