@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingOf, headingParts, labelOf, phrasesOf, shortHeadingOf } from './headings.ts';
+import { headingOf, headingParts, labelOf, shortHeadingOf } from './headings.ts';
 import { sampleEdition } from './sample-edition.ts';
 
 const unit = (text: string, id: string, en: Record<string, string> = {}) => {
@@ -30,9 +30,4 @@ test('in few words a section goes by the coinage it quotes, else by its first cl
   expect(shortHeadingOf(unit(text, 'r1.2'), 'zh')).toBe('比质量');
   expect(shortHeadingOf(unit(text, 'r1.2'), 'en')).toBe('比质量');
   expect(shortHeadingOf(unit(text, 'r1.2', { 'r1.2.s0': '(2) Compare quality, look at results' }), 'en')).toBe('Compare quality');
-});
-
-test('short quotations are kept together, long ones are not', () => {
-  expect(phrasesOf('打好“三大”战').map(({ together }) => together)).toEqual([false, true, false]);
-  expect(phrasesOf('“一二三四五六七八九十”').map(({ together }) => together)).toEqual([false]);
 });

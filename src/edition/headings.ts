@@ -10,20 +10,6 @@ export function headingParts(words: string): { words: string; stop: string } {
   return words.endsWith(stop) ? { words: words.slice(0, -1), stop } : { words, stop: '' };
 }
 
-/** Words of a heading; `together`: a short quotation, which a line break had better not part. */
-export interface Phrase {
-  text: string;
-  together: boolean;
-}
-
-/** Cuts Chinese words so that their short quotations can be kept together. */
-export function phrasesOf(words: string): Phrase[] {
-  return words
-    .split(/(“[^”]{1,8}”)/)
-    .map((text, at) => ({ text, together: at % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-}
-
 /** Returns a heading whole, without its final 。; a work without a title has none. */
 export function headingOf(unit: Unit, locale: Locale): string {
   if (!unit.heading) return '';
@@ -92,10 +78,9 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** One line of a title, cut in phrases that had better not be parted; `under`: the smaller line below the title proper. */
+/** One line of a title; `under`: the smaller line below the title proper. */
 export interface TitleLine {
   text: string;
-  phrases: string[];
   under: boolean;
 }
 
@@ -105,10 +90,8 @@ export function titleLinesOf(edition: Edition, unit: Unit): Record<Locale, Title
   const [zh = [], en = []] = locales.map((locale) => {
     const { lines, under } = titleOf(edition, unit, locale);
     return [
-      ...lines
-        .map((phrases) => phrases.map((phrase) => phrase.replace('　', '  ')))
-        .map((phrases) => ({ text: phrases.join(''), phrases, under: false })),
-      ...(under === undefined ? [] : [{ text: under, phrases: [under], under: true }]),
+      ...lines.map((text) => ({ text: text.replace('　', '  '), under: false })),
+      ...(under === undefined ? [] : [{ text: under, under: true }]),
     ];
   });
   return { zh, en };

@@ -13,7 +13,7 @@ const widest = 26;
 /** Returns what the page of a place is called where only its name is seen, from the narrowest to the widest: R2.3 and the heading, the work, the report. */
 export function pageName(edition: Edition, unit: Unit, locale: Locale): string[] {
   const { name } = workInfo(edition, unit);
-  const title = unit.kind === 'work' ? titleOf(edition, unit, locale).lines.flat().join('') : unnumberedHeadingOf(unit, locale);
+  const title = unit.kind === 'work' ? titleOf(edition, unit, locale).lines.join('') : unnumberedHeadingOf(unit, locale);
   const words = shortened(title.replace(/\s+/g, ' ').trim(), widest) || name[locale];
   return [`${printShort(unit.id)} ${words}`, ...(words === name[locale] ? [] : [name[locale]]), reportName(edition)[locale]];
 }

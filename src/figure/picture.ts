@@ -59,10 +59,13 @@ export function pictureStrokes(figure: Figure, place: string | undefined): Pictu
   return { plain: path(false), named: path(true) };
 }
 
-/** Returns the lines of a heading, each string of which begins a line, in letters as large as lets all of it fit and read well. */
-export function pictureLines(heading: readonly string[]): Pick<PictureWords, 'lines' | 'size'> {
+/**
+ * Returns the lines of a heading, each string of which begins a line, in letters as large as lets all of it fit and read
+ * well. `known`: words that stay whole.
+ */
+export function pictureLines(heading: readonly string[], known: readonly string[] = []): Pick<PictureWords, 'lines' | 'size'> {
   const ways = sizes.map((size) => {
-    const parts = heading.map((words) => linesOf(words, wide / size));
+    const parts = heading.map((words) => linesOf(words, wide / size, known));
     const lines = parts.flatMap((part) => part.lines);
     const fits = lines.length <= Math.floor(tall / (size * leading)) + 1 && lines.every((line) => widthOf(line) * size <= wide);
     return { size, lines, fits, cost: parts.reduce((sum, { cost }) => sum + cost, 10 * (largest / size - 1)) };

@@ -1,5 +1,6 @@
 import type { LineBreak } from './line-breaks.ts';
 import { lineBreaks } from './line-breaks.ts';
+import { phrasesOf } from './phrases.ts';
 import { widthOf } from './width.ts';
 
 /** A text in lines, and how badly they read: what all their ends cost. */
@@ -13,9 +14,9 @@ interface Way {
   ends: number[];
 }
 
-/** Returns a text in lines of at most a width: broken between its phrases rather than within them, and about equally long. */
-export function linesOf(text: string, width: number): Lines {
-  const ends = [{ at: 0, cost: 0 }, ...lineBreaks(text), { at: text.length, cost: 0 }];
+/** Returns a text in lines of at most a width: broken between its phrases (`known`: words that stay whole), and about equally long. */
+export function linesOf(text: string, width: number, known: readonly string[] = []): Lines {
+  const ends = [{ at: 0, cost: 0 }, ...breaksFor(text, width, known), { at: text.length, cost: 0 }];
   const ways: (Way | undefined)[] = [{ cost: 0, ends: [] }];
   for (let to = 1; to < ends.length; to += 1) {
     for (let from = to - 1; from >= 0; from -= 1) {
@@ -44,6 +45,17 @@ export function shortened(words: string, width: number): string {
     undefined,
   );
   return `${words.slice(0, best?.at ?? words.length).replace(/[\s，、；：,;:—]+$/u, '')}…`;
+}
+
+/** A line ends between phrases, and within one only where it is wider than a line. */
+function breaksFor(text: string, width: number, known: readonly string[]): LineBreak[] {
+  let end = 0;
+  const phrases = phrasesOf(text, known).map((phrase) => ({
+    from: end,
+    to: (end += phrase.length),
+    isWide: widthOf(phrase.trim()) > width,
+  }));
+  return lineBreaks(text, known).filter(({ at }) => phrases.some(({ from, to, isWide }) => at === to || (isWide && at > from && at < to)));
 }
 
 function raggedness(filled: number, isLast: boolean): number {

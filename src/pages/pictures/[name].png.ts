@@ -12,6 +12,7 @@ import { strings } from '#i18n/strings.ts';
 import { getContent } from '#site/content.ts';
 import { drawingTools } from '#site/drawing-tools.ts';
 import { ofEachReport } from '#site/kept.ts';
+import { wholeWords } from '#site/phrases.ts';
 import { picturedIn } from '#site/pictures.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export async function GET({ props }: APIContext<Props>): Promise<Response> {
   const png = await drawPicture(
     {
       address: place ? `${printShort(place.id)}  ${printedIn(edition, place.id, locale)}` : '',
-      ...pictureLines(headingLines(props)),
+      ...pictureLines(headingLines(props), await wholeWords()),
       under: place ? edition.info.name[locale] : t.unofficial,
       site: t.siteName,
       strokes: pictureStrokes(figureOf(edition, locale), place?.id),
