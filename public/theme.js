@@ -19,6 +19,13 @@
     var value = read(choice[0]);
     if (choice[1].test(value)) root.setAttribute('data-' + choice[0], value);
   });
+  /* A page of both languages speaks the reader's: the one that was chosen, else that of the browser. */
+  if (root.hasAttribute('data-neutral')) {
+    var language = read('language');
+    if (!/^(zh|en)$/.test(language)) language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+    root.setAttribute('data-locale', language);
+    root.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  }
   if (root.hasAttribute('data-views')) {
     var asked = /[?&]view=(parallel|lines|single)(&|$)/.exec(location.search);
     var view = asked ? asked[1] : read('view');

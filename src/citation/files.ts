@@ -9,7 +9,7 @@ const pad = (number: number | undefined): string => (number === undefined ? '' :
 const knownParts = ({ year, month, day }: Cited['date']): number[] => [year, month, day].filter((part) => part !== undefined);
 
 /** Returns words in one line and with single spaces: a second line could begin with a tag, and readers of RIS part tag and value at `  - `. */
-const inOneLine = (words: string): string => words.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
+export const inOneLine = (words: string): string => words.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').trim();
 
 /** Returns the language of an edition as bibliographies name it. */
 export function languageOf({ locale }: Pick<Cited, 'locale'>): string {
@@ -106,7 +106,7 @@ const commands: Record<string, string> = {
 };
 
 /** Returns words in one line, in which TeX reads no command, group or comment, and joins no two signs to a dash or a quotation mark. */
-function escaped(words: string): string {
+export function escaped(words: string): string {
   return inOneLine(words)
     .replace(/[\\{}&%$#_~^]/g, (sign) => commands[sign] ?? `\\${sign}`)
     .replace(/([-'`])(?=\1)/g, '$1{}');

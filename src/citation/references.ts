@@ -59,7 +59,7 @@ export interface Style {
 const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
 /** Returns the day in the order of MLA: 1 Aug. 2018; 2018年8月1日. */
-function dayOf({ year, month, day }: Cited['date'], locale: Cited['locale']): string {
+export function dayOf({ year, month, day }: Cited['date'], locale: Cited['locale']): string {
   if (locale === 'zh') return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
   return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
 }
@@ -177,7 +177,7 @@ const mla = (id: string, name: Style['name'], paper?: Cited['locale']): Style =>
   },
 });
 
-/** The styles in the order in which readers are offered them. What they print is held to the output of a CSL processor. */
+/** The styles in the order in which Chinese readers are offered them. What they print is held to the output of a CSL processor. */
 export const styles: readonly Style[] = [
   gb7714(2025, 'numeric'),
   gb7714(2025, 'author-date'),
@@ -188,6 +188,12 @@ export const styles: readonly Style[] = [
   chicagoAuthorDate,
   mla('mla-9', { zh: 'MLA 9', en: 'MLA 9' }),
 ];
+
+/** Returns styles in the order of a language: those of its own readers first. */
+export function inOrderOf<Named extends Pick<Style, 'id'>>(locale: 'zh' | 'en', all: readonly Named[]): Named[] {
+  const isChinese = ({ id }: Named): boolean => id.slice(0, 3) === 'gb-';
+  return locale === 'zh' ? [...all] : [...all.filter((style) => !isChinese(style)), ...all.filter(isChinese)];
+}
 
 /** MLA 9 for a paper in English that cites the Chinese text: it differs from the Chinese form by its date alone. */
 export const mlaInEnglish: Style = mla('mla-9-en', { zh: 'MLA 9（英文论文中）', en: 'MLA 9 (in English papers)' }, 'en');

@@ -121,8 +121,15 @@ export const en = {
   permalink: 'Permanent address',
   inPrint: 'In print',
   machine: 'Reference',
-  readHere: 'Read',
-  references: 'Reference list entries',
+  // The permanent page
+  onPage: 'On this page',
+  toWords: 'Text',
+  toProof: 'Proof and QR code',
+  sourceLine: 'Source line',
+  moreStyles: 'Other styles',
+  citeTranslation: 'Cite the Chinese original',
+  scan: 'On paper, this code leads back here.',
+  changedTimes: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   // Colophon
   origin: 'Source',
   originIs: (speaker, occasion, work, date, issuer) =>
@@ -710,8 +717,10 @@ export const en = {
   edition: 'Edition',
   history: 'History',
   unchangedSince: (version, date) => `Its words have not changed since edition ${version} (${date}).`,
+  proof: 'Proof',
   words: 'Text and hashes',
-  wordsAbout: 'The files hold the words alone; compare their sha256sum with the values here to see whether they have changed.',
+  wordsAbout: 'Download the text, compute its SHA-256 hash and compare it with the one here to see whether a word has changed.',
+  downloadWords: { zh: 'Chinese .txt', en: 'English .txt' },
   allHashes: 'All hashes',
   citeFiles: 'Reference managers',
   inText: 'In text',
@@ -727,6 +736,7 @@ export const en = {
   again: 'Try again',
   translationIs: 'unofficial translation',
   citePage: 'Cite this page',
+  citeEntry: 'Cite this entry',
   citeAll: 'All styles, files and proof',
   whole: 'The whole text',
   wholeAbout: (name, works, isTranslated) =>

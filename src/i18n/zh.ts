@@ -112,8 +112,15 @@ export const zh = {
   permalink: '永久地址',
   inPrint: '印作',
   machine: '编号',
-  readHere: '阅读',
-  references: '参考文献著录格式',
+  // The permanent page
+  onPage: '本页各部分',
+  toWords: '文字',
+  toProof: '凭证与二维码',
+  sourceLine: '出处',
+  moreStyles: '其余格式',
+  citeTranslation: '引用英文译文',
+  scan: '印在纸上，扫此码即到这里。',
+  changedTimes: (count: number): string => `改动 ${count} 处`,
   // Colophon
   origin: '出处',
   // Of who, where and when each may be empty.
@@ -666,8 +673,10 @@ export const zh = {
   edition: '版次',
   history: '沿革',
   unchangedSince: (version: string, date: string): string => `自 ${version} 版（${date}）以来文字没有改动。`,
+  proof: '凭证',
   words: '文字与校验',
-  wordsAbout: '下载的文件只含文字；用 sha256sum 与此处的校验值相比，即知文字有无改动。',
+  wordsAbout: '下载文字，算出 SHA-256 校验值，与此处相比，即知文字有无改动。',
+  downloadWords: { zh: '下载中文', en: '下载英文' },
   allHashes: '全部校验值',
   citeFiles: '文献管理软件',
   inText: '文内',
@@ -683,6 +692,7 @@ export const zh = {
   again: '再试一次',
   translationIs: '非官方译文',
   citePage: '引用本页',
+  citeEntry: '引用本词条',
   citeAll: '全部引用格式、下载与校验',
   whole: '全文',
   wholeAbout: (name: string, works: readonly string[], isTranslated: boolean): string =>

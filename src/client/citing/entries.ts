@@ -1,45 +1,76 @@
-import { makeButton } from '../page/make.ts';
+import { make } from '../page/make.ts';
+import type { Rich } from '../page/copy.ts';
+import { copyOnClick } from '../page/copy-button.ts';
 import { recall, remember } from '../page/storage.ts';
 
 /** The name under which the device remembers the style that was copied last. */
 const key = 'cite-style';
 
 /**
- * Prepares the entries of a place in every style for its reader: the date of access is today, the in-text form names
- * the selection, each can be copied, and the style that was copied last stands first.
+ * Prepares the ways to cite a thing for its reader: the date of access is today, each form can be copied, as it is set,
+ * and the style that was copied last stands first. `then` hears whether the clipboard has a form.
  */
-export function prepareEntries(
-  list: HTMLElement,
-  printed: string,
-  copyLabel: string,
-  copyWords: (words: string, name: string) => Promise<boolean>,
-): void {
-  list.querySelectorAll('dd').forEach((entry) => {
-    const term = entry.previousElementSibling as HTMLElement | null;
-    if (entry.classList.contains('in-text')) namePlace(entry, printed);
-    else if (!entry.classList.contains('ours') && !entry.querySelector('a')) {
-      // The files carry the day of the edition; a reader looks the address up today.
-      entry.lastChild?.replaceWith((entry.lastChild.textContent ?? '').replace(/\[\d{4}-\d{2}-\d{2}\]/, `[${today()}]`));
-      const words = (entry.textContent ?? '').trim();
-      const name = `${copyLabel} ${term?.textContent ?? ''}`;
-      const button = makeButton('act', copyLabel, async () => {
-        if (await copyWords(words, name)) remember(key, term?.dataset['style'] ?? '');
-      });
-      button.setAttribute('aria-label', name);
-      entry.append(' ', button);
-    }
+export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: boolean) => void): void {
+  lists.forEach((list) => {
+    list.querySelectorAll('dd:not(.in-text) > .said').forEach(({ lastChild }) => {
+      // The page and the files carry the day of the edition; a reader looks the address up today.
+      lastChild?.replaceWith((lastChild.textContent ?? '').replace(/\[\d{4}-\d{2}-\d{2}\]/, `[${today()}]`));
+    });
+    list.querySelectorAll<HTMLElement>('[data-act="form"]').forEach((button) =>
+      copyOnClick(
+        button,
+        () => formBeside(button),
+        list.dataset['done'] ?? '',
+        (isCopied) => {
+          const style = styleOf(button.closest('dd'));
+          if (isCopied && style !== undefined) remember(key, style);
+          then?.(isCopied);
+        },
+      ),
+    );
   });
-  const usual = [...list.querySelectorAll('dt')].find((term) => term.dataset['style'] === recall(key));
-  const rows = usual ? [usual, usual.nextElementSibling, usual.nextElementSibling?.nextElementSibling] : [];
-  rows.reverse().forEach((row) => row && list.prepend(row));
+  const [first] = lists.filter((list) => list.querySelector('[data-style]'));
+  const usual = lists.reduce<HTMLElement | null>((found, list) => found ?? list.querySelector(`[data-style="${recall(key) ?? ''}"]`), null);
+  if (!first || !usual || first.querySelector('[data-style]') === usual) return;
+  const was = first.querySelectorAll<HTMLElement>('[data-style]');
+  // Where the others are folded one stands outside, and the two change places.
+  if (was.length === 1 && was[0] && !first.contains(usual)) usual.before(...rowsOf(was[0]));
+  first.prepend(...rowsOf(usual));
 }
 
-/** Puts what is selected in the place of the page's own into a form for running text. */
-function namePlace(entry: HTMLElement, printed: string): void {
-  entry.querySelector('.whole')?.remove();
-  entry.querySelector('.part')?.removeAttribute('hidden');
-  const place = entry.querySelector('.place');
-  if (place) place.textContent = printed;
+/** Puts what is selected in the place of the page's own into the forms for running text. */
+export function namePlace(list: HTMLElement, printed: string): void {
+  list.querySelectorAll('.in-text').forEach((form) => {
+    form.querySelector('.whole')?.remove();
+    form.querySelector('.part')?.removeAttribute('hidden');
+    const place = form.querySelector('.place');
+    if (place) place.textContent = printed;
+  });
+}
+
+/** A style and what it prints. */
+function rowsOf(term: Element): Element[] {
+  const rows = [term];
+  for (let next = term.nextElementSibling; next && next.nodeName === 'DD'; next = next.nextElementSibling) rows.push(next);
+  return rows;
+}
+
+function styleOf(row: Element | null): string | undefined {
+  let term = row;
+  while (term && term.nodeName !== 'DT') term = term.previousElementSibling;
+  return (term as HTMLElement | null)?.dataset['style'];
+}
+
+/** The form beside its button, with the words that are set otherwise as HTML where it has any. */
+function formBeside(button: HTMLElement): string | Rich {
+  const form = button.parentElement?.querySelector('.said')?.cloneNode(true) as HTMLElement | undefined;
+  if (!form) return '';
+  form.querySelectorAll('[hidden]').forEach((hidden) => hidden.remove());
+  const plain = (form.textContent ?? '').trim();
+  if (!form.querySelector('cite, sup')) return plain;
+  form.querySelectorAll('cite').forEach((title) => title.replaceWith(make('i', '', title.textContent ?? '')));
+  form.querySelectorAll('span').forEach((span) => span.replaceWith(...span.childNodes));
+  return { plain, html: `<p>${form.innerHTML.trim()}</p>` };
 }
 
 function today(): string {

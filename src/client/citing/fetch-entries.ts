@@ -3,9 +3,9 @@ import { readPage } from '#host/site.ts';
 import type { Source } from './source.ts';
 
 /** The strings of the panel, in one language; they come with the permanent page. */
-export type PanelStrings = Pick<Strings, 'wordsOnly' | 'quotedZh' | 'quotedEn' | 'quotedBoth' | 'share' | 'copy' | 'close'>;
+export type PanelStrings = Pick<Strings, 'wordsOnly' | 'quotedZh' | 'quotedEn' | 'quotedBoth' | 'share' | 'close'>;
 
-/** What the permanent page of a place says of citing it: a list of entries for each language of the page; none where the place has no entry in lists of references. */
+/** What the permanent page of a place says of citing it: its lists of entries in the language of the reader; none where the place has no entry in lists of references. */
 export interface CitePage {
   strings: PanelStrings;
   lists: HTMLElement[];
@@ -17,7 +17,5 @@ export async function fetchEntries(unit: string, { permalinks, locale }: Source)
   const said = page.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '{}';
   const strings = (JSON.parse(said) as Record<string, PanelStrings>)[locale];
   if (!strings) throw new Error(`The permanent page of ${unit} does not say how to cite it.`);
-  // A page that is of neither language has the entries of both.
-  const wanted = document.documentElement.hasAttribute('data-views') ? `[lang^="${locale}"]` : '';
-  return { strings, lists: [...page.querySelectorAll<HTMLElement>(`.references dl${wanted}`)] };
+  return { strings, lists: [...page.querySelectorAll<HTMLElement>(`.references [data-of="${locale}"] dl`)] };
 }

@@ -6,7 +6,7 @@ import { addStyleSheet } from '../page/style-sheet.ts';
 import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { citationIn, unitOf, wordsIn } from './citation.ts';
-import { prepareEntries } from './entries.ts';
+import { namePlace, prepareEntries } from './entries.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { rangeOf } from './fragment.ts';
 import { shareLink } from './share-link.ts';
@@ -37,10 +37,8 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   // What is cited stays in sight above the panel.
   scrollBy(0, selected.first.getBoundingClientRect().top - 60);
 
-  const copyWords = async (words: string, name: string): Promise<boolean> => {
-    const isCopied = await copy(words, name);
-    status.textContent = isCopied ? t.copied : t.copyByHand;
-    return isCopied;
+  const copyWords = async (words: string, name: string): Promise<void> => {
+    status.textContent = (await copy(words, name)) ? t.copied : t.copyByHand;
   };
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
@@ -58,10 +56,11 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
         makeButton('act', strings.close, close),
       );
       panel.prepend(acts);
-      for (const list of lists) {
-        prepareEntries(list, printed, strings.copy, copyWords);
+      lists.forEach((list) => {
+        namePlace(list, printed);
         panel.append(document.adoptNode(list));
-      }
+      });
+      prepareEntries(lists, (isCopied) => (status.textContent = isCopied ? t.copied : t.copyByHand));
       status.textContent = '';
     } catch {
       status.textContent = `${t.notLoaded} `;

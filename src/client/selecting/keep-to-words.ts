@@ -1,7 +1,7 @@
 import { selectedWords } from './words.ts';
 
 /** What stands beside the words, and is selected only by a reader who begins there. */
-const asides = '.beside, .cite-page, .colophon, .voice, .head, .foot, .side, .neighbours';
+const asides = '.beside, .cite-page, .page-parts, .references, .proof, .colophon, .voice, .head, .foot, .side, .neighbours';
 
 /** Keeps a selection to the words of the column in which it began, and copies them paragraph by paragraph. */
 export function keepToWords(): void {
