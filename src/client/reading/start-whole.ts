@@ -1,15 +1,17 @@
 import { keepOrder } from './keep-order.ts';
 import { setRunningHead } from './running-head.ts';
 import { restoreCarriedAnchor } from './scroll-anchor.ts';
+import { markMeasureInView } from './scroll-spy.ts';
 import { selectFragment } from './selection.ts';
 import { offerViews } from './views.ts';
 
-/** Starts the page of a whole text: the views, what the address names, and the running head of its paper; its parts are cited on pages of their own. */
+/** Starts the page of a whole text: the views, what the address names, the place in the outline, and the running head of its paper; its parts are cited on pages of their own. */
 export function startWholeText(): void {
   setRunningHead(document.querySelector('h1')?.textContent ?? '', document.querySelector('.foot .reference')?.textContent ?? '');
   keepOrder();
   offerViews();
   selectFragment();
   restoreCarriedAnchor();
+  markMeasureInView();
   addEventListener('hashchange', selectFragment);
 }
