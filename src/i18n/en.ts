@@ -91,6 +91,11 @@ export const en = {
   unofficial: 'Not an official site; the translation is ours and unofficial',
   licence: 'Translation and notes CC BY 4.0',
   reportError: 'Report an error',
+  reportErrorBy: {
+    mail: (to, isFilled) => `writes an email to ${to}${isFilled ? ' with the address of this page filled in' : ''}`,
+    web: (to, isFilled) => `opens ${to}${isFilled ? ' with the address of this page filled in' : ''}`,
+    nowhere: 'leads to the About page, which says how',
+  },
   keyboard: 'Keyboard',
   // Breadcrumb, Outline, Neighbours
   youAreHere: 'Where you are',

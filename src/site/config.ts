@@ -1,5 +1,7 @@
 import type { MetadataContext } from '#export/metadata.ts';
 import { readSettings } from '#schemas/settings.ts';
+import type { ErrorReport } from './error-report.ts';
+import { errorReport } from './error-report.ts';
 import { urls } from './urls.ts';
 
 const settings = readSettings(process.env);
@@ -7,15 +9,10 @@ const settings = readSettings(process.env);
 /** What the metadata of every page needs: the addresses of the site, and its code as a public site (`SITE_ID_CODE`). */
 export const metadataContext: MetadataContext = { urls, siteCode: settings.SITE_ID_CODE };
 
-/**
- * Returns where an error in a page is reported: `REPORT_ERRORS_TO` is a mail address, or a URL in which `{page}` stands
- * for the address of the page. Undefined where nobody has set it.
- */
-export function errorReportFor(page: string): string | undefined {
+/** Returns where an error in a page is reported (`REPORT_ERRORS_TO`); undefined where nobody has set it. */
+export function errorReportFor(page: string): ErrorReport | undefined {
   const to = settings.REPORT_ERRORS_TO;
-  if (to === undefined) return undefined;
-  const address = encodeURIComponent(urls.absolute(page));
-  return to.includes(':') ? to.split('{page}').join(address) : `mailto:${to}?subject=${address}`;
+  return to === undefined ? undefined : errorReport(to, urls.absolute(page));
 }
 
 /** The content policy of every page: all is our own, and nothing stands within the page. */

@@ -1,6 +1,9 @@
 import { phrasesOf } from '#text/phrases.ts';
 import { getContent } from './content.ts';
 
+/** How wide a phrase is in the outline at the side, and in one of two columns on a phone. */
+const narrowest = 6;
+
 const known = new Map<string, string[]>();
 let whole: string[] | undefined;
 
@@ -11,9 +14,10 @@ export async function wholeWords(): Promise<string[]> {
   return whole;
 }
 
-/** Returns the phrases of a title: everywhere on the site its lines end between the same. */
-export async function titlePhrases(title: string): Promise<string[]> {
-  const phrases = known.get(title) ?? phrasesOf(title, await wholeWords());
-  known.set(title, phrases);
+/** Returns the phrases of a title: everywhere on the site its lines end between the same; `narrow`: where a line holds few words, which a phrase then is cut between. */
+export async function titlePhrases(title: string, narrow = false): Promise<string[]> {
+  const key = `${narrow ? 'narrow' : 'usual'} ${title}`;
+  const phrases = known.get(key) ?? phrasesOf(title, await wholeWords(), narrow ? narrowest : undefined);
+  known.set(key, phrases);
   return phrases;
 }

@@ -21,7 +21,21 @@ const short = 22;
 /** How wide a known word may be that is never parted. */
 const wordWidth = 8;
 /** What the segmenter takes for several words, in the titles of reports. */
-const oneWord = ['社会主义', '中国特色', '现代化国家', '小康社会', '代表大会', '领导干部', '防范化解', '攻坚战', '与时俱进', '中华儿女'];
+const oneWord = [
+  '社会主义',
+  '中国特色社会主义',
+  '现代化国家',
+  '小康社会',
+  '代表大会',
+  '领导干部',
+  '防范化解',
+  '攻坚战',
+  '与时俱进',
+  '中华儿女',
+  '稳中向好',
+  '稳中求进',
+  '从严治党',
+];
 /** Words that lead on: a line had better begin with them than end in them. */
 const leading = '(?:an?|the|of|to|in|on|and|or|for|by|with|at|from|into|onto|over|under|upon|between|as|that|its|our|their|is|are|be)';
 const leadsOn = new RegExp(`(?:^|[\\s“(])${leading}\\s$`, 'i');
@@ -34,7 +48,10 @@ const beginsToLead = new RegExp(`^${leading}\\s`, 'i');
 export function lineBreaks(text: string, known: Iterable<string> = []): LineBreak[] {
   const ends = wordEnds(text);
   const within = insideOf(text, [...oneWord, ...known]);
-  for (const word of oneWord) if (text.includes(word)) ends.set(text.indexOf(word) + word.length, afterWord);
+  for (const word of oneWord) {
+    const at = text.indexOf(word);
+    if (at >= 0) for (const end of [at, at + word.length]) ends.set(end, ends.get(end) ?? afterWord);
+  }
   const enclosed = [...text.matchAll(pairs)].map(({ index, 0: words }) => ({
     from: index + 1,
     to: index + words.length - 1,

@@ -2,8 +2,8 @@ import type { LineBreak } from './line-breaks.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { widthOf } from './width.ts';
 
-/** How wide a phrase is at most, in Chinese characters: as much as the narrowest place of a title holds. */
-const widest = 9;
+/** How wide a phrase is at most, in Chinese characters: as much as a line of a heading holds on a narrow phone. */
+const usual = 9;
 /** What a character beyond that costs, and what a break costs beside what is its own. */
 const beyond = 5;
 const each = 1;
@@ -17,9 +17,9 @@ const numberWidth = 2;
 /**
  * Cuts a title into its phrases: a line of it may end after each of them, and within none. What stands between two marks
  * is a phrase, and where that is too wide for a line, it is cut between words. Behind a space a phrase always ends.
- * `known`: words that stay whole.
+ * `known`: words that stay whole; `width`: how wide a phrase is at most.
  */
-export function phrasesOf(title: string, known: Iterable<string> = []): string[] {
+export function phrasesOf(title: string, known: Iterable<string> = [], width = usual): string[] {
   const [label = ''] = number.exec(title) ?? [];
   const breaks = lineBreaks(title, known).filter(({ at, cost }) => cost < inWord && at > label.length);
   const clauses = [
@@ -31,7 +31,8 @@ export function phrasesOf(title: string, known: Iterable<string> = []): string[]
     const from = clauses[index] ?? 0;
     return cut(
       title.slice(from, to),
-      from === 0 && label !== '' ? widest + numberWidth : widest,
+      width,
+      from === 0 && label !== '' ? width + numberWidth : width,
       breaks.filter(({ at }) => at > from && at < to).map(({ at, cost }) => ({ at: at - from, cost })),
     );
   });
@@ -49,7 +50,7 @@ export function partsOf(pieces: readonly string[], phrases: readonly string[]): 
 }
 
 /** Cuts what stands between two marks where that costs least. */
-function cut(clause: string, first: number, breaks: readonly LineBreak[]): string[] {
+function cut(clause: string, widest: number, first: number, breaks: readonly LineBreak[]): string[] {
   const ends = [...breaks, { at: clause.length, cost: 0 }];
   const ways: { cost: number; phrases: string[]; at: number }[] = [{ cost: 0, phrases: [], at: 0 }];
   for (const end of ends) {

@@ -2,10 +2,11 @@ import { keepOrder } from './keep-order.ts';
 import { offerMargin } from './offer-margin.ts';
 import { setRunningHead } from './running-head.ts';
 import { restoreCarriedAnchor } from './scroll-anchor.ts';
+import { markMeasureInView } from './scroll-spy.ts';
 import { selectFragment } from './selection.ts';
 import { offerViews } from './views.ts';
 
-/** Starts the page of a whole text: the views, what the address names, and the running head of its paper; its parts are cited on pages of their own. */
+/** Starts the page of a whole text: the views, what the address names, the place in the outline, and the running head of its paper; its parts are cited on pages of their own. */
 export function startWholeText(): void {
   setRunningHead(document.querySelector('h1')?.textContent ?? '', document.querySelector('.foot .reference')?.textContent ?? '');
   keepOrder();
@@ -14,5 +15,6 @@ export function startWholeText(): void {
   if (article) offerMargin(article);
   selectFragment();
   restoreCarriedAnchor();
+  markMeasureInView();
   addEventListener('hashchange', selectFragment);
 }
