@@ -27,6 +27,7 @@ const askedFor = /^(?:(?:zh|en|search)\/.*|cite\/[^/]+\/works)\.json$/;
 const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-icon|cite-as|author|describedby|item|type)$/;
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
 const started = [
+  'abbreviations',
   'Address',
   'EditionPage',
   'Page',

@@ -2,6 +2,7 @@
 import { startEntryPin } from '#client/dossier/entry-pin.ts';
 import { startDossier } from '#client/dossier/start.ts';
 import { startDraft } from '#client/draft/start.ts';
+import { startAbbreviations } from '#client/glossary/abbreviations.ts';
 import { startTermIndex } from '#client/glossary/term-index.ts';
 import { startFigures } from '#client/numbers/start.ts';
 import { startCopyButtons } from '#client/page/copy-button.ts';
@@ -21,6 +22,7 @@ bringEngine(() => Promise.resolve(engine));
 if (document.querySelector('.page-whole')) startWholeText();
 else startReading({ bar, citePanel, hits, popovers });
 startCopyButtons();
+startAbbreviations();
 startTermIndex();
 startFigures();
 startReports();
