@@ -28,6 +28,7 @@ const forTheWeb = /^(?:icon|alternate|canonical|license|schema\..*|apple-touch-i
 /** The scripts of pages, by the components that begin them, which src/bundles/folder.ts starts. */
 const started = [
   'CiteEntry',
+  'abbreviations',
   'EditionPage',
   'Matrix',
   'Page',

@@ -2,6 +2,7 @@
 import { startEntryPin } from '#client/dossier/entry-pin.ts';
 import { startDossier } from '#client/dossier/start.ts';
 import { startDraft } from '#client/draft/start.ts';
+import { startAbbreviations } from '#client/glossary/abbreviations.ts';
 import { startTermIndex } from '#client/glossary/term-index.ts';
 import { startFigures } from '#client/numbers/start.ts';
 import { startReferences } from '#client/citing/start-references.ts';
@@ -26,6 +27,7 @@ if (document.querySelector('.page-whole')) startWholeText();
 else startReading({ bar, citePanel, hits, popovers });
 startCopyButtons();
 startReferences();
+startAbbreviations();
 startTermIndex();
 startFigures();
 startReports();

@@ -4,13 +4,16 @@ import type { MemberNode } from './entry.ts';
 import { membersOf } from './entry.ts';
 import type { Glossary } from './glossary.ts';
 import { indexOf } from './index-entries.ts';
+import type { PlacedSentence } from './places.ts';
 
 /** One numbered abbreviation with what it counts. */
 export interface Abbreviation {
   concept: ConceptEntry;
   members: MemberNode[];
   spelledOut: ReturnType<typeof spelledOutOf>;
-  mentions: number;
+  /** The sentences in which it stands, and those that spell out its members; each once. */
+  stands: readonly PlacedSentence[];
+  spelledOutIn: readonly PlacedSentence[];
 }
 
 /** The abbreviations that count the same number; `number` is undefined for those that print none. */
@@ -31,15 +34,21 @@ export function abbreviationsOf(glossary: Glossary): AbbreviationGroup[] {
   )) {
     const number = numberIn(concept.zh.term);
     const group = groups.get(number) ?? { number: number > 10 ? undefined : number, han: (numerals[number - 1] ?? '').charAt(0), list: [] };
+    const members = membersOf(concept, glossary);
     group.list.push({
       concept,
-      members: membersOf(concept, glossary),
+      members,
       spelledOut: spelledOutOf(concept),
-      mentions: glossary.mentionsOf(concept).length,
+      stands: eachOnce(glossary.mentionsOf(concept)),
+      spelledOutIn: eachOnce(members.flatMap(({ sentence }) => sentence ?? [])),
     });
     groups.set(number, group);
   }
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+function eachOnce(sentences: readonly PlacedSentence[]): PlacedSentence[] {
+  return [...new Map(sentences.map((sentence) => [sentence.key, sentence])).values()];
 }
 
 function numberIn(term: string): number {

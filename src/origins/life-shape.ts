@@ -6,8 +6,9 @@ export interface Bar {
   /** Its height as a share of the highest, and its place as a share of the width; both from 0 to 1. */
   height: number;
   at: number;
-  /** Its rate in words, for the first, the highest and the last. */
+  /** Its rate in words, where there is room for it; on a phone there is for fewer. */
   value: string | undefined;
+  isOnPhones: boolean;
   /** The report’s own year. */
   own: boolean;
 }
@@ -57,7 +58,11 @@ export function yearsShape(points: readonly YearPoint[], from: number, to: numbe
   const middle = (at: number): number => (at - from + 0.5) * pitch;
   const having = points.filter(({ count }) => count > 0);
   const top = Math.max(0, ...having.map(({ rate }) => rate));
-  const named = new Set([having[0], having.find(({ rate }) => rate === top), having[having.length - 1]]);
+  const first = [having.find(({ year }) => year === own), having.find(({ rate }) => rate === top), having[having.length - 1], having[0]];
+  const byHeight = [...having].sort((a, b) => b.rate - a.rate);
+  const labelled = (width: number): Set<YearPoint> =>
+    withRoom([...first, ...byHeight], having, (a, b) => Math.abs(middle(a.year) - middle(b.year)) * width);
+  const [named, namedOnPhones] = [labelled(widths.usual), labelled(widths.phone)];
   const spans = spansOf(read);
   return {
     from,
@@ -66,7 +71,8 @@ export function yearsShape(points: readonly YearPoint[], from: number, to: numbe
       year: point.year,
       height: point.rate / top,
       at: middle(point.year),
-      value: named.has(point) || point.year === own ? point.rate.toFixed(1) : undefined,
+      value: named.has(point) || namedOnPhones.has(point) ? saidOf(point) : undefined,
+      isOnPhones: namedOnPhones.has(point),
       own: point.year === own,
     })),
     base: spans.map(([first, last]) => [(first - from) * pitch, (last - from + 1) * pitch]),
@@ -75,6 +81,31 @@ export function yearsShape(points: readonly YearPoint[], from: number, to: numbe
     years: yearsNamed(from, to, own).map((year) => ({ year, at: middle(year), own: year === own })),
     grid: gridOf(top).map((value) => ({ value, at: value / (top || 1) })),
   };
+}
+
+/** How wide a picture is at least, in pixels: on a phone, and elsewhere. */
+const widths = { phone: 295, usual: 600 };
+
+function saidOf({ rate }: YearPoint): string {
+  return rate.toFixed(1);
+}
+
+/** Those of the points, the most important before, whose numbers have room beside one another and over no taller bar. */
+function withRoom(
+  points: readonly (YearPoint | undefined)[],
+  bars: readonly YearPoint[],
+  between: (a: YearPoint, b: YearPoint) => number,
+): Set<YearPoint> {
+  const [sign, gap] = [7.5, 4];
+  const halfOf = (point: YearPoint): number => (sign * saidOf(point).length) / 2;
+  const named = new Set<YearPoint>();
+  for (const point of points) {
+    if (!point || named.has(point)) continue;
+    const isBeside = (other: YearPoint): boolean => between(point, other) < halfOf(point) + halfOf(other) + gap;
+    const isUnder = (other: YearPoint): boolean => other.rate > point.rate && between(point, other) < halfOf(point) + gap;
+    if (![...named].some(isBeside) && !bars.some(isUnder)) named.add(point);
+  }
+  return named;
 }
 
 /** The stretches of years that follow one another. */

@@ -41,7 +41,7 @@ describe('the check finds', () => {
   };
   const base = (slug: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>
     ({ ...termbase[0], slug, draft: false, only: undefined, ...more }) as ConceptEntry;
-  const line = (href: string): string => `<a class="k-line" href="${href}">a</a>`;
+  const line = (href: string): string => `<a class="at k-at" href="${href}">a</a>`;
   const entryPage = (locale: string, ids: string[], slug = 'aaa'): ReturnType<typeof madePage> =>
     madePage(`${locale}/glossary/doing/`, ids.map((id) => line(`/${locale}/${slug}/q1.1/#${id}`)).join(''));
 

@@ -52,8 +52,7 @@ export function unlisted(glossary: GlossaryData, pages: readonly Page[], base: s
     Object.values(urls).flatMap((url) => {
       const page = byUrl.get(url);
       if (!page) return [`data/glossary.json: ${id} has no page ${url}`];
-      const hrefs = select(page.tags, 'a', { class: 'k-line' }).map(({ attributes }) => attributes.get('href') ?? '');
-      // Each language has a line of its own.
+      const hrefs = select(page.tags, 'a', { class: 'k-at' }).map(({ attributes }) => attributes.get('href') ?? '');
       const listed = new Set(hrefs.map((href) => href.slice(base.length).replace(/^(zh|en)\//, '')));
       const toPath = (mention: string): string => {
         const place = mention.slice(mention.indexOf(':') + 1);

@@ -225,7 +225,7 @@ test('the page of a concept counts the reports that mention it, prints the lines
   const tab = await newTab();
   await tab.goto(`${serving.url}zh/glossary/${concept}/`);
   const inHome = own.find(([, , slug]) => slug === 'wenzhou-2018')?.[4] ?? '0';
-  expect(await tab.locator('.kwic > li').count()).toBe(Number(inHome));
+  expect(await tab.locator('.whole [lang=zh-Hans] b, .kwic [lang=zh-Hans] b').count()).toBe(Number(inHome));
   const listed = tab.locator('#reports tr[data-report]');
   expect(await listed.count()).toBe(own.length);
   await tab.locator('#reports summary').press('Enter');

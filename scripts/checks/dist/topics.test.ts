@@ -17,7 +17,7 @@ test('every topic stands in both languages', () => {
 });
 
 test('the page on the strategy lists every sentence of the home report that names it, each with its address', () => {
-  const lines = select(pageAt(pagesOf(site), 'zh/topics/eight-eight/').tags, 'a', { class: 'k-line' });
+  const lines = select(pageAt(pagesOf(site), 'zh/topics/eight-eight/').tags, 'a', { class: 'k-at' });
   const listed = lines.flatMap(({ attributes }) => attributes.get('href') ?? []).filter((href) => href.startsWith(`${site.base}zh/`));
   const own = readEditions().filter(({ slug }) => slug === readHome());
   const naming = own.flatMap(({ slug, segments }) =>
