@@ -8,7 +8,7 @@ import { formsOf } from './concepts.ts';
 import { findForms } from './find-forms.ts';
 import type { Mention } from './find-mentions.ts';
 import type { Glossary } from './glossary.ts';
-import { underlinedOf, withoutMarks } from './underlined.ts';
+import { renderingOf, underlinedOf } from './underlined.ts';
 
 /** Words of a sentence that lead to the page of a concept. */
 export interface TermMark {
@@ -83,7 +83,7 @@ function englishOf({ en }: Segment, underlined: readonly TermMark[], { concepts 
   const slugs = [...new Set(underlined.map(({ slug }) => slug))];
   const all = slugs.flatMap((slug) => {
     const concept = concepts.get(slug);
-    return concept ? findForms(en, formsOf(concept)).map((place) => ({ slug, ...withoutMarks(en, place) })) : [];
+    return concept ? findForms(en, formsOf(concept)).map((place) => ({ slug, ...renderingOf(en, place) })) : [];
   });
   return apart(all);
 }

@@ -18,8 +18,8 @@ const reform: ConceptEntry = {
 };
 
 test('a popover says how often the report of its page mentions a term, whatever others say', () => {
-  const home = sampleEdition({ text: '标题\n改革。再改革。' });
-  const other = { ...sampleEdition({ text: '标题\n改革。' }), slug: 'other' };
+  const home = sampleEdition({ text: '标题\n“改革”。再改革。' });
+  const other = { ...sampleEdition({ text: '标题\n“改革”。' }), slug: 'other' };
   const glossary = createGlossary([reform], sentencesOf([home, other], home));
   for (const [edition, mentions] of [
     [home, 2],

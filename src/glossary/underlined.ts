@@ -24,24 +24,30 @@ export function underlinedOf({ kind, zh, underlined }: Underlinable, sentence: s
   const named = quoted && [zh.term, ...zh.variants].includes(sentence.slice(quoted.start, quoted.end));
   const words = named ? quoted : withoutMarks(sentence, { start, end });
   if (words.end - words.start > most || isPhrase(sentence.slice(words.start, words.end))) return undefined;
-  const isNamed = underlined === true || named === true || isQuoted(sentence, words);
-  return isNamed || isByKind({ kind, zh }, sentence.slice(words.start, words.end)) ? words : undefined;
+  const said = sentence.slice(words.start, words.end);
+  const isNumber = kind === 'numbered' && number.test(said);
+  const isName = (underlined === true || namedKinds.has(kind)) && bare(said).includes(bare(zh.term));
+  const isQuoted =
+    bare(said) === bare(sentence.slice(start, end)) && sentence.charAt(words.start - 1) === '“' && sentence.charAt(words.end) === '”';
+  return named || isQuoted || isNumber || isName ? words : undefined;
 }
 
-/** Returns whether words of a concept are underlined for its kind's sake, in quotation marks or not: the name itself, or the number. */
-export function isByKind({ kind, zh }: Pick<Underlinable, 'kind'> & { zh: { term: string } }, words: string): boolean {
-  return kind === 'numbered' ? number.test(words) : namedKinds.has(kind) && words.includes(zh.term);
+/** Returns which words of a rendering are underlined: the name that stands in quotation marks within it, else all of it but its article. */
+export function renderingOf(sentence: string, { start, end }: Place): Place {
+  const quoted = quotedWithin(sentence, { start, end: sentence.charAt(end) === '”' ? end + 1 : end });
+  if (quoted && !/^\d/.test(sentence.slice(quoted.start, quoted.end))) return quoted;
+  const words = withoutMarks(sentence, { start, end });
+  const [article = ''] = /^(?:the|an?) /i.exec(sentence.slice(words.start, words.end)) ?? [];
+  return { start: words.start + article.length, end: words.end };
 }
 
-/** Returns words of a translation without the quotation marks at their ends, and no further than a mark whose partner stands outside. */
-export function withoutMarks(sentence: string, { start, end }: Place): Place {
+/** Returns a place without the quotation marks at its ends, and no further than one whose partner stands outside. */
+function withoutMarks(sentence: string, { start, end }: Place): Place {
   let [from, to] = [start, end];
-  while (isMark(sentence.charAt(from)) && from < to) from++;
-  while (isMark(sentence.charAt(to - 1)) && from < to) to--;
-  const closing = sentence.slice(from, to).search(/”(?!.*“)|^[^“]*”/);
-  const opening = sentence.slice(from, to).indexOf('“');
-  if (opening < 0 && closing > 0) return { start: from, end: from + closing };
-  return { start: from, end: to };
+  while ('“”'.includes(sentence.charAt(from)) && from < to) from++;
+  while ('“”'.includes(sentence.charAt(to - 1)) && from < to) to--;
+  const words = sentence.slice(from, to);
+  return { start: from, end: words.includes('“') || !words.includes('”') ? to : from + words.indexOf('”') };
 }
 
 /** The one stretch between quotation marks in some words; undefined where there is none, or several. */
@@ -52,13 +58,9 @@ function quotedWithin(sentence: string, { start, end }: Place): Place | undefine
   return { start: from, end: from + (first[1] ?? '').length };
 }
 
-function isQuoted(sentence: string, { start, end }: Place): boolean {
-  return sentence.charAt(start - 1) === '“' && sentence.charAt(end) === '”';
-}
+const bare = (words: string): string => words.replace(/[“”]/g, '');
 
 /** Whether words are a clause, a list, or several names in quotation marks. */
 function isPhrase(words: string): boolean {
   return /[，、；：。！？]/.test(words) || /”.*“/.test(words);
 }
-
-const isMark = (character: string): boolean => '“”'.includes(character) && character !== '';

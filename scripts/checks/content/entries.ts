@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { ConceptEntry } from '#glossary/concepts.ts';
+import { underlinedOf } from '#glossary/underlined.ts';
 import type { Problem, SharedCheck } from './problem.ts';
 
 /** How many entries may do without a source, and how many may rest on other people's copies alone. */
@@ -45,7 +46,19 @@ function faultsOf(concept: ConceptEntry): [id: string, message: string][] {
           string,
         ][])),
     ...miscounted(concept),
+    ...underlinedInVain(concept),
   ];
+}
+
+/** `underlined: true` on what the rule underlines wherever it stands, or nowhere. */
+function underlinedInVain(concept: ConceptEntry): [string, string][] {
+  if (concept.underlined !== true) return [];
+  const { variants } = concept.zh;
+  const marksOf = (underlined: boolean | undefined): number =>
+    variants.filter((words) => underlinedOf({ ...concept, underlined }, words, { start: 0, end: words.length })).length;
+  return marksOf(true) > marksOf(undefined)
+    ? []
+    : [['underlined', 'It changes nothing: the rule underlines the same words without it, or these are a phrase. Take it out.']];
 }
 
 function entryLacks(key: string, todo: string): [string, string] {

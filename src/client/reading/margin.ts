@@ -44,7 +44,7 @@ function gloss(term: HTMLAnchorElement, known: PopoverTerm | undefined, t: Readi
   const box = row.querySelector('.beside') ?? row.appendChild(make('div', 'beside'));
   const lang = isChinese ? 'zh-Hans' : 'en';
   const note = make('p', 'gloss', '', { lang, 'data-at': sentence.id, 'data-term': slugOf(term) });
-  note.append(make('b', '', term.textContent ?? '', { lang }), known.definition);
+  note.append(make('b', '', isChinese ? (term.textContent ?? '') : known.en, { lang }), known.definition);
   if (known.mentions > 1) {
     const line = make('small');
     // The term itself is the stop for the keyboard.
