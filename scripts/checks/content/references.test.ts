@@ -247,6 +247,24 @@ describe('a report', () => {
 });
 
 describe('what no report has to itself', () => {
+  const question = { of: 'r', question: both };
+  const ledgered = (planted: Record<string, unknown>): Record<string, unknown> => ({
+    [`${folder}figures.json`]: { figures: [figure(1)] },
+    [`${folder}en/r.json`]: { [a]: 'One.' },
+    ...planted,
+  });
+  const look = (planted: Record<string, unknown>, measure = '一', zh = '甲一。', en = 'One.'): unknown => ({
+    ...{ done: question, asked: question, party: question, speech: question },
+    figures: { name: both, items: [{ of: [`${a}.f1`], measure: { zh: measure, en: 'some' } }] },
+    problems: { ...question, of: a, remark: both, items: [{ name: both, words: { zh, en } }] },
+    ...planted,
+  });
+
+  test('what topics may name', () =>
+    expect(
+      found(ledgered({ 'topics/glance.json': look({}), 'topics/gists.json': { r: { ...both, terms: ['one'], targets: [[`${a}.f1`]] } } })),
+    ).toEqual([]));
+
   test.each<[string, Record<string, unknown>, string]>([
     ['a home that is none', { 'site.json': { home: 'z' } }, 'site.json: home'],
     ['a family of no entry', { 'families.yaml': [{ ...family, members: ['one', 'z'] }] }, 'families.yaml: f.members'],
@@ -257,6 +275,35 @@ describe('what no report has to itself', () => {
     ['counts in no text', { 'term-counts.json': { texts: {}, counts: { one: { 't-1': 1 } } } }, 'term-counts.json: counts.one.t-1'],
     ['counts of no entry', { 'term-counts.json': { texts: {}, counts: { z: {} } } }, 'term-counts.json: counts.z'],
     ['a gist of a sentence', { 'topics/gists.json': { [a]: both } }, `topics/gists.json: ${a}`],
+    [
+      'a gist with a term that is not said there',
+      { 'topics/gists.json': { r: { ...both, terms: ['one', 'two', 'z'] } } },
+      'topics/gists.json: r.terms',
+    ],
+    ['a gist with a term twice', { 'topics/gists.json': { r: { ...both, terms: ['one', 'one'] } } }, 'topics/gists.json: r.terms'],
+    ['a target that is no figure', { 'topics/gists.json': { r: { ...both, targets: [[`${a}.f9`]] } } }, 'topics/gists.json: r.targets.0'],
+    [
+      'a target of another unit',
+      ledgered({ 'topics/gists.json': { r1: { ...both, targets: [[`${a}.f1`]] } } }),
+      'topics/gists.json: r1.targets.0',
+    ],
+    [
+      'a target twice',
+      ledgered({ 'topics/gists.json': { r: { ...both, targets: [[`${a}.f1`, `${a}.f1`]] } } }),
+      'topics/gists.json: r.targets.0',
+    ],
+    [
+      'a look at a part that is none',
+      ledgered({ 'topics/glance.json': look({ done: { of: 'r9', question: both } }) }),
+      'topics/glance.json: done',
+    ],
+    ['what a figure does not measure', ledgered({ 'topics/glance.json': look({}, '丁') }), 'topics/glance.json: figures.items.0'],
+    ['a problem reworded', ledgered({ 'topics/glance.json': look({}, '一', '甲二。') }), 'topics/glance.json: problems.items'],
+    [
+      'a problem in other English',
+      ledgered({ 'topics/glance.json': look({}, '一', '甲一。', 'Two.') }),
+      'topics/glance.json: problems.items.0.words.en',
+    ],
     ['source 0', { 'topics/eight-eight.json': eight({ sources: [0] }) }, 'topics/eight-eight.json: items.0.sources'],
     ['the wrong number', { 'topics/eight-eight.json': eight({ n: 2 }) }, 'topics/eight-eight.json: items.0.n'],
     ['an advantage of no entry', { 'topics/eight-eight.json': eight({ concept: 'z' }) }, 'topics/eight-eight.json: items.0.concept'],

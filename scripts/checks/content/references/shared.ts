@@ -3,14 +3,13 @@ import { families } from '#schemas/families.ts';
 import { readFileOr } from '#schemas/read.ts';
 import { termCounts } from '#schemas/term-counts.ts';
 import { texts } from '#schemas/texts.ts';
-import type { EightEight } from '#schemas/topics.ts';
-import { eightEight, gists } from '#schemas/topics.ts';
 import type { Fault, Known } from './known.ts';
-import { isSentence, isUnit, repeated } from './known.ts';
+import { isSentence, repeated } from './known.ts';
+import { topicFaults } from './topics.ts';
 
 /** Returns what is wrong with what the files name that belong to no one report or entry. */
 export function sharedFaults(known: Known): Fault[] {
-  return [...familyFaults(known), ...textFaults(known), ...gistFaults(known), ...eightFaults(known), ...glossFaults(known)];
+  return [...familyFaults(known), ...textFaults(known), ...topicFaults(known), ...glossFaults(known)];
 }
 
 /** Returns what is wrong with the home report that site.json names where there is none of that name. */
@@ -66,44 +65,6 @@ function textFaults({ files, concepts, texts: ids }: Known): Fault[] {
         .map((id): Fault => ['term-counts.json', `counts.${slug}.${id}`, `No such text was read. ${again}`]),
     ]),
   ];
-}
-
-function gistFaults(known: Known): Fault[] {
-  return Object.keys(readFileOr(known.files, 'topics/gists.json', gists, {}))
-    .filter((id) => !isUnit(id, known))
-    .map((id) => ['topics/gists.json', id, 'The home report has no such unit. Write an id that `npm run outline` shows.']);
-}
-
-function eightFaults(known: Known): Fault[] {
-  const file = 'topics/eight-eight.json';
-  const found = readFileOr<typeof eightEight, undefined>(known.files, file, eightEight, undefined);
-  if (!found) return [];
-  const { items, adopted, sources } = found;
-  const numbered: [string, readonly number[]][] = [
-    ...Object.entries(adopted).map(([key, fact]): [string, readonly number[]] => [`adopted.${key}.sources`, fact.sources ?? []]),
-    ...items.map((item, at): [string, readonly number[]] => [`items.${at}.sources`, item.sources]),
-  ];
-  return [
-    ...numbered.flatMap(([key, numbers]): Fault[] => [
-      ...numbers
-        .filter((number) => number < 1 || number > sources.length)
-        .map((number): Fault => [file, key, `It names source ${number}, and the list has 1 to ${sources.length}. Correct the number.`]),
-      ...repeated(numbers.map(String)).map((number): Fault => [file, key, `It names source ${number} twice. Keep one of the two.`]),
-    ]),
-    ...items.flatMap((item, at) => itemFaults(item, at, known).map(([key, message]): Fault => [file, `items.${at}.${key}`, message])),
-  ];
-}
-
-function itemFaults({ n, concept, reading }: EightEight['items'][number], at: number, known: Known): [string, string][] {
-  const faults: [string, string][] = [];
-  if (n !== at + 1) faults.push(['n', `It says ${n}, and is number ${at + 1} of the list. Correct one of the two.`]);
-  if (concept !== undefined && known.concepts.get(concept)?.draft !== false)
-    faults.push(['concept', `It names “${concept}”, and no entry with a page has that slug. Correct it, or take it out.`]);
-  for (const { id } of reading)
-    if (!isSentence(id, known))
-      faults.push(['reading', `It names the sentence ${id}, and no report has it. Write an id that stands in content/reports/*/zh.`]);
-  for (const id of repeated(reading.map(({ id }) => id))) faults.push(['reading', `It names ${id} twice. Keep one of the two.`]);
-  return faults;
 }
 
 function glossFaults({ files }: Known): Fault[] {
