@@ -36,8 +36,18 @@ describe('Chinese', () => {
     ['what is long', '“敢吃第一只螃蟹的人都是好汉吗”', '敢吃第一只螃蟹的人都是好汉吗', entry('coinage', '敢吃第一只螃蟹的人都是好汉吗')],
     ['words of a campaign that are not its name', '整治违法建筑', '违法建筑', entry('campaign', '治危拆违', {}, ['治危拆违', '违法建筑'])],
     ['one member of a number', '新经济、', '新经济', entry('numbered', '四新', {}, ['新经济'])],
-    ['other words of what the entry asks for', '加强人才引进', '人才引进', entry('document', '人才新政“40条”', { underlined: true }, ['人才引进'])],
-    ['a word in quotation marks that is not its name', '“亩均效益”综合评价', '“亩均效益”综合评价', entry('mechanism', '“亩均效益”综合评价')],
+    [
+      'other words of what the entry asks for',
+      '加强人才引进',
+      '人才引进',
+      entry('document', '人才新政“40条”', { underlined: true }, ['人才引进']),
+    ],
+    [
+      'a word in quotation marks that is not its name',
+      '“亩均效益”综合评价',
+      '“亩均效益”综合评价',
+      entry('mechanism', '“亩均效益”综合评价'),
+    ],
     ['what the entry refuses', '“直通车”', '直通车', entry('coinage', '直通车', { underlined: false })],
   ])('does not underline %s', (_, sentence, mention, concept) => {
     expect(words(sentence, mention, concept)).toBeUndefined();

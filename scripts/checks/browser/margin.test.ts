@@ -6,8 +6,7 @@ import { front, test } from './fixture.ts';
 
 // The section with the most notes and sentences elsewhere, in each language.
 const weightOf = (html: string): number => html.split('data-at=').length;
-const pathIn = (locale: 'zh' | 'en'): string =>
-  [...sectionsIn(locale)].sort((a, b) => weightOf(b.html) - weightOf(a.html))[0]?.path ?? '';
+const pathIn = (locale: 'zh' | 'en'): string => [...sectionsIn(locale)].sort((a, b) => weightOf(b.html) - weightOf(a.html))[0]?.path ?? '';
 
 describe.each(locales)('beside the text of /%s/', (locale) => {
   let tab: Page;

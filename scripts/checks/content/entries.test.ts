@@ -57,8 +57,16 @@ test.each([
   ['a plan that comes to nothing', { kind: 'plan' }, 'outcome'],
   ['neither sources nor a reason', { sources: [] }, 'sources'],
   ['sources and general knowledge', { unsourced: 'general knowledge' }, 'sources'],
-  ['underlined by its kind, and asked for', { kind: 'numbered', zh: { term: '三某', pinyin: 'sān mǒu', variants: ['三某'], definition: '某' }, underlined: true }, 'underlined'],
-  ['a phrase that is to be underlined', { zh: { term: '某、某', pinyin: 'mǒu', variants: ['某、某'], definition: '某' }, underlined: true }, 'underlined'],
+  [
+    'underlined by its kind, and asked for',
+    { kind: 'numbered', zh: { term: '三某', pinyin: 'sān mǒu', variants: ['三某'], definition: '某' }, underlined: true },
+    'underlined',
+  ],
+  [
+    'a phrase that is to be underlined',
+    { zh: { term: '某、某', pinyin: 'mǒu', variants: ['某、某'], definition: '某' }, underlined: true },
+    'underlined',
+  ],
   ['spelled out here, without the sentence', { spelledOut: 'here', members: [both] }, 'spelledOut'],
   ['spelled out elsewhere, without members', { spelledOut: 'elsewhere' }, 'spelledOut'],
   ['spelled out nowhere, and not looked for', { spelledOut: 'nowhere' }, 'spelledOut'],
