@@ -24,7 +24,9 @@ const started = new WeakSet<HTMLElement>();
 export function hangNotes(article: HTMLElement): void {
   if (!started.has(article)) {
     started.add(article);
-    article.addEventListener('toggle', () => hasMargin() && place(article), true);
+    // What opens grows, and again when its ways to be kept have come.
+    const sizes = new ResizeObserver(() => hasMargin() && place(article));
+    article.querySelectorAll('.parallels details').forEach((details) => sizes.observe(details));
     const { terms } = article.dataset;
     if (terms && article.querySelector('a.t'))
       whenLoaded(Promise.all([popoverDataFrom(terms)(), readStrings()]), ([data, t]) => {
