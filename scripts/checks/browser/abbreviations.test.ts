@@ -11,10 +11,19 @@ test('the abbreviations are narrowed by how far they are spelled out, as the add
   await tab.locator('input[name=spelled][value=nowhere]').check({ force: true });
   const shown = rows.filter({ visible: true });
   const count = await shown.count();
-  expect(await tab.locator('.a-kinds label', { has: tab.locator('[value=nowhere]') }).locator('small').textContent()).toBe(`${count}`);
-  expect(await shown.evaluateAll((some) => some.map((row) => row.dataset['spelled']))).toEqual(Array.from({ length: count }, () => 'nowhere'));
+  expect(
+    await tab
+      .locator('.a-kinds label', { has: tab.locator('[value=nowhere]') })
+      .locator('small')
+      .textContent(),
+  ).toBe(`${count}`);
+  expect(await shown.evaluateAll((some) => some.map((row) => row.dataset['spelled']))).toEqual(
+    Array.from({ length: count }, () => 'nowhere'),
+  );
   await tab.waitForURL(`${page}?spelled=nowhere`);
-  const numerals = await tab.locator('.a-jump a:visible').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  const numerals = await tab
+    .locator('.a-jump a:visible')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
   expect(numerals).toEqual(await tab.locator('.numbered h2:visible').evaluateAll((heads) => heads.map(({ id }) => id)));
   await tab.locator('.head [data-twin]').first().click();
   await tab.waitForURL(`${front}en/abbreviations/?spelled=nowhere`);
@@ -34,7 +43,7 @@ test('without scripts all of them are listed with their counts, and open', async
   expect(await tab.locator('.a-counts').isVisible()).toBe(true);
   expect(await tab.locator('.a-kinds').isVisible()).toBe(false);
   await tab.locator('.a-row[data-spelled=here] summary').first().click();
-  expect(await tab.locator('.bracket').first().isVisible()).toBe(true);
+  expect(await tab.locator('.a-row[data-spelled=here] .bracket').first().isVisible()).toBe(true);
 });
 
 test('every abbreviation names a sentence at its right end, as print does, and on a phone no words touch it', async ({ newTab }) => {
