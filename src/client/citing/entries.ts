@@ -12,7 +12,7 @@ export function prepareEntries(
   list: HTMLElement,
   printed: string,
   copyLabel: string,
-  copyWords: (words: string, name: string) => Promise<boolean>,
+  copyWords: (words: string, name: string, what: string) => Promise<boolean>,
 ): void {
   list.querySelectorAll('dd').forEach((entry) => {
     const term = entry.previousElementSibling as HTMLElement | null;
@@ -21,9 +21,10 @@ export function prepareEntries(
       // The files carry the day of the edition; a reader looks the address up today.
       entry.lastChild?.replaceWith((entry.lastChild.textContent ?? '').replace(/\[\d{4}-\d{2}-\d{2}\]/, `[${today()}]`));
       const words = (entry.textContent ?? '').trim();
-      const name = `${copyLabel} ${term?.textContent ?? ''}`;
+      const style = term?.textContent ?? '';
+      const name = `${copyLabel} ${style}`;
       const button = makeButton('act', copyLabel, async () => {
-        if (await copyWords(words, name)) remember(key, term?.dataset['style'] ?? '');
+        if (await copyWords(words, name, style)) remember(key, term?.dataset['style'] ?? '');
       });
       button.setAttribute('aria-label', name);
       entry.append(' ', button);
