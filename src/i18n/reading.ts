@@ -5,13 +5,10 @@ import { strings } from './strings.ts';
 const names = [
   ...([
     'copyLink',
-    'copyCitation',
-    'copyBoth',
-    'extend',
+    'bar',
     'copied',
     'copyByHand',
     'fileContent',
-    'cite',
     'figuresIn',
     'provisional',
     'onlyId',

@@ -6,12 +6,16 @@ import type { Rich } from '../page/copy.ts';
 import { copyOnClick } from '../page/copy-button.ts';
 import { make, makeButton } from '../page/make.ts';
 import type { Selection, SelectionListener } from '../reading/selection.ts';
+import { putOut } from '../reading/pointing.ts';
 import { extendNext, select, selection } from '../reading/selection.ts';
 import { between, neighbourOf } from '../reading/sentences.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
+import { putBehindSentence } from './bar-keys.ts';
 import { linkTo } from './citation.ts';
+import { scrollClear } from './clear.ts';
 import { rangeOf } from './fragment.ts';
 import { placeOf, unitPlaceOf } from './pin-item.ts';
+import { placeBar, removeBar } from './place-bar.ts';
 import { bothLanguagesRich, citationRich } from './rich.ts';
 import { nameSelection } from './selection-name.ts';
 import type { Source } from './source.ts';
@@ -19,57 +23,69 @@ import { sourceOf } from './source.ts';
 
 /**
  * Creates the bar of the selection: its id, and what can be copied. It stands in the margin or at the foot of the
- * window. Returns what makes it follow a selection.
+ * window, and says what was copied, also to who does not see it, in `status`. Returns what makes it follow a selection.
  */
-export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string): SelectionListener {
+export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string, status: HTMLElement): SelectionListener {
   // A page with several works says of each how it is cited.
   const sourceAt = ({ first }: Selection): Source => sourceOf(first.closest<HTMLElement>('[data-permalinks]') ?? article, t);
-  const bar = make('div', 'bar', '', { role: 'group' });
-  const name = make('p', '', '', { translate: 'no' });
-  const status = make('p', 'unseen', '', { role: 'status' });
-  document.body.append(status);
+  const bar = make('div', 'bar', '', { role: 'group', id: 'bar' });
+  const name = make('p', 'bar-name', '', { translate: 'no' });
+  const said = make('p', 'bar-said');
+  const acts = make('div', 'bar-acts');
+  const say = (words: string): void => void (said.textContent = status.textContent = words);
   const onSelected = (run: (selected: Selection) => void | Promise<void>) => (): void => {
     const selected = selection();
     if (selected) void run(selected);
   };
-  const copyButton = (label: string, wordsOf: (selected: Selection, from: Source) => string | Rich): HTMLElement => {
+  const copyButton = (label: string, done: string, wordsOf: (selected: Selection, from: Source) => string | Rich): HTMLElement => {
     const button = make('button', '', label, { type: 'button' });
     const words = (): string | Rich => {
       const selected = selection();
+      say('');
       return selected ? wordsOf(selected, sourceAt(selected)) : '';
     };
-    copyOnClick(button, words, t.copied, (isCopied) => (status.textContent = isCopied ? t.copied : t.copyByHand));
+    copyOnClick(button, words, t.copied, (isCopied) => say(isCopied ? done : t.copyByHand));
     return button;
   };
+  const { about, done } = t.bar;
+  const quotation = copyButton(t.bar.quotation, done.quotation, citationRich);
+  quotation.title = about.quotation;
+  const both = copyButton(t.bar.both, done.both, bothLanguagesRich);
+  both.title = about.both;
   const extend = makeButton(
     '',
-    t.extend,
+    t.bar.extend,
     onSelected(({ first, last }) => {
       const next = neighbourOf(last, 1);
       if (next) select(first, next);
       extendNext();
+      say(t.bar.extending);
       extend.focus({ preventScroll: true });
     }),
   );
+  extend.title = about.extend;
+  extend.dataset['act'] = 'extend';
   const cite = makeButton(
     '',
-    t.cite,
+    t.bar.cite,
     onSelected(async (selected) => {
       const { openPanel } = await import('./open-panel.ts');
       await openPanel(selected, sourceAt(selected), t, panelSheet, () => cite.focus({ preventScroll: true }));
     }),
   );
+  cite.title = about.cite;
   cite.dataset['act'] = 'cite';
-  bar.append(
-    name,
-    copyButton(t.copyLink, (selected, from) => linkTo(selected, from)),
-    copyButton(t.copyCitation, citationRich),
-    copyButton(t.copyBoth, bothLanguagesRich),
-    extend,
-    cite,
-  );
+  const leave = makeButton('bar-leave', t.bar.leave, putOut);
   const pins = make('p', 'bar-pins');
-  bar.append(pins);
+  acts.append(
+    copyButton(t.copyLink, done.link, (selected, from) => linkTo(selected, from)),
+    quotation,
+    both,
+    cite,
+    pins,
+  );
+  bar.append(name, said, acts, extend, leave);
+  putBehindSentence(bar);
   /** The selection, and the whole of what it is the heading of, can be pinned where there is a dossier. */
   const offerPins = (selected: Selection): void => {
     pins.textContent = '';
@@ -84,12 +100,6 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
       button.addEventListener('click', () => pins.append(link));
       pins.append(button);
     });
-  };
-  const place = ({ first }: Selection): void => {
-    const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
-    const line = first.getClientRects()[0];
-    // In lines a sentence is one tall block: its first line is what counts.
-    bar.style.setProperty('--top', `${line ? Math.round(line.top + Math.min(line.height / 2, 26) - top) : 0}px`);
   };
   // How many figures the selection holds, where their file can be had: a sentence is cited without it.
   const figures = make('a', 'bar-figures');
@@ -106,21 +116,29 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
           having.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0),
         );
         figures.href = `${page}#at-${start.id}`;
-        bar.append(figures);
+        acts.append(figures);
       },
       () => undefined,
     );
   };
-  addEventListener('resize', onSelected(place));
+  const place = onSelected((selected) => void placeBar(bar, selected));
+  addEventListener('resize', place);
+  // Whatever it comes to hold, and however large the words are, it finds its place anew.
+  new ResizeObserver(place).observe(bar);
+  let before: readonly HTMLElement[] = [];
   return (selected) => {
-    if (!selected) return bar.remove();
+    before.forEach((sentence) => sentence.removeAttribute('aria-controls'));
+    before = selected?.all ?? [];
+    before.forEach((sentence) => sentence.setAttribute('aria-controls', bar.id));
+    if (!selected) return removeBar(bar);
     name.textContent = nameSelection(rangeOf(selected), t);
     bar.setAttribute('aria-label', name.textContent);
+    said.textContent = '';
+    status.textContent = fill(t.bar.isOpen, name.textContent);
     const row = selected.first.closest('.row');
-    // In its row, so that the next Tab after the sentence reaches it.
     if (row && bar.parentElement !== row) row.append(bar);
     offerPins(selected);
-    place(selected);
+    scrollClear(selected, placeBar(bar, selected));
     countFigures(selected);
   };
 }

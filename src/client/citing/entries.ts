@@ -8,9 +8,10 @@ const key = 'cite-style';
 
 /**
  * Prepares the ways to cite a thing for its reader: the date of access is today, each form can be copied, as it is set,
- * and the style that was copied last stands first. `then` hears whether the clipboard has a form.
+ * and the style that was copied last stands first. `then` hears whether the clipboard
+ * has a form, and the name of its style.
  */
-export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: boolean) => void): void {
+export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: boolean, style: string) => void): void {
   lists.forEach((list) => {
     list.querySelectorAll('dd:not(.in-text) > .said').forEach(({ lastChild }) => {
       // The page and the files carry the day of the edition; a reader looks the address up today.
@@ -22,9 +23,10 @@ export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: 
         () => formBeside(button),
         list.dataset['done'] ?? '',
         (isCopied) => {
-          const style = styleOf(button.closest('dd'));
+          const term = termOf(button.closest('dd'));
+          const style = term?.dataset['style'];
           if (isCopied && style !== undefined) remember(key, style);
-          then?.(isCopied);
+          then?.(isCopied, term?.textContent ?? '');
         },
       ),
     );
@@ -55,10 +57,10 @@ function rowsOf(term: Element): Element[] {
   return rows;
 }
 
-function styleOf(row: Element | null): string | undefined {
+function termOf(row: Element | null): HTMLElement | null {
   let term = row;
   while (term && term.nodeName !== 'DT') term = term.previousElementSibling;
-  return (term as HTMLElement | null)?.dataset['style'];
+  return term as HTMLElement | null;
 }
 
 /** The form beside its button, with the words that are set otherwise as HTML where it has any. */

@@ -1,11 +1,13 @@
 import { printRange } from '#address/range.ts';
 import { workOf } from '#address/within.ts';
+import { fill } from '#i18n/fill.ts';
 import { copy } from '../page/copy.ts';
 import { make, makeButton } from '../page/make.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { citationIn, unitOf, wordsIn } from './citation.ts';
+import { scrollClear } from './clear.ts';
 import { namePlace, prepareEntries } from './entries.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { rangeOf } from './fragment.ts';
@@ -19,10 +21,11 @@ import type { Source } from './source.ts';
 export async function openPanel(selected: Selection, source: Source, t: ReadingStrings, sheet: string, back: () => void): Promise<void> {
   await addStyleSheet(sheet);
   const printed = printRange(rangeOf(selected));
-  const panel = make('div', 'cite-panel', '', { role: 'dialog', 'aria-label': `${t.cite} ${printed}`, tabindex: '-1' });
+  const panel = make('div', 'cite-panel', '', { role: 'dialog', 'aria-label': `${t.bar.cite} ${printed}`, tabindex: '-1' });
   const status = make('p', '', '', { role: 'status' });
   const close = (): void => {
     panel.remove();
+    delete document.documentElement.dataset['panel'];
     back();
   };
   panel.append(status);
@@ -34,24 +37,27 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   document.querySelector('.cite-panel')?.remove();
   (document.querySelector('main') ?? document.body).append(panel);
   panel.focus({ preventScroll: true });
-  // What is cited stays in sight above the panel.
-  scrollBy(0, selected.first.getBoundingClientRect().top - 60);
+  document.documentElement.dataset['panel'] = '';
+  // What is cited stays in sight above the panel, which will be as tall as it may.
+  scrollClear(selected, innerHeight * 0.55);
 
-  const copyWords = async (words: string, name: string): Promise<void> => {
-    status.textContent = (await copy(words, name)) ? t.copied : t.copyByHand;
+  const sayCopied = (isCopied: boolean, what: string): void => {
+    status.textContent = isCopied ? (what ? fill(t.bar.copiedAs, what) : t.copied) : t.copyByHand;
   };
+  const copyWords = async (words: string, name: string, what: string): Promise<void> => sayCopied(await copy(words, name), what);
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
     try {
       const { strings, lists } = await fetchEntries(unitOf(selected, source) || workOf(selected.first.id), source);
-      const add = (name: string, words: () => string): HTMLElement => makeButton('act', name, () => void copyWords(words(), name));
+      const add = (name: string, words: () => string, what = ''): HTMLElement =>
+        makeButton('act', name, () => void copyWords(words(), name, what));
       const [zh, en] = [(): string => citationIn('zh', selected, source), (): string => citationIn('en', selected, source)];
       const acts = make('p', 'acts');
       acts.append(
         add(strings.wordsOnly, () => wordsIn(source.locale, selected, source)),
-        add(strings.quotedZh, zh),
-        add(strings.quotedEn, en),
-        add(strings.quotedBoth, () => `${zh()}\n${en()}`),
+        add(strings.quotedZh, zh, strings.quotedZh),
+        add(strings.quotedEn, en, strings.quotedEn),
+        add(strings.quotedBoth, () => `${zh()}\n${en()}`, strings.quotedBoth),
         add(strings.share, () => shareLink(selected, source)),
         makeButton('act', strings.close, close),
       );
@@ -60,7 +66,7 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
         namePlace(list, printed);
         panel.append(document.adoptNode(list));
       });
-      prepareEntries(lists, (isCopied) => (status.textContent = isCopied ? t.copied : t.copyByHand));
+      prepareEntries(lists, sayCopied);
       status.textContent = '';
     } catch {
       status.textContent = `${t.notLoaded} `;

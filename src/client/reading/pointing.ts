@@ -1,5 +1,7 @@
+import { whenLoaded } from '../page/when-loaded.ts';
 import { isRangeEnd, select, selection } from './selection.ts';
 import { neighbourOf, ownOf, pairOf, sentences } from './sentences.ts';
+import { readStrings } from './strings.ts';
 
 let pointedAt: HTMLElement | undefined;
 let tabStop: HTMLElement | undefined;
@@ -16,6 +18,12 @@ export function pointAtSentences(): void {
     if (sentence && sentence === target) moveTabStop(sentence);
   });
   document.addEventListener('keydown', onKey);
+  // Who uses keys comes upon sentences that say what they are.
+  document.addEventListener(
+    'keydown',
+    () => whenLoaded(Promise.all([import('../citing/describe.ts'), readStrings()]), ([{ describeSentences }, t]) => describeSentences(t)),
+    { once: true },
+  );
   // Chromium selects nothing where a drag begins between two things that can have the focus.
   document.addEventListener('mousedown', ({ target }) => letSelect(target));
   ['mouseup', 'dragend', 'keydown'].forEach((name) => document.addEventListener(name, takeFocus, true));
@@ -66,14 +74,20 @@ function choose(sentence: HTMLElement, extend: boolean): void {
   else select(again ? undefined : sentence);
 }
 
+/** Selects nothing any more, and returns the focus to the sentence at which the reader was. */
+export function putOut(): void {
+  const all = selection()?.all ?? [];
+  const back = all.find((sentence) => sentence === tabStop) ?? all[0];
+  select();
+  back?.focus({ preventScroll: true });
+}
+
 function onKey(event: KeyboardEvent): void {
   const sentence = ownOf(event.target);
   const move = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const selected = selection();
-  if (event.key === 'Escape' && selected) {
-    select();
-    selected.first.focus({ preventScroll: true });
-  } else if (!sentence || event.target !== sentence || event.ctrlKey || event.metaKey || event.altKey) {
+  if (event.key === 'Escape' && selected) putOut();
+  else if (!sentence || event.target !== sentence || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   } else if (event.key === 'Enter') {
     choose(sentence, event.shiftKey);

@@ -54,6 +54,11 @@ export function isRangeEnd(): boolean {
   return answer;
 }
 
+// Where nothing else has the focus, the keys go on from there.
+function focusSelected(): void {
+  if (document.activeElement === document.body) selected?.first.focus({ preventScroll: true });
+}
+
 /** Selects what the fragment of the address names; a range, of sentences or of whole places, is brought into view, for no browser does that by itself. */
 export function selectFragment(): void {
   const fragment = location.hash.slice(1);
@@ -65,9 +70,11 @@ export function selectFragment(): void {
     const within = (place: HTMLElement): HTMLElement[] => sentences().filter((sentence) => place.contains(sentence));
     select(within(from)[0], within(to).pop());
     selection()?.first.scrollIntoView({ block: 'center' });
+    focusSelected();
   } else if (one instanceof HTMLDetailsElement) one.open = true;
   else if (one && sentences().includes(one)) {
     select(one);
+    focusSelected();
     // A busy Firefox sometimes leaves a page that was gone to by a script where it begins.
     if (document.readyState !== 'complete') addEventListener('load', () => scrollY === 0 && one.scrollIntoView());
   }
