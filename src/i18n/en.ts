@@ -943,6 +943,7 @@ export const en = {
     countAtLeast: 'At least {0} on {1} of {2}',
     apart: 'The phrase itself is not in the texts; its words apart or in other forms are. ',
     mixed: 'With those that have the words apart or in other forms. ',
+    mixedBeside: '; others have the words apart or in other forms',
     mixedOf: '{0} on {1}; with those that have the words apart or in other forms: ',
     closest: 'Nothing is quite the same; the closest follow. ',
     bySound: 'Found by pinyin. ',

@@ -19,7 +19,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(groups[0]).toBe(false);
     expect(groups).toContain(true);
     expect(groups).toEqual([...groups].sort((a, b) => Number(a) - Number(b)));
-    expect(await textOf(tab, 'status')).toMatch(/^Sentences: \d+, pages: \d+; its words apart/);
+    expect(await textOf(tab, 'status')).toMatch(/^\d+ sentences on \d+ pages; its words apart/);
   });
 
   test('a sign that cannot be looked for is said to be left out', async ({ tab }) => {

@@ -311,7 +311,7 @@ function pressControlK(): void {
 
 function focusEnd(end: string): void {
   const stops = [...document.querySelectorAll<HTMLElement>('.search-overlay a, .search-overlay button')].filter(
-    (stop) => stop.getClientRects().length > 0,
+    (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
   );
   (end === 'first' ? stops[0] : stops[stops.length - 1])?.focus();
 }

@@ -64,7 +64,7 @@ export async function answerOfMany(asked: AskedOfMany, setting: Setting, isNewes
   const isInText = inText(answer.results).length > 0 || whole.pages > 0;
   const words = setting.many?.words;
   // What stands one after the other is not to be lost among the words apart.
-  const phrase = isMixed(batches.survey, batches.loaded()) ? await survey(`"${query}"`, options) : undefined;
+  const phrase = batches.survey.isExact && isMixed(batches.survey, batches.loaded()) ? await survey(`"${query}"`, options) : undefined;
   if (!isNewest()) return undefined;
   const { numbers } = setting.words;
   const said =

@@ -20,6 +20,11 @@ test('one of anything is said as one', () => {
   expect(saySurvey(one, [], inEnglish)).toBe('1 place on 1 page of 1 report');
 });
 
+test('of what the lists cannot tell what has the very words is counted alone, and the others are said to be there', () => {
+  const said = saySurvey({ ...survey, isExact: false }, [{ how: 'words' }], inEnglish);
+  expect(said).toMatch(/^At least 1,234 places .*; others have .*apart/);
+});
+
 test('what has the very words is counted by itself, where it is known', () => {
   const said = saySurvey(survey, [{ how: 'words' }], { ...inEnglish, veryWords: { places: 36, pages: 1 } });
   expect(said).toMatch(/^36 places on 1 page; .*apart.*: 1,234 places/);

@@ -21,16 +21,10 @@ export function saySurvey(
   const { how, isExact } = survey;
   const say = (text: string, { places, pages }: Count, reports: number): string =>
     fill(text, sayNumber(places, numbers.places), sayNumber(pages, numbers.pages), sayNumber(reports, numbers.reports));
-  const kind = isMixed(survey, loaded)
-    ? veryWords
-      ? say(words.mixedOf, veryWords, 0)
-      : words.mixed
-    : how === 'words'
-      ? words.apart
-      : how === 'loose'
-        ? words.closest
-        : how === 'sound'
-          ? words.bySound
-          : '';
-  return kind + say(isExact ? words.count : words.countAtLeast, survey, survey.reports.length);
+  const count = say(isExact ? words.count : words.countAtLeast, survey, survey.reports.length);
+  // The lists have counted both together; where they cannot tell, what answers best is counted alone.
+  if (isMixed(survey, loaded))
+    return isExact ? (veryWords ? say(words.mixedOf, veryWords, 0) : words.mixed) + count : count + words.mixedBeside;
+  const kind = how === 'words' ? words.apart : how === 'loose' ? words.closest : how === 'sound' ? words.bySound : '';
+  return kind + count;
 }
