@@ -122,7 +122,8 @@ function hanCost(a: string, b: string, ofEnd: number | undefined, before: string
   const isNumber = /[\d一二三四五六七八九十百千万亿〇零两]/;
   if (/\d/.test(a) || (a === '第' && isNumber.test(b)) || (isNumber.test(a) && isNumber.test(b))) return unwanted;
   if (ofEnd === undefined) return inWord;
-  if (/第\S{1,3}[次届个]$/u.test(before) || isNumber.test(a) || /[的了着过地得之们]/.test(b)) return unwanted / 2;
+  if (/(?:第\S{1,3}个|[\d一二三四五六七八九十][次届])$/u.test(before)) return unwanted;
+  if (isNumber.test(a) || /[的了着过地得之们]/.test(b)) return unwanted / 2;
   return ofEnd + (/(?:^|[^\p{Script=Han}])\p{Script=Han}$/u.test(before) || /^\p{Script=Han}(?:$|[^\p{Script=Han}])/u.test(after) ? 2 : 0);
 }
 

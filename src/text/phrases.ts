@@ -5,7 +5,7 @@ import { widthOf } from './width.ts';
 /** How wide a phrase is at most, in Chinese characters: as much as a line of a heading holds on a narrow phone. */
 const usual = 9;
 /** What a character beyond that costs, and what a break costs beside what is its own. */
-const beyond = 5;
+const beyond = 10;
 const each = 1;
 /** Below this a break stands beside a mark; from that on it stands inside a word, and none is ever made. */
 const betweenWords = 3;
@@ -57,7 +57,8 @@ function cut(clause: string, widest: number, first: number, breaks: readonly Lin
     const best = ways
       .map(({ cost, phrases, at }) => {
         const phrase = clause.slice(at, end.at);
-        const width = widthOf(phrase);
+        // Where the heading stands alone its last stop is not shown.
+        const width = widthOf(phrase.replace(/。$/u, ''));
         // Of phrases of unlike width the short one would stand alone.
         const short = clause.length > phrase.length ? Math.max(0, 4 - width) : 0;
         return {
