@@ -101,6 +101,6 @@ function marked(nodes: readonly Node[], language: Language): string {
 /** Returns an element of the English page, which gives the Chinese one's ids away. */
 function withoutIds(node: Node): string {
   if (!isElement(node)) return written(node);
-  const { id: _, ...attributes } = node.attribs;
+  const attributes = Object.fromEntries(Object.entries(node.attribs).filter(([name]) => name !== 'id'));
   return element(node, attributes, node.children.map(withoutIds).join(''));
 }
