@@ -129,7 +129,7 @@ export const en = {
   // The permanent page
   onPage: 'On this page',
   toWords: 'Text',
-  toProof: 'Proof and QR code',
+  toProof: 'Proof and QR',
   sourceLine: 'Source line',
   moreStyles: 'Other styles',
   citeTranslation: 'Cite the Chinese original',

@@ -26,7 +26,7 @@ describe('a page in both languages', () => {
 
   test('marks blocks with their language where these differ in number, and no id stands twice', () => {
     const made = inBoth('<ul><li id="a">甲</li></ul>', '<ul><li id="a">A</li><li id="b">B</li></ul>');
-    expect(made).toBe('<ul><li data-of="zh" id="a">甲</li><li data-of="en">A</li><li data-of="en">B</li></ul>');
+    expect(made).toBe('<ul><li data-of="zh" id="a">甲</li><li data-of="en" lang="en">A</li><li data-of="en" lang="en">B</li></ul>');
   });
 
   test('keeps the head, the scripts and the tags of the Chinese page', () => {
@@ -37,6 +37,12 @@ describe('a page in both languages', () => {
     expect(made).toContain('<title>甲</title>');
     expect(made).toContain('<h1 class="zh">甲</h1><p class="en">A</p>');
     expect(made).toContain('<script src="/a.js"></script>');
+  });
+
+  test('keeps the line of a fold first, once', () => {
+    const made = inBoth('<details><summary>甲</summary><p>乙</p></details>', '<details><summary>A</summary><p>B</p><p>C</p></details>');
+    expect(made.match(/<summary>/g)).toHaveLength(1);
+    expect(made).toMatch(/^<details><summary>/);
   });
 
   test('takes no words for markup', () => {

@@ -33,6 +33,10 @@ function parts(zh: readonly Node[], en: readonly Node[]): string {
   if (zh.length === en.length && zh.every((node, at) => isAlike(node, en[at])))
     return zh.map((node, at) => together(node, en[at])).join('');
   if (wordsOf(zh) === wordsOf(en)) return zh.map(written).join('');
+  // The line of a fold stands first, once.
+  const [line, other] = [zh[0], en[0]];
+  if (line && other && isElement(line) && line.name === 'summary' && isAlike(line, other))
+    return together(line, other) + parts(zh.slice(1), en.slice(1));
   const isLine = [...zh, ...en].every((node) => !isElement(node) || inLine.has(node.name));
   return isLine ? spans(zh, en) : marked(zh, 'zh') + marked(en, 'en');
 }
@@ -92,7 +96,9 @@ function marked(nodes: readonly Node[], language: Language): string {
   return nodes
     .map((node) => {
       const inner = language === 'zh' ? written(node) : withoutIds(node);
-      if (isElement(node)) return inner.replace(/^<[^\s/>]+/, `$& data-of="${language}"`);
+      // What stands around it says that it is Chinese.
+      const lang = isElement(node) && language === 'en' && node.attribs['lang'] === undefined ? ' lang="en"' : '';
+      if (isElement(node)) return inner.replace(/^<[^\s/>]+/, `$& data-of="${language}"${lang}`);
       return isBlank(node) ? inner : spanOf(inner, language);
     })
     .join('');
@@ -101,6 +107,6 @@ function marked(nodes: readonly Node[], language: Language): string {
 /** Returns an element of the English page, which gives the Chinese one's ids away. */
 function withoutIds(node: Node): string {
   if (!isElement(node)) return written(node);
-  const { id: _, ...attributes } = node.attribs;
+  const attributes = Object.fromEntries(Object.entries(node.attribs).filter(([name]) => name !== 'id'));
   return element(node, attributes, node.children.map(withoutIds).join(''));
 }

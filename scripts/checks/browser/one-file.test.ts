@@ -296,7 +296,7 @@ inChromium('every place is cited as on its permanent page, in the entries and in
 
 /** The lists of entries of a page as the panel shows them: with no place, and that of a whole work as any other. */
 function entriesIn(page: string): string[] {
-  const lists = (/<details class="references[^]*?<\/details>/.exec(page)?.[0] ?? '').match(/<dl [^]*?<\/dl>/g) ?? [];
+  const lists = ((/<section class="references[^]*?<\/section>/.exec(page)?.[0] ?? '').match(/<dl [^]*?<\/dl>/g) ?? []).slice(1);
   return lists.map((list) =>
     list
       .replace(/<span class="whole"[^]*?(?=<span class="part")/g, '')

@@ -41,7 +41,7 @@ describe('the references of wenzhou-2018', () => {
 
 describe('the check finds', () => {
   const both = '<dt data-style="one"></dt><dd>https://site.example/id/aaa/q/</dd><dt data-style="one"></dt>';
-  const page = (inner: string): ReturnType<typeof madePage> => madePage('id/aaa/q1/', `<details class="references">${inner}</details>`);
+  const page = (inner: string): ReturnType<typeof madePage> => madePage('id/aaa/q1/', `<section class="references">${inner}</section>`);
 
   test.each([
     ['a page without references', madePage('id/aaa/q1/', both)],

@@ -8,7 +8,7 @@ import { select } from './tags.ts';
 
 /** Returns the list of references of a page, if it has one. */
 export function referencesOn({ tags }: Page): Tag | undefined {
-  return select(tags, 'details', { class: 'references' })[0];
+  return select(tags, 'section', { class: 'references' })[0];
 }
 
 /** Returns the permanent pages of works that can be cited: those that carry references. */

@@ -95,7 +95,7 @@ const table: Readonly<Record<string, Row>> = {
     rooms: [...pure, 'glossary', 'origins', 'numbers', 'figure', 'export', 'search'],
     packages: [
       ...['astro:content', 'astro:config', 'vite', 'vfile-message', 'node:fs', 'node:path', 'node:url'],
-      ...['@resvg/resvg-wasm', '@fontsource/noto-serif-sc'],
+      ...['@resvg/resvg-wasm', '@fontsource/noto-serif-sc', 'htmlparser2'],
     ],
   },
   client: {

@@ -5,6 +5,7 @@ import { recall, remember } from '../page/storage.ts';
 
 /** The name under which the device remembers the style that was copied last. */
 const key = 'cite-style';
+const access = /\[\d{4}-\d{2}-\d{2}\]/;
 
 /**
  * Prepares the ways to cite a thing for its reader: the date of access is today, each form can be copied, as it is set,
@@ -15,7 +16,8 @@ export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: 
   lists.forEach((list) => {
     list.querySelectorAll('dd:not(.in-text) > .said').forEach(({ lastChild }) => {
       // The page and the files carry the day of the edition; a reader looks the address up today.
-      lastChild?.replaceWith((lastChild.textContent ?? '').replace(/\[\d{4}-\d{2}-\d{2}\]/, `[${today()}]`));
+      const words = lastChild?.textContent ?? '';
+      if (access.test(words)) lastChild?.replaceWith(words.replace(access, `[${today()}]`));
     });
     list.querySelectorAll<HTMLElement>('[data-act="form"]').forEach((button) =>
       copyOnClick(
@@ -67,7 +69,8 @@ function termOf(row: Element | null): HTMLElement | null {
 function formBeside(button: HTMLElement): string | Rich {
   const form = button.parentElement?.querySelector('.said')?.cloneNode(true) as HTMLElement | undefined;
   if (!form) return '';
-  form.querySelectorAll('[hidden]').forEach((hidden) => hidden.remove());
+  const other = document.documentElement.dataset['locale'] === 'en' ? 'zh' : 'en';
+  form.querySelectorAll(`[hidden], [data-of="${other}"]`).forEach((hidden) => hidden.remove());
   const plain = (form.textContent ?? '').trim();
   if (!form.querySelector('cite, sup')) return plain;
   form.querySelectorAll('cite').forEach((title) => title.replaceWith(make('i', '', title.textContent ?? '')));
