@@ -1,7 +1,7 @@
 import { phrasesOf } from '#text/phrases.ts';
 import { getContent } from './content.ts';
 
-/** How wide a phrase is in the outline at the side, and in one of two columns on a phone. */
+/** How wide a phrase is in the outline at the side. */
 const narrowest = 6;
 
 const known = new Map<string, string[]>();
