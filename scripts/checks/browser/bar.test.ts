@@ -111,7 +111,9 @@ inChromium('the keys lead back through the bar from what follows the sentence', 
   for (let act = 0; act < acts; act += 1) await tab.keyboard.press('Shift+Tab');
   expect(await tab.evaluate(atFocus)).toBe(id);
   await tab.keyboard.press('Shift+Tab');
-  expect(await tab.evaluate((place) => document.activeElement?.closest('.bar, .s') === null && place !== '', id)).toBe(true);
+  expect(await tab.evaluate((place) => document.activeElement?.closest('.bar') === null && document.activeElement?.id !== place, id)).toBe(
+    true,
+  );
 });
 
 const small = [
@@ -145,7 +147,8 @@ inChromium(
   async ({ newTab }) => {
     const problems: string[] = [];
     for (const viewport of [...small, { width: 1280, height: 800 }]) {
-      for (const percent of [200, 400]) {
+      // Wide windows come to 400 % as narrow ones: their words alone would leave no page.
+      for (const percent of viewport.width < 700 ? [200, 400] : [200]) {
         const tab = await newTab({ viewport });
         await tab.goto(`${front}${section}#r2.3.2.s0`);
         await tab.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
@@ -314,14 +317,13 @@ async function printedOver(at: number): Promise<string[]> {
   };
   const own = [...bar.querySelectorAll('p, a, button')].flatMap(boxesOf);
   const words = document.querySelectorAll(
-    '.ref, .outline a, .outline li, .side p, .comb, .row .s, .notes p, .parallels summary, .head a, .layer-foot',
+    '.ref, .outline a, .outline li, .side p, .comb, .row .s, .notes p, .parallels summary, .layer-foot',
   );
-  const others = [...words].filter((one) => getComputedStyle(one).visibility !== 'hidden' && !one.closest('.head'));
+  const others = [...words].filter((one) => getComputedStyle(one).visibility !== 'hidden');
   const problems = others.flatMap((other) => {
     const isUnder = boxesOf(other).some((box) =>
       own.some((one) => box.left < one.right - 1 && box.right > one.left + 1 && box.top < one.bottom - 1 && box.bottom > one.top + 1),
     );
-    // What stays while the page moves is passed by.
     return isUnder ? [`${name} is printed over ${(other.textContent ?? '').trim().slice(0, 16)}`] : [];
   });
   if (own.some(({ left }) => left < 0)) problems.push(`${name} is cut off at the left`);

@@ -103,7 +103,8 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
   };
   // How many figures the selection holds, where their file can be had: a sentence is cited without it.
   const figures = make('a', 'bar-figures');
-  const countFigures = ({ first, last }: Selection): void => {
+  const countFigures = (selected: Selection): void => {
+    const { first, last } = selected;
     figures.remove();
     void pageFigures()?.then(
       ({ page, counts }) => {
@@ -117,6 +118,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
         );
         figures.href = `${page}#at-${start.id}`;
         acts.append(figures);
+        scrollClear(selected, placeBar(bar, selected));
       },
       () => undefined,
     );
