@@ -23,7 +23,11 @@ export interface CitedPlace {
 export function toCiteFile(extension: CiteExtension, place: CitedPlace, cited: Cited): string {
   // The same name in every format, and another in each language.
   const id = `${place.report}-${place.id}-${place.locale}`;
-  const where = placeInWork(place);
+  return toWorkFile(extension, id, cited, placeInWork(place));
+}
+
+/** Returns what a file that cites a work holds; `id` is its name among others, and `where` says which place of it is meant. */
+export function toWorkFile(extension: CiteExtension, id: string, cited: Cited, where = ''): string {
   if (extension === 'ris') return toRis(id, cited, where);
   if (extension === 'bib') return toBibtex(id, cited, where);
   return `${JSON.stringify(toCslJson(id, cited, where), null, 1)}\n`;

@@ -1,11 +1,10 @@
 import type { Urls } from '#address/url.ts';
 import type { CiteExtension, CitedPlace } from '#citation/cite-file.ts';
 import { toCiteFile as fileOf, placeInWork } from '#citation/cite-file.ts';
-import { toBibtex, toCslJson, toRis } from '#citation/files.ts';
 import { workNames } from '#edition/printed.ts';
 import type { Edition, Unit } from '#edition/types.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { citedOf, citedReport } from './cited.ts';
+import { citedOf } from './cited.ts';
 
 /** A format of programs that keep references: its name, its media type, and the end of its file names. */
 export interface CiteFormat {
@@ -30,24 +29,6 @@ export interface CiteFile extends CiteFormat {
 export function citeFilesOf(edition: Edition, unit: Unit, locale: Locale, urls: Urls): CiteFile[] {
   if (!citedOf(edition, unit, locale, urls)) return [];
   return citeFormats.map((format) => ({ ...format, href: urls.to(`cite/${edition.slug}/${unit.id}.${locale}.${format.extension}`) }));
-}
-
-/** Returns the files that cite a report as a whole, which its page holds itself; none for one without a date. */
-export function reportFilesOf(edition: Edition, locale: Locale, urls: Urls): (CiteFile & { file: string })[] {
-  const cited = citedReport(edition, locale, urls);
-  if (!cited) return [];
-  const id = `${edition.slug}-${locale}`;
-  const texts = {
-    ris: toRis(id, cited, ''),
-    bib: toBibtex(id, cited, ''),
-    'csl.json': `${JSON.stringify(toCslJson(id, cited, ''), null, 1)}\n`,
-  };
-  return citeFormats.map((format) => inPage(format, `${edition.slug}.${locale}`, texts[format.extension]));
-}
-
-/** Returns a file that a page holds itself; `name` is its name without the end. */
-export function inPage(format: CiteFormat, name: string, text: string): CiteFile & { file: string } {
-  return { ...format, file: `${name}.${format.extension}`, href: `data:${format.type};charset=utf-8,${encodeURIComponent(text)}` };
 }
 
 /**

@@ -94,11 +94,21 @@ describe.each(engines)('in $name', ({ test }) => {
     const said = await copiedBeside(tab, `#cite [data-style="${style}"] + dd`);
     expect(said).toMatch(form);
     expect(said.endsWith(topOf(site) + path)).toBe(true);
-    const names = await tab.evaluate(
-      () => [...document.querySelectorAll<HTMLAnchorElement>('#cite a[download]')].map(({ download }) => download),
-      undefined,
-    );
-    expect(names.map((name) => name.replace(/^[^.]*\.(?:zh|en)\./, ''))).toEqual(['ris', 'bib', 'csl.json']);
+    for (const [extension, sign] of [
+      ['ris', 'TY  - ENCYC'],
+      ['bib', '@inreference{'],
+      ['csl.json', '"type": "entry-encyclopedia"'],
+    ] as const) {
+      await tab.evaluate(saveInto, extension);
+      await tab.until(() => document.documentElement.dataset['saved'] !== undefined, undefined);
+      const [name, text] = JSON.parse(await tab.evaluate(() => document.documentElement.dataset['saved'] ?? '', undefined)) as [
+        string,
+        string,
+      ];
+      expect(name.endsWith(`-${path.slice(0, 2)}.${extension}`)).toBe(true);
+      expect(text).toContain(sign);
+      expect(text).toContain(topOf(site) + path);
+    }
   });
 });
 
@@ -156,6 +166,22 @@ async function copiedBeside(tab: Tab, form: string): Promise<string> {
   }, form);
   await tab.until(() => document.documentElement.dataset['copied'] !== undefined, undefined);
   return tab.evaluate(() => document.documentElement.dataset['copied'] ?? '', undefined);
+}
+
+/** Asks for a file, and notes its name and what it holds. */
+function saveInto(extension: string): void {
+  const { documentElement: root } = document;
+  delete root.dataset['saved'];
+  let kept: Blob | undefined;
+  URL.createObjectURL = (blob: Blob) => {
+    kept = blob;
+    return 'about:blank';
+  };
+  HTMLAnchorElement.prototype.click = function (): void {
+    const { download } = this;
+    void kept?.text().then((text) => (root.dataset['saved'] = JSON.stringify([download, text])));
+  };
+  document.querySelector<HTMLElement>(`#cite [data-extension="${extension}"]`)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
 /** The words of an element that are shown. */

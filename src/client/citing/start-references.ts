@@ -1,3 +1,4 @@
+import { whenLoaded } from '../page/when-loaded.ts';
 import { prepareEntries } from './entries.ts';
 
 /** Starts the ways to cite that a page holds: each form can be copied, and the address `#cite` opens them. */
@@ -14,6 +15,11 @@ export function startReferences(): void {
       button.setAttribute('aria-pressed', String(isTurned));
     }),
   );
+  section
+    .querySelectorAll<HTMLElement>('[data-act="file"]')
+    .forEach((button) =>
+      button.addEventListener('click', () => whenLoaded(import('./save-reference.ts'), ({ saveReference }) => saveReference(button))),
+    );
   const open = (): void => {
     if (location.hash !== '#cite') return;
     const folds = [...section.querySelectorAll('details')];
