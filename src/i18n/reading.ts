@@ -3,16 +3,7 @@ import type { Strings } from './strings.ts';
 import { strings } from './strings.ts';
 
 const names = [
-  ...([
-    'copyLink',
-    'bar',
-    'copied',
-    'copyByHand',
-    'fileContent',
-    'figuresIn',
-    'provisional',
-    'onlyId',
-  ] as const),
+  ...(['copyLink', 'bar', 'copied', 'copyByHand', 'fileContent', 'figuresIn', 'provisional', 'onlyId'] as const),
   ...(['headingOf', 'sentenceOf', 'sentencesOf'] as const),
   ...(['viewNames', 'openedIn', 'turnTo', 'keepView'] as const),
   ...(['entryWhole', 'mentionsHere', 'within'] as const),

@@ -421,7 +421,7 @@ inChromium('the search of the head, which could fetch nothing, leads to its own 
   await tab.waitForFunction(() => /not sent/.test(document.querySelector('[data-part="privacy"]')?.textContent ?? ''));
   await tab.click('.head a[data-failed]');
   await tab.waitForSelector('.offer');
-  expect(await tab.textContent('.offer')).toContain('off the network');
+  expect(await tab.textContent('.offer')).toContain('offline');
   expect(await tab.getAttribute('.offer a', 'href')).toMatch(/en\/search\/$/);
 });
 

@@ -36,7 +36,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await ask(tab, 'en', english.replace(` ${first} `, ` very ${first} `).replace(/(\d\d) per cent/, '77 per cent'));
     const said = await saidIn(tab);
     expect(said).toHaveLength(2);
-    expect(said).toContain('one word too many: very');
+    expect(said).toContain('one extra word: very');
     expect(said.some((one) => /^number: 77 → \d\d$/.test(one))).toBe(true);
   });
 

@@ -9,7 +9,7 @@ const space = (typed: string): Change => ({ kind: 'space', typed, text: '' });
 test('many spaces between scripts are one remark, others each their own', () => {
   const changes = [space('甲 e '), space('e 乙'), space('在 9'), space('在 9'), space('甲 乙')];
   expect(sayChanges({ changes, lang: 'zh' }, en.searchPage)).toEqual([
-    'punctuation: a space too many: 甲 乙',
+    'punctuation: an extra space: 甲 乙',
     'spaces between Chinese and Latin letters or figures: 4',
   ]);
   expect(sayChanges({ changes: [space('在 9')], lang: 'zh' }, zh.searchPage)).toEqual(['标点：多一空格：在 9']);
