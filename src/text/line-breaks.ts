@@ -35,6 +35,7 @@ const oneWord = [
   '稳中向好',
   '稳中求进',
   '从严治党',
+  '纵深推进',
 ];
 /** Words that lead on: a line had better begin with them than end in them. */
 const leading = '(?:an?|the|of|to|in|on|and|or|for|by|with|at|from|into|onto|over|under|upon|between|as|that|its|our|their|is|are|be)';
