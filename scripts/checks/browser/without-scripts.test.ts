@@ -17,8 +17,8 @@ test('a section can be read, in both languages', async ({ tab }) => {
 
 test('the permanent page shows both languages beside each other', async ({ tab }) => {
   await tab.goto(front + section.replace('zh/', 'id/'));
-  expect(await tab.locator('main p:lang(zh-Hans)').first().isVisible()).toBe(true);
-  expect(await tab.locator('main p[lang="en"]').first().isVisible()).toBe(true);
+  expect(await tab.locator('main .para p:lang(zh-Hans)').first().isVisible()).toBe(true);
+  expect(await tab.locator('main .para p[lang="en"]').first().isVisible()).toBe(true);
 });
 
 test('the next section is one link away', async ({ tab }) => {
