@@ -160,7 +160,7 @@ describe('what is refused', () => {
 describe('a site without an address', () => {
   const isPage = (path: string): boolean => ['id/a-2018/', 'id/a-2018/r2.3/'].includes(path);
   const named = (body: string, base = '/'): string => nameById(body, base, isPage);
-  const [zh, en] = ['（本站尚无网址，可凭此编号检索）', '(the site has no address yet; its search finds this id)'];
+  const [zh, en] = ['（本站尚无网址，可凭此编号检索）', '(the site has no address yet; search it for this id)'];
 
   test.each([
     ['<p lang="zh-Hans">地址：/id/a-2018/r2.3/ （网址暂定）</p>', `<p lang="zh-Hans">地址：a-2018:r2.3 ${zh}</p>`],

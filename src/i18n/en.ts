@@ -92,9 +92,9 @@ export const en = {
   licence: 'Translation and notes CC BY 4.0',
   reportError: 'Report an error',
   reportErrorBy: {
-    mail: (to, isFilled) => `writes an email to ${to}${isFilled ? ' with the address of this page filled in' : ''}`,
+    mail: (to, isFilled) => `opens an email to ${to}${isFilled ? ' with the address of this page filled in' : ''}`,
     web: (to, isFilled) => `opens ${to}${isFilled ? ' with the address of this page filled in' : ''}`,
-    nowhere: 'leads to the About page, which says how',
+    nowhere: 'see the About page',
   },
   keyboard: 'Keyboard',
   // Breadcrumb, Outline, Neighbours
@@ -129,7 +129,7 @@ export const en = {
   // The permanent page
   onPage: 'On this page',
   toWords: 'Text',
-  toProof: 'Proof and QR',
+  toProof: 'Verification and QR',
   sourceLine: 'Source line',
   moreStyles: 'Other styles',
   citeTranslation: 'Cite the Chinese original',
@@ -159,13 +159,13 @@ export const en = {
         'any mark of public release',
       ].join(', '),
     ),
-  translationOurs: 'Unofficial, by this site',
+  translationOurs: 'By this site',
   editionAbout: (speaker, occasion, works, isTranslated) =>
     `${together(works)}${whose(speaker, occasion)}, in Chinese${isTranslated ? ' and English' : ''}, every sentence numbered`,
   // Reading, Views
   views: 'Views',
   parallel: 'Parallel',
-  lines: 'Interleaved',
+  lines: 'Stacked',
   source: 'Source text',
   translation: 'Unofficial translation',
   notTranslated: 'Not yet translated',
@@ -181,7 +181,7 @@ export const en = {
       quotation: 'The words in quotation marks, then the source in brackets (speaker, year, place) and the address',
       both: 'The words in both languages, with their id and address',
       cite: 'Entries for a reference list in APA, Chicago, MLA, GB/T 7714 and other styles, and files for reference managers',
-      extend: 'Then choose another sentence: all up to it are lit',
+      extend: 'Then choose another sentence; everything up to it is selected',
     },
     done: {
       link: 'Link copied',
@@ -190,8 +190,8 @@ export const en = {
     },
     copiedAs: 'Copied: {0}',
     extending: 'Now choose the last sentence',
-    isClosed: '{0}, Enter opens ways to copy and cite',
-    isOpen: '{0}, open: Tab goes to ways to copy and cite, Esc closes',
+    isClosed: '{0}. Press Enter for ways to copy and cite',
+    isOpen: '{0}. Press Tab for ways to copy and cite, Esc to close',
   },
   headingOf: '{0} heading',
   sentenceOf: '{0} s{1}',
@@ -199,7 +199,7 @@ export const en = {
   copied: 'Copied',
   fileContent: 'The contents of {0}, to copy if the download fails',
   copyByHand: 'The browser does not allow copying: please copy the selected words yourself',
-  viewNames: { single: 'one language', parallel: 'parallel columns', lines: 'interleaved lines' },
+  viewNames: { single: 'one language', parallel: 'parallel columns', lines: 'stacked lines' },
   openedIn: 'This link opens in {0}.',
   turnTo: 'Change to {0}',
   keepView: 'Keep',
@@ -210,7 +210,10 @@ export const en = {
   figure: 'The shape of the text',
   figureSections: (count) => `${count} ${count === 1 ? 'section' : 'sections'}`,
   figureCounts: (counts, opens, closes) => {
-    const divisions = [counts.part && `${counts.part} parts`, counts.section && `${counts.section} sections`];
+    const divisions = [
+      counts.part && `${counts.part} ${counts.part === 1 ? 'part' : 'parts'}`,
+      counts.section && `${counts.section} ${counts.section === 1 ? 'section' : 'sections'}`,
+    ];
     const rest = [opens && 'opening', closes && 'closing'].filter(Boolean).join(' and ');
     return divisions.filter(Boolean).join(', ') + (rest && `; ${rest}`);
   },
@@ -255,7 +258,7 @@ export const en = {
   alsoAt: (place) => `also in ${place}`,
   alsoGo: (place) => `Go to ${place}`,
   confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
-  asReceived: 'Show the spaces as received',
+  asReceived: 'Show the original spacing',
   // Status of the translation
   status: 'State of the translation',
   statusPlace: 'Place',
@@ -310,9 +313,9 @@ export const en = {
   entryWhole: 'Full entry',
   mentionsHere: 'Mentions in this report: {0}',
   within: 'Within it: ',
-  designations: 'Designations',
+  designations: 'Names and renderings',
   designation: '中文 · English',
-  standing: 'Standing',
+  standing: 'Status',
   seenAt: 'Seen in',
   inSource: 'in the source',
   ourHeading: 'our heading',
@@ -350,7 +353,7 @@ export const en = {
   },
   seenInPart: 'seen in part',
   untitled: 'title supplied by us',
-  notSeen: 'not seen, cited from others',
+  notSeen: 'not seen; cited at second hand',
   sourceNumber: (number: number): string => `(source ${number})`,
   families: 'Word families',
   outcomes: 'What came of it',
@@ -374,9 +377,9 @@ export const en = {
     columns: {
       term: 'Term',
       preferred: 'Preferred rendering',
-      places: 'Occur\u00ADrences',
+      places: 'Uses',
       renderings: 'Forms',
-      departures: 'Depar\u00ADtures',
+      departures: 'Departures',
     },
     kinds: {
       preferred: 'preferred',
@@ -399,7 +402,7 @@ export const en = {
       style: 'variation, the meaning unchanged',
       recast: 'recast',
       understood: 'left out, plain from the context',
-      stands: 'the preferred words stand elsewhere in the sentence',
+      stands: 'the preferred words are elsewhere in the sentence',
     },
     meaning: 'What the kinds and reasons mean',
     kindMeanings: {
@@ -459,11 +462,11 @@ export const en = {
   // Origins: whose wording it is, and the life of a term
   figuresIn: 'Figures: {0}',
   toFigures: 'Figures',
-  toOrigins: 'Sources',
+  toOrigins: 'Origins',
   figures: {
     title: 'Figures',
     about: (count: number, results: number, goals: number): string =>
-      `The quantities, targets, deadlines and results of the report and the speech, ${count} of them, ${results} results and ${goals} targets and aims among them, each in the words of the text and with its sentence. Nothing is added that the text does not say: no percentage of a target is calculated, and nothing has been checked against outside statistics.`,
+      `The ${count} quantities, targets, deadlines and results of the report and the speech, including ${results} results and ${goals} targets and aims, each in the words of the text and with its sentence. Nothing is added that the text does not say: no percentage of a target is calculated, and nothing has been checked against outside statistics.`,
     methods: 'How they were gathered',
     kinds: { result: 'Result', target: 'Target', aim: 'Aim', threshold: 'Threshold', date: 'Date', count: 'Count' },
     kindsAbout:
@@ -493,19 +496,19 @@ export const en = {
     place: 'Place',
     words: 'Source text',
     english: 'Unofficial translation',
-    value: 'Reading',
+    value: 'Value',
     unit: 'Unit',
     measure: 'What is measured',
     growthTitle: 'Growth',
     growthAxis: 'Growth, %',
-    growthKey: 'As printed: 9 is not 9.0.',
+    growthKey: 'Numbers are as printed: 9, not 9.0.',
     stated: (words: string): string => `the sentence says “${words}”`,
     notStated: 'the sentence names no period; the table has “since the beginning of the year”',
     pairsTitle: 'Result and target',
-    pairsAbout: (count: number): string => `Only the ${count} for which the text gives both numbers, for one measure in one unit`,
+    pairsAbout: (count: number): string => `Only the ${count} for which the text gives both numbers for the same measure in the same unit`,
     pairsKey:
       'Bar: the result. Vertical mark: the target; a broken line beyond it where the text says “at least”; between two marks, what is aimed for beyond the target. Each has its own scale, so lengths cannot be compared from one to the next; no percentage is calculated.',
-    caution: 'When comparing: ',
+    caution: 'Note: ',
     calendarTitle: (from: string, to: string): string => `${from} to ${to}`,
     calendarKey:
       'A line that ends in a vertical mark: the last day. A bracket: some day in between; the text does not say which. A ring: about that day. A dot: that day.',
@@ -542,7 +545,7 @@ export const en = {
     ascending: 'Value, lowest first',
     descending: 'Value, highest first',
     otherDays: 'Other dates',
-    someDay: (words: string): string => `some day from ${words}`,
+    someDay: (words: string): string => `one day, ${words}`,
     answerable: (count: number): string =>
       count === 0
         ? 'The text does not say who is responsible for any of them.'
@@ -553,10 +556,10 @@ export const en = {
     calendarFile: 'calendar',
   },
   origins: {
-    title: 'Sources of wording',
-    switch: 'Sources',
+    title: 'Origins of wording',
+    switch: 'Origins',
     about: (texts: number, before: string): string =>
-      `Dotted line: eight or more consecutive Chinese characters that one of the ${texts} texts read from before ${before} has too (those that the editors take for chance are left out); under English it marks our rendering, which may take in neighbouring words. It says which of these texts is the earliest, not who said it first, nor that the words are quoted.`,
+      `Dotted line: eight or more consecutive Chinese characters that also occur in one of the ${texts} texts read from before ${before} (those the editors judge to be coincidence are left out); in the English it marks our rendering, which may include neighbouring words. It shows which of these texts is the earliest, not who said it first, nor that the words are quoted.`,
     here: '{0} on this page; earliest of the texts read: ',
     rest: '{0} in others',
     colon: ': ',
@@ -570,9 +573,9 @@ export const en = {
       `Of this, “${words}” (${han} characters) is found earlier, in the ${text} (${date})`,
     dated: (date: string): string => `(${date})`,
     stock: { texts: (least: number): string => `Stock formula: in ${least} texts or more`, name: (): string => 'A name or title' },
-    kinds: { 'takes over': 'taken over', quotes: 'inside a quotation', stock: 'stock formula', chance: 'chance' },
+    kinds: { 'takes over': 'taken over', quotes: 'inside a quotation', stock: 'stock formula', chance: 'coincidence' },
     readAs: (kind: string): string => `Editors’ reading: ${kind}`,
-    unread: 'Not read by an editor yet',
+    unread: 'Not yet reviewed by an editor',
     official: 'Official English',
     officialOf: (text: string): string => `English version of the ${text}`,
     notHeld: 'We do not have the official English',
@@ -590,9 +593,9 @@ export const en = {
     alsoHere: 'Elsewhere in this report: ',
     terms: 'Terms: ',
     close: 'Close',
-    noteAt: 'Source of wording: {0}',
+    noteAt: 'Origin of wording: {0}',
     pageAbout: (all: number, chance: number, runs: number, han: number, share: string, texts: number, before: string): string =>
-      `In ${all} places this report shares eight or more consecutive Chinese characters with one of the ${texts} texts read from before ${before}. The editors take ${chance} of them for chance, and ${all - chance - runs} lie within longer ones; the other ${runs} are shown here: ${han} characters, ${share}% of the whole. All that is claimed is “earliest of the ${texts} texts read”: a text that was not read may be earlier, and shared words need not be a quotation.`,
+      `In ${all} places this report shares eight or more consecutive Chinese characters with one of the ${texts} texts read from before ${before}. The editors judge ${chance} of them to be coincidence, and ${all - chance - runs} lie within longer passages; the other ${runs} are shown here: ${han} characters, ${share}% of the whole. All that is claimed is “earliest of the ${texts} texts read”: a text that was not read may be earlier, and shared words need not be a quotation.`,
     textsRead: (kinds: readonly string[], missing: string): string => `The texts read: ${kinds.join(', ')}. ${missing}`,
     textKinds: {
       'work report': (count: number): string => `${count} Government Work ${count === 1 ? 'Report' : 'Reports'}`,
@@ -604,9 +607,9 @@ export const en = {
     officialCount: (count: number, all: number): string =>
       `Official English stands beside ours in ${count} of ${all} places; elsewhere we did not have the English of the text, which does not mean that there is none.`,
     pictureTitle: 'Sections and documents',
-    pictureAbout: 'Each tick is one place, on the earliest of the texts read; it leads to the sentence.',
+    pictureAbout: 'Each tick is one shared passage, on the row of the earliest text read; it leads to the sentence.',
     pictureKey:
-      'Above: one row for each document, one column for each section; columns without a number are the openings of parts and tasks. Middle: this report, one stroke for each sentence, thick where characters are shared. Below: shared characters as a percentage of the section’s, with the id from 25 up.',
+      'Above: one row for each document, one column for each section; columns without a number are the openings of parts and tasks. Middle: this report, one stroke for each sentence, thick where characters are shared. Below: shared characters as a percentage of the section’s, labelled with the id from 25 per cent up.',
     documentsTitle: 'Which documents',
     documentsAbout: 'Only documents that are the earliest of those read for at least one place.',
     total: 'Total',
@@ -624,8 +627,8 @@ export const en = {
     others: (count: number): string => `and ${count} more`,
     allTitle: 'Place by place',
     chances: (count: number): string =>
-      `${count} more are chance, or lie within a longer place; they are left out here but are in the data.`,
-    coinedTitle: 'What none of the earlier texts has',
+      `${count} more are coincidence, or lie within a longer passage; they are left out here but are in the data.`,
+    coinedTitle: 'Not found in any earlier text read',
     coinedAbout: (count: number, texts: number): string =>
       `Of the coinages, numbered phrases, campaigns, reforms and mechanisms in the glossary, ${count} are in none of the ${texts} earlier texts read. That does not mean that they were first said here: provincial and municipal documents and the press were not read. Where a later text has one, the first of those read is named.`,
     later: (text: string): string => `later in the ${text}`,
@@ -639,10 +642,11 @@ export const en = {
     title: 'The life of the term',
     notCounted: 'Not counted: the heading is ours, or its characters alone are not a term.',
     span: (from: number, to: number, texts: number): string => `${from} to ${to}, ${texts} texts`,
-    none: (texts: number): string => `In none of the ${texts} national texts read.`,
+    none: (texts: number): string => `Not found in any of the ${texts} national texts read.`,
     noName: (texts: number): string => `The name is in none of the ${texts} national texts read.`,
     earliest: (texts: number, text: string, date: string): string => `Earliest of the ${texts} national texts read: ${text} (${date}).`,
-    counted: (words: readonly string[]): string => `Counted as strings: ${words.join(', ')}; “In context” goes by what is meant.`,
+    counted: (words: readonly string[]): string =>
+      `Counted by exact characters: ${words.join(', ')}; “In context” counts by meaning, so the totals may differ.`,
     some: (having: number, reports: number, first: number, last: number): string =>
       having === 1
         ? `Of the ${reports} Government Work Reports read, only that of ${first} has it.`
@@ -653,7 +657,7 @@ export const en = {
     noOther: (total: number): string => `None of the ${total} congress reports and central documents has it.`,
     here: (count: number): string => `This report: ${count} ${count === 1 ? 'time' : 'times'}.`,
     provincial: (read: readonly string[], having: readonly string[]): string =>
-      `Of provincial documents only the ${read.join(' and the ')} were read: ${having.length === 0 ? 'not there' : having.length === read.length ? 'there too' : `there in the ${having.join(' and the ')}`}.`,
+      `Of provincial documents only the ${read.join(' and the ')} were read: ${having.length === 0 ? 'the term is not there' : having.length === read.length ? 'the term is there too' : `the term is in the ${having.join(' and the ')}`}.`,
     axis: 'Occurrences per 10,000 Chinese characters of the Government Work Reports',
     otherTexts: 'Congress reports and central documents',
     own: (year: string, count: number, rate: string): string => `this report ${year}: ${count}, ${rate} per 10,000`,
@@ -662,7 +666,7 @@ export const en = {
     noneCaption: 'None means none of the national texts read; no provincial or municipal document from before this report was read.',
     date: 'Date',
     text: 'Text',
-    count: 'Times',
+    count: 'Occurrences',
     han: 'Characters',
     rate: 'Per 10,000',
     thisReport: 'This report',
@@ -712,7 +716,7 @@ export const en = {
   otherTopics: 'Other topics',
   targets: 'Targets',
   sentenceWithin: 's{0}',
-  voices: { ours: 'this face is our summary', source: 'this face is the text' },
+  voices: { ours: 'this typeface: our summary', source: 'this typeface: the text itself' },
   topicAim: 'The general aim',
   fiveMinutes: 'In five minutes',
   terms: 'Terms',
@@ -750,7 +754,7 @@ export const en = {
   edition: 'Edition',
   history: 'History',
   unchangedSince: (version, date) => `Its words have not changed since edition ${version} (${date}).`,
-  proof: 'Proof',
+  proof: 'Verification',
   words: 'Text and hashes',
   wordsAbout: 'Download the text, compute its SHA-256 hash and compare it with the one here to see whether a word has changed.',
   downloadWords: { zh: 'Chinese .txt', en: 'English .txt' },
@@ -770,7 +774,7 @@ export const en = {
   translationIs: 'unofficial translation',
   citePage: 'Cite this page',
   citeEntry: 'Cite this entry',
-  citeAll: 'All styles, files and proof',
+  citeAll: 'All styles, files and verification',
   whole: 'The whole text',
   wholeAbout: (name, works, isTranslated) =>
     `${name}: ${together(works).toLowerCase()} complete on one page, in Chinese${isTranslated ? ' and English' : ''}, to read through, search and print`,
@@ -830,7 +834,7 @@ export const en = {
   searchAbout: 'Search the full text of the report and the speech.',
   searchAboutSeveral: 'Search the full text of all reports.',
   searchLabel: 'A word, or a sentence',
-  searchAct: 'Find',
+  searchAct: 'Search',
   searchNoScript: 'Search needs JavaScript; the contents of the whole text and an index of terms follow.',
   close: 'Close',
   termIndex: 'Index of terms',
@@ -869,7 +873,7 @@ export const en = {
     entries: 'Entries and topics',
     entry: 'Entry',
     topic: 'Topic',
-    mapAbout: 'Where in the text: {0}, {1}; red lines mark the sections',
+    mapAbout: 'Where in the text: {0}, {1}; sections with results are in red',
     sentence: 'sentence {0}',
     sentences: 'sentences {0}–{1}',
     heading: 'heading',
@@ -976,20 +980,20 @@ export const en = {
   searchZh: 'Chinese only',
   searchEn: 'English only',
   searchOrder: 'Order',
-  searchByWeight: 'Best first',
-  searchByText: 'As in the text',
+  searchByWeight: 'Most relevant first',
+  searchByText: 'In text order',
   searchMap: 'Where in the text the results are',
   searchKeys:
-    'Press / or Ctrl+K on any page to search. In the box, ↑ ↓ move to the results; on a result, Enter opens it, the right arrow goes to copy and pin, and Esc returns to the box.',
-  hits: { about: 'Found on this page', count: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear marks' },
+    'Press / or Ctrl+K on any page to search. In the box, ↑ and ↓ move to the results. On a result, Enter opens it, the right arrow moves to Copy and Pin, and Esc returns to the box.',
+  hits: { about: 'Found on this page', count: '{0} of {1}', previous: 'Previous', next: 'Next', close: 'Clear highlights' },
   // The report as one file
   oneFile: {
     about:
       'The whole report in a single file: the text, its translation, the glossary, the notes on the text and the search. It needs no network, and can be sent on, kept and printed.',
     onlyOnline:
-      'Topics, figures, sources of the wording, what came of it all, and the record of changes are not in this file but in the offline copy of the whole site (ZIP), and on the web at',
+      'Topics, figures, origins of the wording, what came of it all, and the record of changes are not in this file but in the offline copy of the whole site (ZIP), and on the web at',
     notHere:
-      'Topics, figures, sources of the wording, what came of it all, and the record of changes are not in this file but in the offline copy of the whole site (ZIP).',
+      'Topics, figures, origins of the wording, what came of it all, and the record of changes are not in this file but in the offline copy of the whole site (ZIP).',
     sections: 'This file',
     contents: 'Contents of the file',
     sourcesOnline: 'This file has the definitions alone; their sources stand at',
@@ -1006,7 +1010,7 @@ export const en = {
     isIn: 'Pinned; the dossier now has {0} {0|item|items}.',
     isOut: 'Unpinned; the dossier now has {0} {0|item|items}.',
     notKept:
-      'This browser lets the site store nothing, so what you pin is lost when you leave this page: save it as a file on the dossier page.',
+      'This browser does not let the site store anything, so what you pin is lost when you leave this page: save it as a file on the dossier page.',
     full: 'The dossier is full; nothing was pinned.',
   },
   dossier: {
@@ -1018,10 +1022,10 @@ export const en = {
       link: 'its page',
       after: '.',
     },
-    groups: { languages: 'Languages', style: 'Citations', take: 'Export', keep: 'Keep', list: 'What was pinned' },
+    groups: { languages: 'Languages', style: 'Citations', take: 'Export', keep: 'Save', list: 'What was pinned' },
     languages: { both: 'Both', zh: '中文', en: 'English' },
     documents: {
-      gongwen: 'Word, official',
+      gongwen: 'Word, official layout',
       table: 'Word, both languages',
       english: 'Word, English',
       markdown: 'Markdown',
@@ -1041,8 +1045,8 @@ export const en = {
     copyLink: 'Copy a link to this dossier',
     save: 'Save as a file',
     open: 'Open a file',
-    onDevice: 'Kept on this device alone, and sent nowhere.',
-    notKept: 'This browser lets the site store nothing: before you leave, save a file or bookmark this address.',
+    onDevice: 'Stored only on this device; nothing is sent.',
+    notKept: 'This browser does not let the site store anything: before you leave, save a file or bookmark this address.',
     addHeading: 'Add a heading',
     addLine: 'Add a line',
     addPlace: 'Add a sentence',
@@ -1188,7 +1192,7 @@ export const en = {
     about:
       'Paste or drop a draft, and have every quotation, every citation and every figure beside a quotation checked against the reports; the draft never leaves the page.',
     intro:
-      'Paste or drop a draft: every quotation and every citation in it is checked against the text, and each gets a verdict. Whether you change anything is up to you.',
+      'Paste or drop a draft: every quotation and every citation in it is checked against the text, and each result is shown beside it. You decide what to change.',
     noScript: {
       before: 'Checking a draft needs JavaScript. Without it, you can look words up on ',
       link: 'the page of the whole text',
@@ -1196,7 +1200,8 @@ export const en = {
     },
     privacy: {
       preparing: 'The text is being loaded; once it is here, this page goes offline, and only then can a draft be checked.',
-      sealed: 'The draft is compared within this page alone: not sent, not stored, gone when you close it; it works offline too.',
+      sealed:
+        'Your draft is checked within this page only: it is not sent or stored, and is gone when you close the page. The check works offline too.',
       how: 'How this page goes offline',
       failed: 'The text could not be loaded, so nothing can be checked now.',
     },
@@ -1210,9 +1215,9 @@ export const en = {
     searchClosed: 'This page is offline; search is on a page of its own. If you leave this page, the draft is lost.|To search|Home',
     progress: 'Checking … {0}%',
     reading: 'Reading “{0}” …',
-    tabs: 'Show by verdict',
+    tabs: 'Filter by result',
     all: 'All',
-    toLook: 'To look at',
+    toLook: 'To review',
     verdicts: {
       exact: 'Exact',
       marks: 'Only punctuation or character forms differ',
@@ -1245,7 +1250,7 @@ export const en = {
       mended: '{0} can be corrected from the text.',
       left: '{0} left to you.',
     },
-    yours: 'Your draft, in sans; what agrees with the text is in serif',
+    yours: 'Your draft: words that match the text are in serif, the rest in sans',
     ours: 'What was found',
     draftOf:
       'Draft with {0} {0|place|places} that {0|has|have} a verdict; among the verdicts, n and p, or Alt + ↓ and Alt + ↑, go to the next and the previous',
@@ -1306,19 +1311,19 @@ export const en = {
       cut: 'In the text the number continues: “{0}”.',
       outOfOrder: 'The parts are all in this text, but in another order or place.',
       negated: '“{0}” reverses the meaning.',
-      slip: 'Apparatus: the text prints “{0}”, probably for “{1}”; the draft has the latter.',
+      slip: 'Note on the text: it has “{0}”, probably for “{1}”; the draft has the latter.',
       unread: 'It is not clear which place this citation means.',
       noPlace: 'The text has no {0}.',
       figure: {
-        exact: '{0}: it agrees with the sentences quoted.',
+        exact: '{0}: agrees with the sentences quoted.',
         misplaced: '{0}: the sentences quoted do not have it; another place in the text does.',
         absent: '{0}: the sentences quoted do not have it; if it comes from elsewhere, please give the source.',
       },
       figureElsewhere: '{0}: the sentences quoted do not have it; it is at {1}.',
     },
     done: {
-      checked: 'Checked: {0} {0|place|places}, {1} to look at.',
-      checkedAll: 'Checked: {0} {0|place|places}, nothing to look at.',
+      checked: 'Checked: {0} {0|place|places}, {1} to review.',
+      checkedAll: 'Checked: {0} {0|place|places}, nothing to review.',
       mendedAll: '{0} {0|place|places} corrected from the text.',
       mended: {
         words: 'Place {0} now has the words of the text.',

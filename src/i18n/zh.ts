@@ -81,11 +81,11 @@ export const zh = {
   print: '打印',
   unofficial: '非官方网站；译文为本站所译，非官方译文',
   licence: '译文与注释 CC BY 4.0',
-  reportError: '报告错误',
+  reportError: '纠错',
   reportErrorBy: {
     mail: (to: string, isFilled: boolean): string => `写信给 ${to}${isFilled ? '，信里已填好本页地址' : ''}`,
     web: (to: string, isFilled: boolean): string => `打开 ${to}${isFilled ? '，已填好本页地址' : ''}`,
-    nowhere: '到“说明”页，看怎样报告',
+    nowhere: '见“说明”页',
   },
   keyboard: '键盘操作',
   // Breadcrumb, Outline, Neighbours

@@ -17,7 +17,9 @@ export async function wholeWords(): Promise<string[]> {
 /** Returns the phrases of a title: everywhere on the site its lines end between the same; `narrow`: where a line holds few words, which a phrase then is cut between. */
 export async function titlePhrases(title: string, narrow = false): Promise<string[]> {
   const key = `${narrow ? 'narrow' : 'usual'} ${title}`;
-  const phrases = known.get(key) ?? phrasesOf(title, await wholeWords(), narrow ? narrowest : undefined);
+  const words = await wholeWords();
+  const phrases =
+    known.get(key) ?? (narrow ? phrasesOf(title, words.filter(({ length }) => length <= narrowest), narrowest) : phrasesOf(title, words));
   known.set(key, phrases);
   return phrases;
 }

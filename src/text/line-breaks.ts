@@ -88,7 +88,8 @@ function wordEnds(text: string): Map<number, number> {
       if (!before) return [];
       const isOver = before.segment === '的' || (isPlace.test(before.segment) && isWhole(words[at - 2]));
       const ends = isWhole(before) || endsPhrase.test(before.segment);
-      const begins = isWhole(word) || beginsPhrase.test(word.segment);
+      // 大旗|举得更高: what leads on by 得 begins anew.
+      const begins = isWhole(word) || beginsPhrase.test(word.segment) || words[at + 1]?.segment === '得';
       return isOver || (ends && begins) ? [[word.index, isOver ? afterPhrase : afterWord]] : [];
     }),
   );

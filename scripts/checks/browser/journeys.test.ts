@@ -90,7 +90,7 @@ describe.each(engines)('in $name', ({ test, version }) => {
     const words = await tab.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ''), own);
     none(words.map(squeeze).filter((sentence) => !text.includes(sentence)));
     expect(text).toContain(`/id/${section.path.replace('zh/', '')}`);
-    for (const interfaceWord of ['大字版', '跳到正文', '报告错误', '复制']) expect(text).not.toContain(interfaceWord);
+    for (const interfaceWord of ['大字版', '跳到正文', '纠错', '复制']) expect(text).not.toContain(interfaceWord);
   });
 
   test('by keyboard: the first stop skips to the text', async ({ tab }) => {

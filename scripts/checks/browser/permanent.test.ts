@@ -31,7 +31,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.leave(() => document.querySelector<HTMLElement>('.head a[hreflang="en"]')?.click(), undefined);
     await tab.until(() => document.documentElement.dataset['locale'] === 'en', undefined);
     await tab.open(front + place);
-    expect(await tab.evaluate(seenWords, '#proof h2')).toContain('Proof');
+    expect(await tab.evaluate(seenWords, '#proof h2')).toContain('Verification');
   });
 
   test('the words come first, then the ways to cite, then the proof; the first style is the reader’s', async ({ tab }) => {

@@ -11,7 +11,7 @@ import type { ReadingStrings } from './strings.ts';
 import { readStrings } from './strings.ts';
 
 /** How far below its line a gloss may hang, in lines of the text, and how long it may be, in characters of each language. */
-const most = { lines: 2, zh: 60, en: 170 };
+const most = { lines: 5, zh: 60, en: 170 };
 
 interface Item extends Hanging {
   element: HTMLElement;
