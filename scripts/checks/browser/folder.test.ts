@@ -107,12 +107,12 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await arrive(tab, 'zh/index.html');
     await click(tab, `main a[href$="${report}/r2.3/index.html"]`);
     await arrive(tab, section);
-    const before = await tab.evaluate(() => document.querySelector('h1, .reading')?.textContent ?? '', undefined);
+    const before = await tab.evaluate(() => document.querySelector('h1')?.textContent ?? '', undefined);
     await click(tab, 'main a[rel="next"]');
     await tab.until((path) => !location.pathname.endsWith(path) && document.readyState === 'complete', `/${section}`);
     await click(tab, 'main a[rel="prev"]');
     await arrive(tab, section);
-    expect(await tab.evaluate(() => document.querySelector('h1, .reading')?.textContent ?? '', undefined)).toBe(before);
+    expect(await tab.evaluate(() => document.querySelector('h1')?.textContent ?? '', undefined)).toBe(before);
   });
 
   test('a sentence that is pinned stands in the dossier of the copy, with its words, and is taken away', async ({ tab }) => {
@@ -505,8 +505,8 @@ describe('without scripts', () => {
     await tab.waitForURL((url) => !url.pathname.endsWith('/r2.3/index.html'));
     expect(await tab.locator('main [id$=".s1"]').first().isVisible()).toBe(true);
     await tab.goto(copy.at(`id/${report}/r2.3/index.html`));
-    expect(await tab.locator('main p:lang(zh-Hans)').first().isVisible()).toBe(true);
-    expect(await tab.locator('main p[lang="en"]').first().isVisible()).toBe(true);
+    expect(await tab.locator('main .para p:lang(zh-Hans)').first().isVisible()).toBe(true);
+    expect(await tab.locator('main .para p[lang="en"]').first().isVisible()).toBe(true);
   });
 
   test('in place of the search there are the outline and an index of terms', async ({ tab }) => {

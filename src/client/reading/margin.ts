@@ -65,6 +65,7 @@ function place(article: HTMLElement): void {
     element.toggleAttribute('data-hangs', top !== undefined);
     if (top !== undefined) element.style.top = `${Math.round(top - box.getBoundingClientRect().top - window.pageYOffset)}px`;
   });
+  article.setAttribute('data-hung', '');
 }
 
 function toItem(element: HTMLElement): Item[] {

@@ -54,6 +54,11 @@ export function isRangeEnd(): boolean {
   return answer;
 }
 
+function isInView(sentence: HTMLElement): boolean {
+  const { top, bottom } = sentence.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 // Where nothing else has the focus, the keys go on from there.
 function focusSelected(): void {
   if (document.activeElement === document.body) selected?.first.focus({ preventScroll: true });
@@ -75,7 +80,10 @@ export function selectFragment(): void {
   else if (one && sentences().includes(one)) {
     select(one);
     focusSelected();
-    // A busy Firefox sometimes leaves a page that was gone to by a script where it begins.
-    if (document.readyState !== 'complete') addEventListener('load', () => scrollY === 0 && one.scrollIntoView());
+    // Firefox stays where a page began that a script went to, and where a sentence stood before its styles had come.
+    const from = scrollY;
+    const arrive = (): void => void (scrollY === from && !isInView(one) && one.scrollIntoView());
+    if (document.readyState === 'complete') arrive();
+    else addEventListener('load', arrive);
   }
 }
