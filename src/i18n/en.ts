@@ -64,7 +64,7 @@ export const en = {
     elsewhere: 'For the others, see “About this report” on the page of each:',
     untranslated: (count) => `${count} more ${count === 1 ? 'has' : 'have'} no translation yet:`,
   },
-  noAddress: 'Search this site for this id to find the report; if the site has an address, it is at the foot of every page',
+  noAddress: 'The site finds the report by this id; where the site has an address, it stands at the foot of every page',
   notPublished:
     'This site has no address of its own yet, so its addresses are provisional; permanent ones will begin at the root of the site',
   provisional: '(provisional address)',

@@ -24,7 +24,7 @@ describe.each(engines)('in $name', ({ test }) => {
 
   test('a sign that cannot be looked for is said to be left out', async ({ tab }) => {
     await open(tab, '标准@地');
-    expect(await textOf(tab, 'help')).toContain('Left out, for it cannot be searched: @');
+    expect(await textOf(tab, 'help')).toContain('Left out, as it cannot be searched: @');
     expect(await textOf(tab, 'status')).toContain('closest');
     await open(tab, '标准地');
     expect(await textOf(tab, 'help')).not.toContain('Left out');

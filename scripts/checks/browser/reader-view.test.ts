@@ -26,7 +26,8 @@ test.for(articles.map(({ path }) => path))('a reader view has the whole of /%s, 
   const plain = (text: string): string => text.replace(/\s+|。$/g, '');
   const all = plain(read);
   expect(own.filter((words) => !all.includes(plain(words)))).toEqual([]);
-  expect(other.filter((words) => all.includes(plain(words)))).toEqual([]);
+  // A permanent page stands in both languages, and its style alone shows one.
+  if (!path.startsWith('id/')) expect(other.filter((words) => all.includes(plain(words)))).toEqual([]);
   expect(own.length).toBeGreaterThan(0);
 });
 
@@ -38,7 +39,7 @@ function look(): Views {
     [...document.querySelectorAll<HTMLElement>(selector)]
       .map(({ textContent }) => textContent ?? '')
       .filter((words) => words.trim().length > 12);
-  const isAside = (element: Element): boolean => element.closest('[hidden], nav, .beside, .as-received, .label') !== null;
+  const isAside = (element: Element): boolean => element.closest('[hidden], nav, .beside, .as-received, .label, .references, .page-parts, .proof') !== null;
   const own = [...document.querySelectorAll<HTMLElement>('main .s[id], main p, main dd, main td')].filter(
     (element) => !isAside(element) && !element.querySelector('p, .s') && element.offsetHeight > 0,
   );

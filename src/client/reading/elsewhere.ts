@@ -42,27 +42,21 @@ function pathTo(range: IdRange, slug: string, tree: string, locale: 'zh' | 'en')
   return isWithin(last, unitOf(first)) ? permanentPathOf(slug, range) : `id/${slug}/${page}/#${fragment}`;
 }
 
-// A permanent page speaks both languages.
-async function sayMissing(reference: string, slug: string, tree: string, setting: Setting): Promise<void> {
-  const { base } = setting;
+async function sayMissing(reference: string, slug: string, tree: string, { base, locale, words }: Setting): Promise<void> {
   const { findMissing } = await openEngine(base);
-  const lines: HTMLElement[] = [];
-  for (const { locale, words } of tree === 'id' ? [setting, await settingAt(`${base}en/search/`)] : [setting]) {
-    const [nearest] = await findMissing(reference, { locale, prefer: slug });
-    if (!nearest) continue;
-    const { near, report } = nearest;
-    const permanent = tree === 'id' ? addressAt(base, permanentPathOf(report, { first: near, last: near })) : nearest.url;
-    const line = make('p', 'ours', '', { lang: locale === 'zh' ? 'zh-Hans' : 'en' });
-    line.append(...nowhere(words.nowhere, { ...nearest, url: document.getElementById(near) ? `#${near}` : permanent }));
-    lines.push(line);
-  }
-  say(lines);
+  const [nearest] = await findMissing(reference, { locale, prefer: slug });
+  if (!nearest) return;
+  const { near, report } = nearest;
+  const permanent = tree === 'id' ? addressAt(base, permanentPathOf(report, { first: near, last: near })) : nearest.url;
+  const line = make('p', 'ours', '', { lang: locale === 'zh' ? 'zh-Hans' : 'en' });
+  line.append(...nowhere(words.nowhere, { ...nearest, url: document.getElementById(near) ? `#${near}` : permanent }));
+  say(line);
 }
 
-function say(lines: readonly HTMLElement[]): void {
+function say(line: HTMLElement): void {
   const notice = make('div', 'nowhere', '', { role: 'status' });
   document.querySelector('.reading')?.before(notice);
-  notice.append(...lines);
+  notice.append(line);
   notice.scrollIntoView({ block: 'center' });
   addEventListener('hashchange', () => notice.remove(), { once: true });
 }
