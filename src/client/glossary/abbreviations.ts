@@ -8,11 +8,11 @@ const name = 'spelled';
 /** Starts the list of numbered abbreviations: narrowed to those of a status, which the address says; a link to one opens it. */
 export function startAbbreviations(): void {
   const page = document.querySelector<HTMLElement>('.abbreviations');
-  const form = page?.querySelector('form');
-  const status = form?.querySelector('[role=status]');
-  if (!page || !form || !status) return;
+  const box = page?.querySelector<HTMLElement>('.a-kinds');
+  const status = box?.querySelector('[role=status]');
+  if (!page || !box || !status) return;
   const rows = [...page.querySelectorAll<HTMLElement>('.a-row')];
-  const choices = [...form.querySelectorAll('input')];
+  const choices = [...box.querySelectorAll('input')];
   const chosen = (): string => choices.find(({ checked }) => checked)?.value ?? '';
   const choose = (value: string): void => choices.forEach((choice) => (choice.checked = choice.value === value));
 
@@ -24,7 +24,7 @@ export function startAbbreviations(): void {
     page.querySelectorAll<HTMLAnchorElement>('.a-jump a').forEach((link) => {
       link.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('.numbered')?.hidden === true;
     });
-    status.textContent = value === '' ? '' : fill(form.dataset['found'] ?? '', rows.filter(({ hidden }) => !hidden).length);
+    status.textContent = value === '' ? '' : fill(box.dataset['found'] ?? '', rows.filter(({ hidden }) => !hidden).length);
     leadTwin({ [name]: value });
   };
   const openNamed = (): void => {
@@ -43,10 +43,9 @@ export function startAbbreviations(): void {
   if (choices.some(({ value }) => value === asked)) choose(asked);
   show();
   openNamed();
-  form.addEventListener('change', () => {
+  box.addEventListener('change', () => {
     show();
     writeAddress({ [name]: chosen() });
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', openNamed);
 }
