@@ -23,13 +23,26 @@ export interface PageTerms {
   within: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Chooses which words of a sentence are marked, of all that it mentions. */
+type Marking = (sentence: string, mentions: readonly Mention[], glossary: Glossary) => TermMark[];
+
 const known = new WeakMap<Glossary, WeakMap<Unit, PageTerms>>();
+const knownWhole = new WeakMap<Glossary, WeakMap<Unit, PageTerms>>();
 
 /** Returns the terms of a page that it underlines: each is marked once in each language, in the body where it stands there, else in a heading. */
 export function termsOn(edition: Edition, unit: Unit, glossary: Glossary): PageTerms {
-  const pages = known.get(glossary) ?? new WeakMap<Unit, PageTerms>();
-  const terms = pages.get(unit) ?? collect(unit, glossary, (id) => glossary.sentences.keyOf(edition, id));
-  known.set(glossary, pages.set(unit, terms));
+  return once(known, underlinedIn, edition, unit, glossary);
+}
+
+/** Returns every term that a page mentions, each marked once, for a book that has no other way to its entries. */
+export function mentionedOn(edition: Edition, unit: Unit, glossary: Glossary): PageTerms {
+  return once(knownWhole, (_, mentions) => [...mentions], edition, unit, glossary);
+}
+
+function once(of: typeof known, marking: Marking, edition: Edition, unit: Unit, glossary: Glossary): PageTerms {
+  const pages = of.get(glossary) ?? new WeakMap<Unit, PageTerms>();
+  const terms = pages.get(unit) ?? collect(unit, glossary, marking, (id) => glossary.sentences.keyOf(edition, id));
+  of.set(glossary, pages.set(unit, terms));
   return terms;
 }
 
@@ -45,23 +58,23 @@ export function termsThroughout(edition: Edition, glossary: Glossary): PageTerms
   return { marks, within };
 }
 
-function collect(unit: Unit, glossary: Glossary, toKey: (id: string) => string): PageTerms {
+function collect(unit: Unit, glossary: Glossary, marking: Marking, toKey: (id: string) => string): PageTerms {
   const marks = new Map<string, Record<Locale, TermMark[]>>();
   const within = new Map<string, Set<string>>();
   const seen = { zh: new Set<string>(), en: new Set<string>() };
   for (const segment of shownOn(unit)) {
     const mentions = glossary.find(segment.zh, toKey(segment.id));
     for (const { slug, nested } of mentions) within.set(slug, new Set([...(within.get(slug) ?? []), ...nested.map((inner) => inner.slug)]));
-    const underlined = underlinedIn(segment.zh, mentions, glossary);
-    const all = { zh: underlined, en: englishOf(segment, underlined, glossary) };
-    const once = (locale: Locale): TermMark[] => {
-      const fresh = all[locale].filter(
+    const marked = marking(segment.zh, mentions, glossary);
+    const all = { zh: marked, en: englishOf(segment, marked, glossary) };
+    const fresh = (locale: Locale): TermMark[] => {
+      const marks = all[locale].filter(
         ({ slug }, index, list) => !seen[locale].has(slug) && list.findIndex((mark) => mark.slug === slug) === index,
       );
-      fresh.forEach(({ slug }) => seen[locale].add(slug));
-      return fresh.map(({ slug, start, end }) => ({ slug, start, end }));
+      marks.forEach(({ slug }) => seen[locale].add(slug));
+      return marks.map(({ slug, start, end }) => ({ slug, start, end }));
     };
-    const own = { zh: once('zh'), en: once('en') };
+    const own = { zh: fresh('zh'), en: fresh('en') };
     if (locales.some((locale) => own[locale].length > 0)) marks.set(segment.id, own);
   }
   return { marks, within };

@@ -1,7 +1,7 @@
 import type { Segment, Unit } from '#edition/types.ts';
 import { pageOfUnit } from '#edition/units.ts';
 import type { TermMark } from '#glossary/marks.ts';
-import { termsOn } from '#glossary/marks.ts';
+import { mentionedOn } from '#glossary/marks.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { locales } from '#i18n/locale.ts';
 import { placedSegments } from '#report/segments.ts';
@@ -31,7 +31,7 @@ export function termsOfChapter({ edition, glossary, termHrefs }: Book, { work, c
   );
   const linked = new Map<string, Record<Locale, TermMark[]>>();
   for (const { segment, unit } of [...placed.filter(({ isHeading }) => !isHeading), ...placed.filter(({ isHeading }) => isHeading)]) {
-    const marks = termsOn(edition, pageOfUnit(edition, unit), glossary).marks.get(segment.id);
+    const marks = mentionedOn(edition, pageOfUnit(edition, unit), glossary).marks.get(segment.id);
     if (!marks) continue;
     const [zh = [], en = []] = locales.map((locale) => first(marks[locale], locale));
     linked.set(segment.id, { zh, en });
