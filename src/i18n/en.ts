@@ -980,7 +980,7 @@ export const en = {
   searchZh: 'Chinese only',
   searchEn: 'English only',
   searchOrder: 'Order',
-  searchByWeight: 'Most relevant first',
+  searchByWeight: 'By relevance',
   searchByText: 'In text order',
   searchMap: 'Where in the text the results are',
   searchKeys:
