@@ -399,7 +399,7 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await open(tab, `id/${report}/r2.3/index.html`, '#r3.1.s1');
     await arrive(tab, `id/${report}/r3.1/index.html`);
     await open(tab, `id/${report}/r2.3/index.html`, '#r9.9');
-    await tab.until(() => document.querySelectorAll('.nowhere a').length === 2, undefined);
+    await tab.until(() => document.querySelector('.nowhere a') !== null, undefined);
   });
 
   test('a range over two pages leads to the whole text, and an address that has moved to its new place', async ({ tab }) => {
