@@ -5,7 +5,7 @@ import { invalidHtml } from './html.ts';
 import { pagesOf } from './pages.ts';
 import { madePage } from './planted.ts';
 
-test('every page is valid HTML', () => none(invalidHtml(pagesOf(builtSite()))));
+test('every page is valid HTML', { timeout: 400_000 }, () => none(invalidHtml(pagesOf(builtSite()))));
 
 test.each([
   ['no-dup-id', '<p id="a">b</p><p id="a">c</p>'],
