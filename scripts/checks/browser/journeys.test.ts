@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { isSentenceId } from '#address/grammar.ts';
+import { isHeadingId, isSentenceId } from '#address/grammar.ts';
 import { none } from '../none.ts';
 import { openPdf, seenIn, squeeze } from '../pdf-text.ts';
 import { oneOfEach, sectionsIn } from './built.ts';
@@ -9,7 +9,7 @@ import { front } from './fixture.ts';
 // The section with the most sentences: there is a long way to scroll. Of its sentences the middle one, no heading.
 const [section] = sectionsIn('zh').sort((a, b) => b.ids.length - a.ids.length);
 if (!section) throw new Error('dist/ holds no page of a section in /zh/, so there is nothing to read. Look at what the build says.');
-const sentences = section.ids.filter((id) => /\.s[1-9]/.test(id));
+const sentences = section.ids.filter((id) => isSentenceId(id) && !isHeadingId(id));
 const sentence = sentences[Math.floor(sentences.length / 2)] ?? '';
 const twin = section.path.replace('zh/', 'en/');
 
@@ -86,8 +86,7 @@ describe.each(engines)('in $name', ({ test, version }) => {
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
     expect(Math.abs(width - 595) + Math.abs(height - 842)).toBeLessThan(2);
     const text = await seenIn(pdf);
-    const own = sentences.filter(isSentenceId);
-    const words = await tab.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ''), own);
+    const words = await tab.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ''), sentences);
     none(words.map(squeeze).filter((sentence) => !text.includes(sentence)));
     expect(text).toContain(`/id/${section.path.replace('zh/', '')}`);
     for (const interfaceWord of ['大字版', '跳到正文', '纠错', '复制']) expect(text).not.toContain(interfaceWord);
