@@ -19,7 +19,14 @@ export async function titlePhrases(title: string, narrow = false): Promise<strin
   const key = `${narrow ? 'narrow' : 'usual'} ${title}`;
   const words = await wholeWords();
   const phrases =
-    known.get(key) ?? (narrow ? phrasesOf(title, words.filter(({ length }) => length <= narrowest), narrowest) : phrasesOf(title, words));
+    known.get(key) ??
+    (narrow
+      ? phrasesOf(
+          title,
+          words.filter(({ length }) => length <= narrowest),
+          narrowest,
+        )
+      : phrasesOf(title, words));
   known.set(key, phrases);
   return phrases;
 }

@@ -39,7 +39,8 @@ function look(): Views {
     [...document.querySelectorAll<HTMLElement>(selector)]
       .map(({ textContent }) => textContent ?? '')
       .filter((words) => words.trim().length > 12);
-  const isAside = (element: Element): boolean => element.closest('[hidden], nav, .beside, .as-received, .label, .references, .page-parts, .proof') !== null;
+  const isAside = (element: Element): boolean =>
+    element.closest('[hidden], nav, .beside, .as-received, .label, .references, .page-parts, .proof') !== null;
   const own = [...document.querySelectorAll<HTMLElement>('main .s[id], main p, main dd, main td')].filter(
     (element) => !isAside(element) && !element.querySelector('p, .s') && element.offsetHeight > 0,
   );
