@@ -1,3 +1,4 @@
+import { monthNames } from '#text/month-names.ts';
 import { nestQuotes } from './quotation-marks.ts';
 import type { Entry, Piece, Style } from './references.ts';
 import { dayOf, styles } from './references.ts';
@@ -23,7 +24,7 @@ interface Form {
   inText: (cited: CitedEntry) => Piece[];
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const monthOf = ({ month }: CitedEntry['date']): string => (monthNames[month - 1] ?? '').replace(/^./, (first) => first.toUpperCase());
 
 /** Returns the edition of the reference work, as its language names it. */
 export const editionOf = ({ locale, version }: Pick<CitedEntry, 'locale' | 'version'>): string =>
@@ -67,8 +68,8 @@ const forms: Readonly<Record<string, Form>> = {
   },
   'chicago-18-notes': {
     print: (cited) => {
-      const { year, month, day } = cited.date;
-      return within(cited, `${quoted(cited, '.')} In `, `, ${editionOf(cited)}. ${months[month - 1] ?? ''} ${day}, ${year}. `);
+      const { year, day } = cited.date;
+      return within(cited, `${quoted(cited, '.')} In `, `, ${editionOf(cited)}. ${monthOf(cited.date)} ${day}, ${year}. `);
     },
     inText: (cited) => [{ words: quoted(cited, '.') }],
   },

@@ -1,4 +1,4 @@
-import { selection } from '../reading/selection.ts';
+import { isSelected, selection } from '../reading/selection.ts';
 
 /**
  * Lets the Tab key go from a lit sentence to the bar, wherever that stands, back with Shift, and from the bar's end to
@@ -6,7 +6,6 @@ import { selection } from '../reading/selection.ts';
  */
 export function putBehindSentence(bar: HTMLElement): void {
   const acts = (): HTMLElement[] => [...bar.querySelectorAll<HTMLElement>('a, button')].filter((act) => act.getClientRects().length > 0);
-  const isLit = (target: EventTarget | null): target is HTMLElement => selection()?.all.some((one) => one === target) === true;
   let from: HTMLElement | undefined;
   let isBackward = false;
 
@@ -18,7 +17,7 @@ export function putBehindSentence(bar: HTMLElement): void {
     const open = (isOpen: boolean): void => all.forEach((act) => (act.tabIndex = isOpen ? 0 : -1));
     const isIn = target instanceof Node && bar.contains(target);
     open(isIn);
-    if (isLit(target)) {
+    if (isSelected(target)) {
       from = target;
       if (shiftKey) return;
       event.preventDefault();
@@ -27,11 +26,11 @@ export function putBehindSentence(bar: HTMLElement): void {
       open(false);
       if (shiftKey) event.preventDefault();
       // Forward the key itself goes on from the sentence.
-      (isLit(from ?? null) ? from : selection()?.first)?.focus({ preventScroll: !shiftKey });
+      (isSelected(from ?? null) ? from : selection()?.first)?.focus({ preventScroll: !shiftKey });
     } else isBackward = !isIn && shiftKey;
   });
   document.addEventListener('focusin', ({ target }) => {
-    if (!isBackward || !isLit(target)) return;
+    if (!isBackward || !isSelected(target)) return;
     isBackward = false;
     const all = acts();
     all[all.length - 1]?.focus();

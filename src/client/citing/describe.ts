@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { make } from '../page/make.ts';
-import { onSelection, selection } from '../reading/selection.ts';
+import { isSelected, onSelection } from '../reading/selection.ts';
 import { ownOf } from '../reading/sentences.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { nameSelection } from './selection-name.ts';
@@ -17,8 +17,10 @@ export function describeSentences(t: ReadingStrings): void {
     if (!sentence) return;
     described?.removeAttribute('aria-describedby');
     described = sentence;
-    const isOpen = selection()?.all.some((one) => one === sentence) === true;
-    description.textContent = fill(isOpen ? t.bar.isOpen : t.bar.isClosed, nameSelection({ first: sentence.id, last: sentence.id }, t));
+    description.textContent = fill(
+      isSelected(sentence) ? t.bar.isOpen : t.bar.isClosed,
+      nameSelection({ first: sentence.id, last: sentence.id }, t),
+    );
     sentence.setAttribute('aria-describedby', id);
   };
   document.addEventListener('focusin', ({ target }) => {

@@ -9,8 +9,8 @@ const access = /\[\d{4}-\d{2}-\d{2}\]/;
 
 /**
  * Prepares the ways to cite a thing for its reader: the date of access is today, each form can be copied, as it is set,
- * and the style that was copied last stands first. `then` hears whether the clipboard
- * has a form, and the name of its style.
+ * and the style that was copied last stands first. `then` hears whether the clipboard has a
+ * form, and the name of its style.
  */
 export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: boolean, style: string) => void): void {
   lists.forEach((list) => {

@@ -20,6 +20,11 @@ export function selection(): Selection | undefined {
   return selected;
 }
 
+/** Returns whether something on the page is one of the sentences that are selected now. */
+export function isSelected(target: EventTarget | null): target is HTMLElement {
+  return selected?.all.some((sentence) => sentence === target) === true;
+}
+
 /** Calls a listener whenever something else, or nothing any more, is selected. */
 export function onSelection(listener: SelectionListener): void {
   listeners.push(listener);
