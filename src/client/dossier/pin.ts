@@ -19,9 +19,9 @@ export interface Pin {
   refresh: () => void;
 }
 
-/** Returns where the dossier stands, as the foot of the page says; undefined in a copy that has none. */
+/** Returns where the dossier stands, as the head of the page says; undefined in a copy that has none. */
 export function dossierAddress(): string | undefined {
-  return document.querySelector<HTMLAnchorElement>('.foot a[href*="/dossier/"]')?.href;
+  return document.querySelector<HTMLAnchorElement>('.head a[href*="/dossier/"]')?.href;
 }
 
 /** Returns a button for what `itemOf` means when it is pressed; `names` are its words before and after. What it did is said to those who do not see it. */
