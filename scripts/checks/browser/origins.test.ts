@@ -245,8 +245,9 @@ describe.each(engines)('in $name', ({ test }) => {
   test.for(['origins.json', '/layer.', '/words.json'])(
     'without %s the switch leads to the page of origins',
     async (file, { tabThatComplains: tab }) => {
-      await tab.open(server.url + path);
+      // From the start, for glosses in the margin want the words too.
       server.fail(file);
+      await tab.open(server.url + path);
       const address = await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.layer')?.href ?? '', undefined);
       expect(address).toContain('/origins/');
       await tab.click('.layer');
