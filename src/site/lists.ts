@@ -51,8 +51,8 @@ export async function listPages(): Promise<readonly ListPage[]> {
   return (await getContent()).isSeveral ? [...several, ...always] : always;
 }
 
-/** Where a link of the head has room: `wide` from two columns on, `in-zh` there and in Chinese everywhere. */
-export type Room = 'always' | 'in-zh' | 'wide';
+/** Where a link of the head has room: `wide` from two columns on. */
+export type Room = 'always' | 'wide';
 
 /** One entry of head or foot: a key of the interface strings, where it leads, and whether the page is there, or below. */
 export interface SiteLink {
@@ -98,7 +98,7 @@ export async function siteLinks(locale: Locale, path: string, edition?: Edition)
     // Where there are several reports they come first.
     toReport: isSeveral ? 'wide' : 'always',
     toSearch: 'always',
-    toDraft: isSeveral ? 'in-zh' : 'always',
+    toDraft: isSeveral ? 'wide' : 'always',
     toGlossary: 'always',
     toFigures: 'wide',
   };
