@@ -5,7 +5,7 @@ import type { Edition } from '#edition/types.ts';
 import { copiesFolder, copiesOf, hashesFile, wordCopiesOf } from '#export/copies.ts';
 import { toZip } from '#export/zip.ts';
 import type { ContentFiles } from '#schemas/read.ts';
-import { mebibytes } from '#text/size.ts';
+import { fileSize } from '#text/size.ts';
 import { makeBooks } from '../books.ts';
 import { sha256 } from '#export/sha256.ts';
 import type { Site } from '../site.ts';
@@ -43,7 +43,7 @@ export async function addCopies(
   for (const [name, bytes] of copies) writeFileSync(join(folder, name), bytes);
   const hashes = new Map([...copies].map(([name, bytes]) => [name, sha256(bytes)]));
   writeFileSync(join(folder, hashesFile), [...hashes].map(([name, hash]) => `${hash}  ${name}\n`).join(''));
-  sayOf(site, (name) => ({ size: mebibytes(copies.get(name)?.length ?? 0), hash: hashes.get(name) ?? '' }));
+  sayOf(site, (name) => ({ size: fileSize(copies.get(name)?.length ?? 0), hash: hashes.get(name) ?? '' }));
   return [...copies.keys()];
 }
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bookCopiesOf, copiesFolder, copiesOf, hashesFile, pageCopyOf, wordCopiesOf } from '#export/copies.ts';
-import { mebibytes } from '#text/size.ts';
+import { fileSize } from '#text/size.ts';
 import { readEditions, readHome } from '../../content.ts';
 import { builtSite } from '../../site.ts';
 import { none } from '../none.ts';
@@ -46,7 +46,7 @@ test('every page that offers one says its size, and the pages of data its hash',
     };
     const ofHome = read(`${locale}/${home?.slug ?? ''}/index.html`).toString();
     for (const [name, hash] of listed) {
-      const size = `data-size-of="${name}">${mebibytes(read(copiesFolder + name).length)}</span>`;
+      const size = `data-size-of="${name}">${fileSize(read(copiesFolder + name).length)}</span>`;
       expect(pageOf(name)).toContain(size);
       expect(pageOf(name)).toContain(`data-hash-of="${name}">${hash}</code>`);
       if (home && (name === whole || name.startsWith(`${home.slug}-`))) expect(ofHome).toContain(size);
