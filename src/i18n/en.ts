@@ -314,7 +314,7 @@ export const en = {
   mentionsHere: 'Mentions in this report: {0}',
   within: 'Within it: ',
   designations: 'Names and renderings',
-  designation: '中文 · English',
+  designation: 'Chinese · English',
   standing: 'Status',
   seenAt: 'Seen in',
   inSource: 'in the source',
@@ -343,7 +343,9 @@ export const en = {
   partOf: 'Part of',
   parts: 'Parts',
   related: 'Related',
+  showMentions: (count) => `Show ${count === 1 ? 'the mention' : `all ${count} mentions`}`,
   sources: 'Sources',
+  variants: 'Where the sources differ',
   grades: {
     primary: 'the document itself',
     official: 'official account',
@@ -743,6 +745,7 @@ export const en = {
   changes: 'Changes',
   changesAbout: 'Every change of wording between editions, sentence by sentence, the old beside the new. Addresses never change.',
   changesCount: (count) => (count === 0 ? 'No wording changed.' : `${count} ${count === 1 ? 'change' : 'changes'}.`),
+  changesHere: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   changeBefore: 'before',
   changeNow: 'now',
   changeNew: 'new',
@@ -764,7 +767,7 @@ export const en = {
   cite: 'Cite',
   copy: 'Copy',
   wordsOnly: 'Copy the words only',
-  quotedZh: 'Quotation (中文)',
+  quotedZh: 'Quotation (Chinese)',
   quotedEn: 'Quotation (English)',
   quotedBoth: 'Quotation (both)',
   share: 'Copy a link to these words',
@@ -1023,7 +1026,7 @@ export const en = {
       after: '.',
     },
     groups: { languages: 'Languages', style: 'Citations', take: 'Export', keep: 'Save', list: 'What was pinned' },
-    languages: { both: 'Both', zh: '中文', en: 'English' },
+    languages: { both: 'Both', zh: 'Chinese', en: 'English' },
     documents: {
       gongwen: 'Word, official layout',
       table: 'Word, both languages',
@@ -1188,7 +1191,6 @@ export const en = {
   toDraft: 'Check a draft',
   wholeDraft: 'Check a whole draft: every quotation in it against the text',
   draft: {
-    other: '核对稿件',
     about:
       'Paste or drop a draft, and have every quotation, every citation and every figure beside a quotation checked against the reports; the draft never leaves the page.',
     intro:
