@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Strings } from './strings.ts';
 
 /** Report, Speech as “Report and speech”. */
@@ -364,7 +365,7 @@ export const en = {
   toRenderings: 'One term, all renderings',
   allRenderings: 'All renderings',
   renderingsCount: (concepts: number, places: number, departures: number): string =>
-    `${concepts} terms, ${places} occurrences, ${departures} departures.`,
+    `${grouped(concepts)} terms, ${grouped(places)} occurrences, ${grouped(departures)} departures.`,
   renderings: {
     file: 'Every occurrence (CSV)',
     ids: 'How to read an id',
@@ -468,7 +469,7 @@ export const en = {
   figures: {
     title: 'Figures',
     about: (count: number, results: number, goals: number): string =>
-      `The ${count} quantities, targets, deadlines and results of the report and the speech, including ${results} results and ${goals} targets and aims, each in the words of the text and with its sentence. Nothing is added that the text does not say: no percentage of a target is calculated, and nothing has been checked against outside statistics.`,
+      `The ${count} quantities, targets, dates and results of the report and the speech, including ${results} results and ${goals} targets and aims, each in the words of the text and with its sentence. Nothing is added that the text does not say: no percentage of a target is calculated, and nothing has been checked against outside statistics.`,
     methods: 'How they were gathered',
     kinds: { result: 'Result', target: 'Target', aim: 'Aim', threshold: 'Threshold', date: 'Date', count: 'Count' },
     kindsAbout:
@@ -501,6 +502,7 @@ export const en = {
     value: 'Value',
     unit: 'Unit',
     measure: 'What is measured',
+    otherLanguage: 'In Chinese',
     growthTitle: 'Growth',
     growthAxis: 'Growth, %',
     growthKey: 'Numbers are as printed: 9, not 9.0.',
@@ -597,7 +599,7 @@ export const en = {
     close: 'Close',
     noteAt: 'Origin of wording: {0}',
     pageAbout: (all: number, chance: number, runs: number, han: number, share: string, texts: number, before: string): string =>
-      `In ${all} places this report shares eight or more consecutive Chinese characters with one of the ${texts} texts read from before ${before}. The editors judge ${chance} of them to be coincidence, and ${all - chance - runs} lie within longer passages; the other ${runs} are shown here: ${han} characters, ${share}% of the whole. All that is claimed is “earliest of the ${texts} texts read”: a text that was not read may be earlier, and shared words need not be a quotation.`,
+      `In ${all} places this report shares eight or more consecutive Chinese characters with one of the ${texts} texts read from before ${before}. The editors judge ${chance} of them to be coincidence, and ${all - chance - runs} lie within longer passages; the other ${runs} are shown here: ${grouped(han)} characters, ${share}% of the whole. All that is claimed is “earliest of the ${texts} texts read”: a text that was not read may be earlier, and shared words need not be a quotation.`,
     textsRead: (kinds: readonly string[], missing: string): string => `The texts read: ${kinds.join(', ')}. ${missing}`,
     textKinds: {
       'work report': (count: number): string => `${count} Government Work ${count === 1 ? 'Report' : 'Reports'}`,
@@ -611,11 +613,11 @@ export const en = {
     pictureTitle: 'Sections and documents',
     pictureAbout: 'Each tick is one shared passage, on the row of the earliest text read; it leads to the sentence.',
     pictureKey:
-      'Above: one row for each document, one column for each section; columns without a number are the openings of parts and tasks. Middle: this report, one stroke for each sentence, thick where characters are shared. Below: shared characters as a percentage of the section’s, labelled with the id from 25 per cent up.',
+      'Above: one row for each document, one column for each section; columns without a number are the openings of parts and tasks. Middle: this report, one stroke for each sentence, thick where characters are shared. Below: shared characters as a percentage of the section’s, with the figure from 25 per cent up.',
     documentsTitle: 'Which documents',
     documentsAbout: 'Only documents that are the earliest of those read for at least one place.',
     total: 'Total',
-    overlap: (han: number): string => ` (${han} where each character counts once)`,
+    overlap: (han: number): string => ` (${grouped(han)} where each character counts once)`,
     document: 'Document',
     date: 'Date',
     runs: 'Places',
@@ -648,7 +650,7 @@ export const en = {
     noName: (texts: number): string => `The name is in none of the ${texts} national texts read.`,
     earliest: (texts: number, text: string, date: string): string => `Earliest of the ${texts} national texts read: ${text} (${date}).`,
     counted: (words: readonly string[]): string =>
-      `Counted by exact characters: ${words.join(', ')}; “In context” counts by meaning, so the totals may differ.`,
+      `Counted by characters: ${words.join(', ')}, also with a mark between them. “In this report” counts mentions by meaning, so the numbers may differ.`,
     some: (having: number, reports: number, first: number, last: number): string =>
       having === 1
         ? `Of the ${reports} Government Work Reports read, only that of ${first} has it.`
@@ -657,7 +659,7 @@ export const en = {
     others: (having: number, total: number): string =>
       `Of ${total} congress reports and central documents, ${having} ${having === 1 ? 'has' : 'have'} it.`,
     noOther: (total: number): string => `None of the ${total} congress reports and central documents has it.`,
-    here: (count: number): string => `This report: ${count} ${count === 1 ? 'time' : 'times'}.`,
+    here: (count: number): string => `The characters stand in this report ${count} ${count === 1 ? 'time' : 'times'}.`,
     provincial: (read: readonly string[], having: readonly string[]): string =>
       `Of provincial documents only the ${read.join(' and the ')} were read: ${having.length === 0 ? 'the term is not there' : having.length === read.length ? 'the term is there too' : `the term is in the ${having.join(' and the ')}`}.`,
     axis: 'Occurrences per 10,000 Chinese characters of the Government Work Reports',
@@ -884,7 +886,7 @@ export const en = {
     saved: 'Saved: {0}',
     notSaved: 'It could not be saved.',
     copyLink: 'Copy link',
-    copyCitation: 'Copy citation',
+    copyCitation: 'Copy quote',
     translationIs: 'unofficial translation',
     provisional: '(provisional address)',
     onlyId: '(the site has no address yet; search it for this id)',

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { View } from './view.ts';
 
 /** 报告, 讲话 as 报告与讲话. */
@@ -331,7 +332,7 @@ export const zh = {
   toRenderings: '一词诸译',
   allRenderings: '各处译法',
   renderingsCount: (concepts: number, places: number, departures: number): string =>
-    `共 ${concepts} 条，用例 ${places} 处，其中 ${departures} 处未用首选译法。`,
+    `共 ${grouped(concepts)} 条，用例 ${grouped(places)} 处，其中 ${grouped(departures)} 处未用首选译法。`,
   renderings: {
     file: '全部用例（CSV）',
     ids: '编号怎样读',
@@ -414,7 +415,7 @@ export const zh = {
   abbreviations: '数目缩略语',
   abbreviationsCount: (total: number, kinds: readonly string[]): string => `共 ${total} 个：${kinds.join('，')}。`,
   allOfThem: '全部',
-  andSentences: (count: number): string => `等 ${count} 句`,
+  andSentences: (count: number): string => `另 ${count - 1} 句`,
   byNumber: '按数目',
   spelledOutAt: '各项写明于',
   standsAt: '见于',
@@ -426,7 +427,7 @@ export const zh = {
   figures: {
     title: '数字',
     about: (count: number, results: number, goals: number): string =>
-      `报告与讲话里的数量、指标、期限与成绩，逐一照原文摘出，共${count}条，其中成绩${results}条，指标与目标${goals}条，各归其句。所列只是这些数：未写的数不补，不折算完成几成，也不与别处统计相核。`,
+      `报告与讲话里的数量、指标、日期与成绩，逐一照原文摘出，共${count}条，其中成绩${results}条，指标与目标${goals}条，各归其句。所列只是这些数：未写的数不补，不折算完成几成，也不与别处统计相核。`,
     methods: '怎样摘录',
     kinds: { result: '成绩', target: '指标', aim: '目标', threshold: '门槛', date: '日期', count: '计数' },
     kindsAbout:
@@ -459,6 +460,7 @@ export const zh = {
     value: '数值',
     unit: '单位',
     measure: '所指',
+    otherLanguage: '英文',
     growthTitle: '增长',
     growthAxis: '增长，%',
     growthKey: '数目照原文：9不作9.0。',
@@ -549,7 +551,7 @@ export const zh = {
     close: '关闭',
     noteAt: '出处：{0}',
     pageAbout: (all: number, chance: number, runs: number, han: number, share: string, texts: number, before: string): string =>
-      `本报告里连续八个汉字以上，与早于${before}的${texts}份文件中某一份全同的，有${all}处；编者判${chance}处为字面巧合，另有${all - chance - runs}处已含在更长的一处里，余${runs}处，${han}字，占全文汉字的${share}%。这里只记“在所查${texts}份文件中最早”：未查的文件可能更早，相同也不等于引用。`,
+      `本报告里连续八个汉字以上，与早于${before}的${texts}份文件中某一份全同的，有${all}处；编者判${chance}处为字面巧合，另有${all - chance - runs}处已含在更长的一处里，余${runs}处，${grouped(han)}字，占全文汉字的${share}%。这里只记“在所查${texts}份文件中最早”：未查的文件可能更早，相同也不等于引用。`,
     textsRead: (kinds: readonly string[], missing: string): string => `所查文件：${kinds.join('、')}。${missing}`,
     textKinds: {
       'work report': (count: number): string => `国务院政府工作报告${count}份`,
@@ -563,11 +565,11 @@ export const zh = {
     pictureTitle: '各节与各份文件',
     pictureAbout: '每一短画是一处，画在所查文件中最早的那一份上；点它到那一句。',
     pictureKey:
-      '上：一行一份文件，一列一节；没有数字的列是各部分、各项的导语。中：本报告，一画一句，粗处为相同的字。下：相同的字占该节汉字的百分比，满25的标出编号。',
+      '上：一行一份文件，一列一节；没有数字的列是各部分、各项的导语。中：本报告，一画一句，粗处为相同的字。下：相同的字占该节汉字的百分比，满25的标出数目。',
     documentsTitle: '从哪些文件来',
     documentsAbout: '只列有最早一处的文件；“最早”都限于所查。',
     total: '合计',
-    overlap: (han: number): string => `（重叠的字只计一次，为${han}）`,
+    overlap: (han: number): string => `（重叠的字只计一次，为${grouped(han)}）`,
     document: '文件',
     date: '年月',
     runs: '处',
@@ -597,7 +599,8 @@ export const zh = {
     none: (texts: number): string => `所查${texts}份全国性文本中都没有这个词。`,
     noName: (texts: number): string => `所查${texts}份全国性文本中都没有这个名称。`,
     earliest: (texts: number, text: string, date: string): string => `所查${texts}份全国性文本中最早：${text}（${date}）。`,
-    counted: (words: readonly string[]): string => `数的是字样：${words.join('、')}；“语境”按所指列出。`,
+    counted: (words: readonly string[]): string =>
+      `数的是字样：${words.join('、')}，中间有标点的也算；“本报告”各处按所指列出，次数可以不同。`,
     some: (having: number, reports: number, first: number, last: number): string =>
       having === 1
         ? `所查${reports}份国务院政府工作报告中，只有${first}年一份有这个词。`
@@ -605,7 +608,7 @@ export const zh = {
     noReport: (reports: number): string => `所查${reports}份国务院政府工作报告中都没有这个词。`,
     others: (having: number, total: number): string => `党代会报告与中央文件${total}份，${having}份有。`,
     noOther: (total: number): string => `党代会报告与中央文件${total}份都没有。`,
-    here: (count: number): string => `本报告出现${count}次。`,
+    here: (count: number): string => `这几个字在本报告里出现${count}次。`,
     provincial: (read: readonly string[], having: readonly string[]): string =>
       `省级文件只查了${read.join('、')}：${having.length === 0 ? '没有' : having.length === read.length ? '有' : `${having.join('、')}有`}。`,
     axis: '国务院政府工作报告里，每万汉字出现几次',

@@ -4,7 +4,7 @@ import type { LedgerFigure } from '#schemas/figures.ts';
 import type { Figure } from './figures-of.ts';
 import { figuresOf } from './figures-of.ts';
 import { sampleFigure } from './sample-figure.ts';
-import { converted, grouped, valueWords } from './value-words.ts';
+import { converted, valueWords } from './value-words.ts';
 
 const none = { zh: '', en: '' };
 const edition = (more: Partial<LedgerFigure>) =>
@@ -29,18 +29,6 @@ const figure = (more: Partial<LedgerFigure>): Figure => {
 };
 const words = (more: Partial<LedgerFigure>): string[] =>
   (['zh', 'en'] as const).map((locale) => valueWords(figure(more), edition(more), locale));
-
-test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1,000'],
-  [1_570_000, '1,570,000'],
-  [12_345.678, '12,345.678'],
-  [-123_456, '-123,456'],
-  [0.5, '0.5'],
-])('the thousands of %d stand apart', (value, text) => {
-  expect(grouped(value)).toBe(text);
-});
 
 test.each<[Partial<LedgerFigure>, string, string]>([
   [{ value: 3_500_000, comparator: '≥' }, '≥ 3,500,000', '≥ 3,500,000'],

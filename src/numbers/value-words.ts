@@ -1,15 +1,10 @@
 import { reportYear } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
+import { grouped } from '#i18n/grouped.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { strings } from '#i18n/strings.ts';
 import { spanWords } from '#edition/days.ts';
 import type { Figure } from './figures-of.ts';
-
-/** Returns a number with its thousands apart, to the last digit: 1,570,000. */
-export function grouped(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
-}
 
 /** A number as readers of a language say it: from a hundred million on in 亿, or in billions, where these are whole tens of millions. */
 function said(value: number, locale: Locale): string {

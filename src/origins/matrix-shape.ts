@@ -28,8 +28,8 @@ export interface MatrixShape {
 
 const frame = { width: 1200, left: 128, right: 1172, head: 78 };
 const row = { height: 12.6, apart: 7, mark: 9 };
-/** A character of a stroke, what lies between two strokes, and the room for bars and for what stands over them. */
-const stroke = { character: 0.2, gap: 1.5, bars: 56, labels: 72 };
+/** A character of a stroke, what lies between two strokes, and the room for bars, for what stands over them and for what stands under. */
+const stroke = { character: 0.2, gap: 1.5, bars: 56, labels: 20, under: 36 };
 /** So many marks stand side by side in a cell, and so far apart; more go into tiers. */
 const tier = { marks: 4, apart: 3.2 };
 
@@ -50,7 +50,7 @@ export function matrixShape({ columns, rows }: Matrix): MatrixShape {
   const scale = stroke.bars / Math.max(stroke.bars, ...shares);
   return {
     width,
-    height: Math.ceil(base + 12),
+    height: Math.ceil(base + stroke.under),
     left,
     right,
     pitch,

@@ -55,6 +55,18 @@ describe('the rest of the site is one touch away', () => {
   });
 });
 
+test.for([360, 1280])('in %s px every head has the fold that leads to the rest of the site', async (width, { newTab }) => {
+  const tab = await newTab({ viewport: { width, height: 780 } });
+  none(
+    await onEveryKind(tab, () =>
+      tab.evaluate(() => {
+        const fold = document.querySelector<HTMLElement>('.head .elsewhere > summary');
+        return !document.querySelector('.head .strip') || fold?.offsetParent ? [] : ['nothing in its head leads to the rest of the site'];
+      }),
+    ),
+  );
+});
+
 test('on a phone the head takes two lines at most', async ({ newTab }) => {
   const tab = await newTab({ viewport: { width: 360, height: 780 } });
   none(

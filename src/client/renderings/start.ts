@@ -1,5 +1,6 @@
 import { readJson } from '#host/site.ts';
 import { fill } from '#i18n/fill.ts';
+import { grouped } from '#i18n/grouped.ts';
 import type { RenderingsData } from '#renderings/format.ts';
 import { namesOf, renderingColumns, renderingRows, soughtOf } from '#renderings/rows.ts';
 import { holds } from '#text/lookup.ts';
@@ -88,7 +89,7 @@ export function startRenderings(): void {
     finder.querySelectorAll<HTMLButtonElement>('[data-take]').forEach((button) => {
       const text = button.dataset['take'] === 'save' ? words.save : listed.length === 1 ? words.copyTerm : words.copy;
       button.disabled = places === 0;
-      button.textContent = fill(text, places, listed.length);
+      button.textContent = fill(text, grouped(places), grouped(listed.length));
     });
   };
 

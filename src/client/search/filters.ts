@@ -1,4 +1,3 @@
-import { kindOfId } from '#address/grammar.ts';
 import type { Found } from '#search/engine/contract.ts';
 import { isEntry } from './is-entry.ts';
 import { counted } from './say-number.ts';
@@ -26,11 +25,11 @@ export function showFilters(
   choose: (scope: string) => void,
 ): void {
   list.textContent = '';
-  for (const { value, name, isPart } of scopesFor(reports, chosen, words, isPartOfWork)) {
+  for (const { value, name } of scopesFor(reports, chosen, words)) {
     // Of all, as many as the summary says: sentences of the text.
     const count = countHits(value === '' ? inText(results) : within(results, value));
     if (count === 0 && value !== chosen && value !== '') continue;
-    const button = make('button', isPart ? 'part' : '', '', {
+    const button = make('button', '', '', {
       type: 'button',
       'aria-pressed': String(value === chosen),
     });
@@ -39,9 +38,4 @@ export function showFilters(
     list.append(button);
   }
   list.hidden = results.length === 0;
-}
-
-function isPartOfWork(id: string): boolean {
-  const kind = kindOfId(id);
-  return kind !== undefined && kind !== 'work';
 }

@@ -11,8 +11,6 @@ export interface Scope {
   /** As it stands in the address: `wenzhou-2018:r2`, `wenzhou-2018`, `entries`; empty for all. Of a single report, `r2`. */
   value: string;
   name: string;
-  /** It stands for less than a whole work. */
-  isPart: boolean;
 }
 
 /** Returns the results within a scope; an id alone means that place of any report. */
@@ -30,19 +28,14 @@ export function within(results: readonly Found[], value: string): Found[] {
  * Returns the scopes that are offered: all; of a single report its works and parts; of several each report, and the works
  * and parts of the one that is chosen; and the entries. `names` are those of all and of the entries.
  */
-export function scopesFor(
-  reports: readonly SearchedReport[],
-  chosen: string,
-  names: { all: string; entries: string },
-  isPart: (id: string) => boolean,
-): Scope[] {
+export function scopesFor(reports: readonly SearchedReport[], chosen: string, names: { all: string; entries: string }): Scope[] {
   const isSeveral = reports.length > 1;
   const partsOf = ({ slug, parts }: SearchedReport): Scope[] =>
-    parts.map(({ id, name }) => ({ value: isSeveral ? `${slug}:${id}` : id, name, isPart: isPart(id) }));
+    parts.map(({ id, name }) => ({ value: isSeveral ? `${slug}:${id}` : id, name }));
   const inReports = reports.reduce<Scope[]>((all, report) => {
-    const own: Scope[] = isSeveral ? [{ value: report.slug, name: report.name, isPart: false }] : [];
+    const own: Scope[] = isSeveral ? [{ value: report.slug, name: report.name }] : [];
     const isOpen = !isSeveral || chosen.split(':')[0] === report.slug;
     return all.concat(own, isOpen ? partsOf(report) : []);
   }, []);
-  return [{ value: '', name: names.all, isPart: false }, ...inReports, { value: entries, name: names.entries, isPart: false }];
+  return [{ value: '', name: names.all }, ...inReports, { value: entries, name: names.entries }];
 }

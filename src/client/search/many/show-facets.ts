@@ -33,8 +33,8 @@ type Chip = (name: string, choice: Omit<Choice, 'count'> & { count?: number }, s
 
 /** Returns a maker of chips. */
 function chips({ locale }: Setting, choose: Choose): Chip {
-  return (name, { value, count, isChosen, then, isPart = false }, sign = '') => {
-    const button = make('button', isPart ? 'part' : '', '', { type: 'button', 'aria-pressed': String(isChosen), 'data-chip': value });
+  return (name, { value, count, isChosen, then }, sign = '') => {
+    const button = make('button', '', '', { type: 'button', 'aria-pressed': String(isChosen), 'data-chip': value });
     button.append(spoken(count === undefined ? name : `${name} ${counted(count)}${sign}`, locale));
     button.addEventListener('click', () => choose(then, value));
     return button;
@@ -72,7 +72,7 @@ function chipsOfReport(
   const isWhole = place === undefined;
   const own = { value: report, isChosen: isWhole, then: isWhole ? writeConditions(named) : report, ...(count !== undefined && { count }) };
   const chosen = chip(name, own, sign);
-  return isWhole ? [chosen] : [chosen, chip(printShort(place), { value: place, isChosen: true, then: report, isPart: true })];
+  return isWhole ? [chosen] : [chosen, chip(printShort(place), { value: place, isChosen: true, then: report })];
 }
 
 /** Returns how traits and reports are called. */
