@@ -132,6 +132,7 @@ export const en = {
   toProof: 'Verification and QR',
   sourceLine: 'Source line',
   moreStyles: 'Other styles',
+  yearOfText: 'Year',
   citeTranslation: 'Cite the Chinese original',
   scan: 'On paper, this code leads back here.',
   changedTimes: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,

@@ -123,6 +123,7 @@ export const zh = {
   toProof: '凭证与二维码',
   sourceLine: '出处',
   moreStyles: '其余格式',
+  yearOfText: '年份',
   citeTranslation: '引用英文译文',
   scan: '印在纸上，扫此码即到这里。',
   changedTimes: (count: number): string => `改动 ${count} 处`,
