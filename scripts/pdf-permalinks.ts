@@ -27,7 +27,7 @@ export async function withPermalinks(pdf: Uint8Array, slug: string, site: Site):
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const font = await document.embedFont(StandardFonts.Helvetica);
   const urls = urlsOf(site);
-  const address = urls.absolute(urls.permanentReport(slug));
+  const address = urls.absolute(urls.permanent(slug));
   const width = font.widthOfTextAtSize(address, size);
   for (const page of document.getPages()) {
     moveLinks(page, slug, topOf(site));

@@ -15,7 +15,7 @@ export function readMe({ slug, info }: Edition, site: SiteAddress): string {
     ...(urls.isProvisional
       ? []
       : [
-          `本版网址：${urls.absolute(urls.permanentReport(slug))}`,
+          `本版网址：${urls.absolute(urls.permanent(slug))}`,
           `另有单个HTML文件与电子书（EPUB）：${urls.absolute(urls.to('zh/data/'))}#copies`,
         ]),
     '非官方网站；译文为本站所译，非官方译文。译文与注释 CC BY 4.0，程序 MIT；第三方许可见 reader/licences.txt。',
@@ -26,7 +26,7 @@ export function readMe({ slug, info }: Edition, site: SiteAddress): string {
     ...(urls.isProvisional
       ? []
       : [
-          `The same on the web: ${urls.absolute(urls.permanentReport(slug))}`,
+          `The same on the web: ${urls.absolute(urls.permanent(slug))}`,
           `Also as one HTML file and as e-books (EPUB): ${urls.absolute(urls.to('en/data/'))}#copies`,
         ]),
     'Not an official site; the translation is ours and unofficial. Translation and notes CC BY 4.0, code MIT; licences of others are in',

@@ -28,7 +28,7 @@ test.each(['/', '/sub/'])('every address begins with the base %s', (base) => {
   expect(urls.report('w', 'en')).toBe(`${base}en/w/`);
   expect(urls.whole('w', 'zh')).toBe(`${base}zh/w/whole/`);
   expect(urls.place('w', 'r2.3.2', 'en')).toBe(`${base}en/w/r2.3/#r2.3.2`);
-  expect(urls.permanentReport('w')).toBe(`${base}id/w/`);
+  expect(urls.permanent('w')).toBe(`${base}id/w/`);
   expect(urls.permanent('w', 'r2.3.2.s3')).toBe(`${base}id/w/r2.3.2/#r2.3.2.s3`);
   expect(urls.concept('fengqiao', 'zh')).toBe(`${base}zh/glossary/fengqiao/`);
   expect(urls.topic('six-tasks', 'en')).toBe(`${base}en/topics/six-tasks/`);

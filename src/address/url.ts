@@ -26,10 +26,8 @@ export interface Urls {
   changes(slug: string, locale: 'zh' | 'en'): string;
   /** Returns the address of a place in a language: its page, with the fragment where the place is not the page itself. */
   place(slug: string, id: string, locale: 'zh' | 'en'): string;
-  /** Returns the permanent address of a report, the same in both languages. */
-  permanentReport(slug: string): string;
-  /** Returns the permanent address of a place, the same in both languages; a sentence or paragraph is a fragment of its unit's. */
-  permanent(slug: string, id: string): string;
+  /** Returns the permanent address of a report or of a place in it, the same in both languages; a sentence or paragraph is a fragment of its unit's. */
+  permanent(slug: string, id?: string): string;
   /** Returns the page of a concept in a language. */
   concept(slug: string, locale: 'zh' | 'en'): string;
   /** Returns the page of a topic in a language. */
@@ -52,8 +50,7 @@ export function urlsOf({ origin, base }: SiteAddress): Urls {
     about: (slug, locale) => to(`${locale}/${slug}/about/`),
     changes: (slug, locale) => to(`${locale}/${slug}/changes/`),
     place: (slug, id, locale) => to(pathOfPlace(slug, id, locale)),
-    permanentReport: (slug) => to(`id/${slug}/`),
-    permanent: (slug, id) => to(permanentPathOf(slug, { first: id, last: id })),
+    permanent: (slug, id) => to(id === undefined ? `id/${slug}/` : permanentPathOf(slug, { first: id, last: id })),
     concept: (slug, locale) => to(`${locale}/glossary/${slug}/`),
     topic: (slug, locale) => to(`${locale}/topics/${slug}/`),
     text: (slug, name) => to(`text/${slug}/${name}`),

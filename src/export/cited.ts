@@ -32,7 +32,7 @@ export function citedReport(edition: Edition, locale: Locale, urls: Urls): Cited
   return {
     ...publicationOf(edition, date, locale),
     ...titledIn(language, info.name[language], edition, info.name.zh),
-    url: urls.absolute(urls.permanentReport(slug)),
+    url: urls.absolute(urls.permanent(slug)),
   };
 }
 

@@ -63,7 +63,7 @@ export function originOf({ slug, info, sha256 }: Edition, urls: Urls): Origin {
     version,
     date,
     hash: sha256,
-    ...(!urls.isProvisional && { address: urls.absolute(urls.permanentReport(slug)) }),
+    ...(!urls.isProvisional && { address: urls.absolute(urls.permanent(slug)) }),
   };
 }
 

@@ -110,7 +110,7 @@ export function reportMetadata(
     ...signposts(
       {
         locale,
-        citeAs: urls.permanentReport(edition.slug),
+        citeAs: urls.permanent(edition.slug),
         describedBy: dataOf('reports', urls),
         items: [dataOf(edition.slug, urls), ...forms],
         type: 'Report',

@@ -51,6 +51,7 @@ function isAlike(zh: Node, en: Node | undefined): boolean {
 function together(zh: Node, en: Node | undefined): string {
   if (en === undefined || written(zh) === written(en)) return written(zh);
   if (!isElement(zh) || !isElement(en)) return wordsOf([zh]) === wordsOf([en]) ? written(zh) : spans([zh], [en]);
+  if (zh.name === 'head') return titled(zh, en);
   if (whole.has(zh.name) || zh.name !== en.name) return written(zh);
   return element(zh, chosen(zh, en), joined(zh.children, en.children));
 }
@@ -59,9 +60,7 @@ function together(zh: Node, en: Node | undefined): string {
 function chosen(zh: Element, en: Element): Record<string, string> {
   const named = spoken.filter((name) => zh.attribs[name] !== en.attribs[name]);
   if (named.length === 0) return zh.attribs;
-  // The values are as they stand in a page; what they are put into is an attribute too.
-  const valuesOf = ({ attribs }: Element): string =>
-    JSON.stringify(named.map((name) => [name, attribs[name] ?? ''])).replace(/"/g, '&quot;');
+  const valuesOf = ({ attribs }: Element): string => values(named.map((name) => [name, attribs[name] ?? '']));
   const label = [zh, en].map(({ attribs }) => attribs['aria-label'] ?? '').join(' ');
   return {
     ...zh.attribs,
@@ -72,6 +71,18 @@ function chosen(zh: Element, en: Element): Record<string, string> {
   };
 }
 
+/** Returns the head of a page with its title in both languages. */
+function titled(zh: Element, en: Element): string {
+  const [title, other] = [zh, en].map(({ children }) => children.filter(isElement).find(({ name }) => name === 'title'));
+  if (title && other) {
+    title.attribs['data-in-zh'] = values([['text', wordsOf([title])]]);
+    title.attribs['data-in-en'] = values([['text', wordsOf([other])]]);
+  }
+  return written(zh);
+}
+
+/** Returns attributes and what they hold as one attribute: they are as they stand in a page, and what they are put into is an attribute too. */
+const values = (named: readonly (readonly [string, string])[]): string => JSON.stringify(named).replace(/"/g, '&quot;');
 const isElement = (node: Node): node is Element => 'attribs' in node;
 const isScript = (node: Node): boolean => isElement(node) && node.name === 'script';
 const isBlank = (node: Node): boolean => 'data' in node && node.data.trim() === '';

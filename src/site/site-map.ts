@@ -30,7 +30,7 @@ export async function siteMap(): Promise<MapEntry[]> {
     ...editions.flatMap((edition) => {
       const { slug, info } = edition;
       const entries = [
-        both((locale) => urls.report(slug, locale), urls.permanentReport(slug), edition),
+        both((locale) => urls.report(slug, locale), urls.permanent(slug), edition),
         both((locale) => urls.whole(slug, locale), undefined, edition),
         ...(hasFigures(edition) ? [both((locale) => urls.figures(slug, locale), undefined, edition)] : []),
         ...(isLookedUp(edition) ? [both((locale) => urls.origins(slug, locale), undefined, edition)] : []),

@@ -34,6 +34,21 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await tab.evaluate(seenWords, '#proof h2')).toContain('Verification');
   });
 
+  test('to a reader of English its title and what is quoted from it are English', async ({ tab }) => {
+    await tab.open(front + place);
+    await tab.evaluate(() => localStorage.setItem('language', 'en'), undefined);
+    await tab.open(front + place);
+    await tab.until(() => /^R2\.3\.2 [A-Z].* · Permanent address · Eight-Eight Reader$/.test(document.title), undefined);
+    await tab.evaluate(() => document.getElementById('r2.3.2.s3')?.click(), undefined);
+    await tab.until(() => document.querySelector('.bar-acts button') !== null, undefined);
+    await tab.evaluate(noteCopies, undefined);
+    await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.bar-acts button')[1]?.click(), undefined);
+    await tab.until(() => document.documentElement.dataset['copied'] !== undefined, undefined);
+    expect(await tab.evaluate(() => document.documentElement.dataset['copied'], undefined)).toMatch(
+      /^“[A-Z][^\p{Script=Han}]+” \(Chen Weijun 〔2018〕, .*R2\.3\.2 s3, unofficial translation\) http\S+#r2\.3\.2\.s3$/u,
+    );
+  });
+
   test('the words come first, then the ways to cite, then the proof; the first style is the reader’s', async ({ tab }) => {
     await tab.open(front + place);
     await tab.evaluate(() => localStorage.setItem('language', 'en'), undefined);
@@ -123,6 +138,24 @@ inChromium('without scripts a permanent page speaks both languages', async ({ ne
   expect(await tab.locator('#cite [data-of="en"] dt[data-style]').first().isVisible()).toBe(true);
 });
 
+inChromium('on a phone each sentence has the number of its counterpart, with scripts and without', async ({ newTab }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const tab = await newTab({ javaScriptEnabled, viewport: { width: 390, height: 780 } });
+    await tab.goto(front + place);
+    const [zh = [], en = []] = await Promise.all(
+      ['zh', 'en'].map((language) =>
+        tab
+          .locator(`.reading > .para > .${language} > .s`)
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content)),
+      ),
+    );
+    expect(zh.length).toBeGreaterThan(2);
+    expect(zh[0]).toBe('none');
+    expect(zh.slice(1).every((content) => content.includes('counter(zh)'))).toBe(true);
+    expect(en.map((content) => content.replace('(en)', '(zh)'))).toEqual(zh);
+  }
+});
+
 inChromium('where nothing is remembered the browser’s language counts, and nothing moves', async ({ newTab }) => {
   for (const [locale, word] of [
     ['fr-FR', 'Cite'],
@@ -150,22 +183,28 @@ inChromium('where nothing is remembered the browser’s language counts, and not
 
 /** Presses the button beside a form, and returns what the clipboard would have. */
 async function copiedBeside(tab: Tab, form: string): Promise<string> {
-  await tab.evaluate((selector) => {
-    const { documentElement: root } = document;
-    delete root.dataset['copied'];
-    delete root.dataset['html'];
-    const note = (words: string): void => void (root.dataset['copied'] = words);
-    const write = async ([item]: ClipboardItem[]): Promise<void> => {
-      const html = await item?.getType('text/html');
-      root.dataset['html'] = (await html?.text()) ?? '';
-      note((await (await item?.getType('text/plain'))?.text()) ?? '');
-    };
-    const clipboard = { writeText: (words: string) => Promise.resolve(note(words)), write };
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    document.querySelector(selector)?.closest('dd')?.querySelector<HTMLElement>('[data-act="form"]')?.click();
-  }, form);
+  await tab.evaluate(noteCopies, undefined);
+  await tab.evaluate(
+    (selector) => document.querySelector(selector)?.closest('dd')?.querySelector<HTMLElement>('[data-act="form"]')?.click(),
+    form,
+  );
   await tab.until(() => document.documentElement.dataset['copied'] !== undefined, undefined);
   return tab.evaluate(() => document.documentElement.dataset['copied'] ?? '', undefined);
+}
+
+/** Leaves a page a clipboard that notes what it is given. */
+function noteCopies(): void {
+  const { documentElement: root } = document;
+  delete root.dataset['copied'];
+  delete root.dataset['html'];
+  const note = (words: string): void => void (root.dataset['copied'] = words);
+  const write = async ([item]: ClipboardItem[]): Promise<void> => {
+    const html = await item?.getType('text/html');
+    root.dataset['html'] = (await html?.text()) ?? '';
+    note((await (await item?.getType('text/plain'))?.text()) ?? '');
+  };
+  const clipboard = { writeText: (words: string) => Promise.resolve(note(words)), write };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 }
 
 /** Asks for a file, and notes its name and what it holds. */

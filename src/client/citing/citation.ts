@@ -33,9 +33,9 @@ export function linkTo(selected: Selection, source: Source, directive = ''): str
 
 const isTranslated = ({ classList }: HTMLElement): boolean => !classList.contains('missing');
 
-/** The sentences of a selection in a language; in the other one than the page's as far as they are translated. */
+/** The sentences of a selection in a language; in the one whose sentences bear no ids as far as they are translated. */
 function sentencesIn(locale: Locale, { all }: Selection, source: Source): HTMLElement[] {
-  if (locale === source.locale) return all;
+  if (locale === source.own) return all;
   return all.reduce<HTMLElement[]>((found, sentence) => {
     const other = counterpartOf(sentence);
     return other && isTranslated(other) ? [...found, other] : found;
@@ -54,7 +54,7 @@ export function wordsIn(locale: Locale, selected: Selection, source: Source): st
   }, '');
 }
 
-/** Returns a selection quoted with its source in plain words, in the language of the page. */
+/** Returns a selection quoted with its source in plain words, in the language of the reader. */
 export function citationOf(selected: Selection, source: Source): string {
   return citationIn(source.locale, selected, source);
 }

@@ -11,6 +11,7 @@ import { scrollClear } from './clear.ts';
 import { namePlace, prepareEntries } from './entries.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { rangeOf } from './fragment.ts';
+import { nameSelection } from './selection-name.ts';
 import { shareLink } from './share-link.ts';
 import type { Source } from './source.ts';
 
@@ -21,7 +22,11 @@ import type { Source } from './source.ts';
 export async function openPanel(selected: Selection, source: Source, t: ReadingStrings, sheet: string, back: () => void): Promise<void> {
   await addStyleSheet(sheet);
   const printed = printRange(rangeOf(selected));
-  const panel = make('div', 'cite-panel', '', { role: 'dialog', 'aria-label': `${t.bar.cite} ${printed}`, tabindex: '-1' });
+  const panel = make('div', 'cite-panel', '', {
+    role: 'dialog',
+    'aria-label': `${t.bar.cite} ${nameSelection(rangeOf(selected), t)}`,
+    tabindex: '-1',
+  });
   const status = make('p', '', '', { role: 'status' });
   const close = (): void => {
     panel.remove();
@@ -41,23 +46,22 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   // What is cited stays in sight above the panel, which will be as tall as it may.
   scrollClear(selected, innerHeight * 0.55);
 
-  const sayCopied = (isCopied: boolean, what: string): void => {
+  const sayCopied = (isCopied: boolean, what = ''): void => {
     status.textContent = isCopied ? (what ? fill(t.bar.copiedAs, what) : t.copied) : t.copyByHand;
   };
-  const copyWords = async (words: string, name: string, what: string): Promise<void> => sayCopied(await copy(words, name), what);
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
     try {
       const { strings, lists } = await fetchEntries(unitOf(selected, source) || workOf(selected.first.id), source);
-      const add = (name: string, words: () => string, what = ''): HTMLElement =>
-        makeButton('act', name, () => void copyWords(words(), name, what));
+      const add = (name: string, words: () => string): HTMLElement =>
+        makeButton('act', name, async () => sayCopied(await copy(words(), name)));
       const [zh, en] = [(): string => citationIn('zh', selected, source), (): string => citationIn('en', selected, source)];
       const acts = make('p', 'acts');
       acts.append(
         add(strings.wordsOnly, () => wordsIn(source.locale, selected, source)),
-        add(strings.quotedZh, zh, strings.quotedZh),
-        add(strings.quotedEn, en, strings.quotedEn),
-        add(strings.quotedBoth, () => `${zh()}\n${en()}`, strings.quotedBoth),
+        add(strings.quotedZh, zh),
+        add(strings.quotedEn, en),
+        add(strings.quotedBoth, () => `${zh()}\n${en()}`),
         add(strings.share, () => shareLink(selected, source)),
         makeButton('act', strings.close, close),
       );

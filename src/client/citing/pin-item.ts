@@ -25,7 +25,7 @@ export function unitPlaceOf({ first, last }: Selection, source: Source): { kind:
 function toPlace(id: string, all: readonly HTMLElement[], source: Source): Place {
   const wordsIn = (locale: Source['locale']): string =>
     all
-      .map((sentence) => (locale === source.locale ? sentence : counterpartOf(sentence)))
+      .map((sentence) => (locale === source.own ? sentence : counterpartOf(sentence)))
       .map((sentence) => (sentence && !sentence.classList.contains('missing') ? wordsOf(sentence) : ''))
       .join('');
   return { kind: 'place', report: slugOf(source), id, hashes: hashesOf(wordsIn('zh'), wordsIn('en')) };

@@ -3,7 +3,10 @@ import type { ReadingStrings } from '../reading/strings.ts';
 
 /** What the page says of itself, for links and citations. */
 export interface Source {
+  /** The language of the reader, in which things are quoted and named. */
   locale: 'zh' | 'en';
+  /** The language whose sentences bear the ids: that of the reader, but on a page in both languages. */
+  own: 'zh' | 'en';
   /** Where permanent addresses begin: `https://host/id/wenzhou-2018/`, or `/id/wenzhou-2018/` where they are provisional. */
   permalinks: string;
   /** The report by whose slug a place is named where it has no address that a reader could follow: in a copy of a site that has none. */
@@ -24,7 +27,8 @@ export function sourceOf({ id, dataset }: HTMLElement, { remark, provisional, on
   const permalinks = dataset['permalinks'] ?? '';
   const isProvisional = permalinks.charAt(0) === '/';
   return {
-    locale: dataset['ids'] === 'en' ? 'en' : 'zh',
+    locale: document.documentElement.dataset['locale'] === 'en' ? 'en' : 'zh',
+    own: dataset['ids'] === 'en' ? 'en' : 'zh',
     permalinks,
     report: isProvisional && isCopy ? permalinks.split('/').slice(-2)[0] : undefined,
     afterLink: isProvisional ? ` ${isCopy ? onlyId : provisional}` : '',

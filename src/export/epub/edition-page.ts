@@ -88,7 +88,7 @@ function addressesOf(book: Book): string[] {
   const names = works.map((work) => ({ id: work.id, name: `${printShort(work.id)} ${mixed(workInfo(edition, work).name[locale], lang)}` }));
   if (!urls.isProvisional) {
     return [
-      element('dd', {}, link(urls.absolute(urls.permanentReport(slug)))),
+      element('dd', {}, link(urls.absolute(urls.permanent(slug)))),
       ...names.map(({ id, name }) => element('dd', {}, name, ' ', link(urls.absolute(urls.permanent(slug, id))))),
     ];
   }

@@ -14,6 +14,6 @@ export function wordsHashOf({ edition }: Pick<Book, 'edition'>): string {
  */
 export function identifierOf(book: Pick<Book, 'edition' | 'kind' | 'urls'>): string {
   const { edition, kind, urls } = book;
-  if (!urls.isProvisional) return `${urls.absolute(urls.permanentReport(edition.slug))}#${kind}`;
+  if (!urls.isProvisional) return `${urls.absolute(urls.permanent(edition.slug))}#${kind}`;
   return urnOf(edition.slug, edition.info.edition.version, kind, wordsHashOf(book));
 }

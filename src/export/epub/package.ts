@@ -80,7 +80,7 @@ function metadataOf(book: Book): string[] {
       ) + t.ended,
     ),
     ...edition.works.flatMap((work) => words('dc:source', originOf(edition, work, locale))),
-    ...(urls.isProvisional ? [] : words('dc:relation', urls.absolute(urls.permanentReport(edition.slug)))),
+    ...(urls.isProvisional ? [] : words('dc:relation', urls.absolute(urls.permanent(edition.slug)))),
     ...words('dc:rights', t.book.licence),
     ...meta('dcterms:modified', `${info.edition.date}T00:00:00Z`),
     ...meta('schema:bookEdition', info.edition.version),

@@ -54,7 +54,7 @@ function headerOf({ edition, urls }: Source, languages: Languages): string {
     property('x-licence', licence.id),
     property('x-licence-address', licence.url),
     property('x-report', slug),
-    property('x-address', urls.absolute(urls.permanentReport(slug))),
+    property('x-address', urls.absolute(urls.permanent(slug))),
     property('x-edition', info.edition.version),
     property('x-translation', info.translation),
     property('x-seed-sha256', seed),

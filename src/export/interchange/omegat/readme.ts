@@ -12,7 +12,7 @@ export function toReadme(source: Source): string {
   const { name, edition: published } = edition.info;
   const memory = fileNameOf({ of: 'report', ending: '.tmx' }, edition);
   const glossary = fileNameOf(omegatGlossary, sourceOf(omegatGlossary, source).edition);
-  const address = urls.isProvisional ? [] : [urls.absolute(urls.permanentReport(edition.slug))];
+  const address = urls.isProvisional ? [] : [urls.absolute(urls.permanent(edition.slug))];
   return [
     `\uFEFF${name.zh}`,
     `${strings('zh').siteName}第 ${published.version} 版（${published.date}），OmegaT 3.6 及以后各版的项目`,

@@ -67,7 +67,7 @@ function toManifest({ edition, urls }: Source, name: string): object {
     version,
     description: titleOf(edition),
     license: '(CC-BY-4.0 AND MIT)',
-    ...(urls.isProvisional ? {} : { homepage: urls.absolute(urls.permanentReport(edition.slug)) }),
+    ...(urls.isProvisional ? {} : { homepage: urls.absolute(urls.permanent(edition.slug)) }),
     keywords: ['corpus', 'glossary', 'zh', ...(edition.info.translation === 'none' ? [] : ['bilingual', 'en'])],
     type: 'module',
     main: './index.js',

@@ -14,7 +14,7 @@ export function toReadme({ edition, urls }: Source, name: string): string {
 
 ${titleOf(edition).replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')}
 
-The data of a report of the ${tool}: every sentence in Chinese${translatedWords(edition)}, under a permanent id, ${held}. Edition ${version} of ${date}, report \`${slug}\`${urls.isProvisional ? '' : `, <${urls.absolute(urls.permanentReport(slug))}>`}.
+The data of a report of the ${tool}: every sentence in Chinese${translatedWords(edition)}, under a permanent id, ${held}. Edition ${version} of ${date}, report \`${slug}\`${urls.isProvisional ? '' : `, <${urls.absolute(urls.permanent(slug))}>`}.
 
 \`\`\`sh
 npm install ${urls.isProvisional ? `./${file}` : urls.absolute(urls.to(`data/${file}`))}

@@ -28,7 +28,7 @@ const types: Readonly<Record<Kind, string>> = {
  */
 export function toDataPackage({ edition, urls }: Source, files: readonly TableFile[]): object {
   const { slug, info, declared, sha256: seedHash } = edition;
-  const site = urls.absolute(urls.permanentReport(slug));
+  const site = urls.absolute(urls.permanent(slug));
   return {
     profile: 'tabular-data-package',
     name: slug,

@@ -12,7 +12,7 @@ export function encodingOf(edition: Edition, urls: Source['urls']): string | und
   const { slug, segments, declared, ended, apparatus } = edition;
   const isTranslated = [...segments.values()].some(({ en }) => en !== undefined);
   const example = [...segments.keys()].find((id) => id.includes('.')) ?? '';
-  const permanent = urls.absolute(urls.permanentReport(slug));
+  const permanent = urls.absolute(urls.permanent(slug));
   return block(
     'encodingDesc',
     {},

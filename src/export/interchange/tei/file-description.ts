@@ -49,7 +49,7 @@ function publicationOf({ slug, declared: { edition } }: Edition, urls: Source['u
     ...inEach('publisher', publisher),
     worded('date', { when: edition.date }, edition.date),
     worded('idno', { type: 'report' }, slug),
-    urls.isProvisional ? undefined : worded('idno', { type: 'URI' }, urls.absolute(urls.permanentReport(slug))),
+    urls.isProvisional ? undefined : worded('idno', { type: 'URI' }, urls.absolute(urls.permanent(slug))),
     block('availability', { status: 'free' }, block('licence', { target: licence.url }, ...inEach('p', says.licence))),
   );
 }
