@@ -104,7 +104,7 @@ test('every address of the first edition resolves on the built pages, and shows 
 test('the page of changes lists just what changed since the last edition, sentence by sentence', () => {
   const page = pagesOf(site).find(({ path }) => path === 'zh/changes/');
   const [, unpublished = ''] = (page?.html ?? '').split(strings('zh').unpublished);
-  const listed = [...(unpublished.split('<h3')[0] ?? '').matchAll(/class="change-id"[^>]* href="[^"#]*#([^"]+)"/g)].map(
+  const listed = [...(unpublished.split('<h3')[0] ?? '').matchAll(/<li class="change"[^>]*><a [^>]*href="[^"#]*#([^"]+)"/g)].map(
     ([, id]) => id ?? '',
   );
   const [wordsNow, released] = [readWords(), releasedWords()];
