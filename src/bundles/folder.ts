@@ -23,7 +23,7 @@ import popovers from '#styles/popover.css?url';
 
 speakReadersLanguage();
 bringEngine(() => Promise.resolve(engine));
-if (document.querySelector('.page-whole')) startWholeText();
+if (document.querySelector('.page-whole')) startWholeText(popovers);
 else startReading({ bar, citePanel, hits, popovers });
 startCopyButtons();
 startReferences();

@@ -255,6 +255,7 @@ export const en = {
   // Apparatus
   toApparatus: 'Notes on the text',
   apparatus: 'Notes on the text',
+  textNote: '校 text note',
   perhaps: 'perhaps “',
   perhapsEnd: '”.',
   alsoAt: (place) => `also in ${place}`,

@@ -229,6 +229,7 @@ export const zh = {
   // Apparatus
   toApparatus: '校记',
   apparatus: '校记',
+  textNote: '校',
   perhaps: '疑作“',
   perhapsEnd: '”。',
   alsoAt: (place: string): string => `又见${place}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf, phrasesOf } from './phrases.ts';
+import { hyphenatedIn, partsOf, phrasesOf } from './phrases.ts';
 import { widthOf } from './width.ts';
 
 test.each([
@@ -33,6 +33,14 @@ test('where a line holds few words a phrase is cut between them', () => {
 
 test('English ends its lines at its spaces', () => {
   expect(phrasesOf('II. Grasp the “Three Moves”')).toEqual(['II. ', 'Grasp ', 'the ', '“Three ', 'Moves”']);
+});
+
+test.each([
+  ['On the “Eight-Eight Strategy” and self-governance', 'On the “|Eight-Eight| Strategy” and |self-governance|'],
+  ['a very-long-hyphenated-thing', 'a very-long-hyphenated-thing'],
+  ['—a – b- -c', '—a – b- -c'],
+])('of %s the names with a hyphen stay whole', (title, pieces) => {
+  expect(hyphenatedIn(title).join('|')).toBe(pieces);
 });
 
 test.each(['', '，', '（', '“”', '　', '🀄️棋', '\u0000', '一'.repeat(400)])('%j is given back whole', (title) => {

@@ -38,6 +38,14 @@ export function phrasesOf(title: string, known: Iterable<string> = [], width = u
   });
 }
 
+/** A name with a hyphen that a line of a title has room for: Eight-Eight, self-governance. */
+const hyphenated = /((?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{3,15}(?![\p{L}\p{N}-]))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;
+
+/** Cuts the words of a title at its names with a hyphen, which stay on one line: every other piece is such a name. */
+export function hyphenatedIn(words: string): string[] {
+  return words.split(hyphenated);
+}
+
 /** Cuts the consecutive pieces of a title where its phrases end: each into parts, with nothing before the first where a phrase ends before it. */
 export function partsOf(pieces: readonly string[], phrases: readonly string[]): string[][] {
   let [end, from] = [0, 0];

@@ -73,6 +73,81 @@ describe.each(locales)('beside the text of /%s/', (locale) => {
   });
 });
 
+describe.each(locales)('under the paragraphs of /%s/, on a phone', (locale) => {
+  let tab: Page;
+
+  beforeEach<{ newTab: (options?: object) => Promise<Page> }>(async ({ newTab }) => {
+    tab = await newTab({ viewport: { width: 390, height: 780 } });
+    await tab.goto(front + pathIn(locale));
+    await tab.locator('.gloss').first().waitFor({ state: 'attached' });
+  });
+
+  const place = (): [string, number][] =>
+    [...document.querySelectorAll<HTMLElement>('.s[id]')]
+      .map((one): [string, number] => [one.id, one.getBoundingClientRect().top])
+      .filter(([, top]) => top > 0 && top < innerHeight);
+
+  test('glosses stand below the words of their terms, each a few lines long', async () => {
+    const glosses = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.gloss')].map((gloss) => {
+        const words = gloss.closest('.row')?.querySelector(':scope > p:not([hidden])');
+        const named = [...(words?.querySelectorAll<HTMLAnchorElement>('a.t, a.resting') ?? [])];
+        return {
+          below: gloss.getBoundingClientRect().top - (words?.getBoundingClientRect().bottom ?? Infinity),
+          isNamed: named.some(({ href }) => href.includes(`/${gloss.dataset['term'] ?? ''}/`)),
+          lines: gloss.getBoundingClientRect().height / 25,
+        };
+      }),
+    );
+    expect(glosses.length).toBeGreaterThan(1);
+    for (const { below, isNamed, lines } of glosses) {
+      expect(below).toBeGreaterThanOrEqual(0);
+      expect(isNamed).toBe(true);
+      expect(lines).toBeLessThan(9);
+    }
+  });
+
+  test('none moves the words in the window, wherever the reader comes to rest', async () => {
+    for (const y of [500, 1400, 900, 2300]) {
+      await tab.evaluate((top) => scrollTo(0, top), y);
+      const before = await tab.evaluate(place);
+      await tab.waitForTimeout(400);
+      expect(await tab.evaluate(place)).toEqual(before);
+    }
+  });
+
+  test('who arrives at a sentence keeps it, and who comes back finds it there', async () => {
+    const middle = await tab.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('.para .s[id]')];
+      return all[Math.floor(all.length / 2)]?.id ?? '';
+    });
+    await tab.goto('about:blank');
+    await tab.goto(`${front}${pathIn(locale)}#${middle}`);
+    const topOf = (id: string): number => document.getElementById(id)?.getBoundingClientRect().top ?? NaN;
+    await tab.locator('.gloss').first().waitFor({ state: 'attached' });
+    const arrived = await tab.evaluate(topOf, middle);
+    expect(arrived).toBeGreaterThan(0);
+    expect(arrived).toBeLessThan(780);
+    await tab.reload();
+    await tab.locator('.gloss').first().waitFor({ state: 'attached' });
+    await expect.poll(() => tab.evaluate(topOf, middle)).toBeCloseTo(arrived, -1);
+  });
+
+  test('who comes back without one finds the window where it stood', async () => {
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await tab.waitForTimeout(400);
+    const before = await tab.evaluate(place);
+    await tab.reload();
+    await tab.locator('.gloss').first().waitFor({ state: 'attached' });
+    await expect.poll(() => tab.evaluate(place)).toEqual(before);
+  });
+
+  test('both languages leave no room for them', async () => {
+    await tab.evaluate(() => document.querySelector<HTMLElement>('[data-view-link="lines"]')?.click());
+    expect(await tab.locator('.gloss:visible, .glosses:visible').count()).toBe(0);
+  });
+});
+
 /** What hangs in the margin from above: where, and how far its first line is below that of its word. */
 function hanging(): { top: number; bottom: number; off: number }[] {
   const middleOf = (words: Element | null | undefined): number => {

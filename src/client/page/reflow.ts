@@ -1,4 +1,5 @@
-type Keeper = (change: () => void) => void;
+/** Runs a change of the layout so that the text stays where the reader has it. */
+export type Keeper = (change: () => void) => void;
 
 let keep: Keeper = (change) => change();
 

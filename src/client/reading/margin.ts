@@ -1,59 +1,63 @@
-import type { PopoverTerm } from '#glossary/popover.ts';
-import { fill } from '#i18n/fill.ts';
 import { popoverDataFrom } from '../glossary/popover-data.ts';
 import { slugOf } from '../glossary/term-of.ts';
-import { make } from '../page/make.ts';
+import type { Keeper } from '../page/reflow.ts';
+import { addStyleSheet } from '../page/style-sheet.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
+import type { Gloss } from './glosses.ts';
+import { glossesOf, hasBeenHere, putGloss, putUnseen } from './glosses.ts';
 import type { Hanging } from './hang.ts';
 import { hang } from './hang.ts';
 import { hasMargin } from './has-margin.ts';
-import type { ReadingStrings } from './strings.ts';
 import { readStrings } from './strings.ts';
 
-/** How far below its line a gloss may hang, in lines of the text, and how long it may be, in characters of each language. */
-const most = { lines: 5, zh: 60, en: 170 };
+/** How far below its line a gloss may hang, in lines of the text. */
+const mostLines = 5;
 
 interface Item extends Hanging {
   element: HTMLElement;
   box: HTMLElement;
 }
 
-const started = new WeakSet<HTMLElement>();
+/** How long, in milliseconds, the page has to lie still before glosses come under their paragraphs. */
+const rest = 150;
 
-/** Hangs the notes, the sentences elsewhere and the glosses of a text in the margin, each at the line of its word. */
-export function hangNotes(article: HTMLElement): void {
-  if (!started.has(article)) {
-    started.add(article);
+const started = new WeakSet<HTMLElement>();
+const waiting = new WeakMap<HTMLElement, Gloss[]>();
+
+/** Hangs the notes, the sentences elsewhere and the glosses of a text in the margin, each at the line of its word; where there is none, the glosses stand under their paragraphs. `keep` runs what changes the layout. */
+export function showNotes(article: HTMLElement, sheet: string, keep: Keeper): void {
+  if (started.has(article)) return show(article, keep);
+  started.add(article);
+  const styled = addStyleSheet(sheet).catch(() => undefined);
+  whenLoaded(styled, () => {
+    waiting.set(article, []);
     // What opens grows, and again when its ways to be kept have come.
     const sizes = new ResizeObserver(() => hasMargin() && place(article));
     article.querySelectorAll('.parallels details').forEach((details) => sizes.observe(details));
-    const { terms } = article.dataset;
-    if (terms && article.querySelector('a.t'))
-      whenLoaded(Promise.all([popoverDataFrom(terms)(), readStrings()]), ([data, t]) => {
-        article.querySelectorAll<HTMLAnchorElement>('a.t, a.resting').forEach((term) => gloss(term, data[slugOf(term)], t));
-        if (hasMargin()) place(article);
-      });
-  }
-  place(article);
+    show(article, keep);
+  });
+  const { terms } = article.dataset;
+  if (!terms || !article.querySelector('a.t')) return;
+  whenLoaded(Promise.all([popoverDataFrom(terms)(), readStrings(), styled]), ([data, t]) => {
+    waiting.set(article, glossesOf(article, data, t));
+    // Who comes back is where the window stood with them.
+    show(article, hasBeenHere() ? (change) => change() : keep);
+    let timer: number | undefined;
+    const atRest = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => hasMargin() || show(article, keep), rest);
+    };
+    addEventListener('scroll', atRest, { passive: true });
+  });
 }
 
-function gloss(term: HTMLAnchorElement, known: PopoverTerm | undefined, t: ReadingStrings): void {
-  const isChinese = document.documentElement.dataset['locale'] === 'zh';
-  const words = term.closest(isChinese ? '.para > .zh' : '.para > .en');
-  const sentence = term.closest('.s');
-  const row = term.closest('.row');
-  if (!known || !words || !sentence || !row || !known.definition || known.definition.length > most[isChinese ? 'zh' : 'en']) return;
-  const box = row.querySelector('.beside') ?? row.appendChild(make('div', 'beside'));
-  const lang = isChinese ? 'zh-Hans' : 'en';
-  const note = make('p', 'gloss', '', { lang, 'data-at': sentence.id, 'data-term': slugOf(term) });
-  note.append(make('b', '', isChinese ? (term.textContent ?? '') : known.en, { lang }), known.definition);
-  if (known.mentions > 1) {
-    const line = make('small');
-    // The term itself is the stop for the keyboard.
-    line.append(make('a', '', t.entryWhole, { href: term.href, tabindex: '-1' }), ` · ${fill(t.mentionsHere, known.mentions)}`);
-    note.append(line);
-  }
-  box.append(note);
+function show(article: HTMLElement, keep: Keeper): void {
+  const glosses = waiting.get(article);
+  if (!glosses) return;
+  if (hasMargin()) {
+    glosses.splice(0).forEach(putGloss);
+    place(article);
+  } else if (!document.documentElement.hasAttribute('data-view')) putUnseen(glosses, keep);
 }
 
 function place(article: HTMLElement): void {
@@ -75,7 +79,7 @@ function toItem(element: HTMLElement): Item[] {
   if (!box || line === undefined || own === undefined) return [];
   const { top, height } = element.getBoundingClientRect();
   const isGloss = element.classList.contains('gloss');
-  return [{ element, box, height, line: line + top - own + window.pageYOffset, most: isGloss ? most.lines * lineHeightOf(box) : Infinity }];
+  return [{ element, box, height, line: line + top - own + window.pageYOffset, most: isGloss ? mostLines * lineHeightOf(box) : Infinity }];
 }
 
 /** What something hangs at: its term, the mark of its note, else the first words of its sentence. */

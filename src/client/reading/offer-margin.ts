@@ -1,10 +1,12 @@
 import { whenLoaded } from '../page/when-loaded.ts';
 import { hasMargin } from './has-margin.ts';
+import { keepAnchor } from './scroll-anchor.ts';
 
-/** Hangs what stands beside the text at the lines of its words, whenever there is a margin and the lines have moved. */
-export function offerMargin(article: HTMLElement): void {
+/** Shows what stands beside the text, in the margin at the lines of its words whenever these have moved; a text alone shows its glosses in any window. */
+export function offerMargin(article: HTMLElement, sheet: string): void {
   if (!article.querySelector('.beside, a.t')) return;
   new ResizeObserver(() => {
-    if (hasMargin()) whenLoaded(import('./margin.ts'), ({ hangNotes }) => hangNotes(article));
+    if (hasMargin() || (article.dataset['terms'] && !document.documentElement.hasAttribute('data-view')))
+      whenLoaded(import('./margin.ts'), ({ showNotes }) => showNotes(article, sheet, keepAnchor));
   }).observe(article);
 }

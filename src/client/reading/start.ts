@@ -44,7 +44,7 @@ export function startReading(sheets: LazySheets): void {
   offerGoals(sheets.popovers);
   if (article.querySelector('.parallels')) article.addEventListener('toggle', () => pinParallels(article), { capture: true, once: true });
   offerViews();
-  offerMargin(article);
+  offerMargin(article, sheets.popovers);
   selectFragment();
   restoreCarriedAnchor();
   markMeasureInView();
