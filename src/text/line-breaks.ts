@@ -122,7 +122,8 @@ function costOf(before: string, after: string, ofEnd: number | undefined): numbe
 /** Between two characters of which one is Han. */
 function hanCost(a: string, b: string, ofEnd: number | undefined, before: string, after: string): number {
   const isNumber = /[\d一二三四五六七八九十百千万亿〇零两]/;
-  if (/\d/.test(a) || (a === '第' && isNumber.test(b)) || (isNumber.test(a) && isNumber.test(b))) return unwanted;
+  if ((/\d/.test(a) && /[年月日]/.test(b)) || (a === '第' && isNumber.test(b))) return inWord;
+  if (/\d/.test(a) || (isNumber.test(a) && isNumber.test(b))) return unwanted;
   if (ofEnd === undefined) return inWord;
   if (/(?:第\S{1,3}个|[\d一二三四五六七八九十][次届])$/u.test(before)) return unwanted;
   if (isNumber.test(a) || /[的了着过地得之们]/.test(b)) return unwanted / 2;

@@ -26,6 +26,13 @@ test('a known word is never parted, whatever the dictionary makes of it', () => 
   }
 });
 
+test.each(['县（市、区）、产业集聚区2018年第二次比看活动', '到2020年第三次全体会议'])(
+  'the number of a year or of a turn stays whole in %s',
+  (title) => {
+    expect(phrasesOf(title).join('|')).not.toMatch(/\d\|年|第\|/);
+  },
+);
+
 test('where a line holds few words a phrase is cut between them', () => {
   expect(phrasesOf('经济运行稳中向好', [], 6)).toEqual(['经济运行', '稳中向好']);
   expect(phrasesOf('坚决打好防范化解重大风险攻坚战').every((phrase) => widthOf(phrase) <= 9)).toBe(true);
