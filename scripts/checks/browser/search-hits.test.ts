@@ -196,3 +196,21 @@ test('on a desk no target is lower than 24 px', async ({ newTab }) => {
     );
   }
 });
+
+test('the page that a hit opens prints every word of it, marked or not', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 1280, height: 800 } });
+  for (const [locale, query] of [
+    ['zh', '改革开放'],
+    ['en', 'standard land'],
+  ] as const) {
+    await open(tab, locale, query);
+    await tab.locator('.hit:not(.hit-entry) a.hit-ref').first().click();
+    const mark = tab.locator('.reading mark.here');
+    await mark.waitFor();
+    // What hangs in the margin comes with sheets of its own.
+    await tab.waitForLoadState('networkidle');
+    expect((await mark.innerText()).toLowerCase()).toBe(query);
+    const { width } = (await mark.boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(20);
+  }
+});
