@@ -4,6 +4,8 @@ import { inBoth } from './in-both.ts';
 const zh = (words: string): string => `<span lang="zh-Hans" data-of="zh">${words}</span>`;
 const en = (words: string): string => `<span lang="en" data-of="en">${words}</span>`;
 
+const gap = '<span data-of="both"> </span>';
+
 describe('a page in both languages', () => {
   test('says once what is the same', () => {
     const page = '<main id="main"><p>R2.1 &amp; <b>甲</b></p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg></main>';
@@ -13,7 +15,7 @@ describe('a page in both languages', () => {
   });
 
   test('says both words where they differ, and leads each language to its own page', () => {
-    expect(inBoth('<p>引用</p>', '<p>Cite</p>')).toBe(`<p>${zh('引用')} ${en('Cite')}</p>`);
+    expect(inBoth('<p>引用</p>', '<p>Cite</p>')).toBe(`<p>${zh('引用')}${gap}${en('Cite')}</p>`);
     const link = inBoth('<a href="/zh/" aria-label="去">甲</a>', '<a href="/en/" aria-label="Go">甲</a>');
     expect(link).toContain('href="/zh/"');
     expect(link).toContain('aria-label="去 Go"');
@@ -21,7 +23,7 @@ describe('a page in both languages', () => {
   });
 
   test('keeps lines of words whole where their parts differ in number', () => {
-    expect(inBoth('<p>共<b>三</b>处</p>', '<p>Three places</p>')).toBe(`<p>${zh('共<b>三</b>处')} ${en('Three places')}</p>`);
+    expect(inBoth('<p>共<b>三</b>处</p>', '<p>Three places</p>')).toBe(`<p>${zh('共<b>三</b>处')}${gap}${en('Three places')}</p>`);
   });
 
   test('marks blocks with their language where these differ in number, and no id stands twice', () => {
@@ -46,6 +48,6 @@ describe('a page in both languages', () => {
   });
 
   test('takes no words for markup', () => {
-    expect(inBoth('<p>a &lt;b&gt; &quot;</p>', '<p>c &lt;i&gt;</p>')).toBe(`<p>${zh('a &lt;b&gt; &quot;')} ${en('c &lt;i&gt;')}</p>`);
+    expect(inBoth('<p>a &lt;b&gt; &quot;</p>', '<p>c &lt;i&gt;</p>')).toBe(`<p>${zh('a &lt;b&gt; &quot;')}${gap}${en('c &lt;i&gt;')}</p>`);
   });
 });

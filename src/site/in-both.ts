@@ -97,8 +97,9 @@ function element({ name }: Pick<Element, 'name'>, attributes: Record<string, str
   return `<${name}${said.join('')}>${empty.has(name) ? '' : `${inner}</${name}>`}`;
 }
 
+// The space is between two languages, where both are read.
 const spans = (zh: readonly Node[], en: readonly Node[]): string =>
-  `${spanOf(zh.map(written).join(''), 'zh')} ${spanOf(en.map(withoutIds).join(''), 'en')}`;
+  `${spanOf(zh.map(written).join(''), 'zh')}<span data-of="both"> </span>${spanOf(en.map(withoutIds).join(''), 'en')}`;
 const spanOf = (inner: string, language: Language): string =>
   element({ name: 'span' }, { lang: langs[language], 'data-of': language }, inner);
 

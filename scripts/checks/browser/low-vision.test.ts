@@ -16,6 +16,13 @@ test('at 400 %, which is a window of 320 by 256, nothing is cut off or lies over
   none(await onEveryKind(tab, () => tab.evaluate(cutOff)));
 });
 
+test('with letters of the browser twice as large nothing is cut off, and no head lies over most of the window', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 1280, height: 800 } });
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  none(await onEveryKind(tab, () => tab.evaluate(cutOff)));
+});
+
 test('what is pressed is at least 24 px large or has that much room (WCAG 2.5.8)', async ({ newTab }) => {
   const tab = await newTab({ viewport: { width: 360, height: 800 } });
   none(await onEveryKind(tab, () => tab.evaluate(tooSmall)));

@@ -139,7 +139,7 @@ export function startDraft(): void {
       carriedAway = given.text;
       // In a narrow window what is right would be far more to scroll than what is not.
       const look = entries.filter(needsLook).length;
-      filter = matchMedia('(max-width: 999px)').matches && look > 0 && look < entries.length ? 'look' : undefined;
+      filter = matchMedia('(max-width: 62.4375em)').matches && look > 0 && look < entries.length ? 'look' : undefined;
     });
     if (isDone) part('results').focus();
   };

@@ -9,8 +9,10 @@ let tabStop: HTMLElement | undefined;
 /** Lets readers point at sentences, and select them by a click, a touch or the Enter key. */
 export function pointAtSentences(): void {
   sentences().forEach((sentence) => (sentence.tabIndex = -1));
-  const [first] = sentences();
-  if (first) moveTabStop(first);
+  // The keyboard begins where the address leads.
+  const at = document.getElementById(location.hash.slice(1));
+  const begin = sentences().find((sentence) => at?.contains(sentence)) || sentences()[0];
+  if (begin) moveTabStop(begin);
   document.addEventListener('mouseover', ({ target }) => point(ownOf(target)));
   document.addEventListener('focusin', ({ target }) => {
     const sentence = ownOf(target);

@@ -20,7 +20,7 @@ export function offerViews(): void {
   if (!root.hasAttribute('data-views')) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-view-link]')];
   // In one column side by side is sentence by sentence, and goes by that name.
-  const narrow = matchMedia('(max-width: 699px)');
+  const narrow = matchMedia('(max-width: 43.6875em)');
   const mark = (): void => {
     const view = root.getAttribute('data-view') ?? 'single';
     const shown = view === 'parallel' && narrow.matches ? 'lines' : view;
@@ -48,6 +48,8 @@ export function offerViews(): void {
         event.preventDefault();
         remember('view', view);
         turnTo(view);
+        // Who comes by the keyboard has gone through all above: what is lit says where they were.
+        if (event.detail === 0) selection()?.first.scrollIntoView({ block: 'center' });
       } else {
         // To the twin in the other language, where the same sentences are selected.
         remember('view', 'single');
