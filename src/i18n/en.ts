@@ -985,6 +985,7 @@ export const en = {
   },
   searchFailed: 'The search cannot be opened.|Try again|Contents',
   searchWhole: 'All results on the search page',
+  searchFold: 'Filter, sort, save',
   searchFilters: 'By part',
   searchShow: 'Languages',
   searchBoth: 'Both languages',
@@ -1026,8 +1027,8 @@ export const en = {
   },
   dossier: {
     about: 'Gather sentences and entries, put them in order under headings of your own, and copy them or save them with their sources.',
-    intro:
-      'The order and the headings are yours; words and ids are those of the text. Drag “Move”, or press it for Up and Down; Alt+↑ and Alt+↓ work on it too.',
+    intro: 'The order and the headings are yours; words and ids are those of the text. Drag “Move”, or press it for Up and Down.',
+    introKeys: 'Alt+↑ and Alt+↓ work on it too.',
     noScript: {
       before: 'The dossier needs JavaScript; the Word documents, PDFs, e-books and plain text of the whole report are listed on',
       link: 'its page',

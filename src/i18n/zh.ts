@@ -924,6 +924,7 @@ export const zh = {
   },
   searchFailed: '检索打不开。|再试|看目录',
   searchWhole: '到检索页看全部结果',
+  searchFold: '筛选、排序、存表',
   searchFilters: '按部分看',
   searchShow: '语言',
   searchBoth: '中文与译文',
@@ -960,7 +961,8 @@ export const zh = {
   },
   dossier: {
     about: '把报告里的句子和词条收在一起，排好次序，加上标题，连同出处复制，或存为文件。',
-    intro: '次序、标题由您定；文字、编号照原文。拖“移”字换位，或按“移”后用上移、下移；在“移”字上也可按 Alt+↑、Alt+↓。',
+    intro: '次序、标题由您定；文字、编号照原文。拖“移”字换位，或按“移”后用上移、下移。',
+    introKeys: '在“移”字上也可按 Alt+↑、Alt+↓。',
     noScript: { before: '摘编要用脚本；整篇报告的公文与双语文档、印本、电子书和纯文本，列在', link: '报告首页', after: '。' },
     groups: { languages: '文字', style: '引用格式', take: '带走', keep: '留存', list: '所收各条' },
     languages: { both: '中英对照', zh: '中文', en: '英文' },

@@ -58,6 +58,8 @@ export function createDesk(page: HTMLElement, setting: DossierSetting, draw: (fo
   const shelf = (): Shelf => history.present;
   const open = (): Dossier => chosenOf(shelf());
   const say = (words: string): void => void (status.textContent = words);
+  // What was said of an act is read by the next.
+  addEventListener('pointerdown', () => say(''));
 
   const keep = (): void => {
     const isKept = keepShelf(shelf());

@@ -7,7 +7,7 @@ import type { Entry } from '#draft/telling/entries.ts';
 import { differs, placeOf } from '#draft/telling/entries.ts';
 import type { Piece } from '#draft/telling/pieces.ts';
 import { isWhole, sideBySide } from '#draft/telling/pieces.ts';
-import { countWord, placeName, sayEntry, sayLimb } from '#draft/telling/said.ts';
+import { orderWord, placeName, sayEntry, sayLimb } from '#draft/telling/said.ts';
 import { addressAt } from '#host/site.ts';
 import { fill } from '#i18n/fill.ts';
 import { copy } from '../page/copy.ts';
@@ -133,7 +133,7 @@ function limbsOf(limbs: readonly Judged[], desk: Desk): HTMLElement {
   limbs.forEach((limb, at) => {
     const line = make('li', '', '');
     const head = make('p', 'k-limb');
-    head.append(make('span', 'k-limb-number', fill(t.limb, countWord(at + 1, desk.setting))), ' ', make('b', '', t.verdicts[limb.verdict]));
+    head.append(make('span', 'k-limb-number', fill(t.limb, orderWord(at + 1, desk.setting))), ' ', make('b', '', t.verdicts[limb.verdict]));
     if (limb.at !== null && limb.report !== null) head.append(' ', toPlaceLink({ at: limb.at, report: limb.report }, desk));
     const said = make('p', 'k-said ours');
     said.append(spoken(sayLimb(limb, desk.telling()).join(locale === 'zh' ? '' : ' '), locale));
@@ -153,13 +153,18 @@ function nearOf(near: Near, desk: Desk): HTMLElement {
   return fold;
 }
 
+/** Says of words that end within a sentence that it goes on. */
+function toItsEnd(words: string, isEnglish: boolean): string {
+  return /[。！？.!?][”’"')）]*$/.test(words) ? words : `${words.replace(/[，、；：,;:]$/, '')}${isEnglish ? ' …' : '……'}`;
+}
+
 /** The words of the text, and the citation to paste. */
 function foldOf(entry: Entry, { text }: OpenDraft, desk: Desk): HTMLElement {
   const { words: t } = desk.setting;
   const { words = '', lang } = entry.quotation ?? {};
   const fold = make('details', 'k-fold');
   fold.append(make('summary', '', t.fold[lang === 'en' ? 'en' : 'zh']));
-  fold.append(make('p', 'k-source', words, { lang: lang === 'en' ? 'en' : 'zh-Hans' }));
+  fold.append(make('p', 'k-source', toItsEnd(words, lang === 'en'), { lang: lang === 'en' ? 'en' : 'zh-Hans' }));
   const citation = citationFor(entry, text);
   if (citation !== undefined) {
     const line = make('p', 'k-cite');

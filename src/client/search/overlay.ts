@@ -51,9 +51,9 @@ async function build(address: string): Promise<void> {
     keep: (query, part, order) => void (whole.href = addressOf(query, part, order)),
     enter: (query, part) => wholeName !== undefined && location.assign(addressOf(query, part)),
   });
-  content
-    .querySelector('form')
-    ?.after(makeButton('act close', content.dataset['close'] ?? '×', close), ...(wholeName === undefined ? [] : [whole]));
+  const form = content.querySelector('form');
+  form?.append(makeButton('act close', content.dataset['close'] ?? '×', close));
+  if (wholeName !== undefined) form?.after(whole);
   await search.ask('', '');
   frame.addEventListener('keydown', onKey);
   // A link to a place of the page below changes nothing but the fragment.

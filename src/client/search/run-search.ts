@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { answerTo } from './answer.ts';
 import { showFailure } from './help.ts';
 import { inText } from './filters.ts';
+import { foldChoices } from './fold-choices.ts';
 import { listenToBox } from './listen-to-box.ts';
 import { offerLanguages } from './languages.ts';
 import { offerSave } from './offer-save.ts';
@@ -47,6 +48,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     void ask(box.value, chosen);
   });
   const keep = (query: string, within: string, isStep: boolean): void => host.keep(query, within, order.wished(), isStep);
+  foldChoices(part('fold') as HTMLDetailsElement, part('chosen'), setting);
   let newest = 0;
   let chosen = '';
   let answered = '';

@@ -114,6 +114,8 @@ function signsIn(judged: Judged, telling: Telling): string {
     .filter((what) => counts[what] > 0)
     .map((what) => fill(unit[what], countWord(counts[what], telling)));
   if (said.length === 0) return t.said.differs;
+  const { marks } = countMarks(judged);
+  if (marks > 0) said.push(fill(t.said.marksDiffer, countWord(marks, telling)));
   const figures = judged.figures.map(({ draft, text }) =>
     draft === ''
       ? fill(t.said.figureMissing, text)
@@ -125,7 +127,12 @@ function signsIn(judged: Judged, telling: Telling): string {
   return figures.length === 0 ? fill(t.said.altered, counted) : fill(t.said.alteredFigures, counted, named);
 }
 
-/** Returns a count as the language of the reader writes it: 二, 2. */
-export function countWord(count: number, { locale }: Pick<Telling, 'locale'>): string {
-  return locale === 'zh' && count < 1000 ? numberToNumeral(count) || '零' : String(count);
+/** Returns a count as the language of the reader writes it before what is counted: 两, 三, 2. */
+export function countWord(count: number, telling: Pick<Telling, 'locale'>): string {
+  return telling.locale === 'zh' && count === 2 ? '两' : orderWord(count, telling);
+}
+
+/** Returns the number of a thing in its order as the language of the reader writes it: 二, 2. */
+export function orderWord(number: number, { locale }: Pick<Telling, 'locale'>): string {
+  return locale === 'zh' && number < 1000 ? numberToNumeral(number) || '零' : String(number);
 }

@@ -280,6 +280,18 @@ describe('the report', () => {
       ['第4行', 'R1 s0'],
     ]);
     expect(report.places[0]?.said).toEqual(['相异一字，是数目：稿作80%，原文作30%。']);
+    // Before what is counted two is another word; and a mark that differs is counted beside the signs.
+    const differences: CheckedQuotation['differences'] = [
+      [0, '供地'],
+      [-1, '不低'],
+      [1, '二三'],
+      [0, '于'],
+      [-1, '。'],
+      [1, '，'],
+    ];
+    const [first] = checked.quotations;
+    const other = toReport(reported({ checked: { ...checked, quotations: first ? [{ ...first, differences, figures: [] }] : [] } }));
+    expect(other.places[0]?.said).toEqual(['相异两字，标点异一处。']);
     expect(report.places[3]?.said.join('')).not.toMatch(/错误|有误|wrong/);
     expect(toReport(reported({ locale: 'en', words: strings('en').draft })).remark).toContain('not official');
   });
