@@ -218,9 +218,8 @@ function unevenCells(): string[] {
 
 /** What of head and foot stands outside the window. */
 function outsideWindow(): string[] {
-  const isScrolled = (word: HTMLElement): boolean => word.closest('.crumbs') !== null;
   return [...document.querySelectorAll<HTMLElement>('.head a, .head summary, .head button, .foot a, .foot button')]
-    .filter((word) => word.getClientRects().length > 0 && !isScrolled(word))
+    .filter((word) => word.getClientRects().length > 0)
     .filter((word) => {
       const { left, right } = word.getBoundingClientRect();
       return left < -1 || right > innerWidth + 1;
