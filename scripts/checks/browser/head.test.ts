@@ -218,8 +218,11 @@ function unevenCells(): string[] {
 
 /** What of head and foot stands outside the window. */
 function outsideWindow(): string[] {
+  // In the largest text a word of the way down may be wider than the window, and scrolls.
+  const isScrolled = (word: HTMLElement): boolean =>
+    parseFloat(getComputedStyle(document.documentElement).fontSize) > 40 && word.closest('.crumbs') !== null;
   return [...document.querySelectorAll<HTMLElement>('.head a, .head summary, .head button, .foot a, .foot button')]
-    .filter((word) => word.getClientRects().length > 0)
+    .filter((word) => word.getClientRects().length > 0 && !isScrolled(word))
     .filter((word) => {
       const { left, right } = word.getBoundingClientRect();
       return left < -1 || right > innerWidth + 1;
