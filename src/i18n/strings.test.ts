@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -14,6 +15,13 @@ test('both languages have the same gaps, counted from 0', () => {
   expect(gaps.length).toBeGreaterThan(10);
   expect(gapsIn(en, '')).toEqual(gaps);
   for (const [path, found] of gaps) expect(found, path).toEqual(found.map((_, at) => `{${at}}`));
+});
+
+test('in Chinese no space is typed between a count and what it counts: browsers make the gap', () => {
+  const typed = readFileSync(new URL('zh.ts', import.meta.url), 'utf8').match(
+    /(?:共|另|另有) (?:\$?\{)|(?:\}|\d) (?=(?:条(?!目)|[处篇句行个页节次份]))/gu,
+  );
+  expect(typed).toBeNull();
 });
 
 test('the works of a report are named together, however many there are', () => {

@@ -17,6 +17,10 @@ test.each([
   expect(found.join('|')).toBe(phrases);
 });
 
+test('what has no room in the outline at the side ends its line between words', () => {
+  expect(phrasesOf('坚决打好污染防治攻坚战', ['污染防治'], 6)).toEqual(['坚决打好', '污染防治', '攻坚战']);
+});
+
 test('a known word is never parted, whatever the dictionary makes of it', () => {
   const title = '全面实施再造改革开放新优势行动计划';
   expect(phrasesOf(title, ['改革开放']).some((phrase) => phrase.endsWith('改革'))).toBe(false);

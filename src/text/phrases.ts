@@ -4,8 +4,8 @@ import { widthOf } from './width.ts';
 
 /** How wide a phrase is at most, in Chinese characters: as much as a line of a heading holds on a narrow phone. */
 const usual = 9;
-/** What a character beyond that costs, and what a break costs beside what is its own. */
-const beyond = 10;
+/** What a character beyond that costs, a little over what a break may save; and what a break costs beside what is its own. */
+const beyond = 10.1;
 const each = 1;
 /** Below this a break stands beside a mark; from that on it stands inside a word, and none is ever made. */
 const betweenWords = 3;

@@ -791,3 +791,24 @@ function unseenFocus(): string {
   if (isOnTop && isIn && isDrawn && !isCut) return '';
   return `${stop.localName} “${(stop.textContent ?? '').slice(0, 12)}” ${stop.getAttribute('name') ?? ''}: ${JSON.stringify({ isOnTop, isIn, isDrawn, isCut })}`;
 }
+
+inChromium(
+  'on a phone each choice stands under its name, growth is in per cent under its key, and no line is doubled',
+  async ({ newTab }) => {
+    const tab = await newTab({ viewport: { width: 360, height: 780 } });
+    await tab.goto(`${front}en/${slug}/figures/`);
+    const found = await tab.evaluate(() => {
+      const top = (one: Element | null | undefined): number => one?.getBoundingClientRect().top ?? NaN;
+      return {
+        beside: [...document.querySelectorAll('.f-selects label')].filter((label) => top(label.querySelector('select')) < top(label) + 12)
+          .length,
+        keyFirst:
+          top(document.querySelector('#growth .f-key')) < top(document.querySelector('#growth .f-dot, #growth .f-ring:not(.f-key *)')),
+        inPercent: [...document.querySelectorAll('#growth .f-decimals')].every(({ textContent }) => textContent?.endsWith('%')),
+        heads: [...document.querySelectorAll('.f-all thead button')].filter((button) => button.getClientRects().length > 0).length,
+        doubled: [...document.querySelectorAll('.f-head')].filter((row) => parseFloat(getComputedStyle(row).borderBottomWidth) > 0).length,
+      };
+    });
+    expect(found).toEqual({ beside: 0, keyFirst: true, inPercent: true, heads: 0, doubled: 0 });
+  },
+);

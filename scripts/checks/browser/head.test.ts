@@ -218,7 +218,9 @@ function unevenCells(): string[] {
 
 /** What of head and foot stands outside the window. */
 function outsideWindow(): string[] {
-  const isScrolled = (word: HTMLElement): boolean => word.closest('.crumbs') !== null;
+  // In the largest text a word of the way down may be wider than the window, and scrolls.
+  const isScrolled = (word: HTMLElement): boolean =>
+    parseFloat(getComputedStyle(document.documentElement).fontSize) > 40 && word.closest('.crumbs') !== null;
   return [...document.querySelectorAll<HTMLElement>('.head a, .head summary, .head button, .foot a, .foot button')]
     .filter((word) => word.getClientRects().length > 0 && !isScrolled(word))
     .filter((word) => {

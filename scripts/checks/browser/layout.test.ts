@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import { none } from '../none.ts';
-import { onEveryKind, test } from './fixture.ts';
+import { front, onEveryKind, test } from './fixture.ts';
 
 const widths = [320, 360, 768, 1280, 1680];
 const displays = [
@@ -57,3 +58,18 @@ async function afterNextFrames(): Promise<string[]> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   return (window as unknown as { shifts: string[] }).shifts;
 }
+
+test('Chinese lines are spread to one edge only where they are long, and no figure is ever spread', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  await tab.goto(`${front}zh/wenzhou-2018/r2.1/`);
+  const set = (): Promise<string[]> =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('.text .para > .zh, .measure.run-in, .measure.run-in .zh')].map((words) => {
+        const { textAlign, textJustify } = getComputedStyle(words);
+        return `${textAlign} ${textJustify}`;
+      }),
+    );
+  expect([...new Set(await set())]).toEqual(['start auto', 'left auto']);
+  await tab.setViewportSize({ width: 1280, height: 780 });
+  expect((await set()).filter((one) => one === 'justify auto').length).toBeGreaterThan(3);
+});

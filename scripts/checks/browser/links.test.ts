@@ -76,7 +76,7 @@ describe.each(engines)('in $name', ({ name, test }) => {
     const own = ids.filter((id) => unitOf(id) === 'r2.3.2' && isSentenceId(id) && !isHeadingId(id)).length;
     await tab.open(`${front}${section}#r2.3.2.s99）`);
     await tab.until(() => document.querySelector('[role="status"].nowhere a') !== null, undefined);
-    expect(await notice(tab)).toEqual([['没有 R2.3.2 s99：', `R2.3.2 共 ${own} 句`, '#r2.3.2']]);
+    expect(await notice(tab)).toEqual([['没有 R2.3.2 s99：', `R2.3.2 共${own}句`, '#r2.3.2']]);
     await tab.open(`${front}id/${report}/r2.3/#r9.9`);
     await tab.until(() => document.querySelector('[role="status"].nowhere a') !== null, undefined);
     // A permanent page speaks its reader's language.

@@ -36,6 +36,17 @@ describe.each(locales)('beside the text of /%s/', (locale) => {
     expect(await tab.evaluate(heights)).toEqual(before);
   });
 
+  test('the foot of a page with little text stands below the last of them', async () => {
+    await tab.goto(`${front}${locale}/wenzhou-2018/n/`);
+    await tab.locator('.notes [data-hangs]').first().waitFor();
+    const below = async (): Promise<number> => {
+      const hung = await tab.evaluate(hanging);
+      const foot = await tab.evaluate(() => document.querySelector('.foot')?.getBoundingClientRect().top ?? 0);
+      return foot - Math.max(...hung.map(({ bottom }) => bottom));
+    };
+    await expect.poll(below).toBeGreaterThanOrEqual(0);
+  });
+
   test('what opens there moves what is below it', async () => {
     const summary = tab.locator('.parallels summary').first();
     await summary.click();

@@ -18,6 +18,27 @@ test('no Chinese section takes a page of paper for its colophon alone', async ({
   none(alone);
 });
 
+test.for(['zh/glossary/standard-land/', 'en/topics/eight-eight/'])(
+  'on paper %s says where it stands, in which edition and on what site, and underlines no link',
+  async (path, { newTab }) => {
+    const tab = await newTab();
+    await tab.goto(front + path);
+    const foot = tab.locator('.colophon');
+    expect(await foot.isVisible()).toBe(false);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await foot.isVisible()).toBe(true);
+    const words = (await foot.textContent()) ?? '';
+    expect(words).toContain(`/${path}`);
+    expect(words).toMatch(/\d+\.\d+\.\d+/);
+    expect(words).toMatch(/八八读本|Eight-Eight Reader/);
+    expect(
+      await tab.evaluate(
+        () => [...document.querySelectorAll('main .link')].filter((link) => getComputedStyle(link).borderBottomStyle !== 'none').length,
+      ),
+    ).toBe(0);
+  },
+);
+
 test('a printed entry keeps its headings with their text and the lines of its concordance whole', async ({ newTab }) => {
   const tab = await newTab();
   await tab.emulateMedia({ media: 'print' });

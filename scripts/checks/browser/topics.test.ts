@@ -11,3 +11,24 @@ test('a row of the matrix opens its table and no other, and is marked; without s
     expect(await tab.locator('.matrix-rows [aria-current]').count()).toBe(javaScriptEnabled ? 1 : 0);
   }
 });
+
+test('on a phone neither the name of the strategy nor what is counted beside a table is parted', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  await tab.goto(`${front}en/topics/eight-eight/#reading-3`);
+  const lines = await tab.evaluate(() =>
+    ['h1 .name', '#reading-3 .ask > .ours'].map((words) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(words) as Element);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }),
+  );
+  expect(lines).toEqual([1, 1]);
+});
+
+test('the last words of a measure stay on their line: of its sources only the first goes with them', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  await tab.goto(`${front}en/topics/eight-eight/`);
+  expect(await tab.locator('.eight .kept').evaluateAll((ends) => ends.map((end) => end.querySelectorAll('a').length))).toEqual(
+    Array(8).fill(1),
+  );
+});

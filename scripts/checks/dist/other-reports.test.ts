@@ -167,7 +167,7 @@ test('the list of reports is filtered, grouped and said, and the address says ho
   expect(await rows.count()).toBe(names.length + 1);
   await tab.locator('[name=filter]').fill('温州 2018');
   expect(await rows.locator('a:first-child').allTextContents()).toEqual(['温州市委十二届五次全会报告与讲话']);
-  expect(await status.textContent()).toBe('1 篇');
+  expect(await status.textContent()).toBe('1篇');
   await tab.waitForFunction(() => location.search === `?filter=${encodeURIComponent('温州')}+2018`);
   await tab.locator('[name=filter]').fill('没有的');
   expect(await rows.count()).toBe(0);

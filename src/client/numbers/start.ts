@@ -24,7 +24,6 @@ export function startFigures(): void {
     const chosen = chosenIn(form);
     const shown = rows.filter((row) => (row.hidden = !isOf(row, chosen)) === false).length;
     sorter.group();
-    // Of the columns that sort, the control names those that a narrow window has no heads for.
     if (order) order.value = [...order.options].some(({ value }) => value === sorter.key()) ? sorter.key() : '';
     if (count) count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : fill(count.dataset['shown'] ?? '', shown);
   };

@@ -64,11 +64,15 @@ function place(article: HTMLElement): void {
   const elements = [...article.querySelectorAll<HTMLElement>('.beside [data-at]')];
   elements.forEach((element) => element.setAttribute('data-hangs', ''));
   const items = elements.flatMap(toItem);
+  let lowest = 0;
   hang(items).forEach((top, index) => {
-    const { element, box } = items[index] as Item;
+    const { element, box, height } = items[index] as Item;
+    lowest = Math.max(lowest, (top ?? 0) + height);
     element.toggleAttribute('data-hangs', top !== undefined);
     if (top !== undefined) element.style.top = `${Math.round(top - box.getBoundingClientRect().top - window.pageYOffset)}px`;
   });
+  // The foot of the page stands below all of them.
+  article.style.setProperty('--hung', `${Math.ceil(lowest - article.getBoundingClientRect().top - window.pageYOffset)}px`);
   article.setAttribute('data-hung', '');
 }
 
