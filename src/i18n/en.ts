@@ -774,6 +774,8 @@ export const en = {
   copyEntry: (style) => `Copy the ${style} entry`,
   copyInText: (style) => `Copy the ${style} form for running text`,
   citeFileIs: (format) => `${format} file for reference managers`,
+  withWords: 'Copy with the words',
+  withWordsIn: 'Copy with the words, {0}',
   wordsOnly: 'Copy the words only',
   quotedZh: 'Copy Chinese quote',
   quotedEn: 'Copy English quote',
@@ -807,7 +809,7 @@ export const en = {
   printedIn: { zh: 'Chinese', en: 'English', parallel: 'Chinese and English' },
   printedAs: (version, pages, size) => `edition ${version}, ${pages} pages of A4, ${size}`,
   wholeHere: (works) => `${together(works).toLowerCase()} on one page, to read through, search and print`,
-  qrOf: (address) => `QR code of ${address}`,
+  qrOf: 'QR code of {0}',
   markdown: 'Markdown',
   // E-books
   book: {

@@ -723,6 +723,8 @@ export const zh = {
   copyEntry: (style: string): string => `复制 ${style} 条目`,
   copyInText: (style: string): string => `复制 ${style} 文内写法`,
   citeFileIs: (format: string): string => `${format} 文件，供文献管理软件用`,
+  withWords: '连原句复制',
+  withWordsIn: '连原句复制 {0} 条目',
   wordsOnly: '只复制文字',
   quotedZh: '复制中文引文',
   quotedEn: '复制英文引文',
@@ -756,7 +758,7 @@ export const zh = {
   printedIn: { zh: '中文', en: '英文', parallel: '中英对照' },
   printedAs: (version: string, pages: number, size: string): string => `${version} 版，A4 ${pages}页，${size}`,
   wholeHere: (works: readonly string[]): string => `${together(works)}全文一页，可通读、查找、打印`,
-  qrOf: (address: string): string => `${address} 的二维码`,
+  qrOf: '{0} 的二维码',
   markdown: 'Markdown',
   // E-books
   book: {
@@ -950,9 +952,9 @@ export const zh = {
   toDossier: '摘编',
   pin: {
     in: '收入摘编',
-    out: '从摘编取出',
+    out: '移出摘编',
     wholeIn: { section: '整节收入', measure: '整条收入' },
-    wholeOut: { section: '整节取出', measure: '整条取出' },
+    wholeOut: { section: '整节移出', measure: '整条移出' },
     toDossier: '摘编共{0}条',
     isIn: '已收入摘编，共{0}条。',
     isOut: '已从摘编取出，还有{0}条。',

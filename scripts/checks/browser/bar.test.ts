@@ -142,6 +142,41 @@ inChromium.for(['zh', 'en'] as const)(
   },
 );
 
+inChromium.for(['zh', 'en'] as const)(
+  'on a phone the bar has at most two rows, pinned or not, and what is copied moves nothing: %s',
+  async (locale, { newTab }) => {
+    const tab = await newTab({ viewport: { width: 360, height: 780 } });
+    for (const place of [id, 'r2.3.2.s0', 'r2.3.1.s1']) {
+      await tab.goto(`${front}${locale}/${report}/`);
+      await tab.goto(`${front}${locale}/${report}/r2.3/#${place}`);
+      await tab.waitForSelector('.bar .pin');
+      const rows = (): Promise<number> => tab.evaluate(() => document.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0);
+      expect(await rows()).toBeLessThan(100);
+      const lefts = (): Promise<number[]> =>
+        tab.evaluate(() => [...document.querySelectorAll('.bar-acts button')].map((act) => act.getBoundingClientRect().left));
+      const before = await lefts();
+      await tab.click('.bar-acts button:nth-child(2)');
+      await expect.poll(() => tab.locator('.bar-said').textContent()).not.toBe('');
+      expect(await lefts()).toEqual(before);
+      await tab.evaluate(() => document.querySelector<HTMLElement>('.bar .pin')?.click());
+      expect(await rows()).toBeLessThan(100);
+    }
+  },
+);
+
+inChromium('the steps from hit to hit take the whole row, and lead nowhere where there is one place', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  for (const [query, steps] of [
+    ['标准地', 1],
+    ['改革', 3],
+  ] as const) {
+    await tab.goto(`${front}zh/${report}/r1.2/?q=${encodeURIComponent(query)}#r1.2.s1`);
+    await tab.waitForSelector('.hits button');
+    expect(await tab.locator('.hits button').count()).toBe(steps);
+    expect(await tab.evaluate(() => document.querySelector('.hits')?.getBoundingClientRect().left)).toBe(0);
+  }
+});
+
 inChromium(
   'at 200 % and 400 % text the bar takes at most a third of the window, and every word of it can be reached',
   async ({ newTab }) => {

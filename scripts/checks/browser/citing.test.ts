@@ -143,6 +143,28 @@ describe.each(engines)('in $name', ({ test }) => {
     );
   });
 
+  test('with each entry the words can be had; the head of the panel names the sentence, and a touch of the text closes it', async ({
+    tab,
+  }) => {
+    await choose(tab, 'r2.3.2.s3');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.bar [data-act="cite"]')?.click(), undefined);
+    await tab.until(() => document.querySelector('.cite-panel .qr') !== null, undefined);
+    await tab.evaluate(copyInto, 'clipboard');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.cite-panel [data-act="with-words"]')?.click(), undefined);
+    const [words, entry] = (await copied(tab)).split('\n');
+    expect(words).toMatch(/^“.+”\[1\]R2\.3\.2 s3$/);
+    expect(entry).toMatch(/^\[1\] 陈伟俊\./);
+    const head = await tab.evaluate(() => {
+      const panel = document.querySelector<HTMLElement>('.cite-panel') as HTMLElement;
+      panel.scrollTop = 1000;
+      const of = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().top ?? -1;
+      return [panel.querySelector('h2')?.textContent, of('.panel-head') - panel.getBoundingClientRect().top < 5];
+    }, undefined);
+    expect(head).toEqual(['R2.3.2 第3句', true]);
+    await tab.evaluate(() => document.getElementById('r2.3.2.s5')?.click(), undefined);
+    expect(await tab.evaluate(() => document.querySelector('.cite-panel'), undefined)).toBe(null);
+  });
+
   test('by keyboard: Enter lights a sentence, the arrows and Shift with Enter extend it, Esc puts it out', async ({ tab }) => {
     await tab.evaluate(focusOn, 'r2.3.2.s2');
     await tab.press('Enter');

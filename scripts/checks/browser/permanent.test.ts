@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Tab } from '../../browsers/tab.ts';
 import { topOf } from '../../site.ts';
+import { none } from '../none.ts';
 import { site } from './built.ts';
 import { engines } from './engines.ts';
 import { front, test as inChromium } from './fixture.ts';
@@ -24,6 +25,20 @@ describe.each(engines)('in $name', ({ test }) => {
       expect(await tab.evaluate(seenWords, '.reading .para')).toMatch(/\p{Script=Han}.*[a-z]{4}/su);
       expect(await tab.evaluate(() => document.documentElement.lang, undefined)).toBe(language === 'zh' ? 'zh-Hans' : 'en');
     }
+  });
+
+  test('the address of a sentence keeps it on the way to the text, and is what the page cites, until it is put out', async ({ tab }) => {
+    await tab.open(`${front}${place}#r2.3.2.s3`);
+    await tab.until(() => document.querySelector('.references [data-said="id"]')?.textContent === 'wenzhou-2018:r2.3.2.s3', undefined);
+    const cited = await tab.evaluate(citedOnPage, undefined);
+    none(cited.filter((words) => !/(?:#r2\.3\.2\.s3|:r2\.3\.2\.s3|R2\.3\.2 s3)/.test(words)));
+    await tab.evaluate(() => document.getElementById('r2.3.2.s3')?.click(), undefined);
+    await tab.until(() => document.querySelector('.references [data-said="id"]')?.textContent === 'wenzhou-2018:r2.3.2', undefined);
+    none((await tab.evaluate(citedOnPage, undefined)).filter((words) => words.indexOf('s3') >= 0));
+    await tab.evaluate(() => document.getElementById('r2.3.2.s4')?.click(), undefined);
+    await tab.until(() => document.querySelector('.references [data-said="id"]')?.textContent === 'wenzhou-2018:r2.3.2.s4', undefined);
+    await tab.leave(() => document.querySelector<HTMLElement>('.views a[hreflang="en"]')?.click(), undefined);
+    await tab.until(() => document.querySelector('.s.lit')?.id === 'r2.3.2.s4' && location.pathname.indexOf('/en/') >= 0, undefined);
   });
 
   test('a reader who turns to English is answered in English', async ({ tab }) => {
@@ -221,6 +236,18 @@ function saveInto(extension: string): void {
     void kept?.text().then((text) => (root.dataset['saved'] = JSON.stringify([download, text])));
   };
   document.querySelector<HTMLElement>(`#cite [data-extension="${extension}"]`)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
+
+/** Where the ways to the text lead, and what the page gives as its address, source, form for running text and code. */
+function citedOnPage(): string[] {
+  const found = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+  return [
+    ...found('[data-view-link]').map((way) => (way as HTMLAnchorElement).hash),
+    ...found('.page-parts [data-copy], .references [data-copy]').map((button) => button.getAttribute('data-copy') ?? ''),
+    ...found('[data-said]').map(({ textContent }) => textContent ?? ''),
+    ...found('.references [data-style="apa-7"] ~ .in-text .place').map(({ textContent }) => textContent ?? ''),
+    ...found('.proof .qr').map((code) => code.getAttribute('aria-label') ?? ''),
+  ];
 }
 
 /** The words of an element that are shown. */

@@ -99,7 +99,7 @@ const table: Readonly<Record<string, Row>> = {
     ],
   },
   client: {
-    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'draft', 'renderings', 'compare', 'i18n', 'host'],
+    rooms: ['text', 'address', 'citation', 'documents', 'dossier', 'draft', 'renderings', 'compare', 'figure', 'i18n', 'host'],
     types: ['search', 'glossary', 'origins', 'numbers'],
     packages: [],
   },

@@ -19,20 +19,28 @@ import { placeBar, removeBar } from './place-bar.ts';
 import { bothLanguagesRich, citationRich } from './rich.ts';
 import { nameSelection } from './selection-name.ts';
 import type { Source } from './source.ts';
-import { sourceOf } from './source.ts';
+import { sourceIn } from './source.ts';
+
+/** How long the bar says what was done, in milliseconds. */
+const moment = 3000;
 
 /**
  * Creates the bar of the selection: its id, and what can be copied. It stands in the margin or at the foot of the
  * window, and says what was copied, also to who does not see it, in `status`. Returns what makes it follow a selection.
  */
 export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: string, status: HTMLElement): SelectionListener {
-  // A page with several works says of each how it is cited.
-  const sourceAt = ({ first }: Selection): Source => sourceOf(first.closest<HTMLElement>('[data-permalinks]') ?? article, t);
+  const sourceAt = sourceIn(article, t);
   const bar = make('div', 'bar', '', { role: 'group', id: 'bar' });
   const name = make('p', 'bar-name', '', { translate: 'no' });
   const said = make('p', 'bar-said');
   const acts = make('div', 'bar-acts');
-  const say = (words: string): void => void (said.textContent = status.textContent = words);
+  // Where they have no room of their own the words lie over the acts, and go again; one that waits for a sentence does not.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (words: string, waits = false): void => {
+    said.textContent = status.textContent = words;
+    clearTimeout(timer);
+    if (words && !waits) timer = setTimeout(() => (said.textContent = ''), moment);
+  };
   const onSelected = (run: (selected: Selection) => void | Promise<void>) => (): void => {
     const selected = selection();
     if (selected) void run(selected);
@@ -59,7 +67,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
       const next = neighbourOf(last, 1);
       if (next) select(first, next);
       extendNext();
-      say(t.bar.extending);
+      say(t.bar.extending, true);
       extend.focus({ preventScroll: true });
     }),
   );
@@ -82,13 +90,13 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     quotation,
     both,
     cite,
-    pins,
   );
-  bar.append(name, said, acts, extend, leave);
+  bar.append(name, acts, pins, extend, said, leave);
   putBehindSentence(bar);
   /** The selection, and the whole of what it is the heading of, can be pinned where there is a dossier. */
   const offerPins = (selected: Selection): void => {
     pins.textContent = '';
+    delete bar.dataset['pinned'];
     if (dossierAddress() === undefined) return;
     const from = sourceAt(selected);
     const unit = unitPlaceOf(selected, from);
@@ -97,7 +105,10 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     made.forEach(({ button, link }) => {
       // One way to the dossier is enough.
       button.addEventListener('click', () => made.forEach((other) => other.link !== link && other.link.remove()));
-      button.addEventListener('click', () => pins.append(link));
+      button.addEventListener('click', () => {
+        pins.append(link);
+        bar.dataset['pinned'] = '';
+      });
       pins.append(button);
     });
   };
@@ -117,7 +128,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
           having.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0),
         );
         figures.href = `${page}#at-${start.id}`;
-        acts.append(figures);
+        pins.after(figures);
         scrollClear(selected, placeBar(bar, selected));
       },
       () => undefined,
@@ -135,7 +146,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     if (!selected) return removeBar(bar);
     name.textContent = nameSelection(rangeOf(selected), t);
     bar.setAttribute('aria-label', name.textContent);
-    said.textContent = '';
+    say('');
     status.textContent = fill(t.bar.isOpen, name.textContent);
     const row = selected.first.closest('.row');
     if (row && bar.parentElement !== row) row.append(bar);

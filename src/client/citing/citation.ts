@@ -22,13 +22,16 @@ export function unitOf(selected: Selection, source: Source): string {
  * site without an address it is named by its id.
  */
 export function linkTo(selected: Selection, source: Source, directive = ''): string {
-  const { permalinks, report, afterLink } = source;
-  const fragment = fragmentOf(selected);
+  const { report, afterLink } = source;
+  const place = report === undefined ? permanentOf(selected, source) + directive : `${report}:${fragmentOf(selected)}`;
+  return place + afterLink;
+}
+
+/** Returns the bare permanent address of a selection. */
+export function permanentOf(selected: Selection, source: Source): string {
   const unit = unitOf(selected, source);
   // What no unit holds stands in several works: the report does.
-  const page = permalinks + (unit && `${unit}/`);
-  const place = report === undefined ? `${page}#${fragment}${directive}` : `${report}:${fragment}`;
-  return place + afterLink;
+  return `${source.permalinks}${unit && `${unit}/`}#${fragmentOf(selected)}`;
 }
 
 const isTranslated = ({ classList }: HTMLElement): boolean => !classList.contains('missing');

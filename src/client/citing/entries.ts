@@ -1,3 +1,4 @@
+import { fill } from '#i18n/fill.ts';
 import { make } from '../page/make.ts';
 import type { Rich } from '../page/copy.ts';
 import { copyOnClick } from '../page/copy-button.ts';
@@ -24,12 +25,7 @@ export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: 
         button,
         () => formBeside(button),
         list.dataset['done'] ?? '',
-        (isCopied) => {
-          const term = termOf(button.closest('dd'));
-          const style = term?.dataset['style'];
-          if (isCopied && style !== undefined) remember(key, style);
-          then?.(isCopied, term?.textContent ?? '');
-        },
+        (isCopied) => noteStyle(button, isCopied, then),
       ),
     );
   });
@@ -40,6 +36,54 @@ export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: 
   // Where the others are folded one stands outside, and the two change places.
   if (was.length === 1 && was[0] && !first.contains(usual)) usual.before(...rowsOf(was[0]));
   first.prepend(...rowsOf(usual));
+}
+
+/**
+ * Offers with each entry the words that it is the source of: in quotation marks, with its form for running text, and the
+ * entry on a line of its own. `quoted` gives the words in their marks.
+ */
+export function offerWithWords(
+  list: HTMLElement,
+  t: { withWords: string; withWordsIn: string },
+  quoted: string,
+  then: (isCopied: boolean, style: string) => void,
+): void {
+  list.querySelectorAll<HTMLElement>('dd:not(.in-text) > [data-act="form"]').forEach((form) => {
+    const style = termOf(form.closest('dd'))?.textContent ?? '';
+    const button = make('button', 'act', t.withWords, {
+      type: 'button',
+      'data-act': 'with-words',
+      'aria-label': fill(t.withWordsIn, style),
+    });
+    const inText = form.closest('dd')?.nextElementSibling?.querySelector<HTMLElement>('[data-act="form"]');
+    const words = (): Rich => {
+      const [entry, place] = [richOf(formBeside(form)), richOf(inText ? formBeside(inText) : '')];
+      // A note that is a number alone stands right behind the mark.
+      const space = /^[\p{L}\p{N}(]/u.test(place.plain) ? ' ' : '';
+      return {
+        plain: `${quoted}${space}${place.plain}\n${entry.plain}`,
+        html: `<p>${toHtml(quoted)}${space}${place.html}</p><p>${entry.html}</p>`,
+      };
+    };
+    copyOnClick(button, words, list.dataset['done'] ?? '', (isCopied) => noteStyle(form, isCopied, then));
+    form.after(' ', button);
+  });
+}
+
+/** Remembers the style of a form that was copied, and says so. */
+function noteStyle(button: HTMLElement, isCopied: boolean, then?: (isCopied: boolean, style: string) => void): void {
+  const term = termOf(button.closest('dd'));
+  const style = term?.dataset['style'];
+  if (isCopied && style !== undefined) remember(key, style);
+  then?.(isCopied, term?.textContent ?? '');
+}
+
+function richOf(form: string | Rich): Rich {
+  return typeof form === 'string' ? { plain: form, html: toHtml(form) } : { plain: form.plain, html: form.html.slice(3, -4) };
+}
+
+function toHtml(words: string): string {
+  return make('p', '', words).innerHTML;
 }
 
 /** Puts what is selected in the place of the page's own into the forms for running text. */

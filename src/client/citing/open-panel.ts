@@ -6,9 +6,13 @@ import { make, makeButton } from '../page/make.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
-import { citationIn, unitOf, wordsIn } from './citation.ts';
+import { nestQuotes } from '#citation/quotation-marks.ts';
+import { citationIn, permanentOf, unitOf, wordsIn } from './citation.ts';
 import { scrollClear } from './clear.ts';
-import { namePlace, prepareEntries } from './entries.ts';
+import { closeOnLeaving } from './close-on-leaving.ts';
+import { drawCode } from './draw-code.ts';
+import { namePlace, offerWithWords, prepareEntries } from './entries.ts';
+import type { PanelStrings } from './fetch-entries.ts';
 import { fetchEntries } from './fetch-entries.ts';
 import { rangeOf } from './fragment.ts';
 import { nameSelection } from './selection-name.ts';
@@ -28,17 +32,17 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
     tabindex: '-1',
   });
   const status = make('p', '', '', { role: 'status' });
+  // Whatever is scrolled, what is cited and the way out stay in sight.
+  const head = make('div', 'panel-head');
   const close = (): void => {
+    stopListening();
     panel.remove();
     delete document.documentElement.dataset['panel'];
     back();
   };
-  panel.append(status);
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  });
+  head.append(make('h2', '', nameSelection(rangeOf(selected), t), { translate: 'no' }), status, makeButton('act', t.layer.close, close));
+  panel.append(head);
+  const stopListening = closeOnLeaving(panel, close);
   document.querySelector('.cite-panel')?.remove();
   (document.querySelector('main') ?? document.body).append(panel);
   panel.focus({ preventScroll: true });
@@ -63,14 +67,17 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
         add(strings.quotedEn, en),
         add(strings.quotedBoth, () => `${zh()}\n${en()}`),
         add(strings.share, () => shareLink(selected, source)),
-        makeButton('act', strings.close, close),
       );
-      panel.prepend(acts);
-      lists.forEach((list) => {
+      lists.forEach((list, nth) => {
         namePlace(list, printed);
         panel.append(document.adoptNode(list));
+        if (nth === 0) panel.append(acts);
       });
       prepareEntries(lists, sayCopied);
+      const { locale } = source;
+      const quoted = `“${nestQuotes(wordsIn(locale, selected, source), locale)}”`;
+      lists.forEach((list) => offerWithWords(list, strings, quoted, sayCopied));
+      if (source.afterLink === '') panel.append(addressOf(permanentOf(selected, source), strings));
       status.textContent = '';
     } catch {
       status.textContent = `${t.notLoaded} `;
@@ -78,4 +85,13 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
     }
   };
   await load();
+}
+
+/** The permanent address, and its code for who reads it from the screen. */
+function addressOf(address: string, { permalink, qrOf }: PanelStrings): HTMLElement {
+  const list = make('dl', 'facts address');
+  const shown = make('dd', '', '', { translate: 'no' });
+  shown.append(address, drawCode(address, fill(qrOf, address)));
+  list.append(make('dt', '', permalink), shown);
+  return list;
 }

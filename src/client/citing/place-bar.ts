@@ -9,6 +9,7 @@ export function placeBar(bar: HTMLElement, { first }: Selection): number {
   uncover();
   const isStrip = getComputedStyle(bar).position === 'fixed';
   if (isStrip) {
+    keepLow(bar);
     const strip = document.querySelector<HTMLElement>('.of-text .strip');
     const height = strip && getComputedStyle(strip).position === 'fixed' ? strip.offsetHeight : 0;
     // A strip of huge words would leave nothing of the page: for once the bar lies over it.
@@ -17,9 +18,12 @@ export function placeBar(bar: HTMLElement, { first }: Selection): number {
     style.setProperty('--below', `${below}px`);
     style.setProperty('--taken', `${taken}px`);
     dataset['bar'] = below > 0 ? 'above' : '';
-    return taken;
+    // The steps from hit to hit stand over it.
+    const steps = document.querySelector<HTMLElement>('.hits');
+    return taken + (steps ? steps.offsetHeight : 0);
   }
   removeRoom();
+  bar.removeAttribute('data-in-line');
   const top = bar.offsetParent?.getBoundingClientRect().top ?? 0;
   const line = first.getClientRects()[0];
   // In lines a sentence is one tall block: its first line is what counts.
@@ -33,6 +37,20 @@ export function removeBar(bar: HTMLElement): void {
   bar.remove();
   uncover();
   removeRoom();
+}
+
+// What does not stand in two rows stands in one, to be moved sideways.
+function keepLow(bar: HTMLElement): void {
+  const { scrollLeft } = bar;
+  bar.removeAttribute('data-in-line');
+  const acts = [...bar.querySelectorAll<HTMLElement>('a, button')].map((act) => act.getBoundingClientRect());
+  const tops = acts
+    .filter(({ height }) => height > 0)
+    .map(({ top }) => top)
+    .sort((one, other) => one - other);
+  const rows = tops.filter((top, at) => top - (tops[at - 1] ?? -Infinity) > 20);
+  bar.toggleAttribute('data-in-line', rows.length > 2);
+  bar.scrollLeft = scrollLeft;
 }
 
 function removeRoom(): void {

@@ -1,4 +1,5 @@
 import { isCopy } from '#host/site.ts';
+import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 
 /** What the page says of itself, for links and citations. */
@@ -37,4 +38,9 @@ export function sourceOf({ id, dataset }: HTMLElement, { remark, provisional, on
     by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },
     remark,
   };
+}
+
+/** Returns what gives the description that holds for a selection: a page with several works says of each how it is cited. */
+export function sourceIn(article: HTMLElement, t: ReadingStrings): (selected: Selection) => Source {
+  return ({ first }) => sourceOf(first.closest<HTMLElement>('[data-permalinks]') ?? article, t);
 }

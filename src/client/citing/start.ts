@@ -6,6 +6,7 @@ import { onSelection, selection } from '../reading/selection.ts';
 import { showInAddress } from './address-bar.ts';
 import { createBar } from './bar.ts';
 import { describeSentences } from './describe.ts';
+import { sourceIn } from './source.ts';
 
 /** Starts what follows the selection, once the style of its bar is there: its fragment in the address of the page, and the bar with the ways to cite it. */
 export async function startCiting(
@@ -19,8 +20,16 @@ export async function startCiting(
   await addStyleSheet(sheets.bar);
   describeSentences(strings);
   const followInBar = createBar(article, strings, sheets.citePanel, status);
+  // A permanent page is an address of its place and, with a fragment, of a sentence there.
+  const followOnPage = document.documentElement.hasAttribute('data-neutral')
+    ? await import('./name-selected.ts').then(
+        ({ nameSelected }) => nameSelected(sourceIn(article, strings)),
+        () => undefined,
+      )
+    : undefined;
   const follow: SelectionListener = (selected) => {
     showInAddress(selected);
+    followOnPage?.(selected);
     followInBar(selected);
   };
   onSelection(follow);

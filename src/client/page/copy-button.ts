@@ -12,8 +12,13 @@ export function copyOnClick(button: HTMLElement, words: () => string | Rich, don
     const isCopied = await copy(words(), name);
     then?.(isCopied);
     if (!isCopied) return;
+    // What stands beside it stays where it is.
+    button.style.minWidth = `${button.getBoundingClientRect().width}px`;
     button.textContent = done;
-    setTimeout(() => (button.innerHTML = face), moment);
+    setTimeout(() => {
+      button.innerHTML = face;
+      button.style.minWidth = '';
+    }, moment);
   };
   button.addEventListener('click', () => void copyAndSay());
 }
@@ -21,7 +26,6 @@ export function copyOnClick(button: HTMLElement, words: () => string | Rich, don
 /** Starts the buttons of a page that name in their attributes what they copy and what they then say. */
 export function startCopyButtons(): void {
   document.querySelectorAll<HTMLElement>('button[data-copy]').forEach((button) => {
-    const { copy: words = '', done = '' } = button.dataset;
-    copyOnClick(button, () => words, done);
+    copyOnClick(button, () => button.dataset['copy'] ?? '', button.dataset['done'] ?? '');
   });
 }

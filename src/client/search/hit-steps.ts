@@ -24,12 +24,14 @@ export function offerSteps(marks: readonly HTMLElement[][], t: Strings['hits']):
     bar.remove();
     marks.forEach((pieces) => pieces.forEach((mark) => mark.replaceWith(...mark.childNodes)));
   };
-  bar.append(
-    count,
-    makeButton('', t.previous, () => show(-1, true)),
-    makeButton('', t.next, () => show(1, true)),
-    makeButton('', t.close, close),
-  );
+  bar.append(count);
+  // Of one place there is no way to another.
+  if (places.length > 1)
+    bar.append(
+      makeButton('', t.previous, () => show(-1, true)),
+      makeButton('', t.next, () => show(1, true)),
+    );
+  bar.append(makeButton('', t.close, close));
   (document.querySelector('main') ?? document.body).append(bar);
   show(0, !target);
 }
