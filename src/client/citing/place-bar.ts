@@ -39,7 +39,8 @@ export function removeBar(bar: HTMLElement): void {
   removeRoom();
 }
 
-// What does not stand in two rows stands in one, to be moved sideways.
+// What does not stand in two rows stands in one, to be moved sideways; on a small phone always, where figures that come
+// later would need a third.
 function keepLow(bar: HTMLElement): void {
   const { scrollLeft } = bar;
   bar.removeAttribute('data-in-line');
@@ -49,7 +50,7 @@ function keepLow(bar: HTMLElement): void {
     .map(({ top }) => top)
     .sort((one, other) => one - other);
   const rows = tops.filter((top, at) => top - (tops[at - 1] ?? -Infinity) > 20);
-  bar.toggleAttribute('data-in-line', rows.length > 2);
+  bar.toggleAttribute('data-in-line', rows.length > 2 || matchMedia('(max-width: 22.4375em)').matches);
   bar.scrollLeft = scrollLeft;
 }
 
