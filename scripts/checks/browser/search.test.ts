@@ -80,7 +80,11 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.leave(() => document.querySelector<HTMLElement>('.hit:not(.hit-entry) .hit-ref')?.click(), undefined);
     await tab.until((name) => document.readyState === 'complete' && !location.pathname.includes(name), 'search');
     await tab.until((found) => document.querySelector('main mark')?.textContent === found, words);
-    await tab.until((count) => document.querySelectorAll('.hits button').length === count, 3);
+    // Where it stands once there is nowhere to go on to.
+    await tab.until(
+      (steps) => document.querySelectorAll('.hits button').length === (document.querySelectorAll('main mark').length > 1 ? steps : 1),
+      3,
+    );
   });
 
   test('an address leads straight to its place', async ({ tab }) => {
