@@ -304,10 +304,10 @@ describe.each(engines)('in $name', ({ name: engine, test: inTab }) => {
     await tab.until((asked) => new URLSearchParams(location.search).get('q') === asked, query);
     await click(tab, '.hit:not(.hit-entry) .hit-ref');
     await tab.until(() => document.readyState === 'complete' && /\/r[\d.]*\/index\.html$/.test(location.pathname), undefined);
-    await tab.until(
-      () => document.querySelector('main mark') !== null && document.querySelectorAll('.hits button').length === 3,
-      undefined,
-    );
+    await tab.until(() => {
+      const marks = document.querySelectorAll('main mark').length;
+      return marks > 0 && document.querySelectorAll('.hits button').length === (marks > 1 ? 3 : 1);
+    }, undefined);
     if (marked) expect(await tab.evaluate(() => document.querySelector('main mark')?.textContent, undefined)).toBe(marked);
     expect(await lit(tab)).not.toEqual([]);
     await tab.leave(() => history.back(), undefined);

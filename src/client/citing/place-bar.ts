@@ -52,6 +52,9 @@ function keepLow(bar: HTMLElement): void {
   const rows = tops.filter((top, at) => top - (tops[at - 1] ?? -Infinity) > 20);
   bar.toggleAttribute('data-in-line', rows.length > 2 || matchMedia('(max-width: 22.4375em)').matches);
   bar.scrollLeft = scrollLeft;
+  // What was pressed last stays in sight, with what it says now.
+  const { activeElement } = document;
+  if (activeElement !== bar && bar.contains(activeElement)) activeElement?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 function removeRoom(): void {
