@@ -127,7 +127,7 @@ test('on a phone what is said of an act of the dossier is in sight, until the ne
   await expect.poll(() => tab.textContent('.d-status')).toBe('');
 });
 
-test('a box that filters has no sign of the browser’s and one line for its focus', async ({ newTab }) => {
+test('a box that filters has no sign of the browser’s and shows the focus', async ({ newTab }) => {
   const tab = await newTab(phone);
   await tab.goto(`${front}zh/glossary/`);
   await tab.focus('#term-filter');
@@ -135,5 +135,5 @@ test('a box that filters has no sign of the browser’s and one line for its foc
     outline: getComputedStyle(box).outlineStyle,
     clear: getComputedStyle(box, '::-webkit-search-cancel-button').appearance,
   }));
-  expect([outline, clear]).toEqual(['none', 'none']);
+  expect([outline, clear]).toEqual(['solid', 'none']);
 });
