@@ -10,8 +10,8 @@ export function closeOnLeaving(panel: HTMLElement, close: () => void): () => voi
     close();
   };
   const onClick = ({ target }: MouseEvent): void => {
-    // What could not be copied stands in a box of its own.
-    if (target instanceof Element && !panel.contains(target) && !target.closest('.copy-box')) close();
+    // What could not be copied stands in a box of its own; what is saved is so by a link that stands nowhere.
+    if (target instanceof Element && !panel.contains(target) && !target.closest('.copy-box, a[download]')) close();
   };
   const { CloseWatcher } = window as unknown as { CloseWatcher?: new () => EventTarget & { destroy: () => void } };
   const watcher = CloseWatcher && new CloseWatcher();
