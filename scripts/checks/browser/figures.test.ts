@@ -504,7 +504,7 @@ const states: { name: string; pathIn: (locale: 'zh' | 'en') => string; reach: (t
   {
     name: 'the page of figures with a choice made',
     pathIn: chosenPath,
-    reach: (tab) => tab.waitForSelector('th[aria-sort="ascending"] button'),
+    reach: (tab) => tab.waitForSelector('th[aria-sort="ascending"] button', { state: 'attached' }),
   },
   {
     name: 'a section with its targets open and a sentence selected',
