@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
  * opens it. Shut it says what is chosen; where nothing can be chosen there is none.
  */
 export function foldChoices(fold: HTMLDetailsElement, chosen: HTMLElement, { locale }: Setting): void {
-  const narrow = matchMedia('(max-width: 699px)');
+  const narrow = matchMedia('(max-width: 43.6875em)');
   const fit = (): void => void (fold.open = !narrow.matches);
   const tell = (): void => {
     fold.hidden = [...fold.querySelectorAll<HTMLElement>('.filters')].every(({ hidden }) => hidden);
