@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { isSentenceId } from '#address/grammar.ts';
+import { parentOf } from '#address/within.ts';
 import { sectionsIn } from './built.ts';
 import { front, test } from './fixture.ts';
 
@@ -7,7 +8,7 @@ import { front, test } from './fixture.ts';
 const [section] = sectionsIn('zh').sort((a, b) => b.ids.length - a.ids.length);
 const sentences = (section?.ids ?? []).filter((id) => isSentenceId(id));
 const [far = '', near = ''] = [sentences[sentences.length - 3], sentences[1]];
-const unit = far.replace(/\.s\d+$/, '');
+const unit = parentOf(far) ?? '';
 
 test('the sentences are one stop of the keyboard, at the place that the address leads to', async ({ newTab }) => {
   const tab = await newTab();

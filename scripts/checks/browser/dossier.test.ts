@@ -158,7 +158,7 @@ describe.each(engines)('in $name', ({ test }) => {
       expect(await tab.evaluate(() => document.documentElement.dataset['saved'] ?? '', undefined)).toMatch(new RegExp(`^${begins}`));
       await said(tab, '已存为');
     }
-    expect(tab.requests.filter(isOfWord).length).toBeGreaterThan(0);
+    await expect.poll(() => tab.requests.some(isOfWord)).toBe(true);
     await press(tab, 'link');
     await said(tab, '链接已复制');
     const link = await tab.evaluate(() => document.documentElement.dataset['copied'] ?? '', undefined);

@@ -319,7 +319,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(await tab.evaluate(() => document.querySelector('.bar-figures'), undefined)).toBe(null);
     await select(tab, having);
     await tab.until(() => document.querySelector('.bar .bar-figures') !== null, undefined);
-    expect(tab.requests.filter((url) => /figures\.json/.test(url))).toEqual([`${front}${sections[locale]}figures.json`]);
+    await expect.poll(() => tab.requests.filter((url) => /figures\.json/.test(url))).toEqual([`${front}${sections[locale]}figures.json`]);
     expect(await tab.evaluate(barSays, undefined)).toEqual({
       count: counts[having],
       path: `${site.base}${pathIn(locale)}`,
@@ -364,7 +364,7 @@ describe.each(engines)('in $name', ({ test }) => {
     await tab.click('a.goals');
     await tab.until(() => document.querySelector('#goals') !== null, undefined);
     // So that what is counted here is what the click asks for.
-    expect(tab.requests.filter((url) => !before.has(url))).toContain(`${front}${sections[locale]}figures.json`);
+    await expect.poll(() => tab.requests.filter((url) => !before.has(url))).toContain(`${front}${sections[locale]}figures.json`);
     const own = JSON.parse(readFileSync(join(site.folder, sections[locale], 'figures.json'), 'utf8')) as PageFigures;
     const all = await tab.evaluate(
       () =>

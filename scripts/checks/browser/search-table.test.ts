@@ -72,7 +72,7 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(tab.requests.filter((url) => /save-hits/.test(url))).toEqual([]);
     await tab.click('.save button');
     await tab.until(() => (document.querySelector('.saved')?.textContent ?? '') !== '', undefined);
-    expect(tab.requests.filter((url) => /save-hits/.test(url))).toHaveLength(1);
+    await expect.poll(() => tab.requests.filter((url) => /save-hits/.test(url))).toHaveLength(1);
   });
 });
 
