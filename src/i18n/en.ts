@@ -384,7 +384,7 @@ export const en = {
       preferred: 'Preferred rendering',
       places: 'Uses',
       renderings: 'Forms',
-      departures: 'Departures',
+      departures: 'Others',
     },
     kinds: {
       preferred: 'preferred',
