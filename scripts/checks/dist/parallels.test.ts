@@ -67,6 +67,25 @@ describe('the check finds', () => {
     expect(found.filter((problem) => problem.startsWith('zh/aaa/q1.1/'))).toHaveLength(1);
   });
 
+  test('nothing where a place says what two sentences of a paragraph say', () => {
+    const both = [...pairs, ['q1.1.s2', 'w2.s1']] as const;
+    const shared = new Map([
+      ['q1.1.s1', '全'],
+      ['q1.1.s2', '面做好'],
+      ['w2.s1', '全面做好'],
+    ]);
+    const once = '<div class="parallels"><blockquote>全面做好</blockquote></div>';
+    const two = madePage('zh/aaa/q1.1/', `<p id="q1.1.s1">a</p><p id="q1.1.s2">b</p><a class="act" href="/a/#w2.s1">b</a>${once}`);
+    const back = madePage(
+      'zh/aaa/w2/',
+      `<p id="w2.s1">a</p>${'全,面做好'
+        .split(',')
+        .map((said) => `<div class="parallels"><blockquote>${said}</blockquote></div>`)
+        .join('')}`,
+    );
+    expect(misquotedParallels([two, back], 'aaa', both, shared).filter((problem) => problem.startsWith('zh/aaa/q1.1/'))).toEqual([]);
+  });
+
   test('that there is no parallel', () => {
     expect(unlinkedParallels(pages, 'aaa', [])).toHaveLength(1);
     expect(misquotedParallels(pages, 'aaa', [], words)).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { pageOf } from '#address/within.ts';
+import { pageOf, parentOf } from '#address/within.ts';
 import { inEvery } from './every.ts';
 import type { Page } from './pages.ts';
 import { select } from './tags.ts';
@@ -48,7 +48,11 @@ export function misquotedParallels(
     const page = byPath.get(path);
     const shown = page ? shownOn(page).find((one) => one.words === words.get(to)) : undefined;
     if (!shown) return [`${path}: the words of ${to} are not shown whole`];
-    const own = words.get(from) ?? '';
+    // What several sentences of a paragraph say is shown once.
+    const own = ways
+      .filter(([one, other]) => other === to && parentOf(one) === parentOf(from))
+      .map(([one]) => words.get(one) ?? '')
+      .join('');
     const differs = own !== shown.words;
     return differs === shown.marked.length > 0 ? [] : [`${path}: what differs in the words of ${to} is not marked`];
   });
