@@ -955,7 +955,7 @@ export const zh = {
     out: '移出摘编',
     wholeIn: { section: '整节收入', measure: '整条收入' },
     wholeOut: { section: '整节移出', measure: '整条移出' },
-    toDossier: '摘编共{0}条',
+    toDossier: '摘编{0}条',
     isIn: '已收入摘编，共{0}条。',
     isOut: '已从摘编取出，还有{0}条。',
     notKept: '此浏览器不允许本站存储，离开本页即失：请到摘编页存为文件。',

@@ -160,7 +160,9 @@ inChromium.for(['zh', 'en'] as const)(
       expect(await lefts()).toEqual(before);
       await tab.evaluate(() => document.querySelector<HTMLElement>('.bar .pin')?.click());
       // It finds its place anew when it has been drawn.
+      await expect.poll(() => tab.locator('.bar .pin-link').count()).toBe(1);
       await expect.poll(rows).toBeLessThan(100);
+      expect(await tab.locator('.bar[data-in-line]').count()).toBe(0);
     }
   },
 );

@@ -207,9 +207,9 @@ describe.each(engines)('in $name', ({ test }) => {
   test('a click takes out what was pinned, a heading pins the whole, and the language is chosen', async ({ tab }) => {
     await pin(tab, 'zh', 'r2.3', 'r2.3.2.s0', 1);
     await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.bar .pin')[0]?.click(), undefined);
-    await tab.until(() => document.querySelector('.bar .pin-link')?.textContent === '摘编共2条', undefined);
+    await tab.until(() => document.querySelector('.bar .pin-link')?.textContent === '摘编2条', undefined);
     await tab.evaluate(() => document.querySelectorAll<HTMLElement>('.bar .pin')[0]?.click(), undefined);
-    await tab.until(() => document.querySelector('.bar .pin-link')?.textContent === '摘编共1条', undefined);
+    await tab.until(() => document.querySelector('.bar .pin-link')?.textContent === '摘编1条', undefined);
     await tab.open(`${front}zh/dossier/`);
     await tab.until(() => document.querySelectorAll('.d-words').length === 2, undefined);
     const whole = sentences.filter(({ id }) => id.startsWith('r2.3.2.')).map(({ zh }) => zh);
