@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isHeadingId } from '#address/grammar.ts';
 import { none } from '../none.ts';
 import { engines } from './engines.ts';
 import { front, test as inChromium } from './fixture.ts';
@@ -160,9 +161,10 @@ inChromium.for(['zh', 'en'] as const)(
       expect(await lefts()).toEqual(before);
       await tab.evaluate(() => document.querySelector<HTMLElement>('.bar .pin')?.click());
       // It finds its place anew when it has been drawn.
-      await expect.poll(() => tab.locator('.bar .pin-link').count()).toBe(1);
+      await tab.waitForSelector('.bar[data-pinned]');
       await expect.poll(rows).toBeLessThan(100);
-      expect(await tab.locator('.bar[data-in-line]').count()).toBe(0);
+      // A heading can be pinned with all below it, in words that are too many for English.
+      if (!isHeadingId(place)) expect(await tab.locator('.bar[data-in-line]').count()).toBe(0);
     }
   },
 );
