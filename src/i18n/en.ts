@@ -257,7 +257,7 @@ export const en = {
   apparatus: 'Notes on the text',
   textNote: '校 text note',
   perhaps: 'perhaps “',
-  perhapsEnd: '”.',
+  perhapsEnd: '”. ',
   alsoAt: (place) => `also in ${place}`,
   alsoGo: (place) => `Go to ${place}`,
   confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },

@@ -100,7 +100,8 @@ function firstLineOf(words: Element | null): number | undefined {
   if (!words) return undefined;
   const range = document.createRange();
   range.selectNodeContents(words);
-  const [line] = range.toString() === '' ? words.getClientRects() : range.getClientRects();
+  // What holds lines of its own has an empty box before them.
+  const line = [...(range.toString() === '' ? words.getClientRects() : range.getClientRects())].find(({ width }) => width > 0);
   return line && (line.top + line.bottom) / 2;
 }
 

@@ -1,4 +1,5 @@
 import { printShort } from '#address/print.ts';
+import { nestQuotes } from '#citation/quotation-marks.ts';
 import { notesOf } from '#edition/apparatus.ts';
 import type { Segment } from '#edition/types.ts';
 import { strings } from '#i18n/strings.ts';
@@ -78,15 +79,14 @@ export function notesPage(book: Book): string | undefined {
 function wordsOf(book: Book, { printed, likely, note }: ApparatusNote): string {
   const t = strings(book.locale);
   const chinese = (words: string): string => element('span', inLanguage('zh-Hans'), toXmlWords(words));
-  const perhaps = likely === undefined ? '' : ` ${t.perhaps}${chinese(likely)}${t.perhapsEnd}`;
+  const perhaps = likely === undefined ? '' : ` ${t.perhaps}${chinese(nestQuotes(likely, 'zh'))}${t.perhapsEnd}`;
   const [first, ...others] = saidIn(book, (locale) => note[locale]);
   return [
     element(
       'p',
       inLanguage(book.lang),
       element('b', inLanguage('zh-Hans'), toXmlWords(printed)),
-      perhaps,
-      ' ',
+      perhaps === '' ? ' ' : perhaps,
       first ? mixed(first.words, first.lang) : '',
     ),
     ...blocksOf('p', others),
