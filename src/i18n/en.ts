@@ -519,6 +519,16 @@ export const en = {
     calendarKey:
       'A line that ends in a vertical mark: the last day. A bracket: some day in between; the text does not say which. A ring: about that day. A dot: that day.',
     calendarYear: 'The year is inferred by the editors.',
+    deadlineYears: (due: readonly string[], named: readonly string[]): string =>
+      [
+        due.length === 0
+          ? 'No deadline in the text can be given a year.'
+          : `The deadlines that can be given a year are all in ${together(due)}; the text sets none for any other year.`,
+        named.length > 0 && `It names ${together(named)}, but not as a deadline.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    later: (year: string): string => `After ${year}`,
     when: 'When',
     due: 'What',
     undatedTitle: 'No date in the text',
@@ -535,6 +545,8 @@ export const en = {
     shown: '{0} {0|figure|figures}',
     none: 'No figures match.',
     reset: 'Show all',
+    open: 'Open every section',
+    close: 'Close every section',
     sortBy: (name: string): string => `Sort by ${name.toLowerCase()}`,
     until: (day: string, aside: string): string => `deadline: ${day}${aside}`,
     between: '; ',

@@ -475,6 +475,14 @@ export const zh = {
     calendarTitle: (from: string, to: string): string => `${from}至${to}`,
     calendarKey: '横线止于竖画：最迟之日。括线：其间某日，原文未定。圈：约在此日。点：即在此日。',
     calendarYear: '年份为编者所推定。',
+    deadlineYears: (due: readonly string[], named: readonly string[]): string =>
+      [
+        due.length === 0 ? '原文没有一项期限有年份可指。' : `期限有年份可指的，都在${together(due)}；原文没有以别的年份为期。`,
+        named.length > 0 && `${together(named)}只是提到，不是期限。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    later: (year: string): string => `${year}以后`,
     when: '期限',
     due: '何事',
     undatedTitle: '未写期限',
@@ -491,6 +499,8 @@ export const zh = {
     shown: '共{0}条',
     none: '没有合乎所选的数字。',
     reset: '全部列出',
+    open: '各节都打开',
+    close: '各节都收起',
     sortBy: (name: string): string => `按${name}排序`,
     until: (day: string, aside: string): string => `期限：${day}${aside}`,
     between: '；',

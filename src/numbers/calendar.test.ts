@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
 import { sampleEdition } from '#edition/sample-edition.ts';
+import type { Edition } from '#edition/types.ts';
 import type { LedgerFigure } from '#schemas/figures.ts';
 import type { Calendar } from './calendar.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, deadlineYears } from './calendar.ts';
 import { sampleFigure } from './sample-figure.ts';
 
 const none = { zh: '', en: '' };
 const places = [...'甲乙丙丁戊己庚辛壬癸'];
 
-/** The calendar of a report of a day: its sentences are 甲, 乙, 丙 …, and say nothing else. */
-const calendar = (figures: readonly LedgerFigure[], date: string | undefined = '2018-08-01'): Calendar | undefined =>
-  calendarOf(
-    sampleEdition({
-      text: `题\n${places.map((one) => `${one}。`).join('')}`,
-      info: {
-        works: [
-          {
-            id: 'r',
-            name: { zh: '报告', en: 'Report' },
-            title: ['题'],
-            ...(date === undefined ? {} : { date: { value: date, printed: none, certainty: 'stated', inferred: none, reason: none } }),
-          },
-        ],
-      },
-      figures: { periods: {}, figures: [...figures], pairs: [], not: [], open: [] },
-    }),
-  );
+/** A report of a day with a ledger: its sentences are 甲, 乙, 丙 …, and say nothing else. */
+const edition = (figures: readonly LedgerFigure[], date: string | undefined = '2018-08-01'): Edition =>
+  sampleEdition({
+    text: `题\n${places.map((one) => `${one}。`).join('')}`,
+    info: {
+      works: [
+        {
+          id: 'r',
+          name: { zh: '报告', en: 'Report' },
+          title: ['题'],
+          ...(date === undefined ? {} : { date: { value: date, printed: none, certainty: 'stated', inferred: none, reason: none } }),
+        },
+      ],
+    },
+    figures: { periods: {}, figures: [...figures], pairs: [], not: [], open: [] },
+  });
+const calendar = (figures: readonly LedgerFigure[], date?: string): Calendar | undefined => calendarOf(edition(figures, date));
 const dated = (sentence: number, value: string | [string, string], more: Partial<LedgerFigure> = {}): LedgerFigure =>
   sampleFigure(`r0.a.s${sentence}.f1`, places[sentence - 1] ?? '', {
     kind: 'date',
@@ -119,4 +119,21 @@ test('aims without a deadline stand apart', () => {
   const found = calendar([sampleFigure('r0.a.s1.f1', '甲', { kind: 'aim', value: 3 }), target(2, 1, '2018-12-31')]);
   expect(found?.undated.map(({ id }) => id)).toEqual(['r0.a.s1.f1']);
   expect(found?.rows).toHaveLength(1);
+});
+
+test('the years of deadlines are told, and later years that are named and are none', () => {
+  const years = (...figures: LedgerFigure[]): unknown => deadlineYears(edition(figures));
+  expect(years()).toEqual({ due: [], named: [] });
+  expect(
+    years(
+      target(1, 1, '2020-12-31'),
+      dated(2, '2018-09-30', { comparator: '≤' }),
+      target(3, 1, '2018-12-31'),
+      dated(4, '2022'),
+      dated(5, '2017'),
+      dated(6, '2020-06'),
+      dated(7, '--04'),
+      dated(8, ['2023-01-01', '2024-12-31'], { comparator: 'strive for' }),
+    ),
+  ).toEqual({ due: ['2018', '2020', '2024'], named: ['2022'] });
 });

@@ -1,4 +1,4 @@
-import { reportDate } from '#edition/dates.ts';
+import { reportDate, reportYear } from '#edition/dates.ts';
 import type { Edition } from '#edition/types.ts';
 import { daysBetween, daysOf } from '#edition/days.ts';
 import type { Figure } from './figures-of.ts';
@@ -55,6 +55,24 @@ export function calendarOf(edition: Edition): Calendar | undefined {
     rows: rows.sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
     undated: undatedIn(figuresOf(edition)),
   };
+}
+
+/** The years in which something is due, and those after the year of a report that it names without wanting anything by them. */
+export interface DeadlineYears {
+  due: readonly string[];
+  named: readonly string[];
+}
+
+/** Returns in which years what a report asks for is due, the earliest first, and which later years it only names. */
+export function deadlineYears(edition: Edition): DeadlineYears {
+  const own = reportYear(edition) ?? '';
+  const all = figuresOf(edition).flatMap((figure) => {
+    const due = dueOf(figure);
+    return due ? [{ year: due.last.slice(0, 4), isDue: figure.deadline !== undefined || isGoal(figure) }] : [];
+  });
+  const years = (isDue: boolean): string[] => [...new Set(all.filter((one) => one.isDue === isDue).map(({ year }) => year))].sort();
+  const due = years(true);
+  return { due, named: years(false).filter((year) => year > own && !due.includes(year)) };
 }
 
 /** By what rows are in order: what ends first, and of that what begins first. */

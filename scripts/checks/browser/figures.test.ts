@@ -507,6 +507,11 @@ const states: { name: string; pathIn: (locale: 'zh' | 'en') => string; reach: (t
     reach: (tab) => tab.waitForSelector('th[aria-sort="ascending"] button', { state: 'attached' }),
   },
   {
+    name: 'the page of figures as it opens',
+    pathIn,
+    reach: (tab) => tab.waitForSelector('th button', { state: 'attached' }),
+  },
+  {
     name: 'a section with its targets open and a sentence selected',
     pathIn: (locale) => `${sections[locale]}#${having}`,
     reach: async (tab) => {
@@ -593,6 +598,8 @@ inChromium('without scripts every row is there, the form is not, and the targets
   for (const locale of locales) {
     await tab.goto(front + pathIn(locale));
     expect(await tab.locator('.f-choices').isVisible()).toBe(false);
+    expect(await tab.locator('.f-jumps a').count()).toBe(await tab.locator('.f-all .f-head').count());
+    expect(await tab.locator('.f-jumps').isVisible()).toBe(true);
     const rows = await tab.locator('tr[data-kind]').all();
     expect(await Promise.all(rows.map((row) => row.getAttribute('id')))).toEqual(all);
     const seen = await Promise.all(rows.map((row) => row.isVisible()));
@@ -812,3 +819,123 @@ inChromium(
     expect(found).toEqual({ beside: 0, keyFirst: true, inPercent: true, heads: 0, doubled: 0 });
   },
 );
+
+inChromium('on a phone the sections of the table are closed until they are opened, and paper has all of them', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  await tab.goto(front + path);
+  await tab.waitForSelector('.f-fold button');
+  const [head] = await tab.locator('.f-fold button').all();
+  const heads = await tab.locator('.f-all .f-head').count();
+  expect(await tab.evaluate(rowsInSight)).toEqual([]);
+  expect(await tab.locator('.f-fold button[aria-expanded="false"]').count()).toBe(heads);
+  const [first = '', away = ''] = [all[0], all[all.length - 1]];
+  await head?.click();
+  expect(await tab.evaluate(rowsInSight)).toContain(first);
+  expect(await head?.getAttribute('aria-expanded')).toBe('true');
+  await head?.click();
+  expect(await tab.evaluate(rowsInSight)).toEqual([]);
+  // A browser that searches what is hidden tells of what it found before it goes there.
+  await tab.evaluate((id) => document.getElementById(id)?.dispatchEvent(new Event('beforematch', { bubbles: true })), away);
+  expect(await tab.evaluate(rowsInSight)).toContain(away);
+  expect(
+    await tab.evaluate(() =>
+      [...document.querySelectorAll('tr[data-kind][hidden]')].every(
+        (row) => row.getAttribute('hidden') === 'until-found' && getComputedStyle(row).display !== 'none',
+      ),
+    ),
+  ).toBe(true);
+  await tab.emulateMedia({ media: 'print' });
+  expect(await tab.evaluate(rowsInSight)).toEqual(all);
+  await tab.emulateMedia({ media: 'screen' });
+  await tab.locator('.f-unfold').click();
+  expect(await tab.evaluate(rowsInSight)).toEqual(all);
+  await tab.locator('.f-unfold').click();
+  expect(await tab.evaluate(rowsInSight)).toEqual([]);
+  // What is chosen or sorted is all in sight.
+  await tab.locator(`.f-kinds input[value="${kind}"]`).check({ force: true });
+  expect(await tab.evaluate(rowsInSight)).toEqual(choose({ kind }));
+  expect(await tab.locator('.f-fold button').count()).toBe(0);
+  await tab.locator('.f-choices [type="submit"]').click();
+  expect(await tab.evaluate(rowsInSight)).toEqual([]);
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  await tab.waitForFunction(() => document.querySelector('.f-fold button') === null);
+  expect(await tab.evaluate(rowsInSight)).toEqual(all);
+});
+
+inChromium('on a phone an address within a closed section opens it, at the beginning and later', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  const [one = '', other = ''] = [all[all.length - 1], all[Math.floor(all.length / 2)]];
+  await tab.goto(`${front}${path}#${one}`);
+  await tab.waitForSelector('.f-fold button');
+  await tab.waitForFunction(isInWindow, one);
+  expect(await tab.evaluate(rowsInSight)).not.toContain(other);
+  const place = `at-${figures.find(({ id }) => id === other)?.sentence ?? ''}`;
+  await tab.evaluate((id) => (location.hash = id), place);
+  await tab.waitForFunction(isInWindow, place);
+  expect(await tab.evaluate(rowsInSight)).toEqual(expect.arrayContaining([one, other]));
+  const group = await tab.evaluate(() => document.querySelector('.f-fold button[aria-expanded="false"]')?.closest('tbody')?.id ?? '');
+  await tab.evaluate((id) => (location.hash = id), group);
+  await tab.waitForFunction((id) => document.querySelector(`[id="${id}"] [aria-expanded="true"]`) !== null, group);
+  await tab.waitForFunction(isInWindow, group);
+});
+
+inChromium.for(locales)(
+  'what is dated stands among the months only where it is drawn, and the years of deadlines are told: %s',
+  async (locale, { newTab }) => {
+    const tab = await newTab();
+    await tab.goto(front + pathIn(locale));
+    const { undrawn, later, words } = await tab.evaluate(() => {
+      const rows = [...document.querySelectorAll('.f-calendar tbody tr')].filter((row) => row.querySelector('.f-when'));
+      const isDrawn = (row: Element): boolean => row.querySelector('.f-mark > *, .f-upright') !== null;
+      const inMonths = rows.filter((row) => row.querySelector('.f-plot'));
+      return {
+        undrawn: inMonths.filter((row) => !isDrawn(row)).map(({ textContent }) => textContent),
+        later: rows.length - inMonths.length,
+        words: document.querySelector('.f-years')?.textContent ?? '',
+      };
+    });
+    expect(undrawn).toEqual([]);
+    const own =
+      /\d{4}/.exec(figures.find(({ kind: of, value }) => of === 'date' && String(value).length === 10)?.value as string)?.[0] ?? '';
+    const due = new Set(figures.map((figure) => dueOf(figure).slice(0, 4)).filter((year) => /^\d{4}$/.test(year)));
+    const named = figures.flatMap((figure) => (dueOf(figure) === 'other' ? [String(figure.values?.[1] ?? figure.value).slice(0, 4)] : []));
+    const after = new Set(named.filter((year) => /^\d{4}$/.test(year) && year > own && !due.has(year)));
+    expect(words.match(/\d{4}/g)).toEqual([...[...due].sort(), ...[...after].sort()]);
+    expect(later > 0).toBe([...due, ...after].some((year) => year > own));
+  },
+);
+
+inChromium.for([320, 1280])(
+  'numbers of pairs stand in one place: results under their bars, targets over their marks, at %i px',
+  async (width, { newTab }) => {
+    const tab = await newTab({ viewport: { width, height: 800 } });
+    for (const locale of locales) {
+      await tab.goto(front + pathIn(locale));
+      const found = await tab.evaluate(() =>
+        [...document.querySelectorAll('.f-pairs .f-plot svg')].map((drawn) => {
+          const box = (one: Element): DOMRect => one.getBoundingClientRect();
+          const bar = box(drawn.querySelector('.f-bar') ?? drawn);
+          const labels = [...drawn.querySelectorAll('text')].map(box);
+          const results = [...drawn.querySelectorAll('.f-strong')].map(box);
+          const targets = [...drawn.querySelectorAll('.f-number:not(.f-strong)')].map(box);
+          return {
+            under: results.every(({ top, left, right }) => top >= bar.bottom && left <= bar.right && right >= bar.right),
+            over: targets.length > 0 && targets.every(({ bottom }) => bottom <= bar.top),
+            met: labels.some((one, at) =>
+              labels
+                .slice(at + 1)
+                .some((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom),
+            ),
+          };
+        }),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      for (const one of found) expect(one).toEqual({ under: true, over: true, met: false });
+    }
+  },
+);
+
+/** The rows of the table that take room, in their order. */
+function rowsInSight(): string[] {
+  return [...document.querySelectorAll('.f-all tr[data-kind]')].filter((row) => row.getBoundingClientRect().height > 1).map(({ id }) => id);
+}

@@ -201,7 +201,7 @@ export function miscountedCalendar(pages: readonly Page[], text: string, slug: s
     (page) => {
       const rows = select(page.tags, 'section', { id: 'calendar' })
         .flatMap(({ tags }) => select(tags, 'tbody'))
-        .flatMap(({ tags }) => select(tags, 'tr'));
+        .flatMap(({ tags }) => select(tags, 'th', { scope: 'row' }));
       return rows.length === events ? [] : [`${page.file}: its calendar has ${rows.length} rows, the file has ${events} events`];
     },
   );

@@ -3,6 +3,7 @@ import { offerLinkPins } from '../dossier/link-pins.ts';
 import { readPinWords } from '../dossier/pin-words.ts';
 import { writeAddress } from '../page/address.ts';
 import { make } from '../page/make.ts';
+import { createFold } from './fold.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -15,6 +16,7 @@ export function startFigures(): void {
   const count = form.querySelector<HTMLElement>('.f-count');
   const query = new URLSearchParams(location.search);
   const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
+  const fold = createFold(table, form.querySelector<HTMLButtonElement>('.f-unfold'));
   const sorter = createSorter(table, rows, query.get('sort') ?? '', () => {
     show();
     say(form, sorter.key());
@@ -24,6 +26,7 @@ export function startFigures(): void {
     const chosen = chosenIn(form);
     const shown = rows.filter((row) => (row.hidden = !isOf(row, chosen)) === false).length;
     sorter.group();
+    fold.fit(chosen.length === 0 && sorter.key() === '');
     if (order) order.value = [...order.options].some(({ value }) => value === sorter.key()) ? sorter.key() : '';
     if (count) count.textContent = shown === 0 ? (count.dataset['none'] ?? '') : fill(count.dataset['shown'] ?? '', shown);
   };
@@ -33,12 +36,12 @@ export function startFigures(): void {
     show();
     say(form, '');
   };
-  /** A link into the table may lead to a row that is not shown. */
+  /** A link into the table may lead to a row that is not shown, or into a group that is closed. */
   const showNamed = (): void => {
-    const row = document.getElementById(location.hash.slice(1))?.closest<Row>('tr[data-kind]');
-    if (!row?.hidden) return;
-    showAll();
-    row.scrollIntoView();
+    const place = document.getElementById(location.hash.slice(1));
+    const isAway = place?.closest('tr[data-kind]')?.getAttribute('hidden') === '';
+    if (isAway) showAll();
+    if (fold.open(place) || isAway) place?.scrollIntoView();
   };
   choose(form, query);
   show();
