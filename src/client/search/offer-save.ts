@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill.ts';
 import type { Found, Order } from '#search/engine/contract.ts';
 import { make, makeButton } from '../page/make.ts';
-import { countHits } from './filters.ts';
+import { countHits } from './count-hits.ts';
 import { sayNumber } from './say-number.ts';
 import type { Setting } from './setting.ts';
 
