@@ -5,7 +5,19 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
 
 /** What a page says in attributes, and where its links lead: each language has its own. */
-const spoken = ['href', 'action', 'aria-label', 'placeholder', 'alt', 'data-copy', 'data-done', 'data-words', 'data-terms', 'data-from'];
+const spoken = [
+  'href',
+  'action',
+  'aria-label',
+  'placeholder',
+  'alt',
+  'data-copy',
+  'data-done',
+  'data-told',
+  'data-words',
+  'data-terms',
+  'data-from',
+];
 /** Elements that have one language: what they hold is no words of a page, or cannot be parted. */
 const whole = new Set(['head', 'script', 'style', 'template', 'textarea', 'select', 'title', 'text']);
 /** What stands in a line, and may stand in a span. */

@@ -41,3 +41,38 @@ test('who turns to another view by the mouse stays at what is in the window', as
   await tab.waitForSelector('html[data-view="parallel"]');
   expect(await tab.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().bottom, near)).toBeLessThan(0);
 });
+
+test('who turns to the other language by the keyboard goes on at the sentence that is lit, in lines too', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 1280, height: 800 } });
+  const focused = (): Promise<string | undefined> => tab.evaluate(() => document.activeElement?.id);
+  await tab.goto(`${front}${section?.path}?view=lines#${far}`);
+  // The sentences have been put in the order in which they are seen.
+  await tab.waitForFunction(() => document.querySelectorAll('.row.para > .zh').length > document.querySelectorAll('.row.para').length);
+  await expect.poll(focused).toBe(far);
+  for (let turns = 0; turns < 2; turns += 1) {
+    const locale = await tab.getAttribute('html', 'data-locale');
+    await tab.focus('.head [data-view-link="twin"]');
+    await tab.keyboard.press('Enter');
+    await tab.waitForSelector(`html:not([data-locale="${locale}"])`);
+    await expect.poll(focused).toBe(far);
+  }
+  await tab.waitForSelector('.bar-acts button');
+  await tab.keyboard.press('Tab');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.closest('.bar') !== null)).toBe(true);
+});
+
+test('a link that opens in another view than the usual asks; whoever comes back to it is not asked', async ({ newTab }) => {
+  const tab = await newTab();
+  // Kept whole, a page that is come back to would be as it was left.
+  await tab.addInitScript(() => addEventListener('unload', () => undefined));
+  await tab.goto(`${front}${section?.path}`);
+  await tab.evaluate(() => localStorage.setItem('view', 'parallel'));
+  await tab.goto(`${front}${section?.path}?view=lines`);
+  await tab.waitForSelector('.offer');
+  await tab.goto(`${front}zh/about/`);
+  const asked = tab.waitForResponse(/usual-view/);
+  await tab.goBack();
+  await asked;
+  await tab.waitForSelector('html[data-view="lines"]');
+  expect(await tab.evaluate(() => document.querySelector('.offer'))).toBe(null);
+});

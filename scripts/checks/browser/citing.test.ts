@@ -143,6 +143,38 @@ describe.each(engines)('in $name', ({ test }) => {
     );
   });
 
+  test('Tab out of the panel, at its end and at its beginning, closes it and returns to what opened it', async ({ tab }) => {
+    for (const end of ['last', 'first'] as const) {
+      await choose(tab, end === 'last' ? 'r2.3.2.s3' : 'r2.3.2.s4');
+      await tab.evaluate(openByFocus, undefined);
+      await tab.until(() => document.querySelector('.cite-panel .qr') !== null, undefined);
+      // What is folded is no stop.
+      if (end === 'last') await tab.evaluate(focusLast, '.cite-panel');
+      await (end === 'last' ? tab.press('Tab') : tab.evaluate(pressShiftTab, undefined));
+      await tab.until(
+        () => !document.querySelector('.cite-panel') && document.activeElement?.matches('[data-act="cite"]') === true,
+        undefined,
+      );
+    }
+  });
+
+  test('what the panel copies is said, and once more where the same is copied again', async ({ tab }) => {
+    await choose(tab, 'r2.3.2.s3');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.bar [data-act="cite"]')?.click(), undefined);
+    await tab.until(() => document.querySelector('.cite-panel .qr') !== null, undefined);
+    await tab.evaluate(copyInto, 'clipboard');
+    const hears = (words: string): Promise<void> =>
+      tab.until((wanted) => document.querySelector('.cite-panel [role="status"]')?.textContent === wanted, words);
+    for (const [button, words] of [
+      ['.acts button:nth-child(2)', '已复制：中文引文'],
+      ['dd [data-act="form"]', '已复制：GB/T 7714—2025'],
+    ] as const)
+      for (const end of ['', '\u00a0']) {
+        await tab.evaluate((selector) => document.querySelector<HTMLElement>(`.cite-panel ${selector}`)?.click(), button);
+        await hears(words + end);
+      }
+  });
+
   test('with each entry the words can be had; the head of the panel names the sentence, and a touch of the text closes it', async ({
     tab,
   }) => {
@@ -184,6 +216,25 @@ async function choose(tab: Tab, id: string): Promise<void> {
   await tab.evaluate((place) => document.getElementById(place)?.scrollIntoView({ block: 'center' }), id);
   await tab.evaluate((place) => document.getElementById(place)?.click(), id);
   await tab.until((place) => document.querySelector('.bar button') !== null && location.hash === `#${place}`, id);
+}
+
+/** Opens the panel as the keyboard does: the focus is on what opens it. */
+function openByFocus(): void {
+  const cite = document.querySelector<HTMLElement>('.bar [data-act="cite"]');
+  cite?.focus();
+  cite?.click();
+}
+
+function focusLast(selector: string): void {
+  const stops = [...document.querySelectorAll<HTMLElement>(`${selector} a, ${selector} button, ${selector} summary`)].filter(
+    (stop) => stop.nodeName === 'SUMMARY' || !stop.closest('details:not([open])'),
+  );
+  stops[stops.length - 1]?.focus();
+}
+
+function pressShiftTab(): void {
+  const init = { key: 'Tab', shiftKey: true, bubbles: true, cancelable: true };
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
 /** Clicks a word of the bar, counted from the first. */

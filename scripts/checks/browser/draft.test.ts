@@ -192,6 +192,29 @@ describe.each(engines)('in $name', ({ test }) => {
     expect((await tab.evaluate(shown, undefined)).map(([, verdict]) => verdict)).toEqual(verdicts);
   });
 
+  test('what was written in the box is not left without a question, until it is copied; what was pasted is', async ({ tab }) => {
+    const asks = (): Promise<boolean> =>
+      tab.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })), undefined);
+    await tab.evaluate(catchAll, undefined);
+    await tab.evaluate(write, ['insertFromPaste', draft] as const);
+    expect(await asks()).toBe(false);
+    await tab.evaluate(write, ['insertText', draft] as const);
+    expect(await asks()).toBe(true);
+    await tab.evaluate(write, ['deleteContentBackward', ''] as const);
+    expect(await asks()).toBe(false);
+    await tab.evaluate(write, ['insertText', draft] as const);
+    await press(tab, 'check');
+    await said(tab, '核对完毕');
+    expect(await asks()).toBe(true);
+    await press(tab, 'corrected');
+    await said(tab, '已复制');
+    expect(await asks()).toBe(false);
+    await press(tab, 'another');
+    expect(await asks()).toBe(false);
+    await tab.evaluate(write, ['insertText', `${draft}。`] as const);
+    expect(await asks()).toBe(true);
+  });
+
   test('what needs to be looked at is counted and shown alone, and each verdict and act has a name of its own', async ({ tab }) => {
     await check(tab, draft);
     await said(tab, '核对完毕：9处，要看的4处。');
@@ -548,6 +571,12 @@ function shown(): (string | null | undefined)[][] {
 
 function pressAct(act: string): void {
   document.querySelector<HTMLElement>(`[data-do="${act}"]`)?.click();
+}
+
+function write([inputType, text]: readonly [string, string]): void {
+  const box = document.querySelector<HTMLTextAreaElement>('.k-box');
+  if (box) box.value = text;
+  box?.dispatchEvent(new InputEvent('input', { inputType, bubbles: true }));
 }
 
 function paste(text: string): void {

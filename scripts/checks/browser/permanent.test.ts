@@ -114,6 +114,28 @@ describe.each(engines)('in $name', ({ test }) => {
     expect(line).toMatch(/^\(Chen Weijun 〔2018〕, Report II\(3\)2, R2\.3\.2\) http\S+$/);
   });
 
+  test('what is copied is said in a status, and once more where the same is copied again', async ({ tab }) => {
+    await tab.open(front + place);
+    await tab.evaluate(() => localStorage.setItem('language', 'en'), undefined);
+    await tab.open(`${front}${place}#cite`);
+    const hears = (words: string): Promise<void> =>
+      tab.until((wanted) => [...document.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent === wanted), words);
+    await tab.evaluate(noteCopies, undefined);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.page-parts [data-copy]')?.click(), undefined);
+    await hears('Link copied');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#cite [data-copy]')?.click(), undefined);
+    await hears('Link copied\u00a0');
+    const apa = '#cite [data-of="en"] [data-style="apa-7"] + dd';
+    await copiedBeside(tab, apa);
+    await hears('Copied: APA 7');
+    await copiedBeside(tab, apa);
+    await hears('Copied: APA 7\u00a0');
+    await copiedBeside(tab, `${apa} + dd`);
+    await hears('Copied: APA 7 · In text');
+    await copiedBeside(tab, '#cite > dl .said');
+    await hears('Copied: Source line');
+  });
+
   test.for([
     ['en/glossary/standard-land/', 'mla-9', /^“.*\.” Eight-Eight Reader, ed\. \d/],
     ['zh/glossary/standard-land/', 'gb-2025-numeric', /^\[1\] .*\[EB\/OL\]\/\/八八读本\. \d/],

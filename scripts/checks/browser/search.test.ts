@@ -87,6 +87,31 @@ describe.each(engines)('in $name', ({ test }) => {
     );
   });
 
+  test('the status says how much the chosen part has, and a line why the parts are fewer than their work', async ({ tab }) => {
+    await tab.open(`${front}zh/search/?q=${encodeURIComponent('八八战略')}`);
+    await tab.until(() => document.querySelector('.hit mark') !== null, undefined);
+    const whole = await status(tab);
+    const filters = await tab.evaluate(
+      () => [...document.querySelectorAll('[data-part="filters"] button')].map(({ textContent }) => textContent ?? ''),
+      undefined,
+    );
+    const countOf = (name: string): number => Number(filters.find((words) => words.startsWith(`${name} `))?.slice(name.length + 1) ?? NaN);
+    const parts = filters.filter((words) => words.startsWith('报告·')).reduce((sum, words) => sum + Number(words.split(' ')[1]), 0);
+    expect(countOf('报告')).toBeGreaterThan(parts);
+    const said = await tab.evaluate(() => document.querySelector('.filters-sum')?.textContent ?? '', undefined);
+    expect(said).toContain(`报告有${countOf('报告') - parts}句在各部分之外`);
+    for (const name of ['报告', '报告·二', '讲话']) {
+      await tab.evaluate(choosePart, `${name} `);
+      expect(await status(tab)).toContain(`${name}：${countOf(name)}句`);
+    }
+    await tab.evaluate(choosePart, '词条、专题 ');
+    expect(await status(tab)).toBe(`词条、专题：${countOf('词条、专题')}`);
+    await tab.evaluate(choosePart, '全部 ');
+    expect(await status(tab)).toBe(whole);
+    await tab.open(`${front}zh/search/?q=${encodeURIComponent('八八战略')}&in=s`);
+    await tab.until((words) => document.querySelector('[data-part="status"]')?.textContent?.includes(words) === true, '讲话：');
+  });
+
   test('an address leads straight to its place', async ({ tab }) => {
     await tab.open(`${front}zh/search/`);
     await tab.click('input[type="search"]');
@@ -326,6 +351,11 @@ function weigh(paths: readonly string[]): number {
     return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   });
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function choosePart(words: string): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-part="filters"] button')];
+  buttons.find(({ textContent }) => textContent?.indexOf(words) === 0)?.click();
 }
 
 function fillIn(query: string): void {

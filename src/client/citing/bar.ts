@@ -5,6 +5,7 @@ import { createPin, dossierAddress } from '../dossier/pin.ts';
 import type { Rich } from '../page/copy.ts';
 import { copyOnClick } from '../page/copy-button.ts';
 import { make, makeButton } from '../page/make.ts';
+import { sayIn } from '../page/say-in.ts';
 import type { Selection, SelectionListener } from '../reading/selection.ts';
 import { putOut } from '../reading/pointing.ts';
 import { extendNext, select, selection } from '../reading/selection.ts';
@@ -37,7 +38,8 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
   // Where they have no room of their own the words lie over the acts, and go again; one that waits for a sentence does not.
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = (words: string, waits = false): void => {
-    said.textContent = status.textContent = words;
+    said.textContent = words;
+    if (words) sayIn(status, words);
     clearTimeout(timer);
     if (words && !waits) timer = setTimeout(() => (said.textContent = ''), moment);
   };
@@ -147,7 +149,7 @@ export function createBar(article: HTMLElement, t: ReadingStrings, panelSheet: s
     name.textContent = nameSelection(rangeOf(selected), t);
     bar.setAttribute('aria-label', name.textContent);
     say('');
-    status.textContent = fill(t.bar.isOpen, name.textContent);
+    sayIn(status, fill(t.bar.isOpen, name.textContent));
     const row = selected.first.closest('.row');
     if (row && bar.parentElement !== row) row.append(bar);
     offerPins(selected);

@@ -3,6 +3,7 @@ import { make } from '../page/make.ts';
 import type { Rich } from '../page/copy.ts';
 import { copyOnClick } from '../page/copy-button.ts';
 import { recall, remember } from '../page/storage.ts';
+import type { PanelStrings } from './fetch-entries.ts';
 
 /** The name under which the device remembers the style that was copied last. */
 const key = 'cite-style';
@@ -11,9 +12,9 @@ const access = /\[\d{4}-\d{2}-\d{2}\]/;
 /**
  * Prepares the ways to cite a thing for its reader: the date of access is today, each form can be copied, as it is set,
  * and the style that was copied last stands first. `then` hears whether the clipboard has a
- * form, and the name of its style.
+ * form, and what that is called.
  */
-export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: boolean, style: string) => void): void {
+export function prepareEntries(lists: readonly HTMLElement[], then: (isCopied: boolean, what: string) => void): void {
   lists.forEach((list) => {
     list.querySelectorAll('dd:not(.in-text) > .said').forEach(({ lastChild }) => {
       // The page and the files carry the day of the edition; a reader looks the address up today.
@@ -44,12 +45,12 @@ export function prepareEntries(lists: readonly HTMLElement[], then?: (isCopied: 
  */
 export function offerWithWords(
   list: HTMLElement,
-  t: { withWords: string; withWordsIn: string },
+  t: Pick<PanelStrings, 'withWords' | 'withWordsIn' | 'copiedWhat'>,
   quoted: string,
-  then: (isCopied: boolean, style: string) => void,
+  then: (isCopied: boolean, what: string) => void,
 ): void {
   list.querySelectorAll<HTMLElement>('dd:not(.in-text) > [data-act="form"]').forEach((form) => {
-    const style = termOf(form.closest('dd'))?.textContent ?? '';
+    const style = wordsIn(termOf(form.closest('dd')));
     const button = make('button', 'act', t.withWords, {
       type: 'button',
       'data-act': 'with-words',
@@ -65,17 +66,19 @@ export function offerWithWords(
         html: `<p>${toHtml(quoted)}${space}${place.html}</p><p>${entry.html}</p>`,
       };
     };
-    copyOnClick(button, words, list.dataset['done'] ?? '', (isCopied) => noteStyle(form, isCopied, then));
+    copyOnClick(button, words, list.dataset['done'] ?? '', (isCopied) => noteStyle(form, isCopied, then, t.copiedWhat.withWords));
     form.after(' ', button);
   });
 }
 
-/** Remembers the style of a form that was copied, and says so. */
-function noteStyle(button: HTMLElement, isCopied: boolean, then?: (isCopied: boolean, style: string) => void): void {
-  const term = termOf(button.closest('dd'));
+/** Remembers the style of a form that was copied, and says what it was, with the `way` in which it was copied. */
+function noteStyle(button: HTMLElement, isCopied: boolean, then: (isCopied: boolean, what: string) => void, way = ''): void {
+  const row = button.closest('dd');
+  const term = termOf(row);
   const style = term?.dataset['style'];
   if (isCopied && style !== undefined) remember(key, style);
-  then?.(isCopied, term?.textContent ?? '');
+  const inText = wordsIn(row?.classList.contains('in-text') ? row.querySelector('.ours') : null);
+  then(isCopied, [wordsIn(term), inText, way].filter(Boolean).join(' · '));
 }
 
 function richOf(form: string | Rich): Rich {
@@ -111,15 +114,25 @@ function termOf(row: Element | null): HTMLElement | null {
 
 /** The form beside its button, with the words that are set otherwise as HTML where it has any. */
 function formBeside(button: HTMLElement): string | Rich {
-  const form = button.parentElement?.querySelector('.said')?.cloneNode(true) as HTMLElement | undefined;
+  const form = shownOf(button.parentElement?.querySelector('.said'));
   if (!form) return '';
-  const other = document.documentElement.dataset['locale'] === 'en' ? 'zh' : 'en';
-  form.querySelectorAll(`[hidden], [data-of="${other}"]`).forEach((hidden) => hidden.remove());
   const plain = (form.textContent ?? '').trim();
   if (!form.querySelector('cite, sup')) return plain;
   form.querySelectorAll('cite').forEach((title) => title.replaceWith(make('i', '', title.textContent ?? '')));
   form.querySelectorAll('span').forEach((span) => span.replaceWith(...span.childNodes));
   return { plain, html: `<p>${form.innerHTML.trim()}</p>` };
+}
+
+/** A copy of an element, without what its reader does not see: the words of the other language, where a page has both. */
+function shownOf(element: Element | null | undefined): HTMLElement | undefined {
+  const shown = element?.cloneNode(true) as HTMLElement | undefined;
+  const other = document.documentElement.dataset['locale'] === 'en' ? 'zh' : 'en';
+  shown?.querySelectorAll(`[hidden], [data-of="${other}"]`).forEach((hidden) => hidden.remove());
+  return shown;
+}
+
+function wordsIn(element: Element | null): string {
+  return (shownOf(element)?.textContent ?? '').trim();
 }
 
 function today(): string {

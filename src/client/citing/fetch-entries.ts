@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 /** The strings of the panel, in one language; they come with the permanent page. */
 export type PanelStrings = Pick<
   Strings,
-  'wordsOnly' | 'quotedZh' | 'quotedEn' | 'quotedBoth' | 'share' | 'withWords' | 'withWordsIn' | 'permalink' | 'qrOf'
+  'wordsOnly' | 'quotedZh' | 'quotedEn' | 'quotedBoth' | 'share' | 'withWords' | 'withWordsIn' | 'copiedWhat' | 'permalink' | 'qrOf'
 >;
 
 /** What the permanent page of a place says of citing it: its lists of entries in the language of the reader; none where the place has no entry in lists of references. */

@@ -3,6 +3,7 @@ import { workOf } from '#address/within.ts';
 import { fill } from '#i18n/fill.ts';
 import { copy } from '../page/copy.ts';
 import { make, makeButton } from '../page/make.ts';
+import { sayIn } from '../page/say-in.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
@@ -21,7 +22,8 @@ import type { Source } from './source.ts';
 
 /**
  * Opens every way to cite a selection: its words in either language or both, a link to the very words, and the entry of
- * the reference list in each style, which is fetched from the permanent page of the place. Calls `back` when it closes.
+ * the reference list in each style, which is fetched from the permanent page of the place. Calls `back` when it closes,
+ * as it does by the Tab key out of it too: what follows it in the page is not what the reader came from.
  */
 export async function openPanel(selected: Selection, source: Source, t: ReadingStrings, sheet: string, back: () => void): Promise<void> {
   await addStyleSheet(sheet);
@@ -43,6 +45,12 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   head.append(make('h2', '', nameSelection(rangeOf(selected), t), { translate: 'no' }), status, makeButton('act', t.layer.close, close));
   panel.append(head);
   const stopListening = closeOnLeaving(panel, close);
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || !isLeaving(panel, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
   document.querySelector('.cite-panel')?.remove();
   (document.querySelector('main') ?? document.body).append(panel);
   panel.focus({ preventScroll: true });
@@ -50,23 +58,23 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   // What is cited stays in sight above the panel, which will be as tall as it may.
   scrollClear(selected, innerHeight * 0.55);
 
-  const sayCopied = (isCopied: boolean, what = ''): void => {
-    status.textContent = isCopied ? (what ? fill(t.bar.copiedAs, what) : t.copied) : t.copyByHand;
+  const sayCopied = (isCopied: boolean, what: string): void => {
+    sayIn(status, isCopied ? fill(t.bar.copiedAs, what) : t.copyByHand);
   };
   const load = async (): Promise<void> => {
     status.textContent = t.loading;
     try {
       const { strings, lists } = await fetchEntries(unitOf(selected, source) || workOf(selected.first.id), source);
-      const add = (name: string, words: () => string): HTMLElement =>
-        makeButton('act', name, async () => sayCopied(await copy(words(), name)));
+      const add = (name: keyof PanelStrings['copiedWhat'], words: () => string): HTMLElement =>
+        makeButton('act', strings[name], async () => sayCopied(await copy(words(), strings[name]), strings.copiedWhat[name]));
       const [zh, en] = [(): string => citationIn('zh', selected, source), (): string => citationIn('en', selected, source)];
       const acts = make('p', 'acts');
       acts.append(
-        add(strings.wordsOnly, () => wordsIn(source.locale, selected, source)),
-        add(strings.quotedZh, zh),
-        add(strings.quotedEn, en),
-        add(strings.quotedBoth, () => `${zh()}\n${en()}`),
-        add(strings.share, () => shareLink(selected, source)),
+        add('wordsOnly', () => wordsIn(source.locale, selected, source)),
+        add('quotedZh', zh),
+        add('quotedEn', en),
+        add('quotedBoth', () => `${zh()}\n${en()}`),
+        add('share', () => shareLink(selected, source)),
       );
       lists.forEach((list, nth) => {
         namePlace(list, printed);
@@ -85,6 +93,15 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
     }
   };
   await load();
+}
+
+/** Whether the Tab key leads out of a panel: from its last stop, or back from its first. */
+function isLeaving(panel: HTMLElement, { target, shiftKey }: KeyboardEvent): boolean {
+  const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button, summary, textarea')].filter((stop) => {
+    const fold = stop.closest('details');
+    return stop.getClientRects().length > 0 && (!fold || fold.open || stop.nodeName === 'SUMMARY');
+  });
+  return target === stops[shiftKey ? 0 : stops.length - 1] || (shiftKey && target === panel);
 }
 
 /** The permanent address, and its code for who reads it from the screen. */

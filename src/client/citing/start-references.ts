@@ -1,3 +1,4 @@
+import { announce } from '../page/announce.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
 import { prepareEntries } from './entries.ts';
 
@@ -7,8 +8,14 @@ export function startReferences(): void {
   if (!section) return;
   const groups = section.querySelectorAll<HTMLElement>('[data-of]');
   const all = [...section.querySelectorAll<HTMLElement>('dl')];
-  prepareEntries(all.filter((list) => !list.closest('[data-of]') || groups.length === 0));
-  groups.forEach((group) => prepareEntries([...group.querySelectorAll<HTMLElement>('dl')]));
+  const copied = section.querySelector<HTMLElement>('[data-done]')?.dataset['done'] ?? '';
+  const colon = document.documentElement.dataset['locale'] === 'en' ? ': ' : '：';
+  const tell = (isCopied: boolean, what: string): void => void (isCopied && announce(copied + colon + what));
+  prepareEntries(
+    all.filter((list) => !list.closest('[data-of]') || groups.length === 0),
+    tell,
+  );
+  groups.forEach((group) => prepareEntries([...group.querySelectorAll<HTMLElement>('dl')], tell));
   section.querySelectorAll<HTMLElement>('[data-act="turn-references"]').forEach((button) =>
     button.addEventListener('click', () => {
       const isTurned = section.toggleAttribute('data-turned');

@@ -7,6 +7,7 @@ import { fill } from '#i18n/fill.ts';
 import { pushAddress, writeAddress } from '../page/address.ts';
 import { leadTwin } from '../page/lead-twin.ts';
 import { make, makeButton } from '../page/make.ts';
+import { sayIn } from '../page/say-in.ts';
 import type { Choice } from './choices.ts';
 import { choiceOf, choicesOf, choicesWith } from './choices.ts';
 import { drawJumps, drawOutline, drawRows, drawSummary } from './draw-result.ts';
@@ -32,7 +33,7 @@ export function startCompare(): void {
   const only = page.querySelector('[name=only]') as HTMLInputElement;
   const filter = page.querySelector<HTMLInputElement>('[name=q]');
   const jump = page.querySelector<HTMLSelectElement>('[name=section]');
-  const say = (text: string): void => void (part('status').textContent = text);
+  const say = (text: string): void => sayIn(part('status'), text);
 
   let listing: Promise<{ reports: ListedReport[]; choices: Choice[] }> | undefined;
   const list = (): typeof listing & object =>

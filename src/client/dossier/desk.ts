@@ -5,6 +5,7 @@ import { begin, redo, step, undo } from '#dossier/history.ts';
 import type { Shelf } from '#dossier/shelf.ts';
 import { change, chosenOf } from '#dossier/shelf.ts';
 import { writeAddress } from '../page/address.ts';
+import { sayIn } from '../page/say-in.ts';
 import { nameOf } from './item-names.ts';
 import { hashesNow } from './item-state.ts';
 import type { DossierSetting } from './setting.ts';
@@ -57,7 +58,7 @@ export function createDesk(page: HTMLElement, setting: DossierSetting, draw: (fo
   let chosen: number | undefined;
   const shelf = (): Shelf => history.present;
   const open = (): Dossier => chosenOf(shelf());
-  const say = (words: string): void => void (status.textContent = words);
+  const say = (words: string): void => sayIn(status, words);
   // What was said of an act is read by the next.
   addEventListener('pointerdown', () => say(''));
 

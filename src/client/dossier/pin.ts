@@ -6,6 +6,7 @@ import { change, chosenOf } from '#dossier/shelf.ts';
 import { isCopy } from '#host/site.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Strings } from '#i18n/strings.ts';
+import { announce } from '../page/announce.ts';
 import { make, makeButton } from '../page/make.ts';
 import { keepShelf, readShelf } from './store.ts';
 
@@ -28,7 +29,7 @@ export function dossierAddress(): string | undefined {
 export function createPin(itemOf: () => Item | undefined, t: PinStrings, names: { in: string; out: string } = t): Pin {
   const button = makeButton('act pin', names.in, () => {
     const item = itemOf();
-    if (item) say(turn(item, t, link));
+    if (item) announce(turn(item, t, link));
     refresh();
   });
   const link = make('a', 'pin-link', '', { hidden: '' });
@@ -38,15 +39,6 @@ export function createPin(itemOf: () => Item | undefined, t: PinStrings, names: 
   };
   refresh();
   return { button, link, refresh };
-}
-
-let status: HTMLElement | undefined;
-
-function say(words: string): void {
-  status = status || make('p', 'unseen', '', { role: 'status' });
-  // What opens over a page hides the page.
-  (document.querySelector('[role="dialog"]') ?? document.body).append(status);
-  status.textContent = words;
 }
 
 /** Pins an item, or takes it out where it is pinned; returns what is said of that. */

@@ -7,6 +7,7 @@ import { headOf } from '#draft/telling/report.ts';
 import { fill } from '#i18n/fill.ts';
 import { addressAt, isCopy } from '#host/site.ts';
 import { make, makeButton } from '../page/make.ts';
+import { sayIn } from '../page/say-in.ts';
 import { spoken } from '../search/spoken.ts';
 import { arrange } from './arrange.ts';
 import type { Desk, Filter, OpenDraft } from './desk.ts';
@@ -40,14 +41,13 @@ export function startDraft(): void {
   let open: OpenDraft | undefined;
   let filter: Filter | undefined;
   let carriedAway = '';
+  /** Whether the box has words of the reader that were not checked yet: what was pasted or dropped there is elsewhere too. */
+  let isWritten = false;
   let newest = 0;
   let isReady = false;
 
-  const say: Desk['say'] = (words, ...behind) => {
-    status.textContent = '';
-    status.append(spoken(words, setting.locale));
-    behind.forEach((element) => status.append(' ', element));
-  };
+  const say: Desk['say'] = (words, ...behind) =>
+    sayIn(status, spoken(words, setting.locale), ...behind.reduce<(string | Node)[]>((all, element) => [...all, ' ', element], []));
   const load = async (): Promise<void> => {
     const privacy = part('privacy');
     privacy.textContent = t.privacy.preparing;
@@ -134,9 +134,12 @@ export function startDraft(): void {
     }
   };
   const begin = async (given: Given, note = ''): Promise<void> => {
+    const was = open?.text;
     const isDone = await check(given, note, ({ entries }) => {
       before.length = 0;
-      carriedAway = given.text;
+      const isOwn = isWritten && given.file === '';
+      if (given.text !== was) carriedAway = isOwn ? '' : given.text;
+      isWritten = isWritten && !isOwn;
       // In a narrow window what is right would be far more to scroll than what is not.
       const look = entries.filter(needsLook).length;
       filter = matchMedia('(max-width: 62.4375em)').matches && look > 0 && look < entries.length ? 'look' : undefined;
@@ -257,6 +260,10 @@ export function startDraft(): void {
   page.querySelectorAll<HTMLButtonElement>('button[data-do]').forEach((button) => {
     button.addEventListener('click', () => does[button.dataset['do'] ?? '']?.(button));
   });
+  box.addEventListener('input', ({ inputType }) => {
+    const isGiven = /^insertFrom(?:Paste|Drop)/.test(inputType);
+    isWritten = box.value !== '' && (isWritten || !isGiven);
+  });
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
     event.preventDefault();
@@ -268,7 +275,8 @@ export function startDraft(): void {
   });
   listenToKeys(page, desk);
   addEventListener('beforeunload', (event) => {
-    if (!open || open.mended.length === 0 || open.text === carriedAway) return;
+    const isKept = !open || open.text === carriedAway;
+    if (isKept && !(isWritten && box.value.trim() !== '')) return;
     event.preventDefault();
     // Chromium asks only where this is set.
     event.returnValue = true;

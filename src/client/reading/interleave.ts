@@ -1,8 +1,10 @@
 /**
  * Puts the sentences of both languages into the order in which they are seen: where a paragraph is shown sentence by
- * sentence, each stands before its counterpart in the page too, for selections and screen readers follow the page.
+ * sentence, each stands before its counterpart in the page too, for selections and screen readers follow the page. What
+ * has the focus keeps it where it goes.
  */
 export function interleave(isPaper = false): void {
+  const { activeElement: at } = document;
   document.querySelectorAll('.row.para').forEach((row) => {
     const pieces = [...row.querySelectorAll<HTMLElement>(':scope > .zh, :scope > .en')];
     const [zh, en] = pieces;
@@ -11,6 +13,7 @@ export function interleave(isPaper = false): void {
     if (isMixed && pieces.length === 2) mix(zh, en);
     else if (!isMixed) part(zh, en, pieces.slice(2));
   });
+  if (at instanceof HTMLElement && at !== document.activeElement) at.focus({ preventScroll: true });
 }
 
 function mix(zh: HTMLElement, en: HTMLElement): void {

@@ -7,6 +7,7 @@ import { holds } from '#text/lookup.ts';
 import { writeAddress } from '../page/address.ts';
 import { make } from '../page/make.ts';
 import { isPlainClick } from '../page/plain-click.ts';
+import { sayIn } from '../page/say-in.ts';
 import { openedOf } from './opened.ts';
 import { settingOf } from './setting.ts';
 import { copyRows, saveRows } from './take-away.ts';
@@ -144,8 +145,8 @@ export function startRenderings(): void {
     const name = [now.filter, ...['show', 'kind'].map((one) => (control(one).value === '' ? '' : chosenWords(control(one))))].filter(
       Boolean,
     );
-    const said = of?.querySelector('[role=status]') ?? status;
-    said.textContent = act === 'copy' ? await copyRows(rows, setting) : saveRows(rows, name.join(' '), setting);
+    const said = of?.querySelector<HTMLElement>('[role=status]') ?? status;
+    sayIn(said, act === 'copy' ? await copyRows(rows, setting) : saveRows(rows, name.join(' '), setting));
   };
 
   bodies.forEach((body) => {

@@ -19,6 +19,7 @@ const settingOf = (locale: 'zh' | 'en'): Setting => ({
     },
   ],
   words: strings(locale).searchPage,
+  done: strings(locale).bar.done,
   pin: strings(locale).pin,
   spelledOut: strings(locale).spelledOut,
 });

@@ -1,7 +1,9 @@
 import type { Found } from '#search/engine/contract.ts';
+import { fill } from '#i18n/fill.ts';
+import { countHits } from './count-hits.ts';
 import { isEntry } from './is-entry.ts';
 import { counted } from './say-number.ts';
-import { scopesFor, within } from './scope.ts';
+import { outsideParts, scopesFor, within } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { make } from '../page/make.ts';
 import { spoken } from './spoken.ts';
@@ -11,12 +13,7 @@ export function inText(results: readonly Found[]): Found[] {
   return results.filter((found) => !isEntry(found));
 }
 
-/** Returns how many hits results have. */
-export function countHits(results: readonly Found[]): number {
-  return results.reduce((sum, { hits }) => sum + hits.length, 0);
-}
-
-/** Shows the scopes that have results, with how many; the chosen one is pressed. */
+/** Shows the scopes that have results, with how many; the chosen one is pressed. Where their numbers do not add up, it is said why. */
 export function showFilters(
   list: HTMLElement,
   results: readonly Found[],
@@ -36,6 +33,13 @@ export function showFilters(
     button.append(spoken(count === 0 && value === '' ? name : `${name} ${counted(count)}`, locale));
     button.addEventListener('click', () => choose(value));
     list.append(button);
+  }
+  const sums = outsideParts(results, reports, chosen).map(({ name, count }) => fill(words.outsideParts, name, counted(count)));
+  if (inText(results).length < results.length && inText(results).length > 0) sums.push(words.entriesApart);
+  if (sums.length > 0) {
+    const sum = make('p', 'filters-sum ours');
+    sum.append(spoken(sums.join(' '), locale));
+    list.append(sum);
   }
   list.hidden = results.length === 0;
 }

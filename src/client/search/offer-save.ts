@@ -1,7 +1,8 @@
 import { fill } from '#i18n/fill.ts';
 import type { Found, Order } from '#search/engine/contract.ts';
 import { make, makeButton } from '../page/make.ts';
-import { countHits } from './filters.ts';
+import { sayIn } from '../page/say-in.ts';
+import { countHits } from './count-hits.ts';
 import { sayNumber } from './say-number.ts';
 import type { Setting } from './setting.ts';
 
@@ -25,7 +26,7 @@ export function offerSave(box: HTMLElement, saved: Saved, setting: Setting): voi
   const save = async (): Promise<void> => {
     try {
       const { saveHits } = await import('./save-hits.ts');
-      said.textContent = fill(words.saved, await saveHits(saved, setting));
+      sayIn(said, fill(words.saved, await saveHits(saved, setting)));
     } catch {
       said.textContent = words.notSaved;
     }

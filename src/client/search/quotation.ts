@@ -45,7 +45,7 @@ function slipLine({ printed, meant, url }: Slip, words: SearchStrings): HTMLElem
 }
 
 function copies(checked: Checked, setting: Setting): HTMLElement {
-  const { words } = setting;
+  const { words, done } = setting;
   const { first, last } = parseRange(checked.id) ?? { first: checked.id, last: checked.id };
   const hit = {
     sentence: first,
@@ -58,12 +58,12 @@ function copies(checked: Checked, setting: Setting): HTMLElement {
     otherRanges: [],
   };
   const line = make('p', 'quotation-copies');
-  const add = (label: string, copied: () => string): void => {
+  const add = (label: string, copied: () => string, told: string): void => {
     const button = make('button', 'act', label, { type: 'button' });
-    copyOnClick(button, copied, words.copied);
+    copyOnClick(button, copied, words.copied, told);
     line.append(button, ' ');
   };
-  add(words.copyWords, () => checked.words);
-  add(words.copyCitation, () => citationOf(hit, checked.report, setting));
+  add(words.copyWords, () => checked.words, words.wordsCopied);
+  add(words.copyCitation, () => citationOf(hit, checked.report, setting), done.quotation);
   return line;
 }

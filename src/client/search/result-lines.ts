@@ -69,9 +69,9 @@ export function toLine(found: Found, hit: Hit, setting: Setting, shown: string):
   side.append(make('span', 'hit-number', numberOf(hit, words)));
   const acts = make('div', 'hit-acts');
   acts.append(
-    copyButton(words.copyLink, () => permalinkOf(hit, report, setting), words.copied),
+    copyButton(words.copyLink, () => permalinkOf(hit, report, setting), words.copied, setting.done.link),
     ' ',
-    copyButton(words.copyCitation, () => citationOf(hit, report, setting), words.copied),
+    copyButton(words.copyCitation, () => citationOf(hit, report, setting), words.copied, setting.done.quotation),
   );
   offerPin(acts, toPlace(hit, report), setting.pin);
   const texts = make('div', 'hit-texts');
@@ -126,8 +126,8 @@ function withoutNumber(title: string): string {
   return title.replace(/^(（[^）]{1,4}）|[一二三四五六七八九十]{1,3}、|\([^)]{1,4}\)\s|[IVXLC]{1,5}\.\s)/, '');
 }
 
-function copyButton(label: string, words: () => string, done: string): HTMLElement {
+function copyButton(label: string, words: () => string, done: string, told: string): HTMLElement {
   const button = make('button', 'act copy', label, { type: 'button' });
-  copyOnClick(button, words, done);
+  copyOnClick(button, words, done, told);
   return button;
 }

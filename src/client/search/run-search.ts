@@ -13,7 +13,7 @@ import { keepQuery, showRecent } from './recent.ts';
 import { offerOrder } from './results-order.ts';
 import { within } from './scope.ts';
 import { settingOf } from './setting.ts';
-import { clearAnswer, partOf, showAround, showFound } from './show-answer.ts';
+import { clearAnswer, partOf, sayFound, showAround, showFound } from './show-answer.ts';
 
 /** Where a search stands: on its page, or in an overlay over another. */
 export interface Host {
@@ -53,14 +53,15 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   let chosen = '';
   let answered = '';
 
-  const show = (results: readonly Found[], query: string): void => {
+  const show = (results: readonly Found[], query: string, say?: () => void): void => {
     const [locale, wished] = [setting.locale, order.wished()];
     const again = async (): Promise<Found[]> => (await openEngine(setting.base)).search(query, { locale, order: wished });
     offerSave(part('save'), { query, order: wished, found: inText(within(results, chosen)), again }, setting);
     showFound(page, results, chosen, setting, (next) => {
       chosen = next;
       keep(query, chosen, false);
-      show(results, query);
+      show(results, query, say);
+      say?.();
       part('filters').querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     });
   };
@@ -86,7 +87,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
     const found = await answerTo(query, wish, setting, isNewest);
     if (!found) return;
     showLanguages(found);
-    show(found.results, query);
+    show(found.results, query, () => sayFound(page, query, found, chosen, setting));
     showOthers(found, query);
   };
 
@@ -96,6 +97,7 @@ export function runSearch(page: HTMLElement, host: Host): Search {
   const showOthers = (found: Answer, query: string): void => {
     page.classList.remove('failed');
     showAround(page, query, found, setting, put);
+    sayFound(page, query, found, chosen, setting);
   };
 
   const narrow = (scope: string): Promise<void> => {

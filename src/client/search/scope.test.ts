@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Found } from '#search/engine/contract.ts';
 import type { SearchedReport } from '#search/setting.ts';
-import { scopesFor, within } from './scope.ts';
+import { outsideParts, scopesFor, within } from './scope.ts';
 
 const report = (slug: string): SearchedReport => ({
   slug,
@@ -45,4 +45,17 @@ test('a result is in one report alone, and part 10 is not within part 1', () => 
   expect(urls('r1')).toEqual(['/a/r1.1/', '/b/r1.1/']);
   expect(urls('entries')).toEqual(['//glossary/x/']);
   expect(urls('')).toHaveLength(4);
+});
+
+test('what stands in a work but in none of its parts is counted', () => {
+  const hit = { sentence: 'r.s1', url: '/', lang: 'zh', excerpt: '', ranges: [], other: undefined, otherRanges: [] } as const;
+  const some = (slug: string, unit: string, count: number): Found => ({
+    ...found(slug, unit),
+    hits: Array.from({ length: count }, () => ({ ...hit, ranges: [], otherRanges: [] })),
+  });
+  const all = [some('a', 'r0', 2), some('a', 'r1.1', 3), some('', 'glossary/x', 1)];
+  expect(outsideParts(all, [report('a')], '')).toEqual([{ name: 'Report', count: 2 }]);
+  expect(outsideParts(all.slice(1), [report('a')], '')).toEqual([]);
+  expect(outsideParts(all, [report('a'), report('b')], '')).toEqual([]);
+  expect(outsideParts(all, [report('a'), report('b')], 'a:r1')).toEqual([{ name: 'Report', count: 2 }]);
 });

@@ -1,6 +1,7 @@
 import { isWithin } from '#address/within.ts';
 import type { Found } from '#search/engine/contract.ts';
 import type { SearchedReport } from '#search/setting.ts';
+import { countHits } from './count-hits.ts';
 import { isEntry } from './is-entry.ts';
 
 /** The name of the scope that lets entries pass. */
@@ -38,4 +39,24 @@ export function scopesFor(reports: readonly SearchedReport[], chosen: string, na
     return all.concat(own, isOpen ? partsOf(report) : []);
   }, []);
   return [{ value: '', name: names.all }, ...inReports, { value: entries, name: names.entries }];
+}
+
+/** Returns the works whose parts are offered and do not hold all that was found in them, with how many hits stand outside those. */
+export function outsideParts(
+  results: readonly Found[],
+  reports: readonly SearchedReport[],
+  chosen: string,
+): { name: string; count: number }[] {
+  const isSeveral = reports.length > 1;
+  const open = reports.filter(({ slug }) => !isSeveral || chosen.split(':')[0] === slug);
+  return open.reduce<{ name: string; count: number }[]>((all, { slug, parts }) => {
+    const own = results.filter((found) => !isEntry(found) && found.report === slug);
+    const works = parts.map(({ id, name }) => {
+      const held = parts.filter((part) => part.id !== id && isWithin(part.id, id));
+      const inWork = own.filter(({ unit }) => isWithin(unit, id));
+      const outside = inWork.filter(({ unit }) => !held.some((part) => isWithin(unit, part.id)));
+      return { name, count: held.length === 0 ? 0 : countHits(outside) };
+    });
+    return all.concat(works.filter(({ count }) => count > 0));
+  }, []);
 }

@@ -7,6 +7,8 @@ export type SearchStrings = Strings['searchPage'];
 /** What the search page says of itself to its script. */
 export interface Setting extends SearchSetting {
   words: SearchStrings;
+  /** What is said where a link or a quotation was copied. */
+  done: Pick<Strings['bar']['done'], 'link' | 'quotation'>;
   /** The strings with which what was found is pinned. */
   pin: Strings['pin'];
   /** What is said of a term that the text does not spell out, or only in part. */

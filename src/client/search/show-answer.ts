@@ -3,13 +3,14 @@ import { fill } from '#i18n/fill.ts';
 import type { Found } from '#search/engine/contract.ts';
 import type { Answer } from './answer.ts';
 import { showDefinitions } from './definitions.ts';
-import { countHits, inText, showFilters } from './filters.ts';
+import { countHits } from './count-hits.ts';
+import { inText, showFilters } from './filters.ts';
 import { showAddresses, showHelp, showMissing } from './help.ts';
 import { leftOutLine, showNear, yearLine } from './near.ts';
 import { showOnMap } from './hit-map.ts';
-import { within } from './scope.ts';
+import { entries, scopesFor, within } from './scope.ts';
 import { showQuotation, verdictOf } from './quotation.ts';
-import { sayNumber } from './say-number.ts';
+import { counted, sayNumber } from './say-number.ts';
 import type { Setting } from './setting.ts';
 import { showFigures } from './show-figures.ts';
 import { showResults } from './show-results.ts';
@@ -48,13 +49,12 @@ export function showFound(
   partOf(page, 'contents').hidden = results.length > 0;
 }
 
-/** Shows what an answer says beside its results: the places that were named, the quotation, help, and a summary. */
+/** Shows what an answer says beside its results: the places that were named, the quotation, and help. */
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
-  const { results, addresses, missing, checked, figures, meant, near, leftOut, isLate, summary } = answer;
-  const { words, locale } = setting;
+  const { results, addresses, missing, checked, figures, meant, near, leftOut } = answer;
+  const { words } = setting;
   const isPlace = addresses.length > 0 || missing.length > 0 || checked !== undefined;
   const isAnswered = isPlace || figures.length > 0;
-  const status = partOf(page, 'status');
   showAddresses(partOf(page, 'address'), addresses, setting);
   showMissing(partOf(page, 'address'), missing, setting);
   showQuotation(partOf(page, 'quotation'), checked, setting);
@@ -65,15 +65,34 @@ export function showAround(page: HTMLElement, query: string, answer: Answer, set
   if (near) showNear(help, meant.length > 0 ? { ...near, terms: [] } : near, setting, ask);
   if (!isExact && !isPlace) help.prepend(...yearLine(query, setting), ...leftOutLine(leftOut, words));
   help.hidden = help.childNodes.length === 0;
+}
+
+/** Says how much an answer found, of all or of the part that is chosen; else what became of an address or a quotation. */
+export function sayFound(page: HTMLElement, query: string, answer: Answer, chosen: string, setting: Setting): void {
+  const { results, addresses, missing, checked, figures, isLate, summary } = answer;
+  const { words, locale } = setting;
+  const status = partOf(page, 'status');
+  const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined || figures.length > 0;
+  const isExact = results[0]?.how === 'exact';
   const [nothing] = missing;
   status.textContent = '';
   // What only resembles a quotation says less than what became of it.
   const isSaid = results.length > 0 && (isExact || !checked);
-  if (figures.length > 0 && !isExact) status.textContent = words.figuresOnly;
+  // Of many reports the summary is that of what is chosen.
+  if (chosen !== '' && summary === undefined && results.length > 0)
+    status.append(spoken(summaryWithin(results, query, chosen, setting), locale));
+  else if (figures.length > 0 && !isExact) status.textContent = words.figuresOnly;
   else if (isSaid || !isAnswered) status.append(spoken(summary ?? summaryOf(results, query, words), locale));
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
+}
+
+function summaryWithin(results: readonly Found[], query: string, chosen: string, { words, reports, locale }: Setting): string {
+  const shown = within(results, chosen);
+  const name = scopesFor(reports, chosen, words).filter(({ value }) => value === chosen)[0]?.name ?? chosen;
+  const colon = locale === 'zh' ? '：' : ': ';
+  return name + colon + (chosen === entries ? counted(countHits(shown)) : summaryOf(shown, query, words));
 }
 
 /** Hides all that answers a query. */

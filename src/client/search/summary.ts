@@ -1,6 +1,7 @@
 import { fill } from '#i18n/fill.ts';
 import type { Found } from '#search/engine/contract.ts';
-import { countHits, inText } from './filters.ts';
+import { countHits } from './count-hits.ts';
+import { inText } from './filters.ts';
 import { sayNumber } from './say-number.ts';
 import type { SearchStrings } from './setting.ts';
 
