@@ -40,7 +40,9 @@ test('the check sees a phrase that is broken, and a title that is too wide', asy
 /** The titles of a page that a reader sees, how many they are, and the phrases that its lines part. */
 function brokenTitles(): { titles: number; broken: string[] } {
   const found = [
-    ...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, .hd > p, .neighbours, .crumbs, .outline, .home-title, .door-title'),
+    ...document.querySelectorAll<HTMLElement>(
+      'h1, h2, h3, h4, h5, .hd > p, .neighbours, .crumbs, .outline, .home-title, .door-title, .f-fold',
+    ),
   ];
   // A heading that runs on in its text ends its lines as the text does.
   const titles = found.filter((title) => title.checkVisibility() && getComputedStyle(title).display !== 'inline');
