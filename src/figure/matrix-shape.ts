@@ -56,7 +56,7 @@ export function matrixOf(figure: Figure, items: EightEight['items'], foot: numbe
       const [first, last] = [own[0], own[own.length - 1]];
       if (!part || !first || !last) return [];
       const [from, to, words] = [first.x - 6, last.x + 6, part.cord?.brief ?? part.cord?.words ?? ''];
-      const fits = words !== '' && words.length * (figure.locale === 'zh' ? 13 : 6.6) < to - from + pitch;
+      const fits = words !== '' && words.length * (figure.locale === 'zh' ? 13 : 6.6) <= to - from;
       return [{ words: fits ? words : part.id.toUpperCase(), from, to, work: index === 0 ? name : undefined }];
     }),
   );

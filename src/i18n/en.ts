@@ -284,7 +284,7 @@ export const en = {
   homeAbbreviations: 'Three battles, six contests, ten ways: each spelled out, or marked as not spelled out',
   termsCount: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}.`,
   filter: 'Filter',
-  filterHint: 'Chinese, pinyin, initials of pinyin, or English',
+  filterHint: 'Chinese, pinyin, initials, English',
   foundTerms: '{0} found',
   noTerms: 'No such entry.',
   order: 'Order',

@@ -73,3 +73,49 @@ test('Chinese lines are spread to one edge only where they are long, and no figu
   await tab.setViewportSize({ width: 1280, height: 780 });
   expect((await set()).filter((one) => one === 'justify auto').length).toBeGreaterThan(3);
 });
+
+test('where we speak English it is as large as our notes', async ({ newTab }) => {
+  const tab = await newTab();
+  for (const [path, words] of [
+    ['en/draft/', '.k-intro'],
+    ['en/dossier/', '.d-intro'],
+    ['en/dossier/', '.d-empty'],
+    ['en/glossary/eight-eight-strategy/', '.life .definition'],
+  ] as const) {
+    await tab.goto(front + path);
+    const size = tab
+      .locator(words)
+      .first()
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    expect(await size, words).toBeCloseTo(16, 1);
+  }
+});
+
+test.for(['zh', 'en'])(
+  'in a low window the settings of the dossier are not cut off, and their end comes into sight (%s)',
+  async (locale, { newTab }) => {
+    const tab = await newTab({ viewport: { width: 1280, height: 600 } });
+    await tab.goto(`${front}${locale}/dossier/`);
+    await tab.waitForSelector('.d-side:visible');
+    const side = tab.locator('.d-side');
+    expect(await side.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(async () => ((await tab.locator('[data-do="link"]').boundingBox())?.y ?? 600) < 560).toBe(true);
+  },
+);
+
+test('the line under a link runs as far as its words, in every line of it', async ({ newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  for (const path of ['zh/glossary/', 'en/glossary/', 'zh/glossary/eight-eight-strategy/', 'en/glossary/eight-eight-strategy/']) {
+    await tab.goto(front + path);
+    const boxed = await tab.locator('main a.link:visible').evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const { display, lineHeight } = getComputedStyle(link);
+          return display !== 'inline' && link.getBoundingClientRect().height > 1.9 * parseFloat(lineHeight);
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(boxed, path).toEqual([]);
+  }
+});

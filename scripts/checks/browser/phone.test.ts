@@ -137,3 +137,46 @@ test('a box that filters has no sign of the browser’s and shows the focus', as
   }));
   expect([outline, clear]).toEqual(['solid', 'none']);
 });
+
+test.for(['zh', 'en'])(
+  'on a phone what an empty box asks for is seen whole, in the face of its language (%s)',
+  async (locale, { newTab }) => {
+    const tab = await newTab(phone);
+    for (const path of ['', 'search/', 'glossary/', 'renderings/']) {
+      await tab.goto(`${front}${locale}/${path}`);
+      const { over, face } = await tab
+        .locator('main input[placeholder]')
+        .first()
+        .evaluate((box: HTMLInputElement) => {
+          const { fontFamily, paddingLeft, paddingRight } = getComputedStyle(box);
+          const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+          pen.font = `${getComputedStyle(box, '::placeholder').fontSize} ${fontFamily}`;
+          const room = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+          return { over: pen.measureText(box.placeholder).width - room, face: fontFamily };
+        });
+      expect(over, path).toBeLessThanOrEqual(0);
+      expect(face, path).toMatch(locale === 'en' ? /^"?Charter/ : /^"?Songti/);
+    }
+  },
+);
+
+test.for(['zh', 'en'] as const)(
+  'on a phone what is done with a sentence stands in one row, its pin at the right (%s)',
+  async (locale, { newTab }) => {
+    const tab = await newTab(phone);
+    await search(tab, locale, '改革');
+    await tab.waitForSelector('.hit .pin');
+    const hits = await tab.locator('.hit:not(.hit-entry)').evaluateAll((found) =>
+      found.slice(0, 8).map((hit) => {
+        const boxOf = (inner: string): DOMRect => (hit.querySelector(inner) as Element).getBoundingClientRect();
+        const tops = [...hit.querySelectorAll('.hit-acts button')].map((act) => Math.round(act.getBoundingClientRect().top));
+        return {
+          rows: new Set(tops).size,
+          fromEdge: Math.round(hit.getBoundingClientRect().right - boxOf('.pin').right),
+          isUnder: boxOf('.hit-acts').top >= boxOf('.hit-side').bottom,
+        };
+      }),
+    );
+    expect(hits).toEqual(Array(8).fill({ rows: 1, fromEdge: 0, isUnder: locale === 'en' }));
+  },
+);

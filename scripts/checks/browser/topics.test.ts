@@ -32,3 +32,27 @@ test('the last words of a measure stay on their line: of its sources only the fi
     Array(8).fill(1),
   );
 });
+
+test.for(['zh', 'en'])(
+  'over the matrix no words are longer than their line, and letters are in their own face (%s)',
+  async (locale, { newTab }) => {
+    const tab = await newTab({ viewport: { width: 1280, height: 900 } });
+    await tab.goto(`${front}${locale}/topics/eight-eight/`);
+    const heads = await tab.locator('.m-part').evaluateAll((all) =>
+      all.map((head) => {
+        const line = head.nextElementSibling as SVGPathElement;
+        return { words: head.textContent, over: (head as SVGTextElement).getComputedTextLength() - line.getTotalLength() };
+      }),
+    );
+    expect(heads.filter(({ over }) => over > 0)).toEqual([]);
+    const faceOf = (words: string): Promise<string> =>
+      tab
+        .locator(words)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontFamily);
+    const own = locale === 'en' ? /^"?Charter/ : /^"?Songti/;
+    expect(await faceOf('.m-work')).toMatch(own);
+    await tab.goto(`${front}${locale}/topics/ten-methods/`);
+    expect(await faceOf('.unit-number')).toMatch(own);
+  },
+);

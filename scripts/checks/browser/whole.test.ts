@@ -22,3 +22,10 @@ test('on a phone the outline lies in a fold, which closes over the place that wa
   expect(await tab.locator('.fold[open]').count()).toBe(0);
   expect(await tab.evaluate(() => Math.round(document.getElementById('r3.2')?.getBoundingClientRect().top ?? -1))).toBeLessThan(400);
 });
+
+test.for(['zh', 'en'])('no word of the outline is cut off at its side (%s)', async (locale, { newTab }) => {
+  const tab = await newTab({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(`${front}${locale}/wenzhou-2018/whole/`);
+  const over = await tab.locator('.side').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(over).toBe(0);
+});
