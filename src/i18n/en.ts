@@ -114,7 +114,7 @@ export const en = {
     asReceived: ': the text as the editors received it, kept as it is and never silently corrected. Its SHA-256 hash is ',
     translated: (sentences, translated) =>
       `. It has ${sentences} sentences, headings included; ${translated === sentences ? 'all of them are translated' : `${translated} are translated, and the others say “not yet translated”`}.`,
-    dated: (work, words) => `Date of the ${work.toLowerCase()}: ${words}`,
+    dated: (work, words) => `Date of the ${work.toLowerCase()}: ${words}.`,
   },
   errorWords: {
     before: 'If the source is mistyped or the translation wrong, please ',
@@ -563,7 +563,7 @@ export const en = {
     ascending: 'Value, lowest first',
     descending: 'Value, highest first',
     otherDays: 'Other dates',
-    someDay: (words: string): string => `one day, ${words}`,
+    someDay: (words: string): string => `some day from ${words}`,
     answerable: (count: number): string =>
       count === 0
         ? 'The text does not say who is responsible for any of them.'

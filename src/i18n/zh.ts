@@ -106,7 +106,7 @@ export const zh = {
     asReceived: '：所据为编者收到的一份文本，原样保存，未作暗改；其指纹（SHA-256）为 ',
     translated: (sentences: number, translated: number): string =>
       `。全文${sentences}句（含标题），${translated === sentences ? '全部译出' : `已译${translated}句；未译之处标“译文暂缺”`}。`,
-    dated: (work: string, words: string): string => `${work}日期：${words}`,
+    dated: (work: string, words: string): string => `${work}日期：${words}。`,
   },
   errorWords: {
     before: '原文有录入之误，译文有不确之处，请',

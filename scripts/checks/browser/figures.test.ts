@@ -820,6 +820,32 @@ inChromium(
   },
 );
 
+inChromium.for(locales)(
+  'a sign of a key stays with its first word, a tag is whole and in the face of tags, and days of ours are not in roman: %s',
+  async (locale, { newTab }) => {
+    const tab = await newTab({ viewport: { width: 360, height: 780 } });
+    await tab.goto(front + pathIn(locale));
+    const found = await tab.evaluate(
+      (ids) => {
+        const faceOf = (one: Element): string => getComputedStyle(one).fontFamily + getComputedStyle(one).color;
+        const tags = [...document.querySelectorAll('.f-calendar small.f-kept')];
+        return {
+          parted: [...document.querySelectorAll('.f-kept')].filter(
+            (kept) => !/\S/.test(kept.textContent ?? '') || getComputedStyle(kept).whiteSpace !== 'nowrap',
+          ).length,
+          signs: document.querySelectorAll('.f-key').length - document.querySelectorAll('.f-kept > .f-key').length,
+          tags: tags.length > 0,
+          faces: new Set(tags.map(faceOf)).size,
+          roman: [...document.querySelectorAll('.f-when:lang(en)')].filter((when) => /Charter/.test(faceOf(when))).length,
+          raw: ids.filter((id) => document.querySelector('.figures')?.textContent?.includes(id)),
+        };
+      },
+      figures.map(({ sentence }) => sentence),
+    );
+    expect(found).toEqual({ parted: 0, signs: 0, tags: true, faces: 1, roman: 0, raw: [] });
+  },
+);
+
 inChromium('on a phone the sections of the table are closed until they are opened, and paper has all of them', async ({ newTab }) => {
   const tab = await newTab({ viewport: { width: 360, height: 780 } });
   await tab.goto(front + path);

@@ -477,3 +477,12 @@ function focusOn(selector: string): void {
   const button = (piece?.closest('a') ?? piece)?.nextElementSibling;
   if (button instanceof HTMLElement) button.focus();
 }
+
+inChromium.for(locales)('official English is in the face of translations in either language: %s', async (locale, { newTab }) => {
+  const tab = await newTab();
+  await tab.goto(`${front}${locale}/${path.split('/')[1] ?? ''}/origins/`);
+  const faces = await tab
+    .locator('.o-ours, .o-official > [lang="en"]')
+    .evaluateAll((words) => [...new Set(words.map((one) => getComputedStyle(one).fontFamily))]);
+  expect(faces).toHaveLength(1);
+});

@@ -56,3 +56,39 @@ test.for(['zh', 'en'])(
     expect(await faceOf('.unit-number')).toMatch(own);
   },
 );
+
+test.for(['zh', 'en'] as const)('on a phone no row of a topic begins with an indent or a dot: %s', async (locale, { newTab }) => {
+  const tab = await newTab({ viewport: { width: 360, height: 780 } });
+  for (const topic of ['six-tasks', 'ten-methods']) {
+    await tab.goto(`${front}${locale}/topics/${topic}/`);
+    const found = await tab.evaluate(() => {
+      const edge = document.querySelector('h1')?.getBoundingClientRect().left ?? NaN;
+      const rows = new Map<number, number>();
+      for (const link of document.querySelectorAll('.topic-key > *, .others h2, .others li')) {
+        const { top, left, height } = link.getBoundingClientRect();
+        const row = Math.round((top + height / 2) / 20);
+        rows.set(row, Math.min(rows.get(row) ?? Infinity, left));
+      }
+      const dots = [...document.querySelectorAll('.unit-terms li + li')].map((item) => getComputedStyle(item, '::before').content);
+      return { indents: [...rows.values()].filter((left) => left - edge > 2), dots: [...new Set(dots)] };
+    });
+    expect(found.indents).toEqual([]);
+    if (locale === 'en') expect(found.dots).toEqual(['"\u00a0· "']);
+  }
+});
+
+test.for(['zh', 'en'] as const)('the first lines of a quotation stand on one base line: %s', async (locale, { newTab }) => {
+  const tab = await newTab({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(`${front}${locale}/topics/eight-eight/`);
+  const [first = NaN, second = NaN] = await tab.locator('.quote p').evaluateAll((words) =>
+    words.map((one) => {
+      const base = document.createElement('span');
+      base.style.cssText = 'display: inline-block; width: 0; height: 0';
+      one.prepend(base);
+      const { bottom } = base.getBoundingClientRect();
+      base.remove();
+      return bottom;
+    }),
+  );
+  expect(Math.abs(first - second)).toBeLessThan(1);
+});
