@@ -57,6 +57,13 @@ describe.each(engines)('in $name', ({ test }) => {
     const loaded = (): string[] => tab.requests.filter((url) => !before.has(url)).map((url) => new URL(url).pathname);
     await expect.poll(loaded).toContain(`${site.base}${path}origins.json`);
     await expect.poll(() => loaded().some((name) => name.endsWith('.js'))).toBe(true);
+    // Its style is there with it.
+    expect(
+      await tab.evaluate(
+        () => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('.layer-foot'))),
+        undefined,
+      ),
+    ).toBe(true);
     expect([...before].filter((url) => /origins\.json|\/layer\./.test(url))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { drawCode } from './draw-code.ts';
 import { namePlace } from './entries.ts';
 import { rangeOf } from './fragment.ts';
 import type { Source } from './source.ts';
+import { slugOf } from './source.ts';
 
 const found = <Found extends Element>(selector: string): Found[] => [...document.querySelectorAll<Found>(selector)];
 
@@ -15,34 +16,33 @@ const found = <Found extends Element>(selector: string): Found[] => [...document
  * any more they are those of the place again.
  */
 export function nameSelected(sourceAt: (selected: Selection) => Source): SelectionListener {
-  const ways = found<HTMLAnchorElement>('[data-view-link], a[data-said], .head a[href*="#"][aria-current="page"]');
+  const ways = found<HTMLAnchorElement>('[data-view-link], a[data-said], .head a[href*="#"][aria-current="page"]').map((way) => ({
+    way,
+    was: way.hash,
+  }));
   const said = found<HTMLElement>('[data-said]');
-  const forms = found<HTMLElement>('.references .in-text .said');
+  const forms = [...said, ...found<HTMLElement>('.references .in-text .said')].map((form) => ({ form, was: form.innerHTML }));
   const copies = found<HTMLElement>('.page-parts [data-copy], .references [data-copy]');
-  const codes = found<SVGElement>('.proof .qr');
-  const wasPath = ways.map(({ hash }) => hash);
-  const wasSaid = said.map(({ innerHTML }) => innerHTML);
-  const wasForm = forms.map(({ innerHTML }) => innerHTML);
   const ofPlace = copies[0]?.dataset['copy'] ?? '';
-  const wasLabel = codes.map((code) => code.getAttribute('aria-label') ?? '');
+  const codes = found<SVGElement>('.proof .qr').map((code) => ({ code, was: code.getAttribute('aria-label') ?? '' }));
 
   return (selected) => {
     const source = selected && sourceAt(selected);
+    const range = selected && rangeOf(selected);
     const address = selected && source ? permanentOf(selected, source) : ofPlace;
-    const fragment = selected && formatRange(rangeOf(selected));
-    ways.forEach((way, nth) => (way.hash = fragment ?? wasPath[nth] ?? ''));
+    const fragment = range && formatRange(range);
+    ways.forEach(({ way, was }) => (way.hash = fragment ?? was));
     copies.forEach((button) => (button.dataset['copy'] = address));
-    said.forEach((element, nth) => (element.innerHTML = wasSaid[nth] ?? ''));
-    forms.forEach((form, nth) => (form.innerHTML = wasForm[nth] ?? ''));
-    codes.forEach((code, nth) => drawCode(address, (wasLabel[nth] ?? '').split(ofPlace).join(address), code));
-    if (!selected || !source) return;
-    found<HTMLElement>('.references').forEach((references) => namePlace(references, printRange(rangeOf(selected))));
-    const { permalinks } = source;
+    forms.forEach(({ form, was }) => (form.innerHTML = was));
+    codes.forEach(({ code, was }) => drawCode(address, was.split(ofPlace).join(address), code));
+    if (!selected || !source || !range) return;
+    const printed = printRange(range);
+    found<HTMLElement>('.references').forEach((references) => namePlace(references, printed));
     const words: Record<string, string> = {
       address,
-      place: printRange(rangeOf(selected)),
+      place: printed,
       line: printSource(quotedIn(source.locale, selected, source)),
-      id: `${permalinks.split('/').slice(-2)[0] ?? ''}:${fragment ?? ''}`,
+      id: `${slugOf(source)}:${fragment ?? ''}`,
     };
     said.forEach((element) => {
       const { said: name = '' } = element.dataset;

@@ -5,6 +5,7 @@ import { copy } from '../page/copy.ts';
 import { make, makeButton } from '../page/make.ts';
 import { sayIn } from '../page/say-in.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
+import { leadsOut } from '../page/tab-stops.ts';
 import type { Selection } from '../reading/selection.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 import { nestQuotes } from '#citation/quotation-marks.ts';
@@ -46,7 +47,7 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
   panel.append(head);
   const stopListening = closeOnLeaving(panel, close);
   panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || !isLeaving(panel, event)) return;
+    if (!leadsOut(event, panel)) return;
     event.preventDefault();
     event.stopPropagation();
     close();
@@ -93,15 +94,6 @@ export async function openPanel(selected: Selection, source: Source, t: ReadingS
     }
   };
   await load();
-}
-
-/** Whether the Tab key leads out of a panel: from its last stop, or back from its first. */
-function isLeaving(panel: HTMLElement, { target, shiftKey }: KeyboardEvent): boolean {
-  const stops = [...panel.querySelectorAll<HTMLElement>('a[href], button, summary, textarea')].filter((stop) => {
-    const fold = stop.closest('details');
-    return stop.getClientRects().length > 0 && (!fold || fold.open || stop.nodeName === 'SUMMARY');
-  });
-  return target === stops[shiftKey ? 0 : stops.length - 1] || (shiftKey && target === panel);
 }
 
 /** The permanent address, and its code for who reads it from the screen. */

@@ -6,6 +6,7 @@ import { hashesOf } from '#dossier/hash.ts';
 import type { Selection } from '../reading/selection.ts';
 import { counterpartOf, sentences, wordsOf } from '../reading/sentences.ts';
 import type { Source } from './source.ts';
+import { slugOf } from './source.ts';
 
 /** Returns a selection as it is pinned. */
 export function placeOf({ first, last, all }: Selection, source: Source): Place {
@@ -29,8 +30,4 @@ function toPlace(id: string, all: readonly HTMLElement[], source: Source): Place
       .map((sentence) => (sentence && !sentence.classList.contains('missing') ? wordsOf(sentence) : ''))
       .join('');
   return { kind: 'place', report: slugOf(source), id, hashes: hashesOf(wordsIn('zh'), wordsIn('en')) };
-}
-
-function slugOf({ permalinks }: Source): string {
-  return permalinks.split('/').slice(-2)[0] ?? '';
 }

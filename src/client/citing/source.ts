@@ -31,13 +31,18 @@ export function sourceOf({ id, dataset }: HTMLElement, { remark, provisional, on
     locale: document.documentElement.dataset['locale'] === 'en' ? 'en' : 'zh',
     own: dataset['ids'] === 'en' ? 'en' : 'zh',
     permalinks,
-    report: isProvisional && isCopy ? permalinks.split('/').slice(-2)[0] : undefined,
+    report: isProvisional && isCopy ? slugOf({ permalinks }) : undefined,
     afterLink: isProvisional ? ` ${isCopy ? onlyId : provisional}` : '',
     page: id,
     work: { zh: dataset['zh'] ?? '', en: dataset['en'] ?? '' },
     by: { zh: dataset['byZh'] ?? '', en: dataset['byEn'] ?? '' },
     remark,
   };
+}
+
+/** Returns the name in addresses of the report that a page is of. */
+export function slugOf({ permalinks }: Pick<Source, 'permalinks'>): string {
+  return permalinks.split('/').slice(-2)[0] ?? '';
 }
 
 /** Returns what gives the description that holds for a selection: a page with several works says of each how it is cited. */

@@ -47,7 +47,7 @@ export function startDraft(): void {
   let isReady = false;
 
   const say: Desk['say'] = (words, ...behind) =>
-    sayIn(status, spoken(words, setting.locale), ...behind.reduce<(string | Node)[]>((all, element) => [...all, ' ', element], []));
+    sayIn(status, spoken(words, setting.locale), ...behind.flatMap((element) => [' ', element]));
   const load = async (): Promise<void> => {
     const privacy = part('privacy');
     privacy.textContent = t.privacy.preparing;

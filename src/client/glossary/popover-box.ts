@@ -2,6 +2,7 @@ import type { PopoverData } from '#glossary/popover.ts';
 import { fill } from '#i18n/fill.ts';
 import { offerPin } from '../dossier/pin.ts';
 import { make, makeButton } from '../page/make.ts';
+import { leadsOut } from '../page/tab-stops.ts';
 import type { ReadingStrings } from '../reading/strings.ts';
 
 /** Returns the empty box of the popovers. */
@@ -71,9 +72,7 @@ export function closeOnLeaving(box: HTMLElement, opener: () => HTMLElement | und
 
 /** Closes the popover where Tab leaves its box, which stands at the end of the page, for what opened it. */
 function leaveByTab(event: KeyboardEvent, box: HTMLElement, leave: () => void): void {
-  const stops = [...box.querySelectorAll('a, button')];
-  const end = event.shiftKey ? stops[0] : stops[stops.length - 1];
-  if (event.key !== 'Tab' || (document.activeElement !== end && !(event.shiftKey && document.activeElement === box))) return;
+  if (!leadsOut(event, box)) return;
   if (event.shiftKey) event.preventDefault();
   leave();
 }

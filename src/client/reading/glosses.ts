@@ -60,8 +60,3 @@ export function putUnseen(glosses: Gloss[], keep: Keeper): void {
   glosses.splice(0, glosses.length, ...glosses.filter((gloss) => !unseen.includes(gloss)));
   keep(() => unseen.forEach(putGloss));
 }
-
-/** Returns whether the reader comes back to the page, and the browser puts the window where it stood. */
-export function hasBeenHere(): boolean {
-  return performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
-}

@@ -4,9 +4,10 @@ import type { Keeper } from '../page/reflow.ts';
 import { addStyleSheet } from '../page/style-sheet.ts';
 import { whenLoaded } from '../page/when-loaded.ts';
 import type { Gloss } from './glosses.ts';
-import { glossesOf, hasBeenHere, putGloss, putUnseen } from './glosses.ts';
+import { glossesOf, putGloss, putUnseen } from './glosses.ts';
 import type { Hanging } from './hang.ts';
 import { hang } from './hang.ts';
+import { hasBeenHere } from './has-been-here.ts';
 import { hasMargin } from './has-margin.ts';
 import { readStrings } from './strings.ts';
 

@@ -1,6 +1,7 @@
 import type { Order } from '#search/engine/contract.ts';
 import { keepState } from '../page/address.ts';
 import { make, makeButton } from '../page/make.ts';
+import { leadsOut, tabStops } from '../page/tab-stops.ts';
 import { fetchSearch } from './fetch-search.ts';
 import { openedFrom } from './open-report.ts';
 import type { Search } from './run-search.ts';
@@ -80,13 +81,8 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     close();
   }
-  if (event.key !== 'Tab') return;
-  const stops = [...overlay.querySelectorAll<HTMLElement>('a[href], button, input')].filter(
-    (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
-  );
-  const [first, last] = [stops[0], stops[stops.length - 1]];
-  const end = event.shiftKey ? first : last;
-  if (document.activeElement !== end) return;
+  if (!leadsOut(event, overlay)) return;
   event.preventDefault();
-  (event.shiftKey ? last : first)?.focus();
+  const stops = tabStops(overlay);
+  stops[event.shiftKey ? stops.length - 1 : 0]?.focus();
 }

@@ -53,7 +53,7 @@ export function showFound(
 export function showAround(page: HTMLElement, query: string, answer: Answer, setting: Setting, ask: (query: string) => void): void {
   const { results, addresses, missing, checked, figures, meant, near, leftOut } = answer;
   const { words } = setting;
-  const isPlace = addresses.length > 0 || missing.length > 0 || checked !== undefined;
+  const isPlace = namesPlace(answer);
   const isAnswered = isPlace || figures.length > 0;
   showAddresses(partOf(page, 'address'), addresses, setting);
   showMissing(partOf(page, 'address'), missing, setting);
@@ -72,7 +72,7 @@ export function sayFound(page: HTMLElement, query: string, answer: Answer, chose
   const { results, addresses, missing, checked, figures, isLate, summary } = answer;
   const { words, locale } = setting;
   const status = partOf(page, 'status');
-  const isAnswered = addresses.length > 0 || missing.length > 0 || checked !== undefined || figures.length > 0;
+  const isAnswered = namesPlace(answer) || figures.length > 0;
   const isExact = results[0]?.how === 'exact';
   const [nothing] = missing;
   status.textContent = '';
@@ -86,6 +86,11 @@ export function sayFound(page: HTMLElement, query: string, answer: Answer, chose
   else if (nothing) status.textContent = fill(words.none, printShort(nothing.id));
   else status.textContent = checked ? verdictOf(checked, words).replace(/[：:]$/, '') : `${words.address} ${addresses[0]?.printed ?? ''}`;
   if (isLate) status.append(` ${words.late}`);
+}
+
+/** Whether a query was an address, or a quotation that was checked. */
+function namesPlace({ addresses, missing, checked }: Answer): boolean {
+  return addresses.length > 0 || missing.length > 0 || checked !== undefined;
 }
 
 function summaryWithin(results: readonly Found[], query: string, chosen: string, { words, reports, locale }: Setting): string {
